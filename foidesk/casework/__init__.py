@@ -1,0 +1,1 @@
+"""What officers do: one function, one transaction, one Change; files are verbs."""

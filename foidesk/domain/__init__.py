@@ -1,0 +1,1 @@
+"""The law: frozen values and pure functions; standard library and dateutil only."""

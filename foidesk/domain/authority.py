@@ -1,0 +1,160 @@
+"""Who sends the letters: an authority's profile, its review terms, its officers, and the regulators of the day."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from foidesk.domain.regime import NonWorkingReceipt, Regime
+
+
+class AuthorityKind(StrEnum):
+    """What kind of public authority."""
+
+    CENTRAL_GOVERNMENT = "central_government"
+    COUNCIL = "council"
+    POLICE = "police"
+    NHS = "nhs"
+    SCHOOL = "school"
+    UNIVERSITY = "university"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+class Jurisdiction(StrEnum):
+    """Which part of the UK an authority answers in."""
+
+    ENGLAND_WALES_NI = "england_wales_ni"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+
+
+class CostLimitClass(StrEnum):
+    """Which appropriate limit applies: FOIA Schedule 1 Part I bodies, or any other."""
+
+    CENTRAL = "central"
+    OTHER = "other"
+
+
+class WelshUse(StrEnum):
+    """When letters are written in Welsh."""
+
+    NONE = "none"
+    BILINGUAL = "bilingual"
+    APPLICANTS_CHOICE = "applicants_choice"
+
+
+class WindowUnit(StrEnum):
+    """What an authority counts its review window in. Always printed beside the number."""
+
+    WORKING_DAYS = "working_days"
+    CALENDAR_DAYS = "calendar_days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTerms:
+    """An authority's internal review procedure, for the particulars FOIA s17(7)(a) requires."""
+
+    window: int = 40
+    window_unit: WindowUnit = WindowUnit.WORKING_DAYS
+    answer_days: int = 20
+    address: tuple[str, ...] = ()
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Who an applicant can ask about a letter."""
+
+    name: str = ""
+    post: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """One public authority as its letters present it. `review` None: it has no review procedure."""
+
+    name: str
+    name_cy: str | None = None
+    kind: AuthorityKind = AuthorityKind.OTHER
+    jurisdiction: Jurisdiction = Jurisdiction.ENGLAND_WALES_NI
+    address: tuple[str, ...] = ()
+    email: str | None = None
+    phone: str | None = None
+    website: str | None = None
+    logo: str | None = None
+    disclosure_logs: tuple[str, ...] = ()
+    publishes_responses: bool = False
+    reference_pattern: str = "FOI-{year}-{number:04}"
+    cost_limit_class: CostLimitClass = CostLimitClass.OTHER
+    non_working_receipt: NonWorkingReceipt = NonWorkingReceipt.STATUTE
+    welsh: WelshUse = WelshUse.NONE
+    suppress_below: int | None = None
+    review: ReviewTerms | None = field(default_factory=ReviewTerms)
+    contact: Contact | None = None
+
+
+class Role(StrEnum):
+    """What an officer may do here."""
+
+    OFFICER = "officer"
+    APPROVER = "approver"
+    REVIEWER = "reviewer"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Someone who handles requests."""
+
+    name: str
+    post: str | None = None
+    roles: tuple[Role, ...] = (Role.OFFICER,)
+
+
+@dataclass(frozen=True, slots=True)
+class Regulator:
+    """Who an applicant can complain to, and between which dates of issue this entry is right."""
+
+    name: str
+    noun: str
+    regimes: tuple[Regime, ...]
+    address: tuple[str, ...] = ()
+    phone: str | None = None
+    website: str | None = None
+    complaint_url: str | None = None
+    email: str | None = None
+    begins_on: date | None = None
+    ends_on: date | None = None
+    confirmed_on: date | None = None
+
+    def speaks_for(self, regime: Regime, on: date) -> bool:
+        """Return whether this entry is the one to print for `regime` in a letter dated `on`."""
+        begun = self.begins_on is None or self.begins_on <= on
+        ended = self.ends_on is not None and self.ends_on < on
+        return regime in self.regimes and begun and not ended
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that a case file knows of its senders. The first authority is the default for a new case."""
+
+    authorities: tuple[Authority, ...] = ()
+    officers: tuple[Officer, ...] = ()
+    regulators: tuple[Regulator, ...] = ()
+
+    def authority(self, name: str) -> Authority | None:
+        """Return the profile of that name, or None."""
+        return next((one for one in self.authorities if one.name == name), None)
+
+    def authorities_of(self, names: tuple[str, ...]) -> tuple[Authority, ...]:
+        """Return the profiles a case speaks for; the first profile where it names none."""
+        if not names:
+            return self.authorities[:1]
+        return tuple(one for name in names if (one := self.authority(name)) is not None)
+
+    def regulator(self, regime: Regime, on: date) -> Regulator | None:
+        """Return the regulator to name for `regime` in a letter dated `on`; the latest entry wins."""
+        fitting = [one for one in self.regulators if one.speaks_for(regime, on)]
+        return max(fitting, key=lambda one: one.begins_on or date.min, default=None)

@@ -1,0 +1,1 @@
+"""What arrives: bytes to drafts; no store, no Qt."""

@@ -1,0 +1,1 @@
+"""What leaves: values to bytes; no store, no Qt."""
