@@ -1,0 +1,1 @@
+"""The case sheet: one case, its dates and what may be done next."""

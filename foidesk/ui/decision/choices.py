@@ -1,0 +1,77 @@
+"""The words on the decision editor's choices, and which outcomes fit which holding."""
+
+from collections.abc import Mapping, Sequence
+
+from foidesk.domain.decisions import Holding, Likelihood, Outcome
+
+HOLDINGS: Mapping[Holding, str] = {
+    Holding.HELD: "Held",
+    Holding.PARTLY_HELD: "Partly held",
+    Holding.NOT_HELD: "Not held",
+    Holding.NEITHER_CONFIRM_NOR_DENY: "Neither confirm nor deny",
+    Holding.NOT_DETERMINED: "Not determined",
+}
+
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.DISCLOSED: "Disclosed",
+    Outcome.PARTLY_DISCLOSED: "Partly disclosed",
+    Outcome.WITHHELD: "Withheld",
+    Outcome.NOT_HELD: "Not held",
+    Outcome.NOT_APPLICABLE: "Does not arise",
+    Outcome.NEITHER_CONFIRMED_NOR_DENIED: "Neither confirmed nor denied",
+    Outcome.REFUSED_COST: "Refused: cost limit",
+    Outcome.REFUSED_VEXATIOUS: "Refused: vexatious",
+    Outcome.REFUSED_REPEATED: "Refused: repeated",
+    Outcome.ADVICE_GIVEN: "Advice given",
+    Outcome.TRANSFERRED: "Transferred",
+}
+
+PILLS: Mapping[Outcome, str] = {**OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: "NCND"}
+"""The same, short enough for a pill in the list of parts."""
+
+LIKELIHOODS: Mapping[Likelihood, str] = {
+    Likelihood.WOULD: "Would cause it",
+    Likelihood.WOULD_BE_LIKELY: "Would be likely to cause it",
+}
+
+_FITTING: Mapping[Holding, Sequence[Outcome]] = {
+    Holding.HELD: (Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.WITHHELD, Outcome.REFUSED_COST),
+    Holding.PARTLY_HELD: (
+        Outcome.DISCLOSED,
+        Outcome.PARTLY_DISCLOSED,
+        Outcome.WITHHELD,
+        Outcome.REFUSED_COST,
+    ),
+    Holding.NOT_HELD: (
+        Outcome.NOT_HELD,
+        Outcome.NOT_APPLICABLE,
+        Outcome.TRANSFERRED,
+        Outcome.ADVICE_GIVEN,
+    ),
+    Holding.NEITHER_CONFIRM_NOR_DENY: (Outcome.NEITHER_CONFIRMED_NOR_DENIED,),
+    Holding.NOT_DETERMINED: (
+        Outcome.REFUSED_COST,
+        Outcome.REFUSED_VEXATIOUS,
+        Outcome.REFUSED_REPEATED,
+        Outcome.NOT_APPLICABLE,
+        Outcome.ADVICE_GIVEN,
+        Outcome.TRANSFERRED,
+    ),
+}
+
+
+def fitting_outcomes(holding: Holding | None) -> tuple[Outcome, ...]:
+    """Return the outcomes to offer first. While no holding is chosen none is put before another."""
+    return tuple(Outcome) if holding is None else tuple(_FITTING[holding])
+
+
+def other_outcomes(holding: Holding | None) -> tuple[Outcome, ...]:
+    """Return the rest: unusual beside this holding, yet never out of reach."""
+    first = fitting_outcomes(holding)
+    return tuple(outcome for outcome in Outcome if outcome not in first)
+
+
+def only_outcome(holding: Holding | None) -> Outcome | None:
+    """Return the outcome a holding leaves no choice about, or None."""
+    fitting = fitting_outcomes(holding)
+    return fitting[0] if len(fitting) == 1 else None

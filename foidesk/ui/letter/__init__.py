@@ -1,0 +1,1 @@
+"""The letter: its preview and its text, saving, printing and issuing it."""

@@ -1,0 +1,1 @@
+"""The register: the list of cases an officer starts the day with."""
