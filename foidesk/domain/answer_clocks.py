@@ -1,0 +1,63 @@
+"""The clocks of a request until it is answered."""
+
+from dataclasses import replace
+
+from foidesk.domain.clock_effects import run
+from foidesk.domain.clocks import Clock, Handling, Reading, set_on
+from foidesk.domain.course import Course
+from foidesk.domain.dates import in_words
+from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.limits import running
+from foidesk.domain.regime import Variation
+from foidesk.domain.timeline import Act
+
+BY_COMMISSIONER = (Variation.ARMED_FORCES, Variation.OUTSIDE_UK)
+"""Variations in which the Commissioner sets the day, on an application made in time."""
+
+
+def read_answering(case: Handling, course: Course) -> Reading:
+    """Return the clocks of the answer: first the one that says when it is due, then the rest."""
+    found = Reading()
+    if course.extended is None:
+        found.add(_clock(case, course, Purpose.ANSWER))
+    else:
+        _extended(case, course, found)
+    applied = case.first(Act.VARY)
+    if case.variation in BY_COMMISSIONER and (applied or course.answered is None):
+        apply_by = _clock(case, course, Purpose.VARY_APPLICATION)
+        found.add(apply_by and replace(apply_by, met_on=applied.on if applied else None))
+    if course.noticed is not None and course.ended is None and course.answered is None:
+        found.add(case.clock(Purpose.FEE_WINDOW, course.noticed.on))
+    found.flags.extend(course.flags)
+    return found
+
+
+def course_of(case: Handling) -> Course:
+    """Return how far what happened has moved the time for answering."""
+    return run(case.received_on, case.rows, case.terms)
+
+
+def _extended(case: Handling, course: Course, found: Reading) -> None:
+    """Read an extension given in time: its notice is done, and the answer has a later date."""
+    assert course.extended is not None
+    target = _clock(case, course, Purpose.EXTENDED_ANSWER)
+    told = f"The notice of {in_words(course.extended.on)} gave, as the date of a decision,"
+    found.add(set_on(target, course.extended.until, told), _clock(case, course, Purpose.EXTENDED_REFUSAL))
+    notice = _clock(case, course, Purpose.EXTENSION_NOTICE)
+    found.add(notice and replace(notice, met_on=course.extended.on))
+    if not (target and target.due and target.deadline and course.extended.until):
+        return
+    if course.extended.until > target.due:
+        found.flags.append(
+            f"The date given for a decision, {in_words(course.extended.until)}, is later than the"
+            f" {target.deadline.number} working days of {target.provision}"
+            f" ({in_words(target.due)})."
+        )
+
+
+def _clock(case: Handling, course: Course, purpose: Purpose) -> Clock | None:
+    limit = case.terms.limit_for(purpose)
+    if limit is None:
+        return None
+    met_on = course.answered.on if course.answered else None
+    return case.ticking(limit, running(limit, course, case.terms), met_on)

@@ -1,0 +1,34 @@
+"""Dates as an officer reads them, the same on every machine whatever its locale."""
+
+from datetime import date, timedelta
+
+ONE_DAY = timedelta(days=1)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def in_words(day: date) -> str:
+    """Return such as “2 March 2026”."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def with_weekday(day: date) -> str:
+    """Return such as “Monday 2 March 2026”."""
+    return f"{WEEKDAYS[day.weekday()]} {in_words(day)}"
+
+
+def ordinal(number: int) -> str:
+    """Return such as “1st”, “12th”, “23rd”."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Return “a”, “a and b”, or “a, b and c”."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
