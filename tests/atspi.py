@@ -9,7 +9,15 @@ from jeepney.low_level import MessageType
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
-STATES = {"checked": 4, "enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30, "selected": 23}
+STATES = {
+    "checked": 4,
+    "enabled": 8,
+    "focused": 12,
+    "sensitive": 24,
+    "showing": 25,
+    "visible": 30,
+    "selected": 23,
+}
 
 
 class Desktop:

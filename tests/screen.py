@@ -62,7 +62,9 @@ class Screen:
 
     def _start_bus(self) -> str:
         command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self._environment)
+        bus = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self._environment
+        )
         self._started.append(bus)
         return bus.stdout.readline().decode().strip()
 
@@ -96,7 +98,9 @@ class Screen:
 
     def click(self, what: Accessible) -> None:
         x, y, width, height = what.rectangle()
-        self.run("xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "sleep", "0.1", "click", "1")
+        self.run(
+            "xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "sleep", "0.1", "click", "1"
+        )
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press at `start`, move to `end` in small steps and let go there."""

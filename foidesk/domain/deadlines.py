@@ -57,7 +57,7 @@ class Deadline:
 
     def fixed(self, due: date, set_by: str) -> Self:
         """Return the deadline with a date somebody set instead of the one counted."""
-        return replace(self, due=due, set_by=set_by, stopped=None)
+        return replace(self, due=due, set_by=set_by)
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:

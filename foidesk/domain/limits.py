@@ -35,6 +35,10 @@ __all__ = [
 ]
 
 
+WITHIN_TIME_FOR_COMPLYING = (Purpose.ANSWER, Purpose.EXTENSION_NOTICE)
+"""What FOIA wants done within the time for complying with s1(1), whatever variation sets that time."""
+
+
 def answer_rule(law: ClockLaw, regime: Regime, variation: Variation | None = None) -> str:
     """Return the rule for answering a request under `regime`."""
     return law.answer_limit(regime, variation).rule
@@ -75,7 +79,7 @@ def running(limit: Limit, course: Course, terms: Terms) -> Deadline:
     if course.stopped is not None:
         return replace(found, due=None, working=None, stopped=course.stopped)
     varied = course.varied.until if course.varied else None
-    if varied is not None and limit.purpose is Purpose.ANSWER:
+    if varied is not None and limit.purpose in WITHIN_TIME_FOR_COMPLYING:
         return found.fixed(varied, "The Commissioner specified")
     return found
 

@@ -148,6 +148,7 @@ MOVED = [
     ("send_fees_notice 02-03, receive_fee 02-05", "2026-02-02", "asked for a fee a day late"),
     ("extend_public_interest 02-02", "2026-02-02", "the notice stays due on day 20"),
     ("extend_eir 01-20", "2026-02-02", "no such extension under FOIA"),
+    ("answer 01-20, ask_clarification 01-21, receive_clarification 01-22", "2026-02-02", "answered already"),
     ("acknowledge 01-06, refer 01-07, consult 01-08", "2026-02-02", "nothing in law"),
     (
         "ask_clarification 01-09, receive_clarification 01-12, send_fees_notice 01-13, receive_fee 01-16",

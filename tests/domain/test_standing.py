@@ -170,6 +170,7 @@ FLAGGED = [
     (["answer 02-02", "request_review 06-01"], "after the last day for it (31 March 2026)"),
     (["answer 02-02", "request_review 02-09", "answer_review 03-10"], "to answer the internal review"),
     (["answer 02-02", "request_review 02-09", "extend_review 03-10"], "came after 9 March 2026"),
+    (["send_fees_notice 01-12", "lapse_fee 04-11"], "could be paid until 11 April 2026"),
     (["vary 02-03 until 03-02"], "came after 2 February 2026"),
     (["vary 01-12 until 06-01"], "No variation may go past 31 March 2026"),
 ]  # fmt: skip
@@ -178,6 +179,24 @@ FLAGGED = [
 @pytest.mark.parametrize(("rows", "said"), FLAGGED, ids=[" ".join(row[0]) for row in FLAGGED])
 def test_what_happened_out_of_time_is_flagged(rows, said):
     assert said in " ".join(standing(*rows).flags)
+
+
+IN_TIME = [
+    ["ask_clarification 02-02"],
+    ["send_fees_notice 02-02"],
+    ["send_fees_notice 01-12", "receive_fee 04-11"],
+    ["send_fees_notice 01-12", "lapse_fee 04-12"],
+    ["extend_public_interest 02-02 until 03-02"],
+    ["vary 02-02 until 03-31"],
+    ["answer 02-02", "request_review 03-31"],
+    ["answer 02-02", "request_review 02-09", "extend_review 03-09"],
+    ["answer 02-02", "request_review 02-09", "answer_review 03-09", "receive_ico_complaint 04-20"],
+]
+
+
+@pytest.mark.parametrize("rows", IN_TIME, ids=" ".join)
+def test_the_last_day_is_in_time(rows):
+    assert standing(*rows).flags == ()
 
 
 def test_the_commissioner_may_set_the_day():
@@ -190,6 +209,32 @@ def test_the_commissioner_may_set_the_day():
         "foi.respond.20wd",
         "foi.vary.apply_to_commissioner.20wd",
     ]
+
+
+def test_a_variation_never_asked_for_leaves_nothing_late():
+    answered = standing("answer 01-20", variation=Variation.OUTSIDE_UK)
+    assert [clock.rule for clock in answered.clocks if clock.is_ours] == ["foi.respond.20wd"]
+    asked = standing("vary 01-12 until 03-02", "extend_public_interest 02-20 until 03-20")
+    notice = next(clock for clock in asked.clocks if clock.rule == "foi.s17_1_notice.20wd")
+    assert (notice.due, asked.due_on) == (D("2026-03-02"), D("2026-03-20"))
+    target = standing("vary 01-12 until 02-20", "extend_public_interest 02-18")
+    assert target.due_on == D("2026-03-02"), "the decision has its own target"
+
+
+def test_nothing_is_owed_on_a_closed_case():
+    rows = ["answer 02-02", "receive_ico_complaint 02-09", "receive_ico_decision 04-01 until 05-11"]
+    assert standing(*rows).due_on == D("2026-05-11")
+    closed = standing(*rows, "close 04-20")
+    assert (closed.stage, closed.due_on) == (S.FINAL, None)
+    assert not any(clock.is_ours and clock.is_running for clock in closed.clocks)
+
+
+def test_the_first_question_is_the_one_still_waiting():
+    found = standing("ask_clarification 01-09", "ask_clarification 01-16")
+    assert (
+        "Clarification was asked for on 9 January 2026 and has not come."
+        in found.clocks[0].deadline.explain()
+    )
 
 
 def test_a_school_and_an_archive_have_their_own_time():
@@ -211,7 +256,7 @@ def test_the_eir_extension_moves_the_answer_and_the_refusal():
         "eir.extension_notice.20wd": D("2026-12-01"),
     }
     promised = standing("extend_eir 11-25 until 2027-01-29", regime=Regime.EIR, received="2026-11-02")
-    assert promised.due_on == D("2026-12-31"), "no letter can give more than the regulations do"
+    assert promised.clocks[0].due == D("2026-12-31"), "no letter can give more than the regulations do"
     late = standing("extend_eir 12-02", regime=Regime.EIR, received="2026-11-02")
     assert late.due_on == D("2026-12-01")
     assert late.flags
@@ -225,6 +270,9 @@ def test_a_review_under_each_law():
     longer = standing(*asked, "extend_review 02-20 until 05-01", regime=Regime.EIR)
     assert longer.due_on == D("2026-04-09")
     assert "not one this law allows" in " ".join(longer.flags)
+    extended = standing("extend_eir 01-20", "answer 01-21", "request_review 04-28", regime=Regime.EISR)
+    assert not extended.flags, "from the end of the extended time, 2 March"
+    assert standing("extend_eir 01-20", "answer 01-21", "request_review 04-29", regime=Regime.EISR).flags
     early = standing("answer 01-20", "request_review 03-30", regime=Regime.FOISA)
     assert not early.flags, "the window runs from the end of the time allowed, not from an early answer"
     assert standing("answer 01-20", "request_review 03-31", regime=Regime.FOISA).flags

@@ -1,0 +1,10 @@
+"""FoiDesk against its floors, as ratios measured in one run: `python -m tests.benchmarks [first_paint] [letter]`."""
+
+import sys
+
+from tests.benchmarks import first_paint, letter
+
+ALL = {"first_paint": first_paint.report, "letter": letter.report}
+
+for name in sys.argv[1:] or ALL:
+    print("\n".join(ALL[name]()), flush=True)
