@@ -1,0 +1,52 @@
+"""Fold a case's timeline, and copy what it says for the register to sort by."""
+
+from typing import Final
+
+from foidesk.domain.authority import Authority, Settings
+from foidesk.domain.case import Case
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.decisions import Part
+from foidesk.domain.outcomes import overall_outcome
+from foidesk.domain.standing import Standing, fold
+from foidesk.domain.timeline import Act, as_corrected
+from foidesk.store.cases import SortingCopy
+
+DECIDING: Final = frozenset({Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY})
+"""The acts that carry the parts as they were decided then."""
+
+
+def standing_of(case: Case, settings: Settings, law: ClockLaw) -> Standing:
+    """Return where a case stands. Raises as `fold` does."""
+    sender = first_authority(case, settings)
+    return fold(
+        case.regime,
+        case.timeline,
+        law,
+        receipt=sender.non_working_receipt,
+        variation=case.variation,
+        closures=case.school_closures,
+    )
+
+
+def first_authority(case: Case, settings: Settings) -> Authority:
+    """Return the profile that governs a case: the first it names, the file's first, or a blank one."""
+    return next(iter(settings.authorities_of(case.authorities)), Authority(""))
+
+
+def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
+    """Return what the register sorts and counts by. The outcome is the last one given out, never a draft."""
+    outcome = overall_outcome(decided_parts(case)) if standing.answered_on else None
+    return SortingCopy(
+        stage=standing.stage,
+        handled_under=standing.regime,
+        received_on=standing.received_on,
+        due_on=standing.due_on,
+        answered_on=standing.answered_on,
+        outcome=outcome or "",
+    )
+
+
+def decided_parts(case: Case) -> tuple[Part, ...]:
+    """Return the parts as they were last given out; as they stand, where an old answer did not keep them."""
+    given = [event.parts for event in as_corrected(case.timeline) if event.act in DECIDING and event.parts]
+    return given[-1] if given else case.parts

@@ -1,0 +1,38 @@
+"""Write a changed case back, with its sorting copy and its audit row: the end of every use case."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.fold_case import sorting_copy, standing_of
+from foidesk.domain.case import Case
+from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Event
+from foidesk.lawbook import Lawbook
+from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.cases import put_copy
+from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
+from foidesk.store.timelines import add_events
+
+
+def add_event(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> Standing:
+    """Add a row to a case's timeline and copy where it now stands. Raises NotAllowed where it cannot be."""
+    grown = replace(case, timeline=(*case.timeline, event))
+    standing = copy_standing(records, case_id, grown, lawbook)
+    add_events(records, case_id, (event,))
+    return standing
+
+
+def copy_standing(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> Standing:
+    """Fold a case and rewrite the columns the register sorts by."""
+    standing = standing_of(case, read_settings(records), lawbook.clock)
+    put_copy(records, case_id, sorting_copy(case, standing))
+    return standing
+
+
+def noted(records: Records, hand: Hand, what: str, case_id: int, detail: Mapping[str, Any]) -> Change:
+    """Note down what was done to a case; return the change."""
+    note_down(records, AuditLine(hand.now, hand.by, what, case_id, detail))
+    return Change.of(case_id)

@@ -1,0 +1,49 @@
+"""Read and keep what the decision editor shows: the parts, and the day their data are correct."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from foidesk.casework.amend_request import RequestFacts, amend_request
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.decide_parts import DECIDED, decide_parts
+from foidesk.casework.fold_case import standing_of
+from foidesk.domain.decisions import Part
+from foidesk.domain.regime import Regime
+from foidesk.lawbook import Lawbook
+from foidesk.store.cases import case_value
+from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What was decided on a case so far. `is_open`: it can still be decided otherwise."""
+
+    reference: str
+    regime: Regime
+    parts: tuple[Part, ...]
+    correct_on: date | None
+    is_open: bool
+
+
+def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
+    """Return the decisions of a case. Raises NoSuchCase."""
+    case = case_value(records, case_id)
+    standing = standing_of(case, read_settings(records), lawbook.clock)
+    is_open = standing.stage not in DECIDED
+    return Decisions(case.reference, standing.regime, case.parts, case.data_correct_as_at, is_open)
+
+
+def keep_decisions(
+    records: Records,
+    case_id: int,
+    parts: tuple[Part, ...],
+    correct_on: date | None,
+    lawbook: Lawbook,
+    hand: Hand,
+) -> Change:
+    """Keep both or neither. Raises NoSuchCase, DecisionGivenOut."""
+    decided = decide_parts(records, case_id, parts, lawbook, hand)
+    facts = RequestFacts.of(case_value(records, case_id))
+    amended = amend_request(records, case_id, replace(facts, data_correct_as_at=correct_on), lawbook, hand)
+    return Change.of(case_id) if decided.touches(case_id) or amended.touches(case_id) else Change.of()

@@ -1,0 +1,73 @@
+"""Who did what, when: one row for every write, in the same transaction."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine, func, select
+from sqlmodel import Session, col
+
+from foidesk.store.kept_tables import AuditRow
+from foidesk.store.records import Records
+
+
+class UnauditedWriteError(Exception):
+    """A use case changed something and left no audit row: a bug, and the change is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One row of the audit. `what` is the use case's name."""
+
+    done_at: datetime
+    done_by: str
+    what: str
+    case_id: int | None
+    detail: Mapping[str, Any]
+
+
+def note_down(records: Records, line: AuditLine) -> None:
+    """Add a row to the audit."""
+    records.session.add(
+        AuditRow(
+            done_at=line.done_at,
+            done_by=line.done_by,
+            what=line.what,
+            case_id=line.case_id,
+            detail=json.dumps(dict(line.detail), ensure_ascii=False, default=str),
+        )
+    )
+
+
+def audit_trail(records: Records, case_id: int | None = None) -> list[AuditLine]:
+    """Return the audit of one case, or of everything, oldest first."""
+    rows = select(AuditRow).order_by(col(AuditRow.id))
+    if case_id is not None:
+        rows = rows.where(col(AuditRow.case_id) == case_id)
+    return [
+        AuditLine(row.done_at, row.done_by, row.what, row.case_id, json.loads(row.detail))
+        for row in records.session.scalars(rows)
+    ]
+
+
+@contextmanager
+def audited(engine: Engine) -> Iterator[Session]:
+    """Open a writing transaction, committed at the end if all it changed was noted down.
+
+    Raises UnauditedWriteError where rows were changed and the audit did not grow.
+    """
+    with Session(engine, expire_on_commit=False) as session:
+        driver: Any = session.connection().connection.dbapi_connection
+        changes, last = driver.total_changes, _last_row(session)
+        yield session
+        session.flush()
+        if driver.total_changes > changes and _last_row(session) == last:
+            raise UnauditedWriteError
+        session.commit()
+
+
+def _last_row(session: Session) -> int:
+    return session.scalar(select(func.coalesce(func.max(AuditRow.id), 0))) or 0

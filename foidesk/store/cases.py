@@ -1,0 +1,163 @@
+"""A case as rows: adding one, reading it back as a value, changing its facts."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import delete, select, update
+from sqlmodel import col
+
+from foidesk.domain.case import (
+    Applicant,
+    Case,
+    Category,
+    Channel,
+    CostEstimate,
+    Language,
+    Link,
+    LinkKind,
+    Note,
+)
+from foidesk.domain.regime import Closure, Regime, Variation
+from foidesk.store.faults import NoSuchCase
+from foidesk.store.packed import pack, unpack, unpack_all
+from foidesk.store.parts import parts_of, put_parts
+from foidesk.store.records import Records
+from foidesk.store.tables import CaseAuthorityRow, CaseRow, CaseTextRow, LinkRow, NoteRow
+from foidesk.store.timelines import add_events, timeline_of
+
+Listed = TypeVar("Listed", CaseAuthorityRow, LinkRow, NoteRow)
+
+
+@dataclass(frozen=True, slots=True)
+class SortingCopy:
+    """What the fold of a timeline says, copied for the register to sort and count by."""
+
+    stage: str
+    handled_under: str
+    received_on: date
+    due_on: date | None
+    answered_on: date | None
+    outcome: str
+
+
+def add_case(
+    records: Records, case: Case, copy: SortingCopy, logged_at: datetime, message_id: str | None
+) -> int:
+    """Add a case with its parts and timeline; return its id."""
+    row = CaseRow(logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
+    records.session.add(row)
+    records.session.flush()
+    assert row.id is not None
+    records.session.add(_text_row(row.id, case))
+    _add_lists(records, row.id, case)
+    put_parts(records, row.id, case.parts)
+    add_events(records, row.id, case.timeline)
+    return row.id
+
+
+def put_facts(records: Records, case_id: int, case: Case) -> None:
+    """Make everything but parts and timeline as `case` has it."""
+    session = records.session
+    _update(records, case_id, _facts(case))
+    session.merge(_text_row(case_id, case))
+    for table in (CaseAuthorityRow, LinkRow, NoteRow):
+        session.execute(delete(table).where(col(table.case_id) == case_id))
+    _add_lists(records, case_id, case)
+
+
+def put_copy(records: Records, case_id: int, copy: SortingCopy) -> None:
+    """Bring the columns the register sorts by up to date."""
+    _update(records, case_id, asdict(copy))
+
+
+def _update(records: Records, case_id: int, values: dict[str, Any]) -> None:
+    records.session.execute(update(CaseRow).where(col(CaseRow.id) == case_id).values(**values))
+
+
+def case_row(records: Records, case_id: int) -> CaseRow:
+    """Return the row of a case, for use inside its transaction. Raises NoSuchCase."""
+    row = records.session.get(CaseRow, case_id)
+    if row is None:
+        raise NoSuchCase(case_id)
+    return row
+
+
+def case_value(records: Records, case_id: int) -> Case:
+    """Return a case as it was stored. Raises NoSuchCase."""
+    row = case_row(records, case_id)
+    text = records.session.get_one(CaseTextRow, case_id)
+    return Case(
+        applicant=_applicant(row, text),
+        request_text=text.request_text,
+        timeline=timeline_of(records, case_id),
+        reference=row.reference,
+        authorities=tuple(one.name for one in _listed(records, CaseAuthorityRow, case_id)),
+        regime=Regime(row.regime),
+        variation=None if row.variation is None else Variation(row.variation),
+        school_closures=unpack_all(text.school_closures, Closure),
+        national_reference=row.national_reference,
+        subject=row.subject,
+        channel=None if row.channel is None else Channel(row.channel),
+        data_correct_as_at=row.data_correct_as_at,
+        parts=parts_of(records, case_id),
+        officer=row.officer,
+        cost_estimate=None if text.cost_estimate is None else unpack(text.cost_estimate, CostEstimate),
+        links=tuple(Link(LinkKind(one.kind), one.reference) for one in _listed(records, LinkRow, case_id)),
+        notes=tuple(Note(one.text, one.made_on, one.made_by) for one in _listed(records, NoteRow, case_id)),
+    )
+
+
+def _facts(case: Case) -> dict[str, Any]:
+    return {
+        "reference": case.reference,
+        "subject": case.subject,
+        "applicant": case.applicant.name,
+        "organisation": case.applicant.organisation,
+        "email": case.applicant.email,
+        "category": case.applicant.category,
+        "language": case.applicant.language,
+        "regime": case.regime,
+        "variation": case.variation,
+        "channel": case.channel,
+        "national_reference": case.national_reference,
+        "data_correct_as_at": case.data_correct_as_at,
+        "officer": case.officer,
+    }
+
+
+def _text_row(case_id: int, case: Case) -> CaseTextRow:
+    return CaseTextRow(
+        case_id=case_id,
+        request_text=case.request_text,
+        address=pack(case.applicant.address),
+        school_closures=pack(case.school_closures),
+        cost_estimate=None if case.cost_estimate is None else pack(case.cost_estimate),
+    )
+
+
+def _add_lists(records: Records, case_id: int, case: Case) -> None:
+    add = records.session.add
+    for position, name in enumerate(case.authorities):
+        add(CaseAuthorityRow(case_id=case_id, position=position, name=name))
+    for position, link in enumerate(case.links):
+        add(LinkRow(case_id=case_id, position=position, kind=link.kind, reference=link.reference))
+    for position, note in enumerate(case.notes):
+        add(NoteRow(case_id=case_id, position=position, text=note.text, made_on=note.on, made_by=note.by))
+
+
+def _listed(records: Records, table: type[Listed], case_id: int) -> Iterable[Listed]:
+    rows = select(table).where(col(table.case_id) == case_id).order_by(col(table.position))
+    return records.session.scalars(rows)
+
+
+def _applicant(row: CaseRow, text: CaseTextRow) -> Applicant:
+    return Applicant(
+        name=row.applicant,
+        organisation=row.organisation,
+        email=row.email,
+        address=unpack_all(text.address, str),
+        category=Category(row.category),
+        language=Language(row.language),
+    )

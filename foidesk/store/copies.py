@@ -1,0 +1,42 @@
+"""Copies of the database, read through before they are trusted."""
+
+import os
+from pathlib import Path
+
+from foidesk.store.connections import Connection, opened
+from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.files import settle_folder
+
+
+def copy_database(connection: Connection, copy: Path, folder: Path) -> None:
+    """Copy an open database to `copy`, which gets its name once it is verified. Raises CaseFileDamaged."""
+    making = copy.with_name(f"{copy.name}.making")
+    making.unlink(missing_ok=True)
+    connection.execute("vacuum into ?", (str(making),))
+    with opened(making, writing=False) as made:
+        check_quickly(made, folder)
+        if count_rows(made) != count_rows(connection):
+            raise CaseFileDamaged(folder, "a copy of it came out short")
+    with making.open("rb+") as handle:
+        os.fsync(handle.fileno())  # VACUUM INTO does not
+    making.replace(copy)
+    settle_folder(copy.parent)
+
+
+def check_quickly(connection: Connection, folder: Path) -> None:
+    """Have SQLite read every page. Raises CaseFileDamaged at the first that does not fit."""
+    if connection.execute("pragma quick_check(1)").fetchone()[0] != "ok":
+        raise CaseFileDamaged(folder)
+
+
+def count_rows(connection: Connection) -> dict[str, int]:
+    """Return the number of rows of every table."""
+    tables = connection.execute(
+        "select name from sqlite_schema where type = 'table' order by name"
+    ).fetchall()
+    return {name: _count(connection, name) for (name,) in tables}
+
+
+def _count(connection: Connection, table: str) -> int:
+    sql = f'select count(*) from "{table}"'  # noqa: S608  the name comes from the schema
+    return int(connection.execute(sql).fetchone()[0])

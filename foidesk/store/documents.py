@@ -1,0 +1,143 @@
+"""What is kept of a case as files: what came with the request, and the letters as they were issued."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from foidesk.store.faults import NoSuchKeptFile
+from foidesk.store.kept_tables import AttachmentRow, LetterRow
+from foidesk.store.records import Records
+from foidesk.store.tables import CaseRow
+
+
+class Role(StrEnum):
+    """Why a file is kept: it came with the request, or it is the request as it came."""
+
+    ATTACHMENT = "attachment"
+    ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to be kept."""
+
+    name: str
+    content_type: str
+    data: bytes
+    role: Role = Role.ATTACHMENT
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that is kept, without its bytes. `size` in bytes."""
+
+    id: int
+    name: str
+    size: int
+    sha256: str
+    content_type: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class NewLetter:
+    """A letter to be kept, as drawn."""
+
+    kind: str
+    title: str
+    dated: date
+    issued_at: datetime
+    pages: int
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetter:
+    """An issued letter, without its bytes."""
+
+    id: int
+    kind: str
+    dated: date
+    issued_at: datetime
+    sha256: str
+    pages: int
+    title: str
+
+
+def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None:
+    """Keep files with a case: the bytes are safely on the disk before their rows can be."""
+    for one in files:
+        records.session.add(
+            AttachmentRow(
+                case_id=case_id,
+                role=one.role,
+                name=one.name,
+                content_type=one.content_type,
+                size=len(one.data),
+                sha256=records.files.keep(one.data),
+            )
+        )
+
+
+def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
+    """Keep a letter as it goes out; return the SHA-256 of its bytes."""
+    digest = records.files.keep(letter.pdf)
+    records.session.add(
+        LetterRow(
+            case_id=case_id,
+            kind=letter.kind,
+            title=letter.title,
+            dated=letter.dated,
+            issued_at=letter.issued_at,
+            pages=letter.pages,
+            size=len(letter.pdf),
+            sha256=digest,
+        )
+    )
+    return digest
+
+
+def files_of(records: Records, case_id: int) -> tuple[KeptFile, ...]:
+    """Return what is kept with a case, in the order it came."""
+    rows = select(AttachmentRow).where(col(AttachmentRow.case_id) == case_id).order_by(col(AttachmentRow.id))
+    return tuple(
+        KeptFile(row.id or 0, row.name, row.size, row.sha256, row.content_type, Role(row.role))
+        for row in records.session.scalars(rows)
+    )
+
+
+def letters_of(records: Records, case_id: int) -> tuple[KeptLetter, ...]:
+    """Return the letters of a case, first issued first."""
+    rows = select(LetterRow).where(col(LetterRow.case_id) == case_id).order_by(col(LetterRow.id))
+    return tuple(_letter(row) for row in records.session.scalars(rows))
+
+
+def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:
+    """Return every letter kept, each with the reference of its case, first issued first."""
+    rows = select(col(CaseRow.reference), LetterRow).where(col(CaseRow.id) == col(LetterRow.case_id))
+    found = records.session.execute(rows.order_by(col(LetterRow.id)))
+    return [(reference, _letter(row)) for reference, row in found]
+
+
+def _letter(row: LetterRow) -> KeptLetter:
+    return KeptLetter(row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title)
+
+
+def letter_bytes(records: Records, letter_id: int) -> bytes:
+    """Return a letter as it was issued. Raises CaseFileDamaged where a byte of it has changed."""
+    row = records.session.get(LetterRow, letter_id)
+    if row is None:
+        raise NoSuchKeptFile
+    return records.files.read(row.sha256)
+
+
+def file_bytes(records: Records, file_id: int) -> bytes:
+    """Return a file kept with a case. Raises CaseFileDamaged where a byte of it has changed."""
+    row = records.session.get(AttachmentRow, file_id)
+    if row is None:
+        raise NoSuchKeptFile
+    return records.files.read(row.sha256)

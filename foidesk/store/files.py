@@ -1,0 +1,80 @@
+"""Attachments, letters and logos as files named by the SHA-256 of their bytes."""
+
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from secrets import token_hex
+
+from foidesk.store.faults import CaseFileDamaged
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The folder `files` of a case file. What is kept here is never changed and never named by a person."""
+
+    folder: Path
+
+    def path(self, digest: str) -> Path:
+        """Return where the bytes of that SHA-256 lie, or would."""
+        return self.folder / digest[:2] / digest
+
+    def keep(self, data: bytes) -> str:
+        """Return the SHA-256 of `data` once it is safely on the disk. The same bytes are kept once."""
+        digest = sha256(data).hexdigest()
+        path = self.path(digest)
+        if not self._holds(path, data):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_safely(path, data)
+            settle_folder(self.folder)
+        return digest
+
+    def read(self, digest: str) -> bytes:
+        """Return the bytes of that SHA-256. Raises CaseFileDamaged where they are gone or changed."""
+        try:
+            data = self.path(digest).read_bytes()
+        except FileNotFoundError:
+            raise CaseFileDamaged(self.folder.parent, f"the kept file {digest[:12]}… is missing") from None
+        if sha256(data).hexdigest() != digest:
+            raise CaseFileDamaged(
+                self.folder.parent, f"the kept file {digest[:12]}… is no longer what was kept"
+            )
+        return data
+
+    def _holds(self, path: Path, data: bytes) -> bool:
+        with suppress(FileNotFoundError):
+            return path.read_bytes() == data  # a torn file of an earlier crash is written again
+        return False
+
+
+def write_safely(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all, whatever happens."""
+    making = path.with_name(f".making-{token_hex(8)}")
+    try:
+        _write_through(making, data)
+        making.replace(path)
+    except BaseException:
+        making.unlink(missing_ok=True)
+        raise
+    settle_folder(path.parent)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write a new file, with the permissions new files have here, down to the disk itself."""
+    with path.open("xb") as handle:
+        handle.write(data)
+        handle.flush()
+        os.fsync(handle.fileno())
+
+
+def settle_folder(folder: Path) -> None:
+    """Make sure the names in a folder survive a power cut."""
+    if sys.platform == "win32":
+        return  # NTFS journals names itself, and a folder cannot be opened for syncing
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

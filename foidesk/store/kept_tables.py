@@ -1,0 +1,104 @@
+"""The tables beside the cases: what is kept of files and settings, numbers given out, and the audit."""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from foidesk.store.column_types import Day, Instant, Words
+
+STRICT = {"sqlite_strict": True}
+
+
+class AttachmentRow(SQLModel, table=True):
+    """A file that came with a request; its bytes lie under files/ by their SHA-256."""
+
+    __tablename__ = "attachment"
+    __table_args__: ClassVar[Any] = (
+        Index("attachment_case", "case_id", "id"),
+        Index("attachment_sha256", "sha256"),
+        CheckConstraint("length(sha256) = 64", name="hashed"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="case.id")
+    role: str = Field(sa_type=Words)
+    name: str = Field(sa_type=Words)
+    content_type: str = Field(sa_type=Words)
+    size: int
+    sha256: str = Field(sa_type=Words)
+
+
+class LetterRow(SQLModel, table=True):
+    """A letter as it was issued. Only ever added: triggers refuse the rest."""
+
+    __tablename__ = "letter"
+    __table_args__: ClassVar[Any] = (
+        Index("letter_case", "case_id", "id"),
+        CheckConstraint("length(sha256) = 64", name="hashed"),
+        STRICT,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="case.id")
+    kind: str = Field(sa_type=Words)
+    title: str = Field(sa_type=Words)
+    dated: date = Field(sa_type=Day)
+    issued_at: datetime = Field(sa_type=Instant)
+    pages: int
+    size: int
+    sha256: str = Field(sa_type=Words)
+
+
+class AuthorityRow(SQLModel, table=True):
+    """A sender's profile, packed; the logo's bytes lie under files/."""
+
+    __tablename__ = "authority"
+    __table_args__: ClassVar[Any] = STRICT
+    position: int = Field(primary_key=True)
+    name: str = Field(sa_type=Words, unique=True)
+    profile: str = Field(sa_type=Words)
+    logo_sha256: str | None = Field(sa_type=Words)
+
+
+class OfficerRow(SQLModel, table=True):
+    """Someone who handles requests, packed."""
+
+    __tablename__ = "officer"
+    __table_args__: ClassVar[Any] = STRICT
+    position: int = Field(primary_key=True)
+    name: str = Field(sa_type=Words)
+    profile: str = Field(sa_type=Words)
+
+
+class RegulatorRow(SQLModel, table=True):
+    """A regulator as letters name it, packed."""
+
+    __tablename__ = "regulator"
+    __table_args__: ClassVar[Any] = STRICT
+    position: int = Field(primary_key=True)
+    name: str = Field(sa_type=Words)
+    profile: str = Field(sa_type=Words)
+
+
+class SequenceRow(SQLModel, table=True):
+    """The last number given out under one pattern in one year (0 where the pattern has no year)."""
+
+    __tablename__ = "sequence"
+    __table_args__: ClassVar[Any] = STRICT
+    pattern: str = Field(sa_type=Words, primary_key=True)
+    year: int = Field(primary_key=True)
+    last: int
+
+
+class AuditRow(SQLModel, table=True):
+    """Who did what, when. Only ever added: triggers refuse the rest."""
+
+    __tablename__ = "audit"
+    __table_args__: ClassVar[Any] = (Index("audit_case", "case_id", "id"), STRICT)
+    id: int | None = Field(default=None, primary_key=True)
+    done_at: datetime = Field(sa_type=Instant)
+    done_by: str = Field(sa_type=Words)
+    what: str = Field(sa_type=Words)
+    case_id: int | None = Field(foreign_key="case.id")
+    detail: str = Field(sa_type=Words)

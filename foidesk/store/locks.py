@@ -1,0 +1,65 @@
+"""Who may write to a case file: one FoiDesk at a time, named so that the next one can say who it is."""
+
+import json
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from foidesk.store.faults import CaseFileInUse
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+LOCK: Final = "open.lock"
+HOLDER: Final = "open_by.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The process that has a case file open for writing."""
+
+    host: str
+    pid: int
+
+    def __str__(self) -> str:
+        return f" (on {self.host}, process {self.pid})"
+
+
+class WritingLock:
+    """Held while a case file is open for writing. It goes with the process, however that ends.
+
+    `was_left_open` says that the last writer never closed the file.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        from filelock import FileLock, Timeout  # kept off the way to the first paint of a reader
+
+        self._holder = folder / HOLDER
+        self._lock: BaseFileLock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise CaseFileInUse(folder, str(read_holder(folder) or "")) from None
+        self.was_left_open = self._holder.exists()
+        try:
+            # Beside the lock, not in it: on Windows a locked file cannot be read by the one shut out.
+            self._holder.write_text(json.dumps({"host": platform.node(), "pid": os.getpid()}), "utf-8")
+        except BaseException:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """Let the next one in."""
+        self._holder.unlink(missing_ok=True)
+        self._lock.release()
+
+
+def read_holder(folder: Path) -> Holder | None:
+    """Return who says they hold the file; None where nobody does or it cannot be read."""
+    try:
+        said = json.loads((folder / HOLDER).read_text("utf-8"))
+        return Holder(str(said["host"]), int(said["pid"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,57 @@
+"""The settings of the case file's senders: authorities with their logos, officers, regulators."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, select
+from sqlmodel import col
+
+from foidesk.domain.authority import Authority, Officer, Regulator, Settings
+from foidesk.store.kept_tables import AuthorityRow, OfficerRow, RegulatorRow
+from foidesk.store.packed import pack, unpack
+from foidesk.store.records import Records
+from foidesk.store.tables import CaseAuthorityRow
+
+
+def read_settings(records: Records) -> Settings:
+    """Return the settings; empty in a new case file."""
+    session = records.session
+    authorities = session.scalars(select(AuthorityRow).order_by(col(AuthorityRow.position)))
+    officers = session.scalars(select(OfficerRow).order_by(col(OfficerRow.position)))
+    regulators = session.scalars(select(RegulatorRow).order_by(col(RegulatorRow.position)))
+    return Settings(
+        tuple(unpack(row.profile, Authority) for row in authorities),
+        tuple(unpack(row.profile, Officer) for row in officers),
+        tuple(unpack(row.profile, Regulator) for row in regulators),
+    )
+
+
+def read_logos(records: Records) -> dict[str, bytes]:
+    """Return the logos kept, by the name of their authority."""
+    rows = records.session.scalars(select(AuthorityRow).where(col(AuthorityRow.logo_sha256).is_not(None)))
+    return {row.name: records.files.read(row.logo_sha256 or "") for row in rows}
+
+
+def put_settings(records: Records, settings: Settings, logos: Mapping[str, bytes]) -> None:
+    """Make these the settings, in place of any before. `logos` by the name of their authority."""
+    session = records.session
+    for table in (AuthorityRow, OfficerRow, RegulatorRow):
+        session.execute(delete(table))
+    for position, authority in enumerate(settings.authorities):
+        logo = logos.get(authority.name)
+        session.add(
+            AuthorityRow(
+                position=position,
+                name=authority.name,
+                profile=pack(authority),
+                logo_sha256=None if logo is None else records.files.keep(logo),
+            )
+        )
+    for position, officer in enumerate(settings.officers):
+        session.add(OfficerRow(position=position, name=officer.name, profile=pack(officer)))
+    for position, regulator in enumerate(settings.regulators):
+        session.add(RegulatorRow(position=position, name=regulator.name, profile=pack(regulator)))
+
+
+def senders_of_cases(records: Records) -> set[str]:
+    """Return the names of the authorities that any case speaks for."""
+    return set(records.session.scalars(select(col(CaseAuthorityRow.name)).distinct()))

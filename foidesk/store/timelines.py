@@ -1,0 +1,69 @@
+"""The timeline: events to rows and back. Rows are only ever added."""
+
+from dataclasses import replace
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from foidesk.domain.timeline import Act, Event
+from foidesk.store.packed import pack, unpack
+from foidesk.store.records import Records
+from foidesk.store.tables import EventRow
+
+
+def add_events(records: Records, case_id: int, events: tuple[Event, ...]) -> None:
+    """Add rows at the end of a case's timeline."""
+    counted = select(func.count()).select_from(EventRow).where(col(EventRow.case_id) == case_id)
+    start = records.session.scalar(counted) or 0
+    for row, event in enumerate(events, start):
+        records.session.add(_row(case_id, row, event))
+
+
+def timeline_of(records: Records, case_id: int) -> tuple[Event, ...]:
+    """Return a case's timeline in the order it was entered."""
+    rows = select(EventRow).where(col(EventRow.case_id) == case_id).order_by(col(EventRow.row))
+    return tuple(_event(row) for row in records.session.scalars(rows))
+
+
+def _row(case_id: int, row: int, event: Event) -> EventRow:
+    return EventRow(
+        case_id=case_id,
+        row=row,
+        act=event.act,
+        happened_on=event.on,
+        happened_at=event.at,
+        part=event.part,
+        until=event.until,
+        provision=event.provision,
+        amount=event.amount,
+        sent_to=event.to,
+        done_by=event.by,
+        reference=event.reference,
+        outcome=event.outcome,
+        said=pack(_rest(event)),
+    )
+
+
+def _rest(event: Event) -> Event:
+    """The event without what has a column: packing leaves out what is at its default."""
+    return replace(
+        event, at=None, part=None, until=None, provision=None, amount=None, to=None, by=None, reference=None,
+        outcome=None,
+    )  # fmt: skip
+
+
+def _event(row: EventRow) -> Event:
+    return replace(
+        unpack(row.said, Event),
+        act=Act(row.act),
+        on=row.happened_on,
+        at=row.happened_at,
+        part=row.part,
+        until=row.until,
+        provision=row.provision,
+        amount=row.amount,
+        to=row.sent_to,
+        by=row.done_by,
+        reference=row.reference,
+        outcome=row.outcome,
+    )

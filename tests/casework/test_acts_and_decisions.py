@@ -1,0 +1,154 @@
+"""What officers do to a case, from acts to decisions, and what each leaves behind."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from foidesk.casework.amend_request import RegimeIsSettled, RequestFacts, amend_request
+from foidesk.casework.changes import Change
+from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
+from foidesk.casework.log_request import UnknownAuthority
+from foidesk.casework.record_act import BadCorrection, record_act
+from foidesk.domain.case import Applicant, Channel
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
+from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
+from foidesk.store.audit import audit_trail
+from foidesk.store.faults import NoSuchCase
+from tests.casework.conftest import SOUTH
+
+DISCLOSED = Part("1", "How many swans?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Seven.")
+WITHHELD = Part("2", "Whose?", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=(Claim("40(2)"),))
+
+
+@pytest.fixture
+def case_id(desk):
+    return desk.log().case_id
+
+
+def day(text):
+    return date.fromisoformat(text)
+
+
+# St Andrew's Day, Monday 30 November 2026, is not a working day anywhere in the UK for these dates.
+ASKED, CAME = (Act.ASK_CLARIFICATION, "2026-11-04"), (Act.RECEIVE_CLARIFICATION, "2026-11-09")
+STEPS = [
+    # acts in turn                                                          stage                    due
+    ([(Act.ACKNOWLEDGE, "2026-11-03")], "in_progress", "2026-12-01"),
+    ([ASKED], "awaiting_clarification", None),
+    ([ASKED, CAME], "in_progress", "2026-12-08"),
+    ([(Act.ANSWER, "2026-11-26")], "answered", None),
+    ([(Act.WITHDRAW, "2026-11-05")], "withdrawn", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("acts", "stage", "due"), STEPS, ids=[one[1] for one in STEPS])
+def test_acts_move_the_copies_the_register_sorts_by(desk, case_id, acts, stage, due):
+    for act, on in acts:
+        assert desk.do(record_act, case_id, Event(act, day(on))) == Change.of(case_id)
+    line = desk.line(case_id)
+    assert (line.stage, line.due_on) == (stage, due and day(due))
+    assert [event.act for event in desk.sheet(case_id).case.timeline] == [
+        Act.RECEIVE,
+        *(act for act, _ in acts),
+    ]
+    assert [row.what for row in desk.case_file.read(audit_trail, case_id)][1:] == ["record_act"] * len(acts)
+
+
+OTHER_DAY = Event(Act.RECEIVE, day("2026-11-03"))
+IMPOSSIBLE = [
+    (Event(Act.RECEIVE_FEE, day("2026-11-05")), NotAllowed),
+    (Event(Act.ANSWER, day("2026-11-01")), NotAllowed),
+    (Event(Act.RECEIVE, day("2026-11-05")), NotAllowed),
+    (Event(Act.CORRECT, day("2026-11-05")), BadCorrection),
+    (Event(Act.CORRECT, day("2026-11-05"), row=1, should_say=OTHER_DAY), BadCorrection),
+    (Event(Act.CORRECT, day("2026-11-05"), row=-1, should_say=OTHER_DAY), BadCorrection),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("event", "problem"), IMPOSSIBLE)
+def test_what_cannot_have_happened_is_refused_and_leaves_nothing(desk, case_id, event, problem):
+    before = desk.sheet(case_id), desk.case_file.read(audit_trail)
+    with pytest.raises(problem):
+        desk.do(record_act, case_id, event)
+    assert (desk.sheet(case_id), desk.case_file.read(audit_trail)) == before
+
+
+def test_a_correction_is_a_further_row_and_moves_the_date(desk, case_id):
+    should_say = Event(Act.RECEIVE, day("2026-11-03"))
+    desk.do(record_act, case_id, Event(Act.CORRECT, day("2026-11-20"), row=0, should_say=should_say))
+    line = desk.line(case_id)
+    assert (line.received_on, line.due_on) == (day("2026-11-03"), day("2026-12-02"))
+    timeline = desk.sheet(case_id).case.timeline
+    assert [event.on for event in timeline] == [day("2026-11-02"), day("2026-11-20")]
+
+
+def test_an_answer_keeps_the_parts_as_they_were_decided_then(desk, case_id):
+    desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26")))
+    assert desk.sheet(case_id).case.timeline[-1].parts == (DISCLOSED, WITHHELD)
+    assert desk.line(case_id).outcome == "partly_disclosed"
+
+
+def test_parts_are_decided_and_decided_again(desk, case_id):
+    assert desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD)) == Change.of(case_id)
+    assert desk.do(decide_parts, case_id, (WITHHELD,)) == Change.of(case_id)
+    assert desk.do(decide_parts, case_id, (WITHHELD,)) == Change.of()
+    assert desk.sheet(case_id).case.parts == (WITHHELD,)
+    assert desk.line(case_id).outcome == "", "a draft is no outcome"
+    last = desk.case_file.read(audit_trail, case_id)[-1]
+    assert (last.what, last.detail) == ("decide_parts", {"parts": 1, "outcomes": ["withheld"]})
+
+
+def test_a_decision_given_out_stays_until_a_review_is_asked_for(desk, case_id):
+    desk.do(decide_parts, case_id, (WITHHELD,))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26")))
+    with pytest.raises(DecisionGivenOut):
+        desk.do(decide_parts, case_id, (DISCLOSED,))
+    desk.do(record_act, case_id, Event(Act.REQUEST_REVIEW, day("2026-12-01")))
+    desk.do(decide_parts, case_id, (DISCLOSED,))
+    sheet = desk.sheet(case_id)
+    assert sheet.case.parts == (DISCLOSED,)
+    assert sheet.case.timeline[1].parts == (WITHHELD,)
+    assert desk.line(case_id).outcome == "withheld"
+
+
+def test_facts_are_amended_and_the_audit_says_from_what_to_what(desk, case_id):
+    facts = RequestFacts.of(desk.sheet(case_id).case)
+    assert desk.do(amend_request, case_id, facts) == Change.of()
+    better = replace(
+        facts, subject="Swans", applicant=Applicant("B. Applicant"), officer="G. Officer",
+        channel=Channel.POST, data_correct_as_at=day("2026-11-12"), authorities=(SOUTH.name,),
+    )  # fmt: skip
+    assert desk.do(amend_request, case_id, better) == Change.of(case_id)
+    assert RequestFacts.of(desk.sheet(case_id).case) == better
+    line = desk.line(case_id)
+    assert (line.subject, line.applicant, line.officer) == ("Swans", "B. Applicant", "G. Officer")
+    detail = desk.case_file.read(audit_trail, case_id)[-1].detail
+    assert detail["subject"] == {"was": "", "now": "Swans"}
+    assert "regime" not in detail
+
+
+def test_the_regime_is_put_right_until_something_was_done_under_it(desk, case_id):
+    facts = RequestFacts.of(desk.sheet(case_id).case)
+    desk.do(amend_request, case_id, replace(facts, regime=Regime.EIR))
+    assert desk.line(case_id).regime == "eir"
+    desk.do(record_act, case_id, Event(Act.ACKNOWLEDGE, day("2026-11-03")))
+    with pytest.raises(RegimeIsSettled):
+        desk.do(amend_request, case_id, facts)
+    desk.do(record_act, case_id, Event(Act.RECLASSIFY, day("2026-11-04"), to="foia"))
+    assert desk.line(case_id).regime == "foia"
+
+
+def test_a_case_cannot_be_given_to_an_unknown_authority(desk, case_id):
+    facts = RequestFacts.of(desk.sheet(case_id).case)
+    with pytest.raises(UnknownAuthority):
+        desk.do(amend_request, case_id, replace(facts, authorities=("Eastshire",)))
+
+
+@pytest.mark.parametrize("use_case", [record_act, decide_parts, amend_request])
+def test_a_case_that_is_not_there(desk, use_case):
+    with pytest.raises(NoSuchCase):
+        desk.do(use_case, 4711, Event(Act.ANSWER, day("2026-11-26")))

@@ -1,0 +1,182 @@
+"""From a decided case to a kept letter, and never half of it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+import foidesk.casework.issue_letter as issuing
+from foidesk.casework.changes import Change
+from foidesk.casework.compose_letter import NoSuchKind, compose_letter, letter_facts, review_ends
+from foidesk.casework.decide_parts import decide_parts
+from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
+from foidesk.casework.record_act import record_act
+from foidesk.domain.authority import Authority, ReviewTerms, Settings, WindowUnit
+from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
+from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
+from foidesk.letters.wording import read_wording
+from foidesk.resources import resource
+from foidesk.store.audit import audit_trail
+from foidesk.store.documents import letter_bytes
+from tests.casework.conftest import NORTH, SOUTH
+
+ANSWERED = Part("1", "How many swans?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Seven.")
+DATED = date(2026, 11, 26)
+PDF = b"%PDF-1.7 a letter"
+LETTER = Issued("response", DATED, PDF, "Response to FOI 000001/26", 2)
+
+
+@pytest.fixture
+def case_id(desk):
+    logged = desk.log()
+    desk.do(decide_parts, logged.case_id, (ANSWERED,))
+    return logged.case_id
+
+
+@pytest.fixture(scope="module")
+def wording():
+    return read_wording(resource("clauses"))
+
+
+def test_the_bytes_are_kept_and_the_act_recorded_together(desk, case_id):
+    assert desk.do(issue_letter, case_id, LETTER) == Change.of(case_id)
+    sheet = desk.sheet(case_id)
+    (kept,) = sheet.letters
+    assert (kept.kind, kept.dated, kept.pages, kept.title) == (
+        "response",
+        DATED,
+        2,
+        "Response to FOI 000001/26",
+    )
+    assert desk.case_file.read(letter_bytes, kept.id) == PDF
+    assert sheet.case.timeline[-1] == Event(Act.ANSWER, DATED, parts=(ANSWERED,))
+    line = desk.line(case_id)
+    assert (line.stage, line.answered_on, line.due_on, line.outcome) == ("answered", DATED, None, "disclosed")
+    detail = desk.case_file.read(audit_trail, case_id)[-1].detail
+    assert detail["sha256"] == kept.sha256
+
+
+def test_a_fault_between_letter_and_act_keeps_neither(desk, case_id, monkeypatch):
+    def broken(*_args):
+        raise ZeroDivisionError
+
+    before = desk.sheet(case_id), desk.case_file.read(audit_trail)
+    monkeypatch.setattr(issuing, "noted", broken)
+    with pytest.raises(ZeroDivisionError):
+        desk.do(issue_letter, case_id, LETTER)
+    assert (desk.sheet(case_id), desk.case_file.read(audit_trail)) == before
+    assert desk.line(case_id).stage == "received"
+
+
+UNREADY = [
+    # parts                                                             said
+    ((), "Nothing has been decided"),
+    ((ANSWERED, Part("2", "Whose?")), "Part 2 has no outcome"),
+    ((replace(ANSWERED, answer=" "),), "Part 1 says nothing"),
+    ((replace(ANSWERED, label=None, outcome=Outcome.ADVICE_GIVEN, answer=""),), "Part 1 says nothing"),
+]
+
+
+@pytest.mark.parametrize(("parts", "said"), UNREADY, ids=[one[1] for one in UNREADY])
+def test_a_letter_that_is_not_ready_stays_here(desk, parts, said):
+    case_id = desk.log().case_id
+    desk.do(decide_parts, case_id, parts)
+    with pytest.raises(CannotIssue, match=said) as refused:
+        desk.do(issue_letter, case_id, LETTER)
+    assert refused.value.next_step
+    assert desk.sheet(case_id).letters == ()
+
+
+READY = [
+    replace(ANSWERED, answer="", tables=(DataTable("Swans", ("Year", "Swans"), (("2026", 7),)),)),
+    Part("1", outcome=Outcome.NOT_HELD, holding=Holding.NOT_HELD),
+]
+
+
+@pytest.mark.parametrize("part", READY, ids=["a table answers", "not held says it all"])
+def test_what_needs_no_more_words(desk, part):
+    case_id = desk.log().case_id
+    desk.do(decide_parts, case_id, (part,))
+    desk.do(issue_letter, case_id, LETTER)
+    assert len(desk.sheet(case_id).letters) == 1
+
+
+def test_a_second_answer_is_refused(desk, case_id):
+    desk.do(issue_letter, case_id, LETTER)
+    with pytest.raises(CannotIssue, match="answered on 26 November 2026"):
+        desk.do(issue_letter, case_id, replace(LETTER, dated=date(2026, 11, 27)))
+    assert len(desk.sheet(case_id).letters) == 1
+
+
+def test_an_answer_still_owed_can_go_out_while_the_commissioner_asks(desk, case_id):
+    desk.do(record_act, case_id, Event(Act.RECEIVE_ICO_COMPLAINT, date(2026, 12, 8)))
+    desk.do(issue_letter, case_id, replace(LETTER, dated=date(2026, 12, 9)))
+    assert desk.line(case_id).answered_on == date(2026, 12, 9)
+
+
+def test_a_letter_dated_before_the_request(desk, case_id):
+    with pytest.raises(NotAllowed):
+        desk.do(issue_letter, case_id, replace(LETTER, dated=date(2026, 11, 1)))
+    assert desk.sheet(case_id).letters == ()
+
+
+def test_a_kind_nobody_writes(desk, case_id, wording):
+    with pytest.raises(CannotIssue):
+        desk.do(issue_letter, case_id, replace(LETTER, kind="valentine"))
+    with pytest.raises(NoSuchKind):
+        desk.case_file.read(compose_letter, case_id, "valentine", DATED, desk.lawbook, wording)
+
+
+def test_composing_draws_the_same_letter_and_changes_nothing(desk, case_id, wording):
+    before = desk.sheet(case_id), desk.case_file.read(audit_trail)
+    first, second = (
+        desk.case_file.read(compose_letter, case_id, "response", DATED, desk.lawbook, wording)
+        for _ in range(2)
+    )
+    assert first.pdf.startswith(b"%PDF")
+    assert first == second
+    assert (desk.sheet(case_id), desk.case_file.read(audit_trail)) == before
+
+
+def test_a_letter_is_written_from_settings_case_and_law(desk, wording):
+    logo = b"\x89PNG of the south"
+    south = replace(SOUTH, logo="south.png", review=ReviewTerms(2, WindowUnit.MONTHS))
+    desk.set_up(Settings((NORTH, south)), {SOUTH.name: logo})
+    case_id = desk.log(authorities=(SOUTH.name, NORTH.name)).case_id
+    desk.do(record_act, case_id, Event(Act.RECLASSIFY, date(2026, 11, 4), to="eir"))
+    facts = desk.case_file.read(letter_facts, case_id, DATED, desk.lawbook, wording)
+    assert [one.name for one in facts.authorities] == [SOUTH.name, NORTH.name]
+    assert (facts.case.regime, facts.logos) == (Regime.EIR, (logo,))
+    assert (facts.received_on, facts.due_on) == (date(2026, 11, 2), date(2026, 12, 1))
+    assert facts.review_by == date(2027, 1, 26)
+    assert facts.regulator.noun == "Information Commissioner"
+
+
+WINDOWS = [
+    # window  unit                       dated         last day        why
+    (40, WindowUnit.WORKING_DAYS, "2019-11-25", "2020-01-27", "St Andrew, Christmas, New Year, 2 January"),
+    (40, WindowUnit.CALENDAR_DAYS, "2026-11-26", "2027-01-05", "every day counts"),
+    (8, WindowUnit.WEEKS, "2026-11-26", "2027-01-21", "the same weekday"),
+    (2, WindowUnit.MONTHS, "2026-12-31", "2027-02-28", "no 31 February"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("window", "unit", "dated", "last", "why"), WINDOWS, ids=[one[4] for one in WINDOWS])
+def test_review_windows(lawbook, window, unit, dated, last, why):
+    calendar = lawbook.clock.calendars["uk_any"]
+    ends = review_ends(ReviewTerms(window, unit), date.fromisoformat(dated), calendar)
+    assert ends == date.fromisoformat(last)
+
+
+def test_a_window_past_the_calendar_is_given_without_a_date(desk, case_id, wording):
+    facts = desk.case_file.read(letter_facts, case_id, date(2030, 12, 30), desk.lawbook, wording)
+    assert facts.review_by is None
+
+
+def test_no_review_procedure_no_date(desk, wording):
+    desk.set_up(Settings((Authority("Tiny Parish", review=None),)))
+    case_id = desk.log().case_id
+    facts = desk.case_file.read(letter_facts, case_id, DATED, desk.lawbook, wording)
+    assert facts.review_by is None

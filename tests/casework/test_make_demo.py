@@ -1,0 +1,111 @@
+"""The sample case file: made whole, answered as an office would, opened again the second time."""
+
+import pytest
+from pypdf import PdfReader
+
+import foidesk.casework.make_demo as making
+from foidesk.casework.compose_letter import compose_letter
+from foidesk.casework.make_demo import make_demo, sample_cases
+from foidesk.casework.write_letters import file_name, write_letters
+from foidesk.domain.timeline import Act
+from foidesk.letters.wording import read_wording
+from foidesk.resources import resource
+from foidesk.store.audit import audit_trail
+from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
+from foidesk.store.case_sheets import case_sheet, find_case
+from foidesk.store.documents import letter_bytes
+from foidesk.store.settings_rows import read_logos, read_settings
+from tests.casework.conftest import HAND
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory, lawbook):
+    made = make_demo(tmp_path_factory.mktemp("demo") / "demo.foidesk", lawbook, HAND)
+    yield made
+    made.close()
+
+
+def test_every_sample_is_there_as_written(demo, lawbook):
+    for case in sample_cases(resource("samples"), lawbook):
+        kept = demo.read(case_sheet, demo.read(find_case, case.reference)).case
+        assert [(event.act, event.on) for event in kept.timeline] == [
+            (one.act, one.on) for one in case.timeline
+        ]
+        assert (kept.request_text, kept.parts) == (case.request_text, case.parts)
+
+
+def test_each_answered_sample_has_its_letter_dated_as_answered(demo):
+    lines = demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000)
+    answered = [line for line in lines if line.answered_on]
+    assert len(answered) >= 5
+    for line in lines:
+        sheet = demo.read(case_sheet, line.id)
+        answers = [event for event in sheet.case.timeline if event.act is Act.ANSWER]
+        assert [letter.dated for letter in sheet.letters] == [event.on for event in answers]
+        assert all(event.parts == sheet.case.parts for event in answers)
+
+
+def test_the_kept_letter_is_what_composing_it_gives(demo, lawbook):
+    wording = read_wording(resource("clauses"))
+    line = next(
+        one for one in demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000) if one.answered_on
+    )
+    (letter,) = demo.read(case_sheet, line.id).letters
+    drawn = demo.read(compose_letter, line.id, "response", letter.dated, lawbook, wording)
+    assert demo.read(letter_bytes, letter.id) == drawn.pdf
+    assert (letter.sha256, letter.pages) == (drawn.sha256, drawn.pages)
+
+
+def test_some_samples_are_still_to_be_answered(demo):
+    lines = demo.look(page_of_lines, CaseFilter(), Order.DUE, 0, 1000)
+    assert any(line.due_on and not line.answered_on for line in lines)
+
+
+def test_the_senders_are_set_up_with_their_logos(demo):
+    settings = demo.read(read_settings)
+    assert settings.authorities
+    assert set(demo.read(read_logos)) == {one.name for one in settings.authorities if one.logo}
+
+
+def test_letters_are_written_out_under_names_any_system_takes(demo, tmp_path):
+    written = demo.read(write_letters, tmp_path / "letters")
+    again = demo.read(write_letters, tmp_path / "letters")
+    assert written == again
+    assert len(set(written)) == len(written) >= 5
+    for path in written:
+        assert len(PdfReader(path).pages) >= 1
+        assert not set(path.name) & set('<>:"/\\|?*')
+
+
+NAMES = [("FOI 004321/26", "FOI 004321-26 response.pdf"), ("../..\\x\0:", "-..-x- response.pdf")]
+
+
+@pytest.mark.parametrize(("reference", "name"), NAMES)
+def test_file_names(demo, reference, name):
+    letter = next(sheet.letters[0] for id_ in range(1, 50) if (sheet := demo.read(case_sheet, id_)).letters)
+    assert file_name(reference, letter) == name
+
+
+def test_run_again_it_reopens_what_is_there(tmp_path, lawbook):
+    folder = tmp_path / "demo.foidesk"
+    made = make_demo(folder, lawbook, HAND)
+    before = made.read(audit_trail)
+    made.close()
+    again = make_demo(folder, lawbook, HAND)
+    assert again.read(audit_trail) == before
+    again.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["demo.foidesk"]
+
+
+def test_a_making_cut_short_leaves_no_demo_and_is_made_again(tmp_path, lawbook, monkeypatch):
+    def broken(*_args):
+        raise ZeroDivisionError
+
+    folder = tmp_path / "demo.foidesk"
+    with monkeypatch.context() as patched:
+        patched.setattr(making, "issue_letter", broken)
+        with pytest.raises(ZeroDivisionError):
+            make_demo(folder, lawbook, HAND)
+    assert not folder.exists()
+    make_demo(folder, lawbook, HAND).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["demo.foidesk"]

@@ -1,0 +1,173 @@
+"""The register's lines: shelves, search, order, pages."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from foidesk.domain.lifecycle import Stage
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_lines import (
+    CaseFilter,
+    CaseLine,
+    Order,
+    Shelf,
+    count_lines,
+    count_shelves,
+    page_of_lines,
+)
+from tests.store.conftest import NOW, keep_case
+
+TODAY = date(2026, 11, 20)
+SOON = date(2026, 11, 27)
+
+CASES = [
+    # reference  stage                     due            answered
+    ("late",     "received",               "2026-11-19",  None),
+    ("today",    "in_progress",            "2026-11-20",  None),
+    ("soon",     "extended",               "2026-11-27",  None),
+    ("later",    "received",               "2026-11-28",  None),
+    ("later-2",  "received",               "2026-11-28",  None),
+    ("stopped",  "awaiting_clarification", None,          None),
+    ("fee",      "awaiting_fee",           None,          None),
+    ("answered", "answered",               None,          "2026-11-10"),
+    ("review",   "in_review",              "2026-12-10",  "2026-10-10"),
+    ("gone",     "withdrawn",              None,          None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory):
+    made = CaseFile.create(tmp_path_factory.mktemp("lines") / "register.foidesk", NOW)
+    for reference, stage, due, answered in CASES:
+        made.write(
+            keep_case,
+            reference,
+            stage=stage,
+            due_on=due and date.fromisoformat(due),
+            answered_on=answered and date.fromisoformat(answered),
+            subject=f"About {reference}",
+            applicant=f"Ms {reference.title()}",
+            request_text=f"100% of {reference}_figures, caf\u00e9!",
+        )
+    yield made
+    made.close()
+
+
+def references(register, order=Order.DUE, start=0, size=100, **wanted):
+    wanted = CaseFilter(**{"today": TODAY, "soon": SOON, **wanted})
+    lines = register.look(page_of_lines, wanted, order, start, size)
+    if size == 100:
+        assert register.look(count_lines, wanted) == len(lines)
+    return [line.reference for line in lines]
+
+
+SHELVES = [
+    (
+        Shelf.ALL,
+        ["late", "today", "soon", "later", "later-2", "review", "stopped", "fee", "answered", "gone"],
+    ),
+    (Shelf.OPEN, ["late", "today", "soon", "later", "later-2", "review", "stopped", "fee"]),
+    (Shelf.LATE, ["late"]),
+    (Shelf.DUE_SOON, ["today", "soon"]),
+    (Shelf.STOPPED, ["stopped", "fee"]),
+    (Shelf.ANSWERED, ["answered"]),
+    (Shelf.CLOSED, ["gone"]),
+]
+
+
+@pytest.mark.parametrize(("shelf", "wanted"), SHELVES, ids=[one[0] for one in SHELVES])
+def test_a_shelf_holds_its_cases_soonest_due_first(register, shelf, wanted):
+    assert references(register, shelf=shelf) == wanted
+
+
+def test_the_shelves_are_counted_as_they_are_filled(register):
+    counted = register.look(count_shelves, TODAY, SOON)
+    assert counted == {shelf: len(wanted) for shelf, wanted in SHELVES}
+
+
+FILTERS = [
+    # filter                                            lines                        why
+    ({"stage": "awaiting_fee"}, ["fee"], "one stage"),
+    ({"due_before": date(2026, 11, 20)}, ["late"], "due before a day leaves the day out"),
+    ({"search": "later-2"}, ["later-2"], "a reference"),
+    ({"search": "ABOUT soon"}, ["soon"], "a subject, whatever the case of letters"),
+    ({"search": "ms gone"}, ["gone"], "an applicant"),
+    ({"search": "  review_figures "}, ["review"], "the request's own words; blanks around do not count"),
+    ({"search": "100%", "shelf": Shelf.LATE}, ["late"], "a per cent sign is one, and filters add up"),
+    ({"search": "1%f"}, [], "a per cent sign stands for nothing else"),
+    ({"search": "late_"}, ["late"], "nor does an underscore: only late_figures has one"),
+    ({"search": "café!"}, SHELVES[0][1], "accents, and the escape's own sign"),
+    ({"search": "x" * 100_000}, [], "more than SQLite would look for at once"),
+    ({"search": "late\udcff"}, [], "half a character, as a terminal may hand over"),
+    ({"stage": "late\udcff"}, [], "the same for a stage"),
+    ({"search": "' or 1 = 1 --"}, [], "a quotation mark ends nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("wanted", "lines", "why"), FILTERS, ids=[one[2] for one in FILTERS])
+def test_filters(register, wanted, lines, why):
+    assert references(register, **wanted) == lines
+
+
+def test_orders(register):
+    everyone = [one[0] for one in CASES]
+    assert references(register, Order.OLDEST) == everyone
+    assert references(register, Order.NEWEST) == everyone[::-1]
+
+
+@pytest.mark.parametrize("order", Order)
+@given(size=st.integers(1, 12))
+@settings(deadline=None, max_examples=12)
+def test_pages_neither_overlap_nor_leave_out(register, order, size):
+    paged = [one for start in range(0, 12, size) for one in references(register, order, start, size)]
+    assert paged == references(register, order)
+
+
+def test_a_line_carries_values(register):
+    line = register.look(page_of_lines, CaseFilter(search="Ms Review"), Order.DUE, 0, 1)[0]
+    assert line == CaseLine(
+        id=9, reference="review", subject="About review", applicant="Ms Review", stage="in_review",
+        received_on=date(2026, 11, 2), due_on=date(2026, 12, 10), regime="foia", officer="", outcome="",
+        answered_on=date(2026, 10, 10),
+    )  # fmt: skip
+
+
+def test_every_stage_has_its_shelf(case_file):
+    for stage in Stage:
+        case_file.write(keep_case, stage.value, stage=stage.value, due_on=None)
+    shelved = {
+        shelf: set(references(case_file, shelf=shelf)) for shelf in (Shelf.OPEN, Shelf.ANSWERED, Shelf.CLOSED)
+    }
+    assert shelved[Shelf.CLOSED] == {"withdrawn", "lapsed", "transferred", "not_foi"}
+    assert sum(map(len, shelved.values())) == len(Stage)
+
+
+PLANS = [
+    (CaseFilter(), Order.DUE),
+    (CaseFilter(shelf=Shelf.ANSWERED), Order.DUE),
+    (CaseFilter(shelf=Shelf.LATE, today=TODAY), Order.DUE),
+    (CaseFilter(stage="received"), Order.DUE),
+    (CaseFilter(), Order.NEWEST),
+]
+
+
+@pytest.mark.parametrize(("wanted", "order"), PLANS)
+def test_a_page_is_found_in_order_by_an_index(register, wanted, order):
+    plan = []
+
+    class Asks:
+        """Stands where the connection does, and asks how the page would be found."""
+
+        def __init__(self, connection):
+            self.connection = connection
+
+        def execute(self, sql, values):
+            plan.extend(self.connection.execute(f"explain query plan {sql}", values))
+            return []
+
+    register.look(lambda connection: page_of_lines(Asks(connection), wanted, order, 0, 50))
+    (subquery,) = [row[0] for row in plan if "SUBQUERY" in row[3]]
+    (found,) = [row[3] for row in plan if row[1] == subquery]
+    assert "INDEX case_" in found  # and no other step, such as sorting, after it

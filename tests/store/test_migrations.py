@@ -1,0 +1,164 @@
+"""The schema's steps: what they make, what they leave alone, what they refuse."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+from sqlmodel import SQLModel
+
+import foidesk.store.kept_tables
+import foidesk.store.tables  # noqa: F401  declares its tables by being imported
+from foidesk.store.audit import audit_trail
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
+from foidesk.store.case_sheets import case_sheet
+from foidesk.store.connections import opened
+from foidesk.store.copies import count_rows
+from foidesk.store.engine import make_engine
+from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.migrations import STEPS, migrate, version_of
+from foidesk.store.migrations.step_0001 import APPEND_ONLY
+from tests.store.conftest import NOW, keep_case
+
+
+def test_migrated_equals_declared(tmp_path):
+    """Compared as SQLite keeps it, but for blanks and the case of its own words."""
+    folder = tmp_path / "migrated.foidesk"
+    CaseFile.create(folder, NOW).close()
+    declared = tmp_path / "declared.db"
+    declared.touch()
+    engine = make_engine(declared, writing=True)
+    SQLModel.metadata.create_all(engine)
+    engine.dispose()
+    assert schema_of(folder / "cases.db") == schema_of(declared)
+
+
+def schema_of(database):
+    with opened(database, writing=False) as connection:
+        rows = connection.execute(
+            "select type, name, sql from sqlite_schema where type in ('table', 'index')"
+        )
+        return {(kind, name): squeezed(sql or "") for kind, name, sql in rows if "stat" not in name}
+
+
+def squeezed(sql):
+    return re.sub(r"\s+", "", sql).lower()
+
+
+def test_every_table_is_strict(case_file):
+    loose = case_file.look(
+        lambda it: it.execute(
+            "select name from pragma_table_list where not strict and name not like 'sqlite%'"
+        ).fetchall()
+    )
+    assert loose == []
+
+
+def test_the_file_says_whose_it_is_and_how_it_is_kept(case_file):
+    pragmas = (
+        "application_id",
+        "user_version",
+        "journal_mode",
+        "synchronous",
+        "foreign_keys",
+        "recursive_triggers",
+    )
+    said = case_file.look(lambda it: [it.execute(f"pragma {name}").fetchone()[0] for name in pragmas])
+    assert said == [0x464F4944, len(STEPS), "wal", 2, 1, 1]
+
+
+NEXT_STEP = (
+    "create table extra (id integer primary key, word text not null) strict",
+    "insert into extra values (1, 'x')",
+)
+BROKEN_STEP = (*NEXT_STEP, "alter table nowhere add column x text")
+ORPHAN_STEP = ("insert into note (case_id, position, text) values (4711, 0, 'of no case')",)
+
+
+@pytest.fixture
+def database(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    made = CaseFile.create(folder, NOW)
+    made.write(keep_case, "FOI-2026-0001")
+    made.close()
+    with opened(folder / "cases.db", writing=True) as connection:
+        yield connection, folder
+
+
+def test_a_further_step_is_taken_once_and_a_copy_made_first(database):
+    connection, folder = database
+    before = count_rows(connection)
+    migrate(connection, folder, (*STEPS, NEXT_STEP))
+    migrate(connection, folder, (*STEPS, NEXT_STEP))
+    assert version_of(connection) == len(STEPS) + 1
+    assert connection.execute("select count(*) from extra").fetchone() == (1,)
+    with opened(folder / f"before-version-{len(STEPS) + 1}.db", writing=False) as copy:
+        assert version_of(copy) == len(STEPS)
+        assert count_rows(copy) == before
+
+
+def test_a_failing_step_changes_nothing(database):
+    connection, folder = database
+    before = count_rows(connection)
+    with pytest.raises(sqlite.OperationalError):
+        migrate(connection, folder, (*STEPS, BROKEN_STEP))
+    assert (version_of(connection), count_rows(connection)) == (len(STEPS), before)
+
+
+def test_a_step_that_leaves_rows_without_their_case_is_taken_back(database):
+    connection, folder = database
+    connection.execute("pragma foreign_keys = off")
+    before = count_rows(connection)
+    with pytest.raises(CaseFileDamaged):
+        migrate(connection, folder, (*STEPS, ORPHAN_STEP))
+    assert (version_of(connection), count_rows(connection)) == (len(STEPS), before)
+
+
+WAYS = [
+    "update {table} set rowid = rowid + 1000",
+    "delete from {table}",
+    "replace into {table} select * from {table}",
+    "insert or replace into {table} select * from {table}",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_what_is_only_added_to_cannot_be_changed(database, table, way):
+    connection, _folder = database
+    connection.execute(
+        "insert into letter (case_id, kind, title, dated, issued_at, pages, size, sha256)"
+        f" values (1, 'response', '', '2026-11-20', '2026-11-20T09:30:00+00:00', 1, 1, '{'a' * 64}')"
+    )
+    before = connection.execute(f"select * from {table}").fetchall()
+    assert before
+    with pytest.raises(sqlite.IntegrityError, match="never changed"):
+        connection.execute(way.format(table=table))
+    assert connection.execute(f"select * from {table}").fetchall() == before
+
+
+# Each made once, with the program of its day; not under a name that git is told to leave out.
+OLD_FILES = sorted((Path(__file__).parents[1] / "old_files").glob("version_*"))
+
+
+def test_there_is_an_old_file_for_every_version():
+    assert [path.name for path in OLD_FILES] == [f"version_{n}" for n in range(1, len(STEPS) + 1)]
+
+
+@pytest.mark.parametrize("old", OLD_FILES, ids=lambda path: path.name)
+def test_an_old_file_opens_with_all_that_was_in_it(tmp_path, old):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(old, folder)
+    opened_now = CaseFile.open(folder)
+    lines = opened_now.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 10)
+    assert [(line.reference, line.stage) for line in lines] == [
+        ("FOI 000001/26", "answered"),
+        ("FOI 000002/26", "received"),
+    ]
+    sheet = opened_now.read(case_sheet, lines[0].id)
+    assert sheet.case.parts[0].claims[0].provision == "40(2)"
+    assert [letter.kind for letter in sheet.letters] == ["response"]
+    assert opened_now.read(audit_trail)[0].what == "make_case_file"
+    opened_now.close()
