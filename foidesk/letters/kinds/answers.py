@@ -1,0 +1,116 @@
+"""The answer to each part: what was decided, the officer's own words, and the tables."""
+
+from collections.abc import Iterator, Sequence
+
+from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
+from foidesk.domain.timeline import Act, as_corrected
+from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph, Run, Table
+from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.grounds import Ground, Kind, kind_of
+from foidesk.letters.kinds.names import named
+from foidesk.letters.kinds.voice import Voice, strong, told
+from foidesk.letters.text import linked, one_line, paragraphs
+
+_WHOLE_OR_PART = {Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED}
+_TELLS_NOTHING = {*_WHOLE_OR_PART, Outcome.NEITHER_CONFIRMED_NOR_DENIED, None}
+
+
+def answers(facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+    """Yield the whole part-by-part answer, with the caveat on figures where there are any."""
+    voice = facts.voice
+    yield voice.heading(2, "answer.heading")
+    tells = any(part.outcome not in _TELLS_NOTHING for part in facts.parts)
+    if facts.case.data_correct_as_at is not None and tells:
+        yield voice.paragraph("answer.as_at", day=voice.day(facts.case.data_correct_as_at))
+    for part in facts.parts:
+        if len(facts.parts) > 1:
+            yield Heading(3, named(part, voice))
+        yield from _answer(part, facts, reasons)
+    if any(part.tables for part in facts.parts):
+        yield voice.heading(3, "answer.figures_heading")
+        yield voice.paragraph("answer.figures")
+
+
+def in_brief(facts: LetterFacts) -> Iterator[Block]:
+    """Yield one line for each part, where there are several."""
+    if len(facts.parts) < 2:
+        return
+    voice = facts.voice
+    yield voice.heading(2, "answer.brief_heading")
+    yield ItemList(
+        tuple(strong(f"{named(part, voice)}: ", (Run(_brief(part, facts)),)) for part in facts.parts)
+    )
+
+
+def _brief(part: Part, facts: LetterFacts) -> str:
+    voice = _voice_of(part, facts)
+    provision = voice.cited(part.claims[0].provision if part.claims else "14(1)")
+    return voice.say(f"brief.{_manner(part, facts, 'brief')}", provision=provision)
+
+
+def _answer(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+    if part.asks and not part.residual and len(facts.parts) > 1:
+        yield from (Paragraph((Run(asked, emphasis=True),), leads_on=True) for asked in paragraphs(part.asks))
+    ground = next((one for one in reasons if part in one.parts), None)
+    yield Paragraph(linked(" ".join(_statement(part, facts, ground, several=len(facts.parts) > 1))))
+    yield from told(part.answer)
+    yield from (_table(table, facts.voice) for table in part.tables)
+
+
+def _statement(part: Part, facts: LetterFacts, ground: Ground | None, *, several: bool) -> Iterator[str]:
+    voice = _voice_of(part, facts)
+    manner = _manner(part, facts, "part")
+    if part.outcome is Outcome.TRANSFERRED:
+        yield _transferred(part, facts)
+        return
+    whole = "_whole" if part.outcome in _WHOLE_OR_PART and not several else ""
+    provision = voice.cited(ground.provision if ground else "")
+    yield voice.say(f"part.{manner}{whole}", provision=provision, object=ground.about if ground else "")
+    if ground and several:
+        yield voice.say("answer.see", section=ground.title)
+
+
+def _manner(part: Part, facts: LetterFacts, table: str) -> str:
+    """Return the clause of `table` that fits how a part was decided and what of it is held."""
+    if part.outcome is None:
+        return "undecided"
+    kind = kind_of(part, facts.case.regime)
+    if kind in {Kind.NCND, Kind.ACCESSIBLE}:
+        return str(kind)
+    if part.holding is not Holding.PARTLY_HELD:
+        return str(part.outcome)
+    own = f"{part.outcome}_partly_held"
+    refused = part.outcome is Outcome.PARTLY_DISCLOSED and part.claims
+    if refused:
+        return f"{own}_and_withheld" if table == "part" else str(part.outcome)
+    return own if facts.wording.has(f"{table}.{own}") else str(part.outcome)
+
+
+def _transferred(part: Part, facts: LetterFacts) -> str:
+    """Return where a part went, from the timeline's last transfer of it."""
+    voice = facts.voice
+    sent = [
+        event
+        for event in as_corrected(facts.case.timeline)
+        if event.act is Act.TRANSFER and event.to and event.part in {None, part.label}
+    ]
+    if not sent:
+        return voice.say("part.transferred")
+    return voice.say("part.transferred_to", to=one_line(sent[-1].to or "", 200), on=voice.day(sent[-1].on))
+
+
+def _table(table: DataTable, voice: Voice) -> Table:
+    blank = any(cell is None or cell == "" for row in table.rows for cell in row)
+    meaning = one_line(table.blank_means or "").rstrip(".")
+    return Table(
+        title=table.title,
+        columns=table.columns,
+        rows=table.rows,
+        note=table.note,
+        blank_means=voice.say("answer.blank", meaning=meaning) if blank and meaning else None,
+        row_headers=len(table.columns) > 1,
+    )
+
+
+def _voice_of(part: Part, facts: LetterFacts) -> Voice:
+    return Voice(facts.wording, part.regime or facts.case.regime)

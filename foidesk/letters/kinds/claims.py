@@ -1,0 +1,126 @@
+"""One claim in full: its kind, why it applies, the harm, and where the public interest lies."""
+
+from collections.abc import Iterator
+
+from foidesk.domain.decisions import Claim, LegitimateInterests, QualifiedPerson
+from foidesk.domain.provisions import Provision, Provisions, PublicInterest, Test
+from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph
+from foidesk.letters.kinds.voice import Voice, strong, told
+from foidesk.letters.text import linked, one_line
+
+_OWN_DATA = {"40(1)", "40(5A)"}
+_SAID_OF_TESTS = set(Test) - {Test.COST, Test.BURDEN, Test.REPEATED}
+
+
+class Claimed:
+    """A claim with the law it rests on, put into words. Sub-headings stand at `level`."""
+
+    def __init__(
+        self, claim: Claim, provisions: Provisions, voice: Voice, *, level: int, pooled: bool
+    ) -> None:
+        self._claim, self._voice, self._level, self._pooled = claim, voice, level, pooled
+        self._law: Provision | None = provisions.find(voice.regime, claim.provision)
+        self._interest = self._law.interest(claim.limbs) if self._law else None
+
+    def label(self) -> str:
+        """Return the provision to its limb, the limbs it rests on, and its title in the Act."""
+        claim, voice = self._claim, self._voice
+        cited = voice.titled(claim.provision)
+        if claim.limbs:
+            cited = voice.say("claim.by_virtue", provision=cited, limbs=voice.all_cited(claim.limbs))
+        if self._law is None:
+            return voice.say("claim.label_untitled", provision=cited)
+        return voice.say("claim.label", provision=cited, title=self._law.title)
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield everything the letter says for the claim. Reasons that may not be stated are not (s17(4))."""
+        kind = " ".join(self._kind())
+        if kind:
+            yield Paragraph(linked(kind))
+        if self._claim.alternative_to:
+            yield self._voice.paragraph(
+                "claim.alternative",
+                provision=self._voice.cited(self._claim.provision),
+                other=self._voice.cited(self._claim.alternative_to),
+            )
+        if self._claim.withhold_reasons:
+            yield self._voice.paragraph("claim.reasons_withheld")
+            return
+        yield from told(self._claim.reason)
+        yield from self._evidence()
+        yield from self._harm()
+        yield from self._public_interest()
+
+    def _kind(self) -> Iterator[str]:
+        if self._law is None:
+            return
+        if self._law.cite in _OWN_DATA and self._law.test is Test.PERSONAL_DATA:
+            yield self._voice.say("claim.own_data")
+        elif self._law.test in _SAID_OF_TESTS:
+            yield self._say(str(self._law.test))
+        if self._interest in {PublicInterest.ABSOLUTE, PublicInterest.QUALIFIED}:
+            yield self._say(str(self._interest))
+
+    def _say(self, key: str) -> str:
+        return self._voice.say(f"claim.{key}", provision_word=self._voice.say("claim.provision_word"))
+
+    def _evidence(self) -> Iterator[Block]:
+        claim, voice = self._claim, self._voice
+        if claim.certificate is not None:
+            by = one_line(claim.certificate.by, 200)
+            on = claim.certificate.on
+            key = "claim.certificate_on" if on else "claim.certificate"
+            yield voice.paragraph(key, by=by, on=voice.day(on) if on else "")
+        if claim.enactment:
+            yield voice.paragraph("claim.enactment", enactment=one_line(claim.enactment).rstrip("."))
+        if claim.statistical:
+            yield voice.paragraph("claim.statistical")
+        if claim.qualified_person is not None:
+            yield from self._opinion(claim.qualified_person)
+        if claim.legitimate_interests is not None:
+            yield from self._interests(claim.legitimate_interests)
+
+    def _opinion(self, given: QualifiedPerson) -> Iterator[Block]:
+        voice = self._voice
+        person = one_line(", ".join(filter(None, (given.name, given.post))), 300)
+        yield voice.heading(self._level, "claim.opinion_heading")
+        key = "claim.opinion_given_on" if given.on else "claim.opinion_given"
+        yield voice.paragraph(key, person=person, on=voice.day(given.on) if given.on else "")
+        yield from told(given.opinion)
+        if self._claim.likelihood is not None:
+            yield voice.paragraph(f"claim.opinion_{self._claim.likelihood}")
+
+    def _interests(self, weighed: LegitimateInterests) -> Iterator[Block]:
+        yield self._voice.heading(self._level, "claim.interests_heading")
+        steps = {
+            "interest": weighed.interest,
+            "necessity": weighed.necessity,
+            "interests_balance": weighed.balance,
+        }
+        for key, text in steps.items():
+            for i, paragraph in enumerate(told(text)):
+                said = strong(f"{self._voice.say(f'claim.{key}')} ")
+                yield Paragraph((*said, *paragraph.runs)) if i == 0 else paragraph
+
+    def _harm(self) -> Iterator[Block]:
+        claim = self._claim
+        likelihood = None if claim.qualified_person is not None else claim.likelihood
+        if not claim.harm and likelihood is None:
+            return
+        yield self._voice.heading(self._level, "claim.harm")
+        yield from told(claim.harm)
+        if likelihood is not None:
+            yield self._voice.paragraph(f"claim.{likelihood}")
+
+    def _public_interest(self) -> Iterator[Block]:
+        claim = self._claim
+        for key, factors in (("favouring", claim.favouring), ("against", claim.against)):
+            items = tuple(runs for factor in factors if (runs := linked(factor.strip())))
+            if items:
+                yield Heading(self._level, self._voice.say(f"claim.{key}"))
+                yield ItemList(items)
+        if claim.balance and not self._pooled:
+            yield self._voice.heading(self._level, "claim.balance")
+            yield from told(claim.balance)
+            if self._interest is PublicInterest.QUALIFIED:
+                yield self._voice.paragraph("claim.concluded")

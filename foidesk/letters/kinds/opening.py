@@ -1,0 +1,101 @@
+"""How a letter begins: letterhead, address, date, reference, thanks, and the request as it was received."""
+
+from collections.abc import Iterator
+
+from foidesk.domain.authority import Authority
+from foidesk.domain.case import Applicant
+from foidesk.letters.blocks import (
+    Address,
+    Block,
+    Detail,
+    Figure,
+    Heading,
+    Letterhead,
+    Paragraph,
+    Quote,
+    Runs,
+    plain,
+)
+from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.voice import Voice
+from foidesk.letters.text import linked, one_line, paragraphs
+
+_LONGEST_SUBJECT = 200
+
+
+def letterhead(facts: LetterFacts) -> Letterhead:
+    """Return the names of all who send the letter, their logos, and the writing office."""
+    names = tuple(one.name for one in facts.authorities)
+    with_logo = [one.name for one in facts.authorities if one.logo] or list(names)
+    alts = (*with_logo, *(names[0] for _ in facts.logos))
+    logos = tuple(
+        Figure(data, facts.voice.say("furniture.logo", authority=name))
+        for data, name in zip(facts.logos, alts, strict=False)
+    )
+    return Letterhead(names, logos, tuple(_office(facts.lead, facts.voice)))
+
+
+def _office(authority: Authority, voice: Voice) -> Iterator[Runs]:
+    if authority.address:
+        yield plain(", ".join(authority.address))
+    if authority.phone:
+        yield plain(voice.say("furniture.phone", phone=authority.phone))
+    yield from (linked(line) for line in (authority.email, authority.website) if line)
+
+
+def addressee(applicant: Applicant) -> Address:
+    """Return the lines an envelope shows: the postal address, or the e-mail address where there is none."""
+    lines = (applicant.name, applicant.organisation, *(applicant.address or (applicant.email,)))
+    return Address(tuple(plain(line) for line in lines if line))
+
+
+def details(facts: LetterFacts) -> tuple[Detail, ...]:
+    """Return the date, the reference, and when the request was received."""
+    voice = facts.voice
+    rows = [
+        ("furniture.date", voice.day(facts.dated)),
+        ("furniture.reference", one_line(facts.case.reference)),
+        ("furniture.received", voice.day(facts.received_on) if facts.received_on else ""),
+    ]
+    return tuple(Detail(voice.say(key), value) for key, value in rows if value)
+
+
+def title(facts: LetterFacts) -> str:
+    """Return the letter's title, also its first heading."""
+    subject = one_line(facts.case.subject, _LONGEST_SUBJECT)
+    return (
+        facts.voice.say("opening.title", subject=subject)
+        if subject
+        else facts.voice.say("opening.title_plain")
+    )
+
+
+def opening(facts: LetterFacts) -> Iterator[Block]:
+    """Yield the title, the salutation, the thanks, the apology of a late answer, and who answers together."""
+    voice, name = facts.voice, one_line(facts.case.applicant.name)
+    yield Heading(1, title(facts))
+    dear = voice.say("opening.dear", name=name) if name else voice.say("opening.dear_nobody")
+    yield Paragraph(plain(dear))
+    act = voice.say("act.name")
+    if facts.received_on is None:
+        yield voice.paragraph("opening.thanks_undated", act=act)
+    else:
+        yield voice.paragraph("opening.thanks", received=voice.day(facts.received_on), act=act)
+    if facts.due_on is not None and facts.dated > facts.due_on:
+        yield voice.paragraph("opening.late", due=voice.day(facts.due_on))
+    if len(facts.authorities) > 1:
+        names = [one_line(one.name) for one in facts.authorities]
+        key = "opening.joint_two" if len(names) == 2 else "opening.joint"
+        yield voice.paragraph(key, authorities=voice.listed(names))
+
+
+def the_request(facts: LetterFacts) -> Iterator[Block]:
+    """Yield the request whole, as it was received. Nothing in it becomes a link: the words are not ours."""
+    voice = facts.voice
+    yield voice.heading(2, "request.heading")
+    quoted = tuple(plain(paragraph) for paragraph in paragraphs(facts.case.request_text))
+    if quoted:
+        yield voice.paragraph("request.intro", leads_on=True)
+        yield Quote(quoted)
+    else:
+        yield voice.paragraph("request.empty")

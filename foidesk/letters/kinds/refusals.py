@@ -1,0 +1,63 @@
+"""Refusal notices: what is withheld, what is neither confirmed nor denied, and why (FOIA s17)."""
+
+from collections.abc import Iterator
+
+from foidesk.letters.blocks import Block, Heading, ItemList
+from foidesk.letters.kinds.claims import Claimed
+from foidesk.letters.kinds.costs import refusal_on_cost
+from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.grounds import Ground, Kind
+from foidesk.letters.kinds.repeats import refusal_of_repeat, refusal_of_vexation
+from foidesk.letters.kinds.voice import strong, told
+
+# Whether one person already has something, or asked for their own data, says nothing of the world at large.
+_OF_THE_APPLICANT = {"40(1)", "40(5A)"}
+
+
+def refusal(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
+    """Yield one ground of refusal under its own heading."""
+    yield Heading(2, ground.title)
+    match ground.kind:
+        case Kind.COST:
+            yield from refusal_on_cost(ground, facts)
+        case Kind.VEXATIOUS:
+            yield from refusal_of_vexation(ground)
+        case Kind.REPEATED:
+            yield from refusal_of_repeat(ground, facts)
+        case Kind.WITHHELD | Kind.ACCESSIBLE | Kind.NCND:
+            yield from _exempt(ground, facts)
+
+
+def _exempt(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
+    voice, kind = ground.voice, ground.kind
+    if kind is Kind.ACCESSIBLE:
+        yield voice.paragraph("accessible.notice", leads_on=True)
+    else:
+        yield voice.paragraph(f"{kind}.notice")
+        yield voice.paragraph(f"{kind}.duties", leads_on=True, object=ground.about)
+    yield from _claims(ground, facts)
+    if ground.pooled:
+        yield voice.heading(3, "claim.balance")
+        yield from told(ground.pooled)
+        yield voice.paragraph("claim.concluded_pooled")
+    if kind is Kind.NCND:
+        yield voice.paragraph("ncnd.no_inference", object=ground.about)
+
+
+def _claims(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
+    several = len(ground.claims) > 1
+    claimed = [
+        Claimed(claim, facts.provisions, ground.voice, level=4 if several else 3, pooled=bool(ground.pooled))
+        for claim in ground.claims
+    ]
+    yield ItemList(tuple(strong(one.label()) for one in claimed))
+    if ground.kind in {Kind.WITHHELD, Kind.NCND} and not _only_the_applicants(ground):
+        yield ground.voice.paragraph(f"{ground.kind}.to_the_world", object=ground.about)
+    for one in claimed:
+        if several:
+            yield Heading(3, one.label())
+        yield from one.blocks()
+
+
+def _only_the_applicants(ground: Ground) -> bool:
+    return all(claim.provision in _OF_THE_APPLICANT for claim in ground.claims)

@@ -1,0 +1,56 @@
+"""Logos made drawable: only PNG and JPEG, none too large to print sharply, nothing else of the file kept."""
+
+from io import BytesIO
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.platypus import Image as Picture
+
+from foidesk.domain.problems import Problem
+from foidesk.letters.blocks import Figure
+from foidesk.letters.text import one_line
+
+_MOST_PIXELS = 1_500_000
+_MOST_BYTES = 20_000_000
+_FAULTS = (
+    UnidentifiedImageError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+    OSError,
+    ValueError,
+    SyntaxError,
+)
+
+
+class BadLogo(Problem):
+    """A logo that is not a picture this can draw."""
+
+    remedy = "Choose a PNG or JPEG file as the logo in the authority’s settings."
+
+    def __init__(self, alt: str) -> None:
+        super().__init__(f"“{alt}” cannot be drawn: the file is not a PNG or JPEG picture.")
+
+
+def picture_of(figure: Figure) -> Any:
+    """Return a logo as a flowable of its own size in pixels. Raises BadLogo."""
+    alt = one_line(figure.alt, 80)
+    if len(figure.data) > _MOST_BYTES:
+        raise BadLogo(alt)
+    try:
+        with Image.open(BytesIO(figure.data), formats=("PNG", "JPEG")) as opened:
+            if opened.width * opened.height > 40 * _MOST_PIXELS:
+                raise BadLogo(alt)
+            opened.draft("RGB", (2_000, 2_000))
+            drawable = opened.convert("RGBA" if _see_through(opened) else "RGB")
+    except _FAULTS as fault:
+        raise BadLogo(alt) from fault
+    if drawable.width * drawable.height > _MOST_PIXELS:
+        drawable.thumbnail((1_200, 1_200))
+    kept = BytesIO()
+    drawable.save(kept, "PNG")
+    kept.seek(0)
+    return Picture(kept, width=drawable.width, height=drawable.height, mask="auto")
+
+
+def _see_through(opened: Image.Image) -> bool:
+    return "A" in opened.getbands() or "transparency" in opened.info

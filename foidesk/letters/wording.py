@@ -1,0 +1,96 @@
+"""The clause library: FoiDesk's own sentences by key, with slots, as data."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from foidesk.domain.problems import Problem
+from foidesk.domain.regime import Regime
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_REMEDY = "Put the clause library that came with FoiDesk back in its place, or mend the clause named."
+
+
+class BadClauses(Problem):
+    """A clause library that cannot be read at all."""
+
+    remedy = _REMEDY
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"The clause library {path.name} cannot be read: {why}.")
+
+
+class NoSuchClause(Problem):
+    """A letter needs a clause the library lacks."""
+
+    remedy = _REMEDY
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"The clause library has no clause “{key}”.")
+
+
+class MissingSlot(Problem):
+    """A clause asks for something the letter does not know."""
+
+    remedy = _REMEDY
+
+    def __init__(self, key: str, slot: str) -> None:
+        super().__init__(f"The clause “{key}” has a place for “{slot}”, and nothing to put there.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The clauses of one language, by key such as `review.ask`. `lang` is as a PDF names it: `en-GB`."""
+
+    lang: str
+    clauses: Mapping[str, str]
+
+    def say(self, key: str, regime: Regime | None = None, /, **slots: object) -> str:
+        """Return a clause with its slots filled; `regime` prefers the one for that law, `key_eir` to `key`.
+
+        Raises NoSuchClause and MissingSlot, each naming the clause.
+        """
+        own = f"{key}_{regime}"
+        found = own if own in self.clauses else key
+        if found not in self.clauses:
+            raise NoSuchClause(key)
+
+        def fill(slot: re.Match[str]) -> str:
+            if slot[1] not in slots:
+                raise MissingSlot(found, slot[1])
+            return str(slots[slot[1]])
+
+        return _SLOT.sub(fill, self.clauses[found])
+
+    def has(self, key: str) -> bool:
+        """Whether there is a clause of that key."""
+        return key in self.clauses
+
+
+def read_wording(folder: Path, language: str = "en") -> Wording:
+    """Return the clauses of `folder/en.toml`. Raises BadClauses."""
+    path = folder / f"{language}.toml"
+    try:
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except OSError as fault:
+        raise BadClauses(path, fault.strerror or "it cannot be opened") from fault
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise BadClauses(path, str(fault)) from fault
+    lang = tables.pop("lang", None)
+    if not isinstance(lang, str):
+        raise BadClauses(path, "it does not name its language")
+    return Wording(lang, MappingProxyType(dict(_clauses(tables, path))))
+
+
+def _clauses(tables: Mapping[str, Any], path: Path, above: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in tables.items():
+        if isinstance(value, dict):
+            yield from _clauses(value, path, f"{above}{key}.")
+        elif isinstance(value, str):
+            yield above + key, value
+        else:
+            raise BadClauses(path, f"“{above}{key}” is not text")
