@@ -49,6 +49,17 @@ def test_no_file_grows_past_bearing():
     assert long == {}
 
 
+def test_no_qt_module_that_speaks_sql_or_to_a_network():
+    """import-linter cannot name a library's parts, so these are looked for here."""
+    barred = re.compile(r"urllib\.request|PySide6\.Qt(Sql|Network|Web\w+)|from PySide6 import .*\bQt(Sql|Network|Web\w+)")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "foidesk").rglob("*.py")
+        if barred.search(path.read_text("utf-8"))
+    ]
+    assert found == []
+
+
 def test_only_the_two_doors_read_the_clock_or_the_environment():
     reads = re.compile(r"\b(datetime\.now|date\.today|time\.time|os\.environ|os\.getenv)\b")
     doors = {"app.py", "__main__.py"}

@@ -1,1 +1,1 @@
-"""What arrives: bytes to drafts; no store, no Qt."""
+"""What arrives: bytes to drafts. Knows neither the case file nor the window."""

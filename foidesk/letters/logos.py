@@ -41,7 +41,7 @@ def picture_of(figure: Figure) -> Any:
             if opened.width * opened.height > 40 * _MOST_PIXELS:
                 raise BadLogo(alt)
             opened.draft("RGB", (2_000, 2_000))
-            drawable = opened.convert("RGBA" if _see_through(opened) else "RGB")
+            drawable = _on_paper(opened)
     except _FAULTS as fault:
         raise BadLogo(alt) from fault
     if drawable.width * drawable.height > _MOST_PIXELS:
@@ -49,8 +49,15 @@ def picture_of(figure: Figure) -> Any:
     kept = BytesIO()
     drawable.save(kept, "PNG")
     kept.seek(0)
-    return Picture(kept, width=drawable.width, height=drawable.height, mask="auto")
+    return Picture(kept, width=drawable.width, height=drawable.height)
 
 
-def _see_through(opened: Image.Image) -> bool:
-    return "A" in opened.getbands() or "transparency" in opened.info
+def _on_paper(opened: Image.Image) -> Image.Image:
+    """Return the picture with white behind it.
+
+    A see-through picture makes a PostScript printer turn its whole page, text and all, into one image.
+    """
+    if not ("A" in opened.getbands() or "transparency" in opened.info):
+        return opened.convert("RGB")
+    over = opened.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", over.size, "white"), over).convert("RGB")

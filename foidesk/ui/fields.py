@@ -1,12 +1,11 @@
 """The pieces a form is made of: cards, labelled fields that speak up in words, choices."""
 
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -18,22 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 
-FIELD_WIDTH = 620
+FIELD_WIDTH = 660
 """A line of a form is never wider: long lines are hard to read back."""
 
-Choice = TypeVar("Choice", bound=StrEnum)
+CARD_WIDTH = FIELD_WIDTH + 42
 
+EDGES = 24
+"""Pixels above and below the lines of a text box: border, padding and the document's own margin."""
 
-def say(text: str, role: str, name: str = "") -> QLabel:
-    """Return a wrapped label for text that may come from anywhere: never read as mark-up."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    label.setObjectName(name)
-    return label
+Choice = TypeVar("Choice")
 
 
 class Card(QFrame):
@@ -77,9 +72,8 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.setDirection(QBoxLayout.Direction.TopToBottom)
         rows.addWidget(self._label(label, control))
-        rows.addWidget(control)
+        rows.addWidget(control, 1)
         if hint:
             rows.addWidget(say(hint, "hint"))
         self._remark = Remark(f"{name}_remark")
@@ -122,7 +116,7 @@ class LinesEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         inside = self.fontMetrics().lineSpacing() * self._lines
-        self.setFixedHeight(inside + 20)
+        self.setFixedHeight(inside + EDGES)
 
     def lines(self) -> tuple[str, ...]:
         """Return the lines that hold something, trimmed."""
@@ -133,26 +127,32 @@ class LinesEdit(QPlainTextEdit):
         self.setPlainText("\n".join(lines))
 
 
-def line_edit(placeholder: str = "", longest: int = 1000) -> QLineEdit:
-    """Return a one-line control; `longest` only stops a pasted book."""
+class ChoiceBox(QComboBox, Generic[Choice]):
+    """A drop-down of values in words. The wheel does not change it: it is scrolled past."""
+
+    def __init__(self, labels: Mapping[Choice, str]) -> None:
+        super().__init__()
+        self._values = list(labels)
+        self.addItems(list(labels.values()))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def value(self) -> Choice:
+        """Return the value whose words are shown."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: Choice) -> None:
+        """Show the words of `value`."""
+        self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll past."""
+        event.ignore()
+
+
+def line_edit(placeholder: str = "") -> QLineEdit:
+    """Return a one-line control."""
     edit = QLineEdit()
     edit.setPlaceholderText(placeholder)
-    edit.setMaxLength(longest)
     return edit
-
-
-def choices(labels: Mapping[Choice, str], nothing: str = "") -> QComboBox:
-    """Return a drop-down of these values in words; `nothing` is the words for None, if allowed."""
-    combo = QComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(14)
-    if nothing:
-        combo.addItem(nothing, None)
-    for value, words in labels.items():
-        combo.addItem(words, value)
-    return combo
-
-
-def choose(combo: QComboBox, value: object) -> None:
-    """Show `value` in a drop-down made by `choices`."""
-    combo.setCurrentIndex(max(0, combo.findData(value)))

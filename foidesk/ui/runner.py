@@ -19,7 +19,7 @@ class Job:
     """One piece of work on its way to the thread and back."""
 
     work: Callable[[], object]
-    done: Callable[[object], None] | None
+    done: Callable[[object], object] | None
     quiet: bool
     result: object = None
     error: Exception | None = None
@@ -65,7 +65,9 @@ class Runner(QObject):
         """Whether work that counts is under way."""
         return self._open > 0
 
-    def run(self, work: Callable[[], T], done: Callable[[T], None] | None = None, *, quiet: bool = False) -> None:
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], object] | None = None, *, quiet: bool = False
+    ) -> None:
         """Queue `work`; `done` gets its result on the GUI thread, and is not called when it fails."""
         if not self._thread.isRunning():
             self._thread.start()

@@ -26,7 +26,7 @@ Tokens = Mapping[str, str]
 
 LIGHT: Tokens = {
     "bg": "#f5f6f8", "surface": "#ffffff", "field": "#ffffff", "hover": "#f0f4f8", "sunken": "#eef1f5",
-    "line": "#e1e5ea", "edge": "#8894a1", "text": "#16202b", "muted": "#566473",
+    "line": "#e1e5ea", "edge": "#7d8996", "text": "#16202b", "muted": "#566473",
     "accent": "#1d6fb8", "accent_hover": "#175d9c", "accent_text": "#175d9c", "on_accent": "#ffffff",
     "selection": "#e3effa", "on_selection": "#16202b", "focus": "#0b3d6b", "accent_focus": "#ffbf47",
     "nav": "#0f2338", "nav_text": "#dfe7ef", "nav_muted": "#a9b8c7", "nav_selected": "#1e4166",
@@ -62,7 +62,7 @@ CONTRAST: Tokens = {
     "nav": "#000000", "nav_text": "#ffffff", "nav_muted": "#ffffff", "nav_selected": "#1a1aff",
     "nav_hover": "#262626", "nav_focus": "#00ffff", "badge": "#c02010", "on_badge": "#ffffff",
     "bar": "#606060", "scroll": "#ffffff",
-    "late": "#ffa19a", "late_tint": "#000000", "late_line": "#ffa19a",
+    "late": "#ffb8b2", "late_tint": "#000000", "late_line": "#ffb8b2",
     "soon": "#ffd27a", "soon_tint": "#000000", "soon_line": "#ffd27a",
     "fine": "#8dffb4", "fine_tint": "#000000", "fine_line": "#8dffb4",
     "busy": "#a5d2ff", "busy_tint": "#000000", "busy_line": "#a5d2ff",

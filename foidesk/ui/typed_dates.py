@@ -39,16 +39,6 @@ def read_time(typed: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def short_date(day: date) -> str:
-    """Return the form a date field shows: `02/11/2026`."""
-    return f"{day:%d/%m/}{day.year:04}"
-
-
-def long_date(day: date) -> str:
-    """Return the form a sentence uses: `Monday 2 November 2026`."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
-
-
 def _month(word: str) -> int:
     """Return 1 to 12, or 0 for a word that is no month."""
     known = [number for number, month in enumerate(MONTHS, 1) if word.startswith(month)]

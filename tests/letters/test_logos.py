@@ -74,3 +74,16 @@ def test_logos_go_with_the_authorities_that_have_one() -> None:
         (Figure(picture("PNG"), "Logo of Glenmoor Police"),),
         letter.letterhead.lines,
     )
+
+
+def test_a_see_through_logo_leaves_no_transparency_on_the_page():
+    see_through = Figure(picture("PNG", mode="RGBA"), "Logo of Glen")
+    letter = replace(sample_letter(), letterhead=Letterhead(("Glen",), (see_through,), ()))
+    with pikepdf.open(BytesIO(draw(letter).pdf)) as document:
+        pictures = [
+            one
+            for one in document.objects
+            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        ]
+        assert pictures
+        assert not any("/SMask" in one for one in pictures)

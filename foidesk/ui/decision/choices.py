@@ -1,8 +1,9 @@
-"""The words on the decision editor's choices, and which outcomes fit which holding."""
+"""Which outcomes fit which holding, and the editor's own words for them."""
 
 from collections.abc import Mapping, Sequence
 
 from foidesk.domain.decisions import Holding, Likelihood, Outcome
+from foidesk.ui.tokens import Tone
 
 HOLDINGS: Mapping[Holding, str] = {
     Holding.HELD: "Held",
@@ -26,22 +27,19 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.TRANSFERRED: "Transferred",
 }
 
-PILLS: Mapping[Outcome, str] = {**OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: "NCND"}
-"""The same, short enough for a pill in the list of parts."""
-
 LIKELIHOODS: Mapping[Likelihood, str] = {
     Likelihood.WOULD: "Would cause it",
     Likelihood.WOULD_BE_LIKELY: "Would be likely to cause it",
 }
 
+PILLS: Mapping[Outcome, str] = {**OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: "NCND"}
+"""The outcomes, short enough for a pill in the list of parts."""
+
+_FROM_HELD = (Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.WITHHELD, Outcome.REFUSED_COST)
+
 _FITTING: Mapping[Holding, Sequence[Outcome]] = {
-    Holding.HELD: (Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.WITHHELD, Outcome.REFUSED_COST),
-    Holding.PARTLY_HELD: (
-        Outcome.DISCLOSED,
-        Outcome.PARTLY_DISCLOSED,
-        Outcome.WITHHELD,
-        Outcome.REFUSED_COST,
-    ),
+    Holding.HELD: _FROM_HELD,
+    Holding.PARTLY_HELD: _FROM_HELD,
     Holding.NOT_HELD: (
         Outcome.NOT_HELD,
         Outcome.NOT_APPLICABLE,
@@ -57,6 +55,16 @@ _FITTING: Mapping[Holding, Sequence[Outcome]] = {
         Outcome.ADVICE_GIVEN,
         Outcome.TRANSFERRED,
     ),
+}
+
+_TONES: Mapping[Outcome, Tone] = {
+    Outcome.DISCLOSED: Tone.FINE,
+    Outcome.PARTLY_DISCLOSED: Tone.BUSY,
+    Outcome.WITHHELD: Tone.SOON,
+    Outcome.NEITHER_CONFIRMED_NOR_DENIED: Tone.SOON,
+    Outcome.REFUSED_COST: Tone.SOON,
+    Outcome.REFUSED_VEXATIOUS: Tone.SOON,
+    Outcome.REFUSED_REPEATED: Tone.SOON,
 }
 
 
@@ -75,3 +83,10 @@ def only_outcome(holding: Holding | None) -> Outcome | None:
     """Return the outcome a holding leaves no choice about, or None."""
     fitting = fitting_outcomes(holding)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def pill(outcome: Outcome | None) -> tuple[str, Tone]:
+    """Return the pill of a part: what was decided, or that nothing is yet."""
+    if outcome is None:
+        return "Undecided", Tone.QUIET
+    return PILLS[outcome], _TONES.get(outcome, Tone.QUIET)

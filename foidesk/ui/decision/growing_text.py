@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-EDGES = 18
+EDGES = 24
 """Pixels of padding and border above and below the lines together."""
 
 
@@ -41,12 +41,15 @@ class GrowingText(QPlainTextEdit):
             self.insertPlainText(source.text())
 
     def sizeHint(self) -> QSize:
+        """Return the room it would like."""
         return QSize(240, self.height())
 
     def minimumSizeHint(self) -> QSize:
+        """Return the least room it can do with."""
         return QSize(120, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is shown to the new size."""
         super().resizeEvent(event)
         self._fit()
 
@@ -69,6 +72,7 @@ class OneFactor(GrowingText):
         super().__init__(least=1, most=12, parent=parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that mean something here; the rest is Qt's."""
         if event.text() in {"\r", "\n"} and not event.modifiers():
             self.next_wanted.emit()
         elif event.text() == "\b" and not self.toPlainText():

@@ -1,0 +1,1 @@
+"""The face without a window: one file a command, for administrators and for scripts."""

@@ -1,0 +1,136 @@
+"""The grammar of the command line. Only what exists is offered."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from foidesk import __version__
+from foidesk.cli import typed
+from foidesk.domain.lifecycle import Stage
+from foidesk.domain.problems import Problem
+from foidesk.domain.regime import NonWorkingReceipt, Regime, Variation
+
+LETTERS: Final = ("response",)
+"""The kinds of letter that can be drawn; a test holds them against casework's own table."""
+
+
+class WrongUse(Problem):
+    """What was typed is not a command."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Refuses in one sentence, and takes no option cut short."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongUse."""
+        said = message[:1].upper() + message[1:]
+        raise WrongUse(said if said.endswith(".") else f"{said}.", f"See “{self.prog} --help”.")
+
+
+def read_command(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked; `command` is None for the window. Raises WrongUse; SystemExit after --help."""
+    asked = _parser().parse_args(argv)
+    for name, value in {"file": None, "json": False, "passphrase_file": None}.items():
+        if name not in asked:
+            setattr(asked, name, value)
+    return asked
+
+
+def _parser() -> Parser:
+    # Left out rather than defaulted, so that an option before the command is not undone by the command's own.
+    everywhere = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument(
+        "--file", type=Path, metavar="CASES.foidesk", help="the case file, if not your own"
+    )
+    everywhere.add_argument("--json", action="store_true", help="answer with one JSON document")
+    everywhere.add_argument("--passphrase-file", type=Path, metavar="FILE", help="for an encrypted case file")
+    parser = Parser(prog="foidesk", parents=[everywhere], description="Opens the window, or does one thing:")
+    parser.add_argument("--version", action="version", version=f"FoiDesk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_text, description=help_text, parents=[everywhere])
+
+    _add_due(command("due", "Work out a deadline; needs no case file."))
+    _add_plain(command)
+    _add_log(command("log", "Log requests from saved e-mails and case files in JSON."))
+    _add_list(command("list", "Show the register, soonest due first."))
+    _add_act(command("act", "Record what happened to a case."))
+    _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
+    _add_export(command("export", "Write a case into a file."))
+    return parser
+
+
+def _add_plain(command: Any) -> None:
+    setup = command("setup", "Read the settings of the authority; makes the case file if there is none.")
+    setup.add_argument("settings", type=Path, metavar="FILE.json")
+    show = command("show", "Show one case and where it stands.")
+    show.add_argument("reference", metavar="REF")
+    command("holidays", "Show the bank holidays FoiDesk knows.")
+    demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
+    demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
+
+
+def _add_due(due: argparse.ArgumentParser) -> None:
+    due.add_argument(
+        "--received", type=typed.day, required=True, metavar="DATE", help="the day it counts from"
+    )
+    due.add_argument("--regime", choices=list(Regime), type=str)
+    due.add_argument("--rule", help="a rule of the table of limits; by default the answer of the regime")
+    due.add_argument("--event", type=typed.act_on_day, action="append", default=[], metavar="ACT=DATE")
+    due.add_argument("--variation", choices=list(Variation), type=str)
+    due.add_argument("--closed", type=typed.span, action="append", default=[], metavar="FROM..TO")
+    due.add_argument(
+        "--non-working-receipt", choices=list(NonWorkingReceipt), type=str, default=NonWorkingReceipt.STATUTE
+    )
+    due.add_argument("--explain", action="store_true", help="say why, day by day")
+
+
+def _add_log(log: argparse.ArgumentParser) -> None:
+    log.add_argument("files", type=Path, nargs="+", metavar="FILE", help="an .eml, or a case in JSON")
+    log.add_argument(
+        "--received",
+        type=typed.day,
+        metavar="DATE",
+        help="for e-mails: the day of receipt, whatever they say",
+    )
+
+
+def _add_list(listing: argparse.ArgumentParser) -> None:
+    listing.add_argument("--stage", choices=list(Stage), type=str)
+    listing.add_argument("--due-before", type=typed.day, metavar="DATE")
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--limit", type=typed.count, metavar="N")
+
+
+def _add_act(act: argparse.ArgumentParser) -> None:
+    act.add_argument("case", metavar="REF")
+    act.add_argument("act", type=typed.act, metavar="ACT")
+    act.add_argument("--on", type=typed.day, required=True, metavar="DATE")
+    act.add_argument("--until", type=typed.day, metavar="DATE", help="the date the act sets")
+    act.add_argument("--amount", type=typed.amount)
+    for name in ("provision", "to", "by", "part", "reference", "outcome", "text"):
+        act.add_argument(f"--{name}")
+
+
+def _add_letter(letter: argparse.ArgumentParser) -> None:
+    letter.add_argument("reference", metavar="REF")
+    letter.add_argument("--kind", choices=LETTERS, default="response")
+    letter.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    letter.add_argument(
+        "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
+    )
+    letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("reference", metavar="REF")
+    export.add_argument("--format", choices=["json"], required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE.json")
+    export.add_argument(
+        "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
+    )

@@ -1,0 +1,39 @@
+"""foidesk setup: the senders' settings into the case file, which is made if there is none."""
+
+import shutil
+
+from foidesk.casework.change_settings import change_settings
+from foidesk.cli.outputs import bytes_of
+from foidesk.cli.surroundings import Errand
+from foidesk.intake.settings_json import SettingsFile, read_settings_file
+from foidesk.store.case_file import CaseFile
+
+UNENCRYPTED = "A new case file was made. It is not encrypted: whoever can read the folder can read the cases."
+
+
+def run(errand: Errand) -> int:
+    """Read the settings first, so that a broken file makes nothing."""
+    errand.refuse_passphrase()
+    source = errand.asked.settings
+    office = read_settings_file(bytes_of(source), source.parent)
+    if errand.folder.exists():
+        with errand.case_file(for_writing=True) as case_file:
+            case_file.write(change_settings, office.settings, office.logos, errand.hand)
+    else:
+        _make(errand, office)
+        errand.console.remark(UNENCRYPTED)
+    names = [one.name for one in office.settings.authorities]
+    errand.console.answer({"authorities": names, "file": str(errand.folder)}, *names)
+    return 0
+
+
+def _make(errand: Errand, office: SettingsFile) -> None:
+    """Make the case file with its settings, or leave nothing behind."""
+    case_file = CaseFile.create(errand.folder, errand.around.clock.now())
+    try:
+        case_file.write(change_settings, office.settings, office.logos, errand.hand)
+    except BaseException:
+        case_file.close()
+        shutil.rmtree(errand.folder, ignore_errors=True)
+        raise
+    case_file.close()

@@ -1,0 +1,105 @@
+"""Where a case stands, as JSON and in words; and finding the case by its reference."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from foidesk.casework.fold_case import standing_of
+from foidesk.domain.clocks import Clock
+from foidesk.domain.dates import with_weekday
+from foidesk.domain.lifecycle import in_words
+from foidesk.domain.limits import ClockLaw
+from foidesk.domain.standing import Standing, days_left, is_late, working_day
+from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
+from foidesk.store.case_sheets import CaseSheet, case_sheet, find_case
+from foidesk.store.faults import NoSuchCase
+from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """A case and where it stands on a day."""
+
+    sheet: CaseSheet
+    standing: Standing
+    law: ClockLaw
+    today: date
+
+    @property
+    def days_left(self) -> int | None:
+        """Working days to the date that bites first; None while none runs or outside the calendar."""
+        due, rule = self.standing.due_on, self.standing.rule
+        if due is None or rule is None:
+            return None
+        try:
+            return days_left(due, self.today, self.law.calendar(self.law.limit(rule)))
+        except (CalendarTooShort, CalendarTooOld):
+            return None
+
+    @property
+    def working_day(self) -> int | None:
+        """Which working day of the time for answering it is; None while none runs or outside the calendar."""
+        try:
+            return working_day(self.standing, self.today, self.law)
+        except (CalendarTooShort, CalendarTooOld):
+            return None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether something owed is overdue."""
+        return is_late(self.standing, self.today)
+
+    def document(self) -> dict[str, Any]:
+        """Return the standing as the exchange format has it."""
+        standing = self.standing
+        return {
+            "stage": standing.stage.value,
+            "due": _iso(standing.due_on),
+            "rule": standing.rule,
+            "late": self.is_late,
+            "working_day": self.working_day,
+            "days_left": self.days_left,
+            "answered": _iso(standing.answered_on),
+            "clocks": [self._clock(clock) for clock in standing.clocks],
+            "acts": sorted(standing.acts),
+            "flags": list(standing.flags),
+        }
+
+    def lines(self) -> list[str]:
+        """Return the standing in words."""
+        standing = self.standing
+        said = [f"Stage: {in_words(standing.stage)}"]
+        if standing.due_on is not None:
+            late = ", which has passed" if self.is_late else ""
+            said.append(f"Due: {standing.due_on}, {with_weekday(standing.due_on)}{late} ({standing.rule})")
+        if standing.answered_on is not None:
+            said.append(f"Answered: {standing.answered_on}")
+        return [*said, *(f"Note: {flag}" for flag in standing.flags)]
+
+    def _clock(self, clock: Clock) -> dict[str, Any]:
+        return {
+            "rule": clock.rule,
+            "part": clock.part,
+            "due": _iso(clock.due),
+            "late": clock.is_late(self.today),
+            "met": _iso(clock.met_on),
+        }
+
+
+def stood(records: Records, reference: str, law: ClockLaw, today: date) -> Stood:
+    """Return the case of that reference and where it stands. Raises NoSuchCase."""
+    sheet = case_sheet(records, case_id(records, reference))
+    return Stood(sheet, standing_of(sheet.case, read_settings(records), law), law, today)
+
+
+def case_id(records: Records, reference: str) -> int:
+    """Return the id of the case of that reference. Raises NoSuchCase."""
+    found = find_case(records, reference)
+    if found is None:
+        raise NoSuchCase(reference)
+    return found
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

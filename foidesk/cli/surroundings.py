@@ -1,0 +1,95 @@
+"""What a command is given from outside: its options, the streams, the clock, and where things live."""
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from foidesk.casework.changes import Hand
+from foidesk.cli.console import Console
+from foidesk.cli.wish import Wish
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook, read_lawbook
+from foidesk.resources import resource
+from foidesk.settings import Places
+from foidesk.store.case_file import CaseFile
+
+
+class Clock(Protocol):
+    """Tells the time; a test hands in one that stands still."""
+
+    def today(self) -> date:
+        """Return the day it is in the United Kingdom."""
+        ...
+
+    def now(self) -> datetime:
+        """Return this instant, with its offset."""
+        ...
+
+
+class NotEncrypted(Problem):
+    """A passphrase for a file that has none."""
+
+    remedy = "Leave --passphrase-file out."
+
+    def __init__(self) -> None:
+        super().__init__("This case file is not encrypted, so no passphrase opens it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The world outside. `open_window` returns an exit code once it is closed, or raises NoScreen."""
+
+    places: Places
+    clock: Clock
+    user: str
+    out: TextIO
+    err: TextIO
+    has_screen: bool
+    open_window: Callable[[Wish], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """One command to carry out."""
+
+    asked: argparse.Namespace
+    console: Console
+    around: Surroundings
+
+    @property
+    def folder(self) -> Path:
+        """The case file it is about: the one named, or the workstation's own."""
+        return self.asked.file or self.around.places.case_file
+
+    @property
+    def today(self) -> date:
+        """The day it is in the United Kingdom."""
+        return self.around.clock.today()
+
+    @property
+    def hand(self) -> Hand:
+        """Who acts, for the audit."""
+        return Hand(self.around.clock.now(), self.around.user)
+
+    def lawbook(self) -> Lawbook:
+        """Return the law. Raises BadLawFile."""
+        return read_lawbook(resource("law"))
+
+    @contextmanager
+    def case_file(self, *, for_writing: bool = False) -> Iterator[CaseFile]:
+        """Open the case file and close it again. Raises NotEncrypted and the Problems of CaseFile."""
+        self.refuse_passphrase()
+        case_file = CaseFile.open(self.folder, for_writing=for_writing)
+        try:
+            yield case_file
+        finally:
+            case_file.close()
+
+    def refuse_passphrase(self) -> None:
+        """Raise NotEncrypted where a passphrase was given."""
+        if self.asked.passphrase_file is not None:
+            raise NotEncrypted

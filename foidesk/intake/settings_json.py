@@ -1,0 +1,79 @@
+"""An authority's settings read from JSON and written to it, logos from beside the file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from foidesk.domain.authority import Settings
+from foidesk.domain.problems import Problem
+from foidesk.domain.reference import ReferencePattern
+from foidesk.intake.wire_faults import BrokenFile, Fault
+
+FORMAT: Final = "foidesk-settings"
+PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+"""How a PNG and a JPEG begin: what a letter can show."""
+LARGEST_LOGO: Final = 5_000_000
+
+
+class SettingsFile(NamedTuple):
+    """Settings with the pictures they name: `logos` by the name of their authority."""
+
+    settings: Settings
+    logos: dict[str, bytes]
+
+
+def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
+    """Return the settings in a file that lies in `folder`. Raises BrokenFile, with every fault by path."""
+    from foidesk.intake.settings_wire import SettingsWire  # pydantic loads only when a file is read
+    from foidesk.intake.wire import domain_value, read_wire
+
+    wire = read_wire(data, SettingsWire, FORMAT)
+    fields = wire.model_dump(exclude_none=True, exclude={"format", "version"})
+    for authority, kept in zip(wire.authorities, fields["authorities"], strict=True):
+        _keep_no_review(authority.model_fields_set, kept)
+    settings = domain_value(fields, Settings)
+    if faults := list(_faults(settings, folder)):
+        raise BrokenFile(faults)
+    named = ((one.name, one.logo) for one in settings.authorities)
+    return SettingsFile(settings, {name: (folder / logo).read_bytes() for name, logo in named if logo})
+
+
+def write_settings(settings: Settings) -> str:
+    """Return the settings as the text of a file; logos stay names."""
+    from foidesk.intake.settings_wire import SettingsWire  # pydantic loads only when a file is written
+    from foidesk.intake.wire import wire_text
+
+    return wire_text(settings, SettingsWire, format=FORMAT, version=1)
+
+
+def _keep_no_review(said: set[str], kept: dict[str, Any]) -> None:
+    """A `review` of null says in law that there is no procedure; left out, it says nothing of the kind."""
+    if "review" in said:
+        kept.setdefault("review", None)
+
+
+def _faults(settings: Settings, folder: Path) -> Iterator[Fault]:
+    names = [one.name for one in settings.authorities]
+    for at, authority in enumerate(settings.authorities):
+        path = f"/authorities/{at}"
+        if authority.name in names[:at]:
+            yield f"{path}/name", f'"{authority.name}" is there already'
+        try:
+            ReferencePattern.parse(authority.reference_pattern)
+        except Problem as problem:
+            yield f"{path}/reference_pattern", str(problem).rstrip(".")
+        if authority.logo is not None and (why := _why_not_a_logo(authority.logo, folder)):
+            yield f"{path}/logo", why
+
+
+def _why_not_a_logo(name: str, folder: Path) -> str | None:
+    if Path(name).is_absolute() or ".." in Path(name).parts:
+        return f'"{name}" must lie beside this file'
+    try:
+        with (folder / name).open("rb") as file:
+            picture = file.read(LARGEST_LOGO + 1)
+    except (OSError, ValueError):
+        return f'there is no file "{name}" to read beside this one'
+    if not picture.startswith(PICTURES):
+        return f'"{name}" is not a PNG or JPEG picture'
+    return None if len(picture) <= LARGEST_LOGO else f'"{name}" is larger than 5 MB'

@@ -1,0 +1,68 @@
+"""The strip under the top bar in which the program says what happened. Never a dialog."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from foidesk.ui.plain import say
+from foidesk.ui.signs import Sign, SignButton
+
+KINDS = {"problem": ("circle-alert", "fault"), "done": ("circle-check-big", "fine"), "note": ("info", "note")}
+
+
+class Banner(QFrame):
+    """Stays until it is dismissed or something newer is said."""
+
+    link_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._sign = Sign()
+        self._headline = say("", "headline", "banner_headline")
+        self._remedy = say("", "remedy", "banner_remedy")
+        self._link = QPushButton()
+        self._link.setObjectName("banner_link")
+        self._link.setProperty("role", "quiet")
+        self._link.clicked.connect(self.link_requested)
+        self._close = SignButton("x", "Dismiss this message", "banner_close")
+        self._close.clicked.connect(self.hide)
+        for label in (self._headline, self._remedy):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._headline)
+        words.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._link)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, kind: str, headline: str, remedy: str = "", link: str = "") -> None:
+        """Say something: a `problem`, something `done`, or a `note`; `link` names what it leads to."""
+        sign, ink = KINDS[kind]
+        self.setProperty("kind", kind)
+        self._sign.setProperty("role", ink)
+        self._sign.show_sign(sign)
+        self._headline.setText(headline)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
+        self.setAccessibleName(f"{headline} {remedy}".strip())
+        for part in (self, self._sign):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def said(self) -> str:
+        """Return what is shown now, or nothing."""
+        return "" if self.isHidden() else self.accessibleName()

@@ -1,0 +1,36 @@
+"""From a filled form to an Event; a correction names a row and says what it should have been."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from foidesk.domain.timeline import Act, Event
+from foidesk.ui.case.act_fields import FIELDS, NOTE, Asked, Kind
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.wording import day
+
+
+def fields_of(act: Act, timeline: tuple[Event, ...]) -> tuple[Asked, ...]:
+    """Return what `act` asks for; a correction offers the rows of `timeline` that can be wrong."""
+    if act is not Act.CORRECT:
+        return FIELDS[act]
+    rows = tuple(
+        (str(at), f"{ACTS[event.act].done}, {day(event.on)}")
+        for at, event in enumerate(timeline)
+        if event.act is not Act.CORRECT
+    )
+    return (
+        Asked("row", Kind.CHOICE, "Which row was wrong", needed=True, choices=rows),
+        Asked("right_on", Kind.DAY, "The day it should have said", needed=True),
+        replace(NOTE, label="Why"),
+    )
+
+
+def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:
+    """Return the Event of a filled form."""
+    if act is not Act.CORRECT:
+        return Event(act, on, **values)
+    row = int(values["row"])
+    right = replace(timeline[row], on=values["right_on"])
+    return Event(act, on, row=row, should_say=right, text=values.get("text"))

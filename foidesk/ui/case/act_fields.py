@@ -1,0 +1,111 @@
+"""What each act asks for besides its day: the law's facts, in the order an officer knows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from foidesk.domain.timeline import Act
+
+
+class Kind(StrEnum):
+    """How a field is typed."""
+
+    LINE = "line"
+    TEXT = "text"
+    DAY = "day"
+    AMOUNT = "amount"
+    CHOICE = "choice"
+    TICK = "tick"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One field of an act: `field` is the Event's own name for it. `choices` are (value, words)."""
+
+    field: str
+    kind: Kind
+    label: str
+    hint: str = ""
+    needed: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+REVIEWED = (
+    ("decision_maintained", "Decision maintained"),
+    ("decision_varied", "Decision varied"),
+    ("decision_overturned", "Decision overturned"),
+)
+COMPLAINED = (
+    ("complaint_upheld", "Complaint upheld (against us)"),
+    ("complaint_partly_upheld", "Complaint partly upheld"),
+    ("complaint_not_upheld", "Complaint not upheld"),
+)
+LAWS = (("foia", "FOIA 2000"), ("eir", "EIR 2004"), ("foisa", "FOISA 2002"), ("eisr", "EISR 2004"))
+
+NOTE = Asked("text", Kind.TEXT, "Note")
+HOW = Asked("text", Kind.LINE, "How")
+REASON = Asked("text", Kind.TEXT, "Reason", needed=True)
+TO_WHOM = Asked("to", Kind.LINE, "To whom", needed=True)
+BY_WHOM = Asked("by", Kind.LINE, "By whom")
+THEIR_REFERENCE = Asked("reference", Kind.LINE, "Their reference")
+NEW_DAY = Asked("until", Kind.DAY, "Until", "The day the answer is now promised for.", needed=True)
+ANSWER_BY = Asked("until", Kind.DAY, "Answer by", "The day their letter sets.")
+AMOUNT = Asked("amount", Kind.AMOUNT, "Amount in pounds", needed=True)
+FORMAL = Asked(
+    "formal",
+    Kind.TICK,
+    "The request cannot be answered without it",
+    "Section 1(3): the clock stops until they reply.",
+)
+
+FIELDS: Mapping[Act, tuple[Asked, ...]] = {
+    Act.FIND_INVALID: (REASON,),
+    Act.ACKNOWLEDGE: (HOW,),
+    Act.RECLASSIFY: (Asked("to", Kind.CHOICE, "To be handled under", needed=True, choices=LAWS), NOTE),
+    Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, "What was asked", needed=True), FORMAL),
+    Act.RECEIVE_CLARIFICATION: (Asked("text", Kind.TEXT, "What they said"),),
+    Act.LAPSE_CLARIFICATION: (NOTE,),
+    Act.SEND_FEES_NOTICE: (AMOUNT, NOTE),
+    Act.RECEIVE_FEE: (AMOUNT, NOTE),
+    Act.LAPSE_FEE: (NOTE,),
+    Act.REFER: (TO_WHOM, NOTE),
+    Act.CONSULT: (TO_WHOM, NOTE),
+    Act.EXTEND_PUBLIC_INTEREST: (
+        Asked("provision", Kind.LINE, "Exemption", "To its limb, such as 43(2).", needed=True),
+        NEW_DAY,
+        NOTE,
+    ),
+    Act.EXTEND_EIR: (NOTE,),
+    Act.VARY: (NEW_DAY, REASON),
+    Act.TRANSFER: (TO_WHOM, NOTE),
+    Act.ANSWER: (NOTE,),
+    Act.WITHDRAW: (NOTE,),
+    Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, "What they are unhappy with"),),
+    Act.ACKNOWLEDGE_REVIEW: (HOW,),
+    Act.EXTEND_REVIEW: (NEW_DAY, NOTE),
+    Act.REFUSE_REVIEW: (REASON,),
+    Act.ANSWER_REVIEW: (
+        Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=REVIEWED),
+        Asked("by", Kind.LINE, "Reviewer", "Somebody other than who decided.", needed=True),
+        NOTE,
+    ),
+    Act.RECEIVE_ICO_COMPLAINT: (THEIR_REFERENCE, ANSWER_BY, NOTE),
+    Act.ANSWER_ICO: (NOTE,),
+    Act.RESOLVE_INFORMALLY: (NOTE,),
+    Act.RECEIVE_INFORMATION_NOTICE: (THEIR_REFERENCE, ANSWER_BY, NOTE),
+    Act.RECEIVE_ICO_DECISION: (
+        THEIR_REFERENCE,
+        Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=COMPLAINED),
+        Asked("sent_on", Kind.DAY, "Sent on", "Where it was sent later than it is dated."),
+        NOTE,
+    ),
+    Act.APPEAL: (THEIR_REFERENCE, NOTE),
+    Act.RECEIVE_APPEAL: (THEIR_REFERENCE, BY_WHOM, NOTE),
+    Act.RECEIVE_TRIBUNAL_DECISION: (THEIR_REFERENCE, ANSWER_BY, REASON),
+    Act.SEEK_PERMISSION: (BY_WHOM, NOTE),
+    Act.RECEIVE_PERMISSION: (BY_WHOM, NOTE),
+    Act.COMPLY: (NOTE,),
+    Act.CERTIFY_CONTEMPT: (NOTE,),
+    Act.CLOSE: (NOTE,),
+}
+"""`correct` is not here: it asks which row, and has a form of its own."""

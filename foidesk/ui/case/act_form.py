@@ -1,0 +1,162 @@
+"""The form of one act, shown inside the case: its day and what the law wants to know."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foidesk.domain.timeline import Act, Event
+from foidesk.ui.case.act_events import event_of, fields_of
+from foidesk.ui.case.act_fields import Asked, Kind
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.day_field import DayField
+from foidesk.ui.fields import ChoiceBox, Field, LinesEdit
+from foidesk.ui.plain import push, say
+
+
+class ActForm(QWidget):
+    """Asks, checks that nothing needed is missing, and hands up the Event. Records nothing itself."""
+
+    event_given = Signal(object)
+    left = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.setObjectName("act_form")
+        self._act = Act.ACKNOWLEDGE
+        self._timeline: tuple[Event, ...] = ()
+        self._asked: dict[str, tuple[Asked, Field]] = {}
+        self._title = say("", "section", "act_title")
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(14)
+        self.day = DayField(today)
+        self._day = Field("&Day", self.day, "act_on", "The day it happened, not the day it is written down.")
+        self.record: QPushButton = push("&Record", "act_record", "primary")
+        self.record.clicked.connect(self._give)
+        self.cancel: QPushButton = push("Cancel", "act_cancel")
+        self.cancel.clicked.connect(self.left)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(2, 4, 8, 12)
+        rows.setSpacing(14)
+        rows.addWidget(self._title)
+        rows.addWidget(self._day)
+        rows.addLayout(self._fields)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.record)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch()
+        rows.addLayout(buttons)
+        rows.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+
+    def ask(self, act: Act, timeline: tuple[Event, ...] = ()) -> None:
+        """Show the form of `act`, empty, on this day; a correction offers the rows of `timeline`."""
+        self._act, self._timeline = act, timeline
+        self._title.setText(ACTS[act].done)
+        self.day.put(self._today())
+        self._day.fault("")
+        self._clear()
+        for asked in fields_of(act, timeline):
+            field = Field(_label(asked), self._control(asked), f"act_{asked.field}", asked.hint)
+            self._asked[asked.field] = (asked, field)
+            self._fields.addWidget(field)
+        self.day.setFocus()
+        self.day.selectAll()
+
+    def _control(self, asked: Asked) -> QWidget:
+        match asked.kind:
+            case Kind.TEXT:
+                return LinesEdit(4)
+            case Kind.DAY:
+                return DayField(self._today)
+            case Kind.CHOICE:
+                return ChoiceBox({None: "Choose…"} | dict(asked.choices))
+            case Kind.TICK:
+                box = QCheckBox("Yes")
+                box.setChecked(True)
+                return box
+            case _:
+                return QLineEdit()
+
+    def _clear(self) -> None:
+        for _asked, field in self._asked.values():
+            self._fields.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._asked.clear()
+
+    def show_busy(self, busy: bool) -> None:
+        """Take no second press while the first is at work."""
+        self.record.setEnabled(not busy)
+
+    def _give(self) -> None:
+        values = {name: self._read(asked, field) for name, (asked, field) in self._asked.items()}
+        on = self.day.day()
+        self._day.fault("" if on else "Say on which day, such as 9 April 2026.")
+        if on is None or any(field.remark() for _asked, field in self._asked.values()):
+            return
+        kept = {name: value for name, value in values.items() if value not in ("", None)}
+        self.event_given.emit(event_of(self._act, on, kept, self._timeline))
+
+    def _read(self, asked: Asked, field: Field) -> Any:
+        field.fault("")
+        value, fault = READ[asked.kind](field.control)
+        if not fault and asked.needed and value in ("", None):
+            fault = f"{asked.label} is needed for this."
+        field.fault(fault)
+        return value
+
+
+def _label(asked: Asked) -> str:
+    return asked.label if asked.needed or asked.kind is Kind.TICK else f"{asked.label} (if any)"
+
+
+def _line(control: Any) -> tuple[Any, str]:
+    return control.text().strip(), ""
+
+
+def _text(control: Any) -> tuple[Any, str]:
+    return control.toPlainText().strip(), ""
+
+
+def _on(control: Any) -> tuple[Any, str]:
+    return control.day(), control.toolTip() if control.is_unreadable() else ""
+
+
+def _pounds(control: Any) -> tuple[Any, str]:
+    text = control.text().replace("£", "").replace(",", "").strip()
+    try:
+        amount = Decimal(text) if text else None
+    except InvalidOperation:
+        return None, "Write the amount in figures, such as 25.50."
+    if amount is not None and not (amount.is_finite() and amount >= 0):
+        return None, "Write the amount in figures, such as 25.50."
+    return amount, ""
+
+
+READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
+    Kind.LINE: _line,
+    Kind.TEXT: _text,
+    Kind.DAY: _on,
+    Kind.AMOUNT: _pounds,
+    Kind.CHOICE: lambda control: (control.value(), ""),
+    Kind.TICK: lambda control: (control.isChecked(), ""),
+}

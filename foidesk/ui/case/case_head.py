@@ -1,0 +1,155 @@
+"""The head of a case: reference, law, subject, the facts, and when it is due."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foidesk.ui.pill import Pill
+from foidesk.ui.plain import say
+from foidesk.ui.shortcuts import Keys, hint
+from foidesk.ui.theme import Theme
+from foidesk.ui.tokens import Tone
+
+LONGEST_SUBJECT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFacts:
+    """What the head says, in words."""
+
+    reference: str
+    law: str
+    subject: str
+    stage: tuple[str, Tone]
+    applicant: str
+    received: str
+    due: str
+    time: tuple[str, Tone]
+    officer: str
+    channel: str
+
+
+FACTS = (
+    ("applicant", "Applicant"),
+    ("officer", "Officer"),
+    ("received", "Received"),
+    ("due", "Deadline"),
+    ("channel", "Came by"),
+    ("clock", "Clock"),
+)
+
+
+class CaseHead(QWidget):
+    """Shows the facts; folds to two lines where the page below needs the room."""
+
+    why_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_head")
+        self.reference = ""
+        self._eyebrow = say("", "eyebrow", "case_eyebrow")
+        self._eyebrow.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._stage = Pill(theme, "case_stage")
+        self._brief = Pill(theme, "case_brief")
+        self._subject = say("", "title", "case_subject")
+        self._values = {name: say("", "fact", f"case_{name}") for name, _label in FACTS}
+        self.why: QPushButton = QPushButton("Why this date?")
+        self.why.setObjectName("why_button")
+        self.why.setAccessibleName("Why this date?")
+        self.why.setProperty("role", "link")
+        self.why.setToolTip(hint(Keys.WHY))
+        self.why.clicked.connect(self.why_requested)
+        self.back: QPushButton = QPushButton("Register")
+        self.back.setObjectName("case_back")
+        self.back.setAccessibleName("Back to the register")
+        self.back.setProperty("role", "quiet")
+        self.back.clicked.connect(self.back_requested)
+        theme.dress(self.back, "arrow-left", "accent_text")
+        self._card = self._facts_card()
+        self._lay_out()
+        self.fold(False)
+        self.back.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.back)
+        top.addWidget(self._eyebrow, 1)
+        top.addWidget(self._brief)
+        top.addWidget(self._stage)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(top)
+        rows.addWidget(self._subject)
+        rows.addWidget(self._card)
+
+    def _facts_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("case_facts")
+        card.setProperty("role", "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(14, 10, 14, 10)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(1)
+        for at, (name, label) in enumerate(FACTS):
+            row, column = divmod(at, 2)
+            grid.addWidget(self._label(name, label), row * 3, column)
+            grid.addWidget(self._values[name], row * 3 + 1, column)
+            self._values[name].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            grid.setRowMinimumHeight(row * 3 + 2, 6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return card
+
+    def _label(self, name: str, words: str) -> QWidget:
+        """Return what stands over a value; the deadline has its reason beside it."""
+        label = say(words, "hint")
+        if name != "due":
+            return label
+        cell = QWidget()
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        label.setWordWrap(False)
+        row.addWidget(label)
+        row.addWidget(self.why)
+        row.addStretch()
+        return cell
+
+    def fold(self, folded: bool) -> None:
+        """Show two lines with the time left, or everything."""
+        self._card.setVisible(not folded)
+        self._brief.setVisible(folded)
+        self._subject.setWordWrap(not folded)
+
+    def show_facts(self, facts: HeadFacts) -> None:
+        """Show a case."""
+        subject = " ".join(facts.subject.split()) or "No subject"
+        short = subject if len(subject) <= LONGEST_SUBJECT else f"{subject[: LONGEST_SUBJECT - 1]}…"
+        self.reference = facts.reference
+        self._eyebrow.setText(f"{facts.reference}   ·   {facts.law}")
+        self._subject.setText(short)
+        self._subject.setToolTip(subject)
+        self._stage.say(*facts.stage)
+        self._brief.say(*facts.time)
+        for name in ("applicant", "officer", "received", "due", "channel"):
+            self._values[name].setText(getattr(facts, name))
+        clock: QLabel = self._values["clock"]
+        words, tone = facts.time
+        clock.setText(words)
+        clock.setProperty("role", tone.value if tone in (Tone.LATE, Tone.SOON, Tone.FINE) else "fact")
+        clock.style().unpolish(clock)
+        clock.style().polish(clock)

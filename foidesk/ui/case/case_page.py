@@ -1,0 +1,119 @@
+"""Joins one case to the case file: reads its sheet, records its acts, reads again when it changes."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.fold_case import standing_of
+from foidesk.casework.record_act import record_act
+from foidesk.domain.standing import Standing, days_left, working_day
+from foidesk.domain.timeline import Event
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_sheets import CaseSheet, case_sheet
+from foidesk.store.documents import KeptFile
+from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.case_view import CaseShown, CaseView
+from foidesk.ui.case.showing import file_papers, head_facts, letter_papers
+from foidesk.ui.clock import Clock
+from foidesk.ui.runner import Runner
+from foidesk.ui.wording import day
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRead:
+    """A sheet and where it stands, read at one moment."""
+
+    sheet: CaseSheet
+    standing: Standing
+
+
+def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
+    """Return a case with its standing. Raises NoSuchCase, and as `fold` does."""
+    sheet = case_sheet(records, case_id)
+    return CaseRead(sheet, standing_of(sheet.case, read_settings(records), lawbook.clock))
+
+
+class CasePage(QObject):
+    """The case beside the register. `shown` says which case it is; `recorded` what was just written down."""
+
+    shown = Signal(int)
+    recorded = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, view: CaseView, case_file: CaseFile, runner: Runner, lawbook: Lawbook, clock: Clock, by: str
+    ) -> None:
+        super().__init__(view)
+        self.view = view
+        self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
+        self.case_id: int | None = None
+        self._files: dict[int, KeptFile] = {}
+        view.event_given.connect(self._record)
+        runner.busy.connect(view.show_busy)
+        runner.changed.connect(self._refresh)
+
+    def show_case(self, case_id: int) -> None:
+        """Show a case; the same case again keeps its panel open."""
+        if case_id != self.case_id:
+            self.view.close_panel()
+        self.case_id = case_id
+        if self._show(case_id):
+            self.shown.emit(case_id)
+
+    def _show(self, case_id: int) -> bool:
+        """Read the case and show it. What cannot be read goes out by `failed`."""
+        try:
+            found = self._file.read(read_case, case_id, self._lawbook)
+            self.view.show_case(self._words(found))
+        except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _words(self, found: CaseRead) -> CaseShown:
+        case, standing = found.sheet.case, found.standing
+        self._files = {file.id: file for file in found.sheet.attachments}
+        today, law = self._clock.today(), self._lawbook.clock
+        counted = partial(days_left, today=today, calendar=law.calendar_of(standing.regime))
+        return CaseShown(
+            head=head_facts(case, standing, counted, working_day(standing, today, law)),
+            stage=standing.stage,
+            decided=bool(case.parts) and all(part.is_decided for part in case.parts),
+            timeline=case.timeline,
+            clocks=standing.clocks,
+            due_on=standing.due_on,
+            flags=standing.flags,
+            request_text=case.request_text,
+            letters=letter_papers(found.sheet.letters),
+            files=file_papers(found.sheet.attachments),
+        )
+
+    def _record(self, event: Event) -> None:
+        """Record an act, once: a second press while the first is at work does nothing."""
+        if self.case_id is None or self._runner.is_busy:
+            return
+        hand = Hand(self._clock.now(), self._by)
+        work = partial(self._file.write, record_act, self.case_id, event, self._lawbook, hand)
+        self._runner.run(work, partial(self._recorded, event))
+
+    def _recorded(self, event: Event, _change: Change) -> None:
+        self.view.close_panel()
+        self.recorded.emit(f"Recorded: {ACTS[event.act].done}, {day(event.on)}.")
+
+    def file(self, key: int) -> KeptFile:
+        """Return one of the files of the case that is shown."""
+        return self._files[key]
+
+    def refresh(self) -> None:
+        """Read the case again, if one is shown."""
+        if self.case_id is not None:
+            self._show(self.case_id)
+
+    def _refresh(self, change: Change) -> None:
+        if self.case_id is not None and change.touches(self.case_id):
+            self._show(self.case_id)

@@ -1,0 +1,89 @@
+"""The tabs of a case: timeline, request, and the places of decision and letter."""
+
+from enum import IntEnum
+
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from foidesk.ui.case.papers import Papers
+from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.timeline_rows import TimelineRow
+from foidesk.ui.case.timeline_view import TimelineView
+from foidesk.ui.remarks import Remark
+from foidesk.ui.theme import Theme
+
+
+class Tab(IntEnum):
+    """The tabs in order; Ctrl+1 is the first."""
+
+    TIMELINE = 0
+    REQUEST = 1
+    DECISION = 2
+    LETTER = 3
+
+
+class CaseTabs(QTabWidget):
+    """Decision and letter are pages of their own, put in with `host`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_tabs")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName("Parts of the case sheet")
+        self.tabBar().setExpanding(False)
+        self.timeline = TimelineView(theme)
+        self.letters = Papers("Letters kept", "letters")
+        self.files = Papers("What came with it", "files")
+        self._flags = Remark("case_flags")
+        self._request = QPlainTextEdit()
+        self._request.setObjectName("request_text")
+        self._request.setAccessibleName("Request as received")
+        self._request.setReadOnly(True)
+        self._request.setTabChangesFocus(True)
+        self._places = {tab: _place() for tab in (Tab.DECISION, Tab.LETTER)}
+        self.addTab(self._timeline_tab(), "Timeline")
+        self.addTab(self._request_tab(), "Request")
+        self.addTab(self._places[Tab.DECISION], "Decision")
+        self.addTab(self._places[Tab.LETTER], "Letter")
+
+    def _timeline_tab(self) -> QScrollArea:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 10, 6, 8)
+        rows.setSpacing(10)
+        for part in (self._flags, self.letters, self.timeline):
+            rows.addWidget(part)
+        rows.addStretch()
+        return scrolled(inner)
+
+    def _request_tab(self) -> QWidget:
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 10, 6, 8)
+        rows.setSpacing(10)
+        rows.addWidget(self.files)
+        rows.addWidget(self._request, 1)
+        return page
+
+    def host(self, tab: Tab, widget: QWidget) -> None:
+        """Put a page into its tab."""
+        layout = self._places[tab].layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def show_timeline(self, rows: tuple[TimelineRow, ...], flags: tuple[str, ...]) -> None:
+        """Show what happened, and what of it was out of time."""
+        self.timeline.show_rows(rows)
+        self._flags.show_words("doubt", "\n".join(flags))
+
+    def show_request(self, text: str) -> None:
+        """Show the request as it was received."""
+        if text != self._request.toPlainText():
+            self._request.setPlainText(text)
+
+
+def _place() -> QWidget:
+    place = QWidget()
+    rows = QVBoxLayout(place)
+    rows.setContentsMargins(0, 0, 0, 0)
+    return place

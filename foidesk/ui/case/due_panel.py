@@ -1,0 +1,100 @@
+"""“Why this date?”: the count day by day, the sentences behind it, and a button to copy them."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from foidesk.domain.standing import Clock
+from foidesk.ui.case.count_strip import CountStrip
+from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.plain import push, say
+from foidesk.ui.theme import Theme
+from foidesk.ui.wording import day
+
+
+class DuePanel(QWidget):
+    """Explains the clocks of a case, one at a time."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("due_panel")
+        self._clocks: tuple[Clock, ...] = ()
+        self._heading = say("", "section", "due_heading")
+        self._which = QComboBox()
+        self._which.setObjectName("due_clock")
+        self._which.setAccessibleName("Which clock")
+        self._which.currentIndexChanged.connect(self._explain)
+        self._strip = CountStrip(theme)
+        self._sentences = say("", "", "due_sentences")
+        self._sentences.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._known_to = say("", "hint", "due_known_to")
+        self.copy: QPushButton = push("&Copy the working", "due_copy")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
+        self.back: QPushButton = push("&Back to the case", "due_back")
+        self.back.clicked.connect(self.left)
+        theme.dress(self.copy, "copy")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(2, 4, 8, 12)
+        rows.setSpacing(12)
+        rows.addWidget(self._heading)
+        rows.addWidget(self._which)
+        rows.addWidget(self._strip)
+        rows.addWidget(self._sentences)
+        rows.addWidget(self._known_to)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.back)
+        buttons.addStretch()
+        rows.addLayout(buttons)
+        rows.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+
+    def show_clocks(self, clocks: tuple[Clock, ...], bites: date | None) -> None:
+        """Show the clocks of a case, the one due on `bites` first."""
+        explained = [one for one in clocks if one.deadline is not None]
+        self._clocks = tuple(sorted(explained, key=lambda one: one.due != bites))
+        self._which.blockSignals(True)
+        self._which.clear()
+        self._which.addItems([_name(one) for one in self._clocks])
+        self._which.blockSignals(False)
+        self._which.setVisible(len(self._clocks) > 1)
+        self._explain(0)
+
+    def _explain(self, at: int) -> None:
+        clock = self._clocks[at] if 0 <= at < len(self._clocks) else None
+        deadline = clock.deadline if clock else None
+        self._strip.show_count(deadline.working if deadline and deadline.due else None)
+        self.copy.setEnabled(deadline is not None)
+        if deadline is None:
+            self._heading.setText("No clock runs on this case.")
+            self._sentences.setText("")
+            self._known_to.setText("")
+            return
+        due = f"Why {day(deadline.due)}?" if deadline.due else "Why is no date running?"
+        self._heading.setText(due)
+        self._sentences.setText("\n".join(deadline.explain()))
+        self._known_to.setText(f"Bank holidays are known to {day(deadline.calendar_known_to)}.")
+
+    def words(self) -> str:
+        """Return the whole explanation as text, as it is copied."""
+        parts = (self._heading.text(), self._sentences.text(), self._known_to.text())
+        return "\n".join(words for words in parts if words) + "\n"
+
+
+def _name(clock: Clock) -> str:
+    part = f", part {clock.part}" if clock.part else ""
+    due = f"due {day(clock.due)}" if clock.due else "not running"
+    met = f", met {day(clock.met_on)}" if clock.met_on else ""
+    return f"{clock.provision}{part}: {due}{met}"

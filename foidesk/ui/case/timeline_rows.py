@@ -1,0 +1,88 @@
+"""A timeline in words: what each row of it says, newest first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from foidesk.domain.timeline import Act, Event
+from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.tokens import Tone
+from foidesk.ui.wording import day
+
+LONGEST = 240
+"""Characters of a note shown in a row; the rest is in the case's JSON and its export."""
+
+TONES = {
+    Act.RECEIVE: Tone.FINE,
+    Act.RECEIVE_CLARIFICATION: Tone.FINE,
+    Act.RECEIVE_FEE: Tone.FINE,
+    Act.ASK_CLARIFICATION: Tone.SOON,
+    Act.SEND_FEES_NOTICE: Tone.SOON,
+    Act.EXTEND_PUBLIC_INTEREST: Tone.SOON,
+    Act.EXTEND_EIR: Tone.SOON,
+    Act.REFUSE_REVIEW: Tone.LATE,
+    Act.FIND_INVALID: Tone.LATE,
+    Act.CERTIFY_CONTEMPT: Tone.LATE,
+    Act.ACKNOWLEDGE: Tone.QUIET,
+    Act.CLOSE: Tone.QUIET,
+    Act.CORRECT: Tone.QUIET,
+}
+OUTCOMES = dict((*REVIEWED, *COMPLAINED, *LAWS))
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One row as it is painted and read out."""
+
+    on: date
+    title: str
+    detail: str
+    icon: str
+    tone: Tone
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence."""
+        return ". ".join(words for words in (f"{day(self.on)}: {self.title}", self.detail) if words)
+
+
+def timeline_rows(timeline: tuple[Event, ...]) -> tuple[TimelineRow, ...]:
+    """Return the rows newest first; of one day, the later written comes first."""
+    order = sorted(range(len(timeline)), key=lambda row: (timeline[row].on, row), reverse=True)
+    return tuple(_row(timeline[row], timeline) for row in order)
+
+
+def _row(event: Event, timeline: tuple[Event, ...]) -> TimelineRow:
+    words = ACTS[event.act]
+    detail = _correction(event, timeline) if event.act is Act.CORRECT else _detail(event)
+    return TimelineRow(event.on, words.done, detail, words.icon, TONES.get(event.act, Tone.BUSY))
+
+
+def _detail(event: Event) -> str:
+    said = (
+        OUTCOMES.get(event.outcome or "", event.outcome),
+        event.to and f"to {OUTCOMES.get(event.to, event.to)}",
+        event.part and f"part {event.part}",
+        event.provision and f"under {event.provision}",
+        event.amount is not None and f"£{event.amount:,.2f}",
+        event.until and f"until {day(event.until)}",
+        event.sent_on and f"sent {day(event.sent_on)}",
+        event.reference and f"their reference {event.reference}",
+        event.by and f"by {event.by}",
+        not event.formal and "informal: the clock runs on",
+    )
+    first = " · ".join(words for words in said if words)
+    return "\n".join(words for words in (first[:1].upper() + first[1:], _short(event.text)) if words)
+
+
+def _correction(event: Event, timeline: tuple[Event, ...]) -> str:
+    if event.row is None or event.should_say is None or not 0 <= event.row < len(timeline):
+        return _short(event.text)
+    was, now = timeline[event.row], event.should_say
+    said = f"“{ACTS[was.act].done}” of {day(was.on)} should say {ACTS[now.act].done}, {day(now.on)}"
+    return "\n".join(words for words in (said, _short(event.text)) if words)
+
+
+def _short(text: str | None) -> str:
+    words = " ".join((text or "").split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"

@@ -1,0 +1,170 @@
+"""The groups of boxes of a claim card; each writes its own share into the claim."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox
+
+from foidesk.domain.decisions import Claim, Likelihood
+from foidesk.domain.provisions import Use
+from foidesk.domain.regime import Regime
+from foidesk.domain.unfinished import Ask, asked_of, cited
+from foidesk.ui.decision.choices import LIKELIHOODS
+from foidesk.ui.decision.claim_setting import Group, Setting
+from foidesk.ui.decision.evidence import CertificateBoxes, LegitimateInterestsBoxes, QualifiedPersonBoxes
+from foidesk.ui.decision.fields import Choice, field
+from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.decision.limb_picker import LimbPicker
+from foidesk.ui.decision.public_interest import PublicInterestBoxes
+from foidesk.ui.fields import line_edit
+
+
+def groups_for(at: Setting) -> list[Group]:
+    """Return the groups this claim can need, in the order they are filled in."""
+    asks = _possible(at)
+    makers = [make for ask, make in _MAKERS if ask is None or ask in asks]
+    if at.regime is not Regime.FOIA or at.use is Use.REFUSE:  # s17(4) speaks of exemptions only
+        makers.remove(_withhold_reasons)
+    if not at.others:
+        makers.remove(_alternative)
+    return [make(at) for make in makers]
+
+
+def _possible(at: Setting) -> frozenset[Ask]:
+    """Return what is asked now, and what would be once other limbs are ticked."""
+    if at.provision is None:
+        return frozenset()
+    asks = asked_of(at.provision, at.claim.limbs)
+    return asks | {Ask.FACTORS} if at.provision.qualified_by or at.provision.absolute_by else asks
+
+
+def _limbs(at: Setting) -> Group:
+    rests_on = at.provision.rests_on if at.provision else ()
+    found = {cite: at.provisions.find(at.regime, cite) for cite in rests_on}
+    covers = {cite: row.covers if row else "" for cite, row in found.items()}
+    picker = LimbPicker(at.name, covers, at.claim.limbs)
+    return Group(Ask.LIMBS, picker, picker.edited, lambda claim: replace(claim, limbs=picker.limbs()))
+
+
+def _reason(at: Setting) -> Group:
+    labels = {Use.NCND: "Why confirming or denying engages it", Use.REFUSE: "Why this ground applies"}
+    box = GrowingText(least=3)
+    box.put(at.claim.reason)
+    widget = field(labels.get(at.use, "Why the exemption applies"), box, f"{at.name}_reason")
+    return Group(None, widget, box.edited, lambda claim: replace(claim, reason=box.text()))
+
+
+def _harm(at: Setting) -> Group:
+    box = GrowingText(least=2)
+    box.put(at.claim.harm)
+    widget = field(f"Harm from {at.deed}", box, f"{at.name}_harm")
+    return Group(Ask.HARM, widget, box.edited, lambda claim: replace(claim, harm=box.text()))
+
+
+def _likelihood(at: Setting) -> Group:
+    box = Choice()
+    box.offer("Not said yet", LIKELIHOODS.items())
+    box.put(at.claim.likelihood)
+
+    def write(claim: Claim) -> Claim:
+        chosen = box.value()
+        return replace(claim, likelihood=None if chosen is None else Likelihood(str(chosen)))
+
+    widget = field(f"How likely is the harm? {at.deed.capitalize()} …", box, f"{at.name}_likelihood")
+    return Group(Ask.LIKELIHOOD, widget, box.currentIndexChanged, write)
+
+
+def _qualified_person(at: Setting) -> Group:
+    boxes = QualifiedPersonBoxes(at.name, at.today, at.claim.qualified_person)
+    return Group(
+        Ask.QUALIFIED_PERSON,
+        boxes,
+        boxes.edited,
+        lambda claim: replace(claim, qualified_person=boxes.value()),
+    )
+
+
+def _statistical(at: Setting) -> Group:
+    box = QCheckBox("Statistical information, section 36(4)")
+    box.setObjectName(f"{at.name}_statistical")
+    box.setAccessibleName(box.text())
+    box.setChecked(at.claim.statistical)
+    return Group(Ask.STATISTICAL, box, box.toggled, lambda claim: replace(claim, statistical=box.isChecked()))
+
+
+def _enactment(at: Setting) -> Group:
+    box = line_edit("The Act or regulations, and the provision")
+    box.setText(at.claim.enactment or "")
+    widget = field(f"Enactment that prohibits {at.deed}", box, f"{at.name}_enactment")
+    return Group(
+        Ask.ENACTMENT,
+        widget,
+        box.textEdited,
+        lambda claim: replace(claim, enactment=box.text().strip() or None),
+    )
+
+
+def _certificate(at: Setting) -> Group:
+    boxes = CertificateBoxes(at.name, at.today, at.claim.certificate)
+    return Group(
+        Ask.CERTIFICATE, boxes, boxes.edited, lambda claim: replace(claim, certificate=boxes.value())
+    )
+
+
+def _interests(at: Setting) -> Group:
+    boxes = LegitimateInterestsBoxes(at.name, at.deed, at.claim.legitimate_interests)
+    return Group(
+        Ask.LEGITIMATE_INTERESTS,
+        boxes,
+        boxes.edited,
+        lambda claim: replace(claim, legitimate_interests=boxes.value()),
+    )
+
+
+def _factors(at: Setting) -> Group:
+    boxes = PublicInterestBoxes(at.name, at.deed, at.claim)
+
+    def write(claim: Claim) -> Claim:
+        favouring, against, balance = boxes.written()
+        return replace(claim, favouring=favouring, against=against, balance=balance)
+
+    return Group(Ask.FACTORS, boxes, boxes.edited, write)
+
+
+def _withhold_reasons(at: Setting) -> Group:
+    box = QCheckBox("Leave the reasons out of the letter")
+    box.setObjectName(f"{at.name}_withhold_reasons")
+    box.setAccessibleName(box.text())
+    box.setToolTip("Section 17(4): where stating them would itself reveal exempt information")
+    box.setChecked(at.claim.withhold_reasons)
+    return Group(None, box, box.toggled, lambda claim: replace(claim, withhold_reasons=box.isChecked()))
+
+
+def _alternative(at: Setting) -> Group:
+    box = Choice()
+    named = [(cite, f"In the alternative to {cited(at.regime, cite)}") for cite in at.others]
+    box.offer("Relied on in its own right", named)
+    box.put(at.claim.alternative_to)
+    widget = field("Beside the other claims", box, f"{at.name}_alternative")
+
+    def write(claim: Claim) -> Claim:
+        chosen = box.value()
+        return replace(claim, alternative_to=None if chosen is None else str(chosen))
+
+    return Group(None, widget, box.currentIndexChanged, write)
+
+
+_MAKERS: tuple[tuple[Ask | None, Callable[[Setting], Group]], ...] = (
+    (Ask.LIMBS, _limbs),
+    (Ask.ENACTMENT, _enactment),
+    (Ask.STATISTICAL, _statistical),
+    (Ask.QUALIFIED_PERSON, _qualified_person),
+    (None, _reason),
+    (None, _withhold_reasons),
+    (Ask.HARM, _harm),
+    (Ask.LIKELIHOOD, _likelihood),
+    (Ask.LEGITIMATE_INTERESTS, _interests),
+    (Ask.FACTORS, _factors),
+    (Ask.CERTIFICATE, _certificate),
+    (None, _alternative),
+)

@@ -1,0 +1,143 @@
+"""Joins the decision editor to the case file: what is typed is kept after a pause, and when it is left."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from foidesk.casework.changes import Change
+from foidesk.domain.decisions import Part
+from foidesk.domain.regime import Regime
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.clock import Clock
+from foidesk.ui.decision.decision_view import DecisionView
+from foidesk.ui.decision.keeping import Keeper, Written
+from foidesk.ui.decision.save_state import Saving
+from foidesk.ui.runner import Runner
+from foidesk.ui.theme import Theme
+
+PAUSE = 1200
+"""Milliseconds without a key after which what was typed is kept."""
+
+SETTLE = 15_000
+"""Milliseconds the closing window waits for the last save."""
+
+GIVEN_OUT = "This decision has been given out: it stays as it was told. The letter is under Letter."
+
+
+class DecisionPage(QObject):
+    """The decisions of one case at a time. What cannot be kept is held and shown again. `by` is who acts."""
+
+    def __init__(
+        self,
+        case_file: CaseFile,
+        runner: Runner,
+        lawbook: Lawbook,
+        clock: Clock,
+        parent: QWidget | None = None,
+        by: str = "",
+        *,
+        theme: Theme,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._case_id: int | None = None
+        self._kept: Written | None = None
+        self._keeper = Keeper(case_file, runner, lawbook, by, self)
+        self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._join(runner)
+
+    def _join(self, runner: Runner) -> None:
+        self.widget.edited.connect(self._wait)
+        self.widget.left.connect(self.flush)
+        self.widget.saving.retry_requested.connect(self.flush)
+        self._pause.timeout.connect(self.flush)
+        self._keeper.told.connect(self._tell)
+        runner.changed.connect(self._refresh)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing typed here, in this case or an earlier one, is still to be kept."""
+        return self._keeper.is_idle and not self._is_edited()
+
+    def show_case(self, case_id: int) -> None:
+        """Keep what is typed, then show the decisions of a case; the same case again is left as it is typed.
+
+        Raises NoSuchCase.
+        """
+        if case_id == self._case_id:
+            self._reread(case_id)
+            return
+        self.flush()
+        self._case_id = None
+        self._show(case_id)
+
+    def clear(self) -> None:
+        """Keep what is typed and show nothing."""
+        self.flush()
+        self._case_id = self._kept = None
+        self.widget.show_decisions((), Regime.FOIA, self._clock.today(), None)
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand what is typed to the working thread now, unless it is kept or on its way already."""
+        self._pause.stop()
+        if self._case_id is None:
+            return
+        if self._is_edited() or self._keeper.pending(self._case_id) is not None:
+            self._keeper.keep(self._case_id, self._written(), self._clock.now())
+
+    def settle(self) -> bool:
+        """Keep what is typed and wait for it. Returns whether all is kept; what is not is still held."""
+        self.flush()
+        if not self._keeper.is_idle:
+            self._keeper.wait(SETTLE)
+        return self.is_saved
+
+    def _show(self, case_id: int, at: int = 0) -> None:
+        found = self._keeper.read(case_id)
+        day = self._clock.today()
+        pending = self._keeper.pending(case_id)
+        shown = pending or Written(found.parts, found.correct_on)
+        self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
+        self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
+        self._case_id = case_id
+        self._kept = self._written()
+        why = self._keeper.why_held(case_id)
+        state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
+        self.widget.saving.show_state(state, why)
+
+    def _written(self) -> Written:
+        return Written(self.widget.parts(), self.widget.correct_on())
+
+    def _is_edited(self) -> bool:
+        return self._case_id is not None and self._written() != self._kept
+
+    @Slot()
+    def _wait(self) -> None:
+        if self._case_id is not None:
+            self._pause.start()
+
+    @Slot(int, object, str)
+    def _tell(self, case_id: int, saving: Saving, why: str) -> None:
+        if case_id != self._case_id:
+            return
+        if saving is Saving.UNDER_WAY:
+            self._kept = self._written()
+        self.widget.saving.show_state(saving, why)
+
+    @Slot(object)
+    def _refresh(self, change: Change) -> None:
+        """Show what others changed, never in place of what is being typed."""
+        if self._case_id is not None and change.touches(self._case_id):
+            self._reread(self._case_id)
+
+    def _reread(self, case_id: int) -> None:
+        if self._is_edited() or self._keeper.pending(case_id) is not None:
+            return
+        found = self._keeper.read(case_id)
+        kept = Written(found.parts or (Part(),), found.correct_on)
+        if found.is_open is self.widget.is_locked or kept != self._kept:
+            self._show(case_id, self.widget.at)

@@ -1,0 +1,87 @@
+"""A list of public-interest factors: one box each, Enter for the next, a pasted list taken apart."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from foidesk.ui.decision.fields import button
+from foidesk.ui.decision.growing_text import OneFactor
+from foidesk.ui.plain import say
+
+
+class FactorList(QWidget):
+    """Shows and collects factors under one heading. Empty boxes count for nothing."""
+
+    edited = Signal()
+
+    def __init__(self, heading: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._heading = heading
+        self._boxes: list[OneFactor] = []
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        self._title = say(heading, "label")
+        rows.addWidget(self._title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        rows.addLayout(self._rows)
+        self._add = button("Add a factor", f"{name}_add", spoken=f"Add a factor: {heading.lower()}")
+        self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addStretch(1)
+        rows.addLayout(row)
+
+    def put(self, factors: tuple[str, ...]) -> None:
+        """Show `factors`, and one empty box where there are none."""
+        while self._boxes:
+            self._drop(self._boxes[-1])
+        for factor in factors or ("",):
+            self._insert(len(self._boxes), factor)
+
+    def factors(self) -> tuple[str, ...]:
+        """Return what is written, empty boxes left out."""
+        return tuple(text for box in self._boxes if (text := box.text().strip()))
+
+    def _insert(self, at: int, text: str) -> OneFactor:
+        box = OneFactor()
+        box.put(text)
+        box.edited.connect(self.edited)
+        box.next_wanted.connect(lambda: self._insert(self._boxes.index(box) + 1, "").setFocus())
+        box.lines_pasted.connect(lambda lines: self._spread(box, lines))
+        box.emptied.connect(lambda: self._remove(box))
+        self._boxes.insert(at, box)
+        self._rows.insertWidget(at, box)
+        self._number()
+        return box
+
+    def _spread(self, box: OneFactor, lines: list[str]) -> None:
+        at = self._boxes.index(box)
+        for step, line in enumerate(lines, 1):
+            box = self._insert(at + step, line)
+        box.setFocus()
+        self.edited.emit()
+
+    def _remove(self, box: OneFactor) -> None:
+        if len(self._boxes) == 1:
+            return
+        at = self._boxes.index(box)
+        self._drop(box)
+        self._boxes[max(at - 1, 0)].setFocus()
+        self._number()
+        self.edited.emit()
+
+    def _drop(self, box: OneFactor) -> None:
+        self._boxes.remove(box)
+        self._rows.removeWidget(box)
+        box.hide()
+        box.deleteLater()
+
+    def _number(self) -> None:
+        for number, box in enumerate(self._boxes, 1):
+            box.setObjectName(f"{self.objectName()}_{number}")
+            box.setAccessibleName(f"{self._heading}, factor {number}")
+            box.setAccessibleDescription(
+                "Enter starts the next factor; Backspace in an empty one removes it."
+            )

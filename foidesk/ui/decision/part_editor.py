@@ -1,0 +1,131 @@
+"""The editor of one part: what it asks, what is held, the outcome, the answer, its tables and its claims."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from foidesk.domain.decisions import Holding, Outcome, Part
+from foidesk.domain.provisions import Provisions
+from foidesk.domain.regime import Regime
+from foidesk.domain.unfinished import missing_from
+from foidesk.ui.decision.choices import HOLDINGS, OUTCOMES, fitting_outcomes, only_outcome, other_outcomes
+from foidesk.ui.decision.claims_editor import ClaimsEditor
+from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.fields import Choice, field, stack
+from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.decision.tables_editor import TablesEditor
+from foidesk.ui.fields import Card, line_edit
+from foidesk.ui.remarks import Remark
+
+ABREAST = 540
+"""From this width on, holding and outcome stand side by side."""
+
+
+class PartEditor(QWidget):
+    """Shows one part and gives it back as it now reads; what it has no box for stays as it was."""
+
+    edited = Signal()
+
+    def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("part_editor")
+        self._provisions = provisions
+        self._part, self._regime = Part(), Regime.FOIA
+        self._missing = Remark("part_missing")
+        self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
+        self._holding, self._outcome = Choice(), Choice()
+        self._answer, self._tables = GrowingText(least=4), TablesEditor()
+        self._claims = ClaimsEditor(provisions, today)
+        self._holding.offer("Not said yet", HOLDINGS.items())
+        self._lay_out()
+        self._listen()
+
+    def show_part(self, part: Part, regime: Regime, day: date) -> None:
+        """Show `part`; `regime` is the case's, `day` the one whose law is offered."""
+        self._part, self._regime = part, regime
+        self._label.setText(part.label or "")
+        self._asks.put(part.asks)
+        self._holding.put(part.holding)
+        self._offer_outcomes()
+        self._answer.put(part.answer)
+        self._tables.put(part.tables)
+        self._claims.show_part(part, regime, day)
+        self._say_what_is_missing()
+
+    def part(self) -> Part:
+        """Return the part as it now reads."""
+        return self._part
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set holding and outcome side by side where their words fit."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._choices.setDirection(ways.LeftToRight if self.width() >= ABREAST else ways.TopToBottom)
+
+    def focus_question(self) -> None:
+        """Put the cursor where a new part's question is typed."""
+        self._asks.setFocus()
+
+    def _lay_out(self) -> None:
+        question = Card("", "part_question")
+        label = field("La&bel", self._label, "part_label")
+        label.setFixedWidth(72)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(field("&What it asks", self._asks, "part_asks"), 1)
+        question.rows.addLayout(row)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(16)
+        self._choices.addWidget(field("Is the information &held?", self._holding, "part_holding"), 1)
+        self._choices.addWidget(field("O&utcome", self._outcome, "part_outcome"), 1)
+        question.rows.addLayout(self._choices)
+        question.add(self._missing)
+        answer = Card("Answer", "part_answer_card")
+        answer.add(field("A&nswer to this part", self._answer, "part_answer"))
+        answer.add(self._tables)
+        stack(self, 20, question, answer, self._claims).addStretch(1)
+
+    def _listen(self) -> None:
+        self._label.textEdited.connect(self._take)
+        self._holding.currentIndexChanged.connect(self._hold)
+        self._outcome.currentIndexChanged.connect(self._take)
+        for box in (self._asks, self._answer, self._tables, self._claims):
+            box.edited.connect(self._take)
+
+    def _hold(self) -> None:
+        said = self._holding.value()
+        holding = None if said is None else Holding(str(said))
+        outcome = self._part.outcome or only_outcome(holding)
+        self._part = replace(self._part, holding=holding, outcome=outcome)
+        self._offer_outcomes()
+        self._take()
+
+    def _offer_outcomes(self) -> None:
+        holding = self._part.holding
+        first = [(one, OUTCOMES[one]) for one in fitting_outcomes(holding)]
+        others = [(one, OUTCOMES[one]) for one in other_outcomes(holding)]
+        self._outcome.offer("Undecided", first, others)
+        self._outcome.put(self._part.outcome)
+
+    def _take(self) -> None:
+        chosen = self._outcome.value()
+        self._part = replace(
+            self._part,
+            label=self._label.text().strip() or None,
+            asks=self._asks.text(),
+            outcome=None if chosen is None else Outcome(str(chosen)),
+            answer=self._answer.text(),
+            tables=self._tables.tables(),
+            claims=self._claims.claims(),
+        )
+        self._claims.fit(self._part)
+        self._say_what_is_missing()
+        self.edited.emit()
+
+    def _say_what_is_missing(self) -> None:
+        missing = missing_from(self._part, self._regime, self._provisions)
+        self._missing.show_words("note" if missing else "fine", "\n".join(missing) or "Nothing is missing.")

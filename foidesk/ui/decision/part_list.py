@@ -1,0 +1,123 @@
+"""The list of a request's parts, and the buttons that add, move and remove them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from foidesk.ui.decision.fields import button
+from foidesk.ui.decision.flow import Flow
+from foidesk.ui.decision.part_row import ONE_LINE, PART, SLIM, TALL, PartRow, PartRowPainter
+from foidesk.ui.signs import SignButton
+from foidesk.ui.theme import Theme
+
+
+class _Rows(QListWidget):
+    """The list itself, as tall as it is told."""
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit what is shown to the new size."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.scheduleDelayedItemsLayout()
+
+
+class PartList(QFrame):
+    """Shows rows, says which one was chosen and what is wanted of it."""
+
+    chosen = Signal(int)
+    add_requested = Signal()
+    residual_requested = Signal()
+    move_requested = Signal(int)
+    removal_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("parts_panel")
+        self.setProperty("role", "panel")
+        self._changes = self._has_room = True
+        self._list = _Rows()
+        self._list.setObjectName("parts")
+        self._list.setAccessibleName("Parts of the request")
+        self._list.setItemDelegate(PartRowPainter(theme, self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setUniformItemSizes(True)
+        self._list.setMinimumHeight(SLIM)
+        self._list.currentRowChanged.connect(self._tell)
+        self.setFocusProxy(self._list)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._actions())
+
+    def show_rows(self, rows: Sequence[PartRow], current: int) -> None:
+        """Show these rows with one of them chosen; says nothing of a choice."""
+        blocked = self._list.blockSignals(True)
+        self._list.clear()
+        for row in rows:
+            self._list.addItem(_item(row))
+        self._list.setCurrentRow(current)
+        self._list.blockSignals(blocked)
+        self._enable()
+
+    def change_row(self, at: int, row: PartRow) -> None:
+        """Show one row as it now is."""
+        item = self._list.item(at)
+        if item.data(PART) != row:
+            _fill(item, row)
+
+    def allow(self, *, changes: bool, residual: bool) -> None:
+        """Let parts be added, moved and removed; a residual one only while there is none."""
+        self._changes, self._has_room = changes, residual
+        self._enable()
+
+    def lie_flat(self, flat: bool) -> None:
+        """Be a short list above the editor, or a column beside it."""
+        shown = min(max(self._list.count(), 2), 4)
+        self._list.setMaximumHeight(
+            shown * (SLIM if self.width() >= ONE_LINE else TALL) + 2 if flat else 16_777_215
+        )
+
+    def _actions(self) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder)
+        self._add = button("&Add part", "part_add")
+        self._residual = button("Add any &other information", "part_residual")
+        self._up = SignButton("arrow-up", "Move this part up", "part_up")
+        self._down = SignButton("arrow-down", "Move this part down", "part_down")
+        self._gone = SignButton("trash-2", "Remove this part", "part_remove")
+        self._add.clicked.connect(self.add_requested)
+        self._residual.clicked.connect(self.residual_requested)
+        self._up.clicked.connect(lambda: self.move_requested.emit(-1))
+        self._down.clicked.connect(lambda: self.move_requested.emit(1))
+        self._gone.clicked.connect(self.removal_requested)
+        for one in (self._add, self._residual, self._up, self._down, self._gone):
+            flow.addWidget(one)
+        return holder
+
+    def _tell(self, row: int) -> None:
+        self._enable()
+        if row >= 0:
+            self.chosen.emit(row)
+
+    def _enable(self) -> None:
+        row, last = self._list.currentRow(), self._list.count() - 1
+        self._add.setEnabled(self._changes)
+        self._residual.setEnabled(self._changes and self._has_room)
+        self._up.setEnabled(self._changes and row > 0)
+        self._down.setEnabled(self._changes and 0 <= row < last)
+        self._gone.setEnabled(self._changes and last > 0)
+
+
+def _item(row: PartRow) -> QListWidgetItem:
+    item = QListWidgetItem()
+    _fill(item, row)
+    return item
+
+
+def _fill(item: QListWidgetItem, row: PartRow) -> None:
+    item.setData(PART, row)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
+    item.setToolTip(row.words)
+    item.setSizeHint(QSize())

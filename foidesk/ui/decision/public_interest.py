@@ -1,0 +1,37 @@
+"""The boxes of a public interest test: factors each way, and the balance."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from foidesk.domain.decisions import Claim
+from foidesk.ui.decision.factor_list import FactorList
+from foidesk.ui.decision.fields import field, stack
+from foidesk.ui.decision.growing_text import GrowingText
+
+
+class PublicInterestBoxes(QWidget):
+    """What speaks for and against `deed` (disclosure, or confirming or denying), and which weighs more."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, deed: str, claim: Claim) -> None:
+        super().__init__()
+        self._favouring = FactorList(f"Factors in favour of {deed}", f"{name}_favouring")
+        self._against = FactorList(f"Factors against {deed}", f"{name}_against")
+        self._balance = GrowingText(least=3)
+        self._favouring.put(claim.favouring)
+        self._against.put(claim.against)
+        self._balance.put(claim.balance)
+        for box in (self._favouring, self._against, self._balance):
+            box.edited.connect(self.edited)
+        balance = field(
+            "Balance of the public interest",
+            self._balance,
+            f"{name}_balance",
+            f"Why the factors against {deed} weigh more, or do not.",
+        )
+        stack(self, 14, self._favouring, self._against, balance)
+
+    def written(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+        """Return the factors in favour, the factors against, and the balance."""
+        return self._favouring.factors(), self._against.factors(), self._balance.text()

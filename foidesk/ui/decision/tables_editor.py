@@ -1,0 +1,87 @@
+"""The data tables of one part, and the two ways to add one: from the clipboard, or empty."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from foidesk.domain.decisions import DataTable
+from foidesk.domain.problems import Problem
+from foidesk.ui.decision.fields import button
+from foidesk.ui.decision.flow import Flow
+from foidesk.ui.decision.pasted import table_of
+from foidesk.ui.decision.table_card import TableCard
+from foidesk.ui.remarks import Remark
+
+EMPTY = DataTable("", ("", ""), ((None, None), (None, None)))
+
+
+class TablesEditor(QWidget):
+    """Shows the tables in order, each as a card."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[TableCard] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(12)
+        self._trouble = Remark("tables_trouble")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(self._rows)
+        rows.addWidget(self._actions())
+        rows.addWidget(self._trouble)
+
+    def put(self, tables: Sequence[DataTable]) -> None:
+        """Show these tables in place of what is there."""
+        for card in self._cards:
+            self._rows.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        self._trouble.show_words("fault", "")
+        for table in tables:
+            self._show(table)
+
+    def tables(self) -> tuple[DataTable, ...]:
+        """Return the tables as they now read."""
+        return tuple(card.table() for card in self._cards)
+
+    def _actions(self) -> QWidget:
+        holder = QWidget()
+        flow = Flow(holder)
+        paste = button("Paste a &table", "table_paste", spoken="Paste a table copied from a spreadsheet")
+        paste.clicked.connect(self._paste)
+        empty = button("Add an empty table", "table_add")
+        empty.clicked.connect(lambda: self._add(EMPTY))
+        flow.addWidget(paste)
+        flow.addWidget(empty)
+        return holder
+
+    def _paste(self) -> None:
+        try:
+            table = table_of(QGuiApplication.clipboard().text())
+        except Problem as problem:
+            self._trouble.show_words("fault", f"{problem} {problem.next_step}")
+            return
+        self._trouble.show_words("fault", "")
+        self._add(table)
+
+    def _add(self, table: DataTable) -> None:
+        self._show(table).focus_title()
+        self.edited.emit()
+
+    def _show(self, table: DataTable) -> TableCard:
+        card = TableCard(table, f"table_{len(self._cards) + 1}")
+        card.edited.connect(self.edited)
+        card.removal_requested.connect(lambda: self._remove(card))
+        self._cards.append(card)
+        self._rows.addWidget(card)
+        return card
+
+    def _remove(self, gone: TableCard) -> None:
+        self.put([card.table() for card in self._cards if card is not gone])
+        self.edited.emit()

@@ -1,0 +1,212 @@
+"""Joins the pages to the frame: every wire between them in one visible place."""
+
+import logging
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.problems import Problem
+from foidesk.ui.case.case_pane import CasePane
+from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.desk_keys import bind_keys
+from foidesk.ui.main_window import MainWindow
+from foidesk.ui.messages import message_for
+from foidesk.ui.pages import Pages
+from foidesk.ui.register.register_page import RegisterPage
+from foidesk.ui.ways import Ways
+from foidesk.ui.wording import day
+
+if TYPE_CHECKING:
+    from foidesk.ui.case.case_page import CasePage
+    from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.letter.letter_page import LetterPage
+    from foidesk.ui.setup.setup_page import SetupPage
+
+log = logging.getLogger(__name__)
+
+MINUTE = 60_000
+
+
+class Desk(QObject):
+    """What the pages say reaches the frame here, and the other way round.
+
+    `complete` follows once the case sheet has been loaded and what the program was opened for is shown.
+    """
+
+    complete = Signal()
+
+    def __init__(self, window: MainWindow, register: RegisterPage, pane: CasePane, pages: Pages) -> None:
+        super().__init__(window)
+        self.window, self.register, self._pane, self._pages = window, register, pane, pages
+        self._runner, self._today = pages.runner, pages.clock.today
+        self._day = self._today()
+        self.ways = Ways(self)
+        self._wire_frame()
+        self._wire_register()
+        bind_keys(self.ways)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(MINUTE)
+        self._midnight.timeout.connect(self._look_at_the_date)
+        self._midnight.start()
+
+    # Pages made when they are first asked for
+
+    @cached_property
+    def case(self) -> "CasePage":
+        """The case sheet."""
+        page, papers = self._pages.case(), self._pages.papers(self.window)
+        view, tabs = page.view, page.view.tabs
+        self._pane.take(view)
+        page.shown.connect(lambda _case_id: self._show_tab())
+        page.failed.connect(self.tell_problem)
+        page.recorded.connect(self._tell_done)
+        tabs.currentChanged.connect(lambda _tab: self._show_tab())
+        tabs.letters.open_requested.connect(self._show_letter)
+        tabs.files.open_requested.connect(lambda key: papers.open(page.file(key)))
+        tabs.files.save_requested.connect(lambda key: papers.save(page.file(key)))
+        view.back_requested.connect(self.ways.leave_case)
+        view.room_wanted.connect(self.window.give_case_room)
+        self.window.narrowed.connect(view.head.back.setVisible)
+        view.head.back.setVisible(self.window.is_narrow)
+        return page
+
+    @cached_property
+    def decision(self) -> "DecisionPage":
+        """The decision editor."""
+        page = self._pages.decision(self.case.view)
+        self.case.view.tabs.host(Tab.DECISION, page.widget)
+        return page
+
+    @cached_property
+    def letter(self) -> "LetterPage":
+        """The letter view."""
+        view = self.case.view
+        page = self._pages.letter(view)
+        view.tabs.host(Tab.LETTER, page.widget)
+        page.issued.connect(lambda _case_id: self._tell_done("The letter is kept and its act recorded."))
+        page.decisions_requested.connect(lambda _case_id: view.show_tab(Tab.DECISION))
+        page.setup_requested.connect(self.ways.show_setup)
+        return page
+
+    @cached_property
+    def intake(self) -> "IntakePage":
+        """Where requests are checked."""
+        page = self._pages.intake(self.window)
+        self.window.add_page(page.widget)
+        page.logged.connect(self._logged)
+        page.closed.connect(self.ways.back)
+        page.open_case_requested.connect(self.ways.go_to)
+        return page
+
+    @cached_property
+    def setup(self) -> "SetupPage":
+        """The settings."""
+        page = self._pages.setup(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.saved.connect(self._set_up)
+        return page
+
+    def _wire_frame(self) -> None:
+        window, ways = self.window, self.ways
+        window.shelves.shelf_chosen.connect(ways.show_shelf)
+        window.shelves.setup_requested.connect(ways.show_setup)
+        window.top_bar.search_requested.connect(ways.search)
+        window.top_bar.import_requested.connect(ways.choose_files)
+        window.top_bar.new_requested.connect(ways.new_request)
+        window.files_dropped.connect(ways.read_files)
+        window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error)))
+        window.ask_before_closing(self._may_close)
+        self._runner.busy.connect(window.show_busy)
+        self._runner.failed.connect(self.tell_problem)
+
+    def _wire_register(self) -> None:
+        register = self.register
+        register.counted.connect(self.window.shelves.show_counts)
+        register.case_chosen.connect(self._show_case)
+        register.case_opened.connect(self.ways.enter_case)
+        register.view.import_requested.connect(self.ways.choose_files)
+        self._runner.changed.connect(lambda _change: register.refresh())
+
+    def begin(self, law: ClockLaw, file_name: str, files: Sequence[Path]) -> None:
+        """Fill the frame. What is slow to load follows on the working thread; the register can be used."""
+        self.register.use_law(law)
+        known_to = min(calendar.known_to for calendar in law.calendars.values())
+        self.window.show_status(file_name, f"Bank holidays known to {day(known_to)}")
+        self.ways.back()
+        self._runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
+
+    def _go_on(self, files: list[Path]) -> None:
+        """Show the first case, the files the program was opened with, or what has to be set up first."""
+        if not self._show_sender():
+            self.ways.show_setup()
+        elif files:
+            self.ways.read_files(files)
+        elif self.window.is_on_register:
+            self.register.choose_first()
+            self.ways.leave_case()
+        self.complete.emit()
+
+    def _show_sender(self) -> bool:
+        """Name the authority at the foot of the shelves; return whether there is one."""
+        senders = self._pages.settings().authorities
+        self.window.shelves.foot.setText(senders[0].name if senders else "No authority set up yet")
+        return bool(senders)
+
+    # What happened
+
+    def _show_case(self, case_id: int) -> None:
+        self.case.show_case(case_id)
+        self._pane.show_sheet()
+
+    def _show_tab(self) -> None:
+        """Fill the tab that is in front; the others wait until they are asked for."""
+        case_id, tab = self.case.case_id, self.case.view.tabs.currentIndex()
+        if case_id is not None and tab == Tab.DECISION:
+            self.decision.show_case(case_id)
+        elif case_id is not None and tab == Tab.LETTER:
+            self.letter.show_case(case_id)
+
+    def _show_letter(self, letter_id: int) -> None:
+        self.case.view.show_tab(Tab.LETTER)
+        self.letter.show_issued(letter_id)
+
+    def _logged(self, case_id: int) -> None:
+        if self.intake.waiting:  # the next file is in front; this case waits in the register
+            self._tell_done("The request is logged. Here is the next file.")
+            return
+        self.ways.go_to(case_id)
+        self._tell_done(f"{self.case.view.head.reference} is logged.")
+
+    def _set_up(self) -> None:
+        self._show_sender()
+        self.ways.back()
+        self._tell_done("The set-up is saved. New letters and dates follow it.")
+
+    @Slot(str)
+    def _tell_done(self, said: str) -> None:
+        self.window.banner.tell("done", said)
+
+    @Slot(object)
+    def tell_problem(self, error: Exception) -> None:
+        """Say what went wrong and what to do."""
+        if not isinstance(error, Problem):
+            log.error("a fault on the desk", exc_info=error)
+        self.window.banner.tell("problem", *message_for(error))
+
+    def _may_close(self) -> bool:
+        if "decision" in self.__dict__:
+            self.decision.flush()
+        return True
+
+    def _look_at_the_date(self) -> None:
+        """At midnight every count of days is one less."""
+        if self._today() != self._day:
+            self._day = self._today()
+            self.register.refresh()
+            self.case.refresh()

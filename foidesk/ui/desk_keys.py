@@ -1,0 +1,36 @@
+"""The keys of the desk, bound to what they do."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.shelves import SHELVES
+from foidesk.ui.shortcuts import Keys, bind, bind_text
+from foidesk.ui.ways import Ways
+
+
+def bind_keys(ways: Ways) -> None:
+    """Bind every key of `Keys`, the shelves to Alt+1 onwards and the tabs of a case to Ctrl+1 onwards."""
+    window = ways.window
+    keys: Mapping[Keys, Callable[[], object]] = {
+        Keys.SEARCH: window.top_bar.go_to_search,
+        Keys.SEARCH_TOO: window.top_bar.go_to_search,
+        Keys.NEW: ways.new_request,
+        Keys.IMPORT: ways.choose_files,
+        Keys.REFRESH: ways.register.refresh,
+        Keys.WHY: ways.explain,
+        Keys.ACTS: ways.show_acts,
+        Keys.DECIDE: partial(ways.show_tab, Tab.DECISION),
+        Keys.LETTER: partial(ways.show_tab, Tab.LETTER),
+        Keys.REGISTER: ways.leave_case,
+        Keys.BACK: ways.leave_case,
+        Keys.CASE: ways.enter_case,
+        Keys.SETUP: ways.show_setup,
+        Keys.COLOURS: window.theme.next,
+    }
+    for key, do in keys.items():
+        bind(window, key, do)
+    for number, shelf in enumerate(SHELVES, 1):
+        bind_text(window, f"Alt+{number}", partial(ways.show_shelf, shelf))
+    for number, tab in enumerate(Tab, 1):
+        bind_text(window, f"Ctrl+{number}", partial(ways.show_tab, tab))

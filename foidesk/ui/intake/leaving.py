@@ -1,0 +1,28 @@
+"""What to ask before a request on the screen is left."""
+
+from enum import Enum
+
+from foidesk.ui.wording import counted
+
+
+class Leave(Enum):
+    """How far to leave."""
+
+    ALL = "all"
+    ONE = "one"
+    STAY = "stay"
+
+
+Answer = tuple[str, Leave]
+
+
+def ways_out(*, edited: bool, waiting: int) -> tuple[str, tuple[Answer, ...]]:
+    """Return the question and its answers, the safe one last; no question where nothing would be lost."""
+    stay: Answer = ("Keep checking", Leave.STAY)
+    lost = "What you changed here will be lost. " if edited else ""
+    if waiting:
+        more = f"{counted(waiting, 'more file')} {'is' if waiting == 1 else 'are'} waiting."
+        return f"{lost}{more}", (("Skip this one", Leave.ONE), ("Leave them all", Leave.ALL), stay)
+    if edited:
+        return "Leave this request? What you changed here will be lost.", (("Leave", Leave.ALL), stay)
+    return "", ()

@@ -1,0 +1,81 @@
+"""One dropped file opened on the working thread: read, and looked for among the cases."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from foidesk.domain.authority import Settings
+from foidesk.domain.problems import Problem
+from foidesk.intake.draft import Draft
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.store.records import Records
+
+LARGEST = 150_000_000
+"""Bytes. A mail server passes on a fraction of this; anything larger is not a message."""
+
+
+class CannotRead(Problem):
+    """The file itself is out of reach."""
+
+    remedy = "See whether the file is still there and can be opened, then drop it again."
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The case a dropped file is already."""
+
+    case_id: int
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was found in a file, beside the settings it is checked with."""
+
+    draft: Draft
+    settings: Settings
+    known: Known | None = None
+
+
+def opened(path: Path, case_file: CaseFile, lawbook: Lawbook, today: date) -> Opened:
+    """Return what the file holds. Raises the Problem that keeps it from being read."""
+    draft = draft_of(path, lawbook, today)
+    return case_file.read(_beside, draft)
+
+
+def _beside(records: Records, draft: Draft) -> Opened:
+    from foidesk.casework.find_duplicate import find_duplicate  # SQLModel: not before the first paint
+    from foidesk.store.cases import case_row
+    from foidesk.store.settings_rows import read_settings
+
+    case_id = find_duplicate(records, draft)
+    known = None if case_id is None else Known(case_id, case_row(records, case_id).reference)
+    return Opened(draft, read_settings(records), known)
+
+
+def opened_by_hand(case_file: CaseFile, draft: Draft) -> Opened:
+    """Return an empty draft beside the settings."""
+    return case_file.read(_beside, draft)
+
+
+def draft_of(path: Path, lawbook: Lawbook, today: date) -> Draft:
+    """Return the draft in a saved e-mail or a case file in JSON, told apart by what is in it."""
+    data = _bytes_of(path)
+    if path.suffix.lower() == ".json" or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        from foidesk.intake.case_json import read_case_draft  # pydantic: not before the first paint
+
+        return replace(read_case_draft(data, lawbook.provisions), original_name=path.name)
+    from foidesk.intake.eml import read_eml  # the e-mail library: only when there is an e-mail
+
+    known_to = lawbook.clock.calendars["uk_any"].known_to
+    return read_eml(data, path.name, today=today, calendar_known_to=known_to)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CannotRead(f"{path.name} is too large to be a message.", "Drop the message itself.")
+        return path.read_bytes()
+    except OSError:
+        raise CannotRead(f"{path.name} cannot be read.") from None

@@ -1,0 +1,39 @@
+"""What the head of the check form says of a draft, and its doubts by field."""
+
+from collections.abc import Mapping
+
+from foidesk.domain.case import Case
+from foidesk.intake.draft import Draft, DraftField
+from foidesk.ui.wording import counted
+
+
+def title_of(draft: Draft) -> str:
+    """Return what is being checked: an e-mail, a case file, or nothing but the officer's own entries."""
+    if draft.original is not None:
+        return "Check this request"
+    return "New request" if draft.original_name is None else "Check this case"
+
+
+def said_of(draft: Draft, place: str) -> str:
+    """Return where the draft comes from, and what else it brings."""
+    said = [draft.original_name or "For a request that did not come as a file: by post, portal or telephone."]
+    if place:
+        said.append(f"file {place}" if draft.original_name else place)
+    if draft.case.reference:
+        said.append(f"reference {draft.case.reference}")
+    return " · ".join([*said, *_handled(draft.case)])
+
+
+def _handled(case: Case) -> list[str]:
+    """Return what a case file brings that the form does not show."""
+    decided = sum(part.is_decided for part in case.parts)
+    rows = len(case.timeline)
+    return [
+        *([f"{counted(decided, 'part')} decided"] if decided else []),
+        *([f"{rows} rows in its timeline"] if rows > 1 else []),
+    ]
+
+
+def doubts_of(draft: Draft) -> Mapping[DraftField, str]:
+    """Return every field's doubts in one text."""
+    return {field: " ".join(draft.doubts_about(field)) for field in DraftField}

@@ -1,0 +1,79 @@
+"""Issuing a letter: the question, the recording, and what is said afterwards."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from foidesk.casework.changes import Hand
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.clock import Clock
+from foidesk.ui.letter import work
+from foidesk.ui.letter.letter_view import LetterView
+from foidesk.ui.runner import Runner
+
+
+class Issuing(QObject):
+    """Issues the draft on screen once it is agreed to, and only if the case still says the same.
+
+    `issued` gives the case; `reads_otherwise` gives the letter as it reads by now.
+    """
+
+    issued = Signal(int)
+    reads_otherwise = Signal(object)
+
+    def __init__(
+        self, view: LetterView, case_file: CaseFile, runner: Runner, lawbook: Lawbook, clock: Clock, by: str
+    ) -> None:
+        super().__init__(view)
+        self._view, self._file, self._runner = view, case_file, runner
+        self._lawbook, self._clock, self._by = lawbook, clock, by
+        self._case_id = 0
+        self._agreed: work.Sheet | None = None
+        self._is_under_way = False
+        view.issue_panel.agreed.connect(self._issue)
+        runner.failed.connect(self._recover)
+
+    def ask(self, case_id: int, desk: work.Desk, draft: work.Sheet) -> None:
+        """Ask whether `draft` is to be issued, saying what will be recorded."""
+        if self._is_under_way:
+            return
+        self._case_id, self._agreed = case_id, draft
+        self._view.ask_to_issue(work.issue_facts(desk, draft.dated, self._clock.today(), self._lawbook))
+
+    def drop(self) -> None:
+        """Take the question back: another letter is on screen now."""
+        if not self._is_under_way:
+            self._agreed = None
+            self._view.issue_panel.hide()
+
+    @Slot()
+    def _issue(self) -> None:
+        if self._agreed is None or self._is_under_way:
+            return
+        self._is_under_way = True
+        self._view.issue_panel.wait()
+        hand = Hand(self._clock.now(), self._by)
+        job = partial(work.issue, self._file, self._case_id, self._agreed, self._lawbook, hand)
+        self._runner.run(partial(work.tried, job), self._tell)
+
+    def _tell(self, result: work.IssueResult | Problem) -> None:
+        self._end()
+        if isinstance(result, Problem):
+            self._view.notice.show_problem(result)
+        elif result.reads_now is not None:
+            self.reads_otherwise.emit(result.reads_now)
+        else:
+            self.issued.emit(self._case_id)
+
+    @Slot(object)
+    def _recover(self, error: Exception) -> None:
+        """After a fault of the program's own the question can be put again."""
+        if self._is_under_way and not isinstance(error, Problem):
+            self._end()
+
+    def _end(self) -> None:
+        self._is_under_way = False
+        self._agreed = None
+        self._view.issue_panel.hide()

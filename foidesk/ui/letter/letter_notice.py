@@ -1,0 +1,67 @@
+"""What stands between the officer and the letter, or what was just done, and the way to what is missing."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from foidesk.domain.problems import Problem
+from foidesk.ui.decision.fields import button
+from foidesk.ui.remarks import Remark
+
+
+class Way(Enum):
+    """Where an officer can put right what is missing, with the words on the button."""
+
+    DECISIONS = "Go to the decisions"
+    SETUP = "Set up the authority"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence of a kind (note, doubt, fault, fine), and the way to what helps."""
+
+    kind: str
+    words: str
+    way: Way | None = None
+
+
+class LetterNotice(QWidget):
+    """Hidden while there is nothing to say."""
+
+    way_requested = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._way: Way | None = None
+        self._words = Remark(f"{name}_words")
+        self._go = button("", f"{name}_go", "link")
+        self._go.clicked.connect(lambda: self.way_requested.emit(self._way))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._go)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something and offer the way to what helps."""
+        self.show_words(notice.kind, notice.words, notice.way)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what went wrong and what to do next."""
+        self.show_words("fault", f"{problem} {problem.next_step}".strip())
+
+    def show_words(self, kind: str, words: str, way: Way | None = None) -> None:
+        """Say something; empty words hide the notice."""
+        self._way = way
+        self._words.show_words(kind, words)
+        self._go.setText(way.value if way else "")
+        self._go.setAccessibleName(way.value if way else "")
+        self._go.setVisible(way is not None)
+        self.setVisible(bool(words))
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._words.text()

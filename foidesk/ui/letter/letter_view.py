@@ -1,0 +1,122 @@
+"""The letter of a case: its pages or its text, the letters already issued, and what can be done with one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from foidesk.ui.decision.evidence import Today
+from foidesk.ui.letter.issue_panel import IssuePanel
+from foidesk.ui.letter.letter_bar import LetterBar, Version
+from foidesk.ui.letter.letter_notice import LetterNotice
+from foidesk.ui.letter.preview import PagePreview
+from foidesk.ui.letter.print_panel import PrintPanel
+from foidesk.ui.letter.view_bar import ViewBar
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A letter ready to look at: the size of its pages in points, and their words."""
+
+    sizes: Sequence[tuple[float, float]]
+    words: Sequence[str]
+
+
+class LetterView(QWidget):
+    """Shows one letter and says what the officer asked for. Draws, keeps and prints nothing itself."""
+
+    version_chosen = Signal(object)
+    date_changed = Signal()
+    save_requested = Signal()
+    print_opened = Signal()
+    issue_requested = Signal()
+    seen = Signal()
+
+    def __init__(self, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("letter_view")
+        self.preview = PagePreview()
+        self.issue_panel, self.print_panel = IssuePanel(), PrintPanel()
+        self.notice = LetterNotice("letter_notice")
+        self._bar = LetterBar(today)
+        self._view_bar = ViewBar(self.preview)
+        self._text = QPlainTextEdit()
+        self._faces = QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    def show_versions(self, versions: Sequence[Version], chosen: int | None) -> None:
+        """Offer the draft (id None) and the issued letters."""
+        self._bar.show_versions(versions, chosen)
+
+    def show_date(self, day: date) -> None:
+        """Show the date the draft bears."""
+        self._bar.show_date(day)
+
+    def dated(self) -> date | None:
+        """Return the date the draft is to bear, or None while what is typed is not one."""
+        return self._bar.dated()
+
+    def show_letter(self, shown: Shown) -> None:
+        """Show a letter in place of what was there."""
+        self.preview.show_pages(shown.sizes)
+        self._text.setPlainText("\n\n".join(shown.words))
+        self._bar.allow_copies(bool(shown.sizes))
+
+    def show_nothing(self) -> None:
+        """Show no letter."""
+        self.show_letter(Shown((), ()))
+        self.close_panels()
+
+    def allow_issue(self, why_not: str) -> None:
+        """Let the draft be issued; a reason why not greys the button out and is its description."""
+        self._bar.allow_issue(why_not)
+
+    def ask_to_issue(self, facts: Sequence[str]) -> None:
+        """Ask whether the letter shown is to be issued."""
+        self.close_panels()
+        self.issue_panel.ask(facts)
+
+    def close_panels(self) -> None:
+        """Ask nothing any more."""
+        self.issue_panel.hide()
+        self.print_panel.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks now."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    def _lay_out(self) -> None:
+        self._text.setObjectName("letter_text")
+        self._text.setAccessibleName("Text of the letter")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._faces.addWidget(self.preview)
+        self._faces.addWidget(self._text)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(12)
+        for widget in (self._bar, self.notice, self.issue_panel, self.print_panel, self._view_bar):
+            rows.addWidget(widget)
+        rows.addWidget(self._faces, 1)
+
+    def _listen(self) -> None:
+        self._bar.version_chosen.connect(self.version_chosen)
+        self._bar.date_changed.connect(self.date_changed)
+        self._bar.save_requested.connect(self.save_requested)
+        self._bar.issue_requested.connect(self.issue_requested)
+        self._bar.print_requested.connect(self._open_print)
+        self._view_bar.text_wanted.connect(lambda text: self._faces.setCurrentIndex(int(text)))
+        self.issue_panel.declined.connect(self.issue_panel.hide)
+        self.print_panel.closed.connect(self.print_panel.hide)
+
+    def _open_print(self) -> None:
+        self.close_panels()
+        self.print_panel.wait_for_printers()
+        self.print_panel.show()
+        self.print_panel.setFocus()
+        self.print_opened.emit()

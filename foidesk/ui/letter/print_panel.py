@@ -1,0 +1,117 @@
+"""Our own print panel, beside the letter: which printer, how many, which pages, which sides. Paper is A4."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from foidesk.ui.decision.fields import Choice, button, field
+from foidesk.ui.fields import line_edit
+from foidesk.ui.plain import say
+from foidesk.ui.printing import Duplex, Printer, PrintWish
+from foidesk.ui.remarks import Remark
+
+SIDES = {
+    Duplex.ONE_SIDED: "One side",
+    Duplex.LONG_EDGE: "Both sides, turned on the long edge",
+    Duplex.SHORT_EDGE: "Both sides, turned on the short edge",
+}
+NO_PRINTER = (
+    "No printer is set up on this computer. Add one in the system’s settings, or save the letter as a PDF."
+)
+
+
+class PrintPanel(QFrame):
+    """Asks for a wish; the title of the job is the page's to give."""
+
+    print_requested = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("print_panel")
+        self.setProperty("role", "card")
+        self._printer, self._sides = Choice(), Choice()
+        self.setAccessibleName("Print the letter")
+        self.setFocusProxy(self._printer)
+        self._copies, self._pages = QSpinBox(), line_edit("All pages")
+        self._copies.setRange(1, 99)
+        self._sides.offer("", SIDES.items())
+        self._sides.removeItem(0)
+        self._sides.removeItem(0)
+        self._go = button("Print no&w", "print_go", "primary")
+        self._said = Remark("print_said")
+        self._is_busy = False
+        self._lay_out()
+        self.wait_for_printers()
+        self.hide()
+
+    def wait_for_printers(self) -> None:
+        """Say that printers are being looked for."""
+        self._printer.offer("Looking for printers…")
+        self._go.setEnabled(False)
+        self._said.show_words("note", "")
+
+    def show_printers(self, printers: Sequence[Printer]) -> None:
+        """Offer these, the first one chosen; without any, say what to do."""
+        self._printer.offer("Choose a printer", [(one.name, one.name) for one in printers])
+        self._printer.put(printers[0].name if printers else None)
+        self._go.setEnabled(bool(printers))
+        self._said.show_words("note", "" if printers else NO_PRINTER)
+
+    def show_result(self, kind: str, words: str, *, busy: bool = False) -> None:
+        """Say how printing goes: kind is note, fine or fault."""
+        self._is_busy = busy
+        self._said.show_words(kind, words)
+        self._go.setEnabled(not busy and self._printer.count() > 1)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a letter is on its way to the printer."""
+        return self._is_busy
+
+    def _lay_out(self) -> None:
+        close = button("Close", "print_close", "", "Close the print panel")
+        close.clicked.connect(self.closed)
+        self._go.clicked.connect(self._ask)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(12)
+        rows.addWidget(say("Print on A4", "section"))
+        rows.addLayout(
+            _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 1))
+        )
+        pages = field("P&ages", self._pages, "print_pages")
+        rows.addLayout(_row((field("&Sides", self._sides, "print_sides"), 3), (pages, 1)))
+        rows.addWidget(self._said)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self._go)
+        rows.addLayout(row)
+
+    def _copies_field(self) -> QWidget:
+        return field("C&opies", self._copies, "print_copies")
+
+    def _ask(self) -> None:
+        printer = self._printer.value()
+        if printer is None:
+            self._said.show_words("fault", "Choose a printer first.")
+            return
+        self.print_requested.emit(
+            PrintWish(
+                printer=str(printer),
+                title="",
+                copies=self._copies.value(),
+                pages=self._pages.text().strip(),
+                duplex=Duplex(str(self._sides.value())),
+            )
+        )
+
+
+def _row(*shares: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget, share in shares:
+        row.addWidget(widget, share)
+    return row

@@ -1,0 +1,74 @@
+"""Joins the print panel to the printing system, off the GUI thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from foidesk.domain.problems import Problem
+from foidesk.ui.letter.print_panel import PrintPanel
+from foidesk.ui.letter.work import Sheet, tried
+from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
+from foidesk.ui.runner import Runner
+
+LOOK_EVERY = 1000
+LOOKS = 30
+"""A job is watched for half a minute; then the officer is told that it still waits."""
+
+
+class PrintingOut(QObject):
+    """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue."""
+
+    def __init__(
+        self, panel: PrintPanel, runner: Runner, at_hand: Callable[[], Sheet | None], name: Callable[[], str]
+    ) -> None:
+        super().__init__(panel)
+        self._panel, self._runner, self._at_hand, self._name = panel, runner, at_hand, name
+        self._looks = 0
+        panel.print_requested.connect(self._print)
+        runner.failed.connect(self._recover)
+
+    @Slot()
+    def look_for_printers(self) -> None:
+        """Fill the panel with the printers there are."""
+        self._runner.run(partial(tried, printers), self._offer, quiet=True)
+
+    def _offer(self, found: Sequence[Printer] | Problem) -> None:
+        if isinstance(found, Problem):
+            self._panel.show_printers(())
+            self._say_problem(found)
+        else:
+            self._panel.show_printers(found)
+
+    @Slot(object)
+    def _print(self, wish: PrintWish) -> None:
+        sheet = self._at_hand()
+        if sheet is None:
+            return
+        wanted = replace(wish, title=self._name(), draft=sheet.id is None)
+        self._looks = 0
+        self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
+        self._runner.run(partial(tried, partial(print_pdf, sheet.pdf, wanted)), self._tell)
+
+    def _tell(self, printed: Printed | Problem) -> None:
+        if isinstance(printed, Problem):
+            self._say_problem(printed)
+            return
+        done = printed.state is PrintState.PRINTED
+        self._panel.show_result("fine" if done else "note", printed.sentence())
+        self._looks += 1
+        if not done and self._looks < LOOKS:
+            QTimer.singleShot(LOOK_EVERY, self, partial(self._look_again, printed))
+
+    def _look_again(self, printed: Printed) -> None:
+        self._runner.run(partial(tried, partial(look_again, printed)), self._tell, quiet=True)
+
+    def _say_problem(self, problem: Problem) -> None:
+        self._panel.show_result("fault", f"{problem} {problem.next_step}".strip())
+
+    @Slot(object)
+    def _recover(self, error: Exception) -> None:
+        """After a fault of the program's own nothing may stay greyed out."""
+        if not isinstance(error, Problem) and self._panel.is_busy:
+            self._panel.show_result("fault", "The letter was not printed.")

@@ -1,0 +1,53 @@
+"""A letter saved where the officer wants it: whole, or not at all."""
+
+import errno
+import os
+import re
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from foidesk.domain.problems import Problem
+
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+
+
+class CannotSaveLetter(Problem):
+    """The PDF could not be written where it was wanted."""
+
+    remedy = "Choose another folder."
+
+
+def save_letter(pdf: bytes, to: Path) -> Path:
+    """Write the bytes beside `to` and move them there once they are safely down. Raises CannotSaveLetter."""
+    beside = to.with_name(f".foidesk-{secrets.token_hex(8)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(to)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise _problem(error, to) from error
+    return to
+
+
+def file_name(reference: str, kind: str, *, draft: bool) -> str:
+    """Return a name every file system takes: `FOI 004321-26 response.pdf`, and DRAFT in that of a draft."""
+    stem = _UNFIT.sub("-", f"{reference} {kind}{' DRAFT' if draft else ''}").strip(" .-") or "letter"
+    return f"{stem[:120]}.pdf"
+
+
+def _problem(error: OSError, to: Path) -> CannotSaveLetter:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return CannotSaveLetter(
+            f"There is no room left in {to.parent}, so the letter was not saved.",
+            "Free some space, or choose another folder.",
+        )
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return CannotSaveLetter(f"The letter was not saved: {to.parent} or {to.name} may not be written to.")
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return CannotSaveLetter(f"The letter was not saved: there is no folder {to.parent}.")
+    return CannotSaveLetter(f"The letter was not saved in {to.parent}: {error.strerror or error}.")

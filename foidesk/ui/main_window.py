@@ -1,0 +1,226 @@
+"""The frame: shelves, top bar, pages, banner and status; places components and knows no case."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foidesk.ui.shelves import ShelvesView
+from foidesk.ui.theme import Theme
+from foidesk.ui.top_bar import TopBar
+
+FOLD_BELOW = 1180
+"""Window width below which the shelves show icons alone."""
+ONE_PANE_BELOW = 860
+"""Window width below which register and case take turns."""
+
+
+class MainWindow(QMainWindow):
+    """Places what it is given.
+
+    `painted` once it has been seen, `ready` when it takes input, `complete` when nothing loads any more.
+    """
+
+    painted = Signal()
+    ready = Signal()
+    complete = Signal()
+    closing = Signal()
+    files_dropped = Signal(list)
+    narrowed = Signal(bool)
+    faulted = Signal(object)
+
+    def __init__(self, theme: Theme, geometry: QSettings | None = None) -> None:
+        super().__init__()
+        self.theme, self._geometry = theme, geometry
+        self._seen = False
+        self._case_is_open = self._case_is_wide = False
+        self._shares = {False: [740, 460], True: [420, 780]}
+        self._sides: tuple[QWidget, QWidget] | None = None
+        self._may_close: list[Callable[[], bool]] = []
+        self.setObjectName("main")
+        self.setWindowTitle("FoiDesk")
+        self.setMinimumSize(QSize(720, 440))
+        self.shelves = ShelvesView(theme)
+        self.top_bar = TopBar(theme)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("split")
+        self._status = {name: QLabel() for name in ("status_file", "status_calendar", "status_busy")}
+        self._lay_out()
+        self.resize(1440, 900)
+        self._restore()
+
+    def _lay_out(self) -> None:
+        desk, work = QWidget(), QWidget()
+        desk.setObjectName("desk")
+        work.setObjectName("work")
+        across = QHBoxLayout(desk)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        down = QVBoxLayout(work)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.top_bar)
+        down.addWidget(self.pages, 1)
+        self._down = down
+        across.addWidget(self.shelves)
+        across.addWidget(work, 1)
+        self.pages.addWidget(self.split)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.setCentralWidget(desk)
+        self._place_status()
+
+    def _place_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setAccessibleName("Status")
+        for name, label in self._status.items():
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        bar.addWidget(self._status["status_busy"])
+        bar.addPermanentWidget(self._status["status_calendar"])
+        bar.addPermanentWidget(self._status["status_file"])
+        self.show_busy(False)
+
+    def furnish(self) -> None:
+        """Add what the first paint can do without; from now on files can be dropped."""
+        from foidesk.ui.banner import Banner  # after the first paint, and so are the rest
+        from foidesk.ui.drop_sheet import DropSheet
+
+        self.banner = Banner()
+        self._down.insertWidget(1, self.banner)
+        self._drop_sheet = DropSheet(self)
+        self.setAcceptDrops(True)
+        self.shelves.draw_icons()
+        self.top_bar.draw_icons()
+
+    # What is shown
+
+    def place(self, register: QWidget, case: QWidget) -> None:
+        """Put the register on the left and the case on the right."""
+        self._sides = (register, case)
+        self.split.addWidget(register)
+        self.split.addWidget(case)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.setSizes(self._shares[False])
+        self._arrange()
+
+    def add_page(self, page: QWidget) -> None:
+        """Take a page that can be shown over the register."""
+        self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of register and case."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def back(self) -> None:
+        """Show register and case again."""
+        self.pages.setCurrentWidget(self.split)
+
+    @property
+    def is_on_register(self) -> bool:
+        """Whether register and case are shown, and no page over them."""
+        return self.pages.currentWidget() is self.split
+
+    def show_case_side(self, case_is_open: bool) -> None:
+        """In a narrow window show the case alone, or the register alone; side by side in a wide one."""
+        self._case_is_open = case_is_open
+        self._arrange()
+
+    def give_case_room(self, wide: bool) -> None:
+        """Give the case more of the width while a decision or letter is worked on."""
+        if wide != self._case_is_wide:
+            self._shares[self._case_is_wide] = self.split.sizes()
+            self._case_is_wide = wide
+            self.split.setSizes(self._shares[wide])
+
+    def show_busy(self, busy: bool) -> None:
+        """Say in the status bar whether something is being done."""
+        self._status["status_busy"].setText("Working…" if busy else "Everything is saved · Works offline")
+
+    def show_status(self, file_name: str, calendar: str) -> None:
+        """Say which case file is open, and how far the bank holidays are known."""
+        self._status["status_file"].setText(file_name)
+        self._status["status_calendar"].setText(calendar)
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window goes; False keeps it open."""
+        self._may_close.append(may_close)
+
+    # How it fits
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether register and case take turns."""
+        return self.width() < ONE_PANE_BELOW
+
+    def _arrange(self) -> None:
+        self.narrowed.emit(self.is_narrow)
+        self.shelves.fold(self.width() < FOLD_BELOW)
+        if self._sides is not None:
+            register, case = self._sides
+            register.setVisible(not (self.is_narrow and self._case_is_open))
+            case.setVisible(not self.is_narrow or self._case_is_open)
+
+    def _restore(self) -> None:
+        if self._geometry is not None:
+            kept = self._geometry.value("window/geometry")
+            if isinstance(kept, QByteArray):
+                self.restoreGeometry(kept)
+
+    # What Qt tells
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window has been seen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry; stay open where something asks for it."""
+        if not all(may_close() for may_close in self._may_close):
+            event.ignore()
+            return
+        if self._geometry is not None:
+            self._geometry.setValue("window/geometry", self.saveGeometry())
+        self.closing.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show where to let go."""
+        if self._drop_sheet.files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_sheet.show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        self._drop_sheet.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self._drop_sheet.hide()
+        files = self._drop_sheet.files_of(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.activateWindow()
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))

@@ -1,0 +1,84 @@
+"""The pages that are made when they are first asked for, each with what it needs."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.clock import Clock
+from foidesk.ui.runner import Runner
+from foidesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from foidesk.domain.authority import Settings
+    from foidesk.ui.case.case_page import CasePage
+    from foidesk.ui.case.paper_desk import PaperDesk
+    from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.letter.letter_page import LetterPage
+    from foidesk.ui.setup.setup_page import SetupPage
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Makes pages. Each brings SQLModel or a room of its own, so none is imported before it is wanted."""
+
+    case_file: CaseFile
+    runner: Runner
+    lawbook: Lawbook
+    clock: Clock
+    theme: Theme
+    by: str
+
+    def load(self) -> None:
+        """Import what the case sheet needs: 0.3 s, on the working thread, so that the window stays awake."""
+        import foidesk.store.settings_rows
+        import foidesk.ui.case.case_page
+        import foidesk.ui.case.paper_desk  # noqa: F401
+
+    def settings(self) -> "Settings":
+        """Return the settings as they are now."""
+        from foidesk.store.settings_rows import read_settings
+
+        return self.case_file.read(read_settings)
+
+    def case(self) -> "CasePage":
+        """Return the case sheet."""
+        from foidesk.ui.case.case_page import CasePage
+        from foidesk.ui.case.case_view import CaseView
+
+        view = CaseView(self.theme, self.clock.today)
+        return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
+
+    def papers(self, window: QWidget) -> "PaperDesk":
+        """Return who opens and saves attachments."""
+        from foidesk.ui.case.paper_desk import PaperDesk
+
+        return PaperDesk(window, self.case_file, self.runner)
+
+    def decision(self, parent: QWidget) -> "DecisionPage":
+        """Return the decision editor."""
+        from foidesk.ui.decision.decision_page import DecisionPage
+
+        rooms = (self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+        return DecisionPage(*rooms, theme=self.theme)
+
+    def letter(self, parent: QWidget) -> "LetterPage":
+        """Return the letter view."""
+        from foidesk.ui.letter.letter_page import LetterPage
+
+        return LetterPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def intake(self, parent: QWidget) -> "IntakePage":
+        """Return the page on which requests are checked."""
+        from foidesk.ui.intake.intake_page import IntakePage
+
+        return IntakePage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def setup(self, parent: QWidget) -> "SetupPage":
+        """Return the settings page."""
+        from foidesk.ui.setup.setup_page import SetupPage
+
+        return SetupPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)

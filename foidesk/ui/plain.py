@@ -1,0 +1,28 @@
+"""The plainest pieces of every page: words and a button. Needed for the first paint, so nothing else is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+
+def say(text: str, role: str, name: str = "") -> QLabel:
+    """Return a wrapped label for text that may come from anywhere: never read as mark-up."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setObjectName(name)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return label
+
+
+def push(text: str, name: str, role: str = "") -> QPushButton:
+    """Return a button; its font is set in code because a style sheet's weight is not in the size hint."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setProperty("role", role)
+    if role == "primary":
+        font = button.font()
+        font.setBold(True)
+        button.setFont(font)
+    return button

@@ -1,0 +1,48 @@
+"""The window shown in place of the desk when the case file cannot be opened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from foidesk.ui.messages import message_for
+from foidesk.ui.plain import push, say
+from foidesk.ui.signs import Sign
+
+
+class Refusal(QWidget):
+    """Says what is wrong and what to do. Nothing was opened, so there is nothing to lose by closing it."""
+
+    closed = Signal()
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.setObjectName("refusal")
+        self.setWindowTitle("FoiDesk cannot open the case file")
+        headline, remedy = message_for(error)
+        self.setAccessibleDescription(f"{headline} {remedy}")
+        said = say(headline, "section", "refusal_headline")
+        todo = say(remedy, "", "refusal_remedy")
+        for label in (said, todo):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = push("&Close", "refusal_close", "primary")
+        self.close_button.clicked.connect(self.close)
+        self.close_button.setDefault(True)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(said)
+        words.addWidget(todo)
+        words.addStretch()
+        words.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 20)
+        row.setSpacing(16)
+        sign = Sign("circle-alert", "fault")
+        sign.setFixedSize(28, 28)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.resize(560, 220)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that it has been read."""
+        event.accept()
+        self.closed.emit()

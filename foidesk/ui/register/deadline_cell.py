@@ -1,0 +1,82 @@
+"""What a deadline cell says: words first, then how full its bar is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from foidesk.domain.problems import Problem
+from foidesk.ui.tokens import Tone
+from foidesk.ui.wording import ENDED, STOPPED, answered_words, day, short_day, time_left, time_tone
+
+
+class Dated(Protocol):
+    """The dates of a register line."""
+
+    @property
+    def stage(self) -> str:
+        """The stage as the register keeps it."""
+        ...
+
+    @property
+    def regime(self) -> str:
+        """The law the request falls under."""
+        ...
+
+    @property
+    def received_on(self) -> date:
+        """The day the request was received."""
+        ...
+
+    @property
+    def due_on(self) -> date | None:
+        """The day the running clock ends, or None when none runs."""
+        ...
+
+    @property
+    def answered_on(self) -> date | None:
+        """The day the response was sent."""
+        ...
+
+
+DaysLeft = Callable[[date, str], int]
+"""Working days from today to a day under a regime; negative when it has passed. May raise a Problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineCell:
+    """A deadline ready to be painted. `filled` is the share of the time used, or None for no bar."""
+
+    words: str
+    tone: Tone
+    filled: float | None
+    spoken: str
+
+
+def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> DeadlineCell:
+    """Return what to show of `line`. Without `days_left` (law not read yet, or too short) the date itself."""
+    if line.due_on is None:
+        return _no_clock(line)
+    filled = _share(line.received_on, line.due_on, today)
+    spoken = f"due {day(line.due_on)}"
+    try:
+        left = None if days_left is None else days_left(line.due_on, line.regime)
+    except Problem:
+        left = None
+    if left is None:
+        tone = Tone.LATE if line.due_on < today else Tone.FINE
+        return DeadlineCell(f"Due {short_day(line.due_on)}", tone, filled, spoken)
+    return DeadlineCell(time_left(left), time_tone(left), filled, f"{time_left(left)}, {spoken}")
+
+
+def _no_clock(line: Dated) -> DeadlineCell:
+    if line.stage in STOPPED:
+        return DeadlineCell("Clock stopped", Tone.QUIET, 0.0, "Clock stopped")
+    words = "No clock runs" if line.stage in ENDED else answered_words(line.answered_on)
+    return DeadlineCell(words, Tone.QUIET, None, words)
+
+
+def _share(begun: date, due: date, today: date) -> float:
+    """Return how much of the span has passed, 0 to 1, by the calendar."""
+    whole = max((due - begun).days, 1)
+    return min(max((today - begun).days / whole, 0.0), 1.0)

@@ -1,0 +1,174 @@
+"""The register as Qt asks for it: pages of lines read when they come into sight."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
+from foidesk.ui.wording import REGIMES, day, short_day, stage_words
+
+if TYPE_CHECKING:
+    from foidesk.store.case_lines import CaseLine
+
+PAGE = 100
+PAGES_KEPT = 32
+
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
+LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the whole CaseLine of a row, for the delegate."""
+DEADLINE_ROLE = LINE_ROLE + 1
+"""Gives the row's DeadlineCell."""
+SECOND_ROLE = LINE_ROLE + 2
+"""Gives what stands under the subject."""
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    REFERENCE = 0
+    REQUEST = 1
+    STAGE = 2
+    DEADLINE = 3
+
+
+HEADINGS = {
+    Column.REFERENCE: "Reference",
+    Column.REQUEST: "Request",
+    Column.STAGE: "Stage",
+    Column.DEADLINE: "Deadline",
+}
+
+
+class RegisterModel(QAbstractTableModel):
+    """A read-only table over `count()` and `fetch(start, size)`. Knows no SQL and holds 32 pages at most."""
+
+    def __init__(
+        self,
+        count: Callable[[], int],
+        fetch: "Callable[[int, int], Sequence[CaseLine]]",
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._count, self._fetch, self._today = count, fetch, today
+        self._days_left: DaysLeft | None = None
+        self.is_compact = False
+        """Whether the reference stands under the subject, its own column being hidden."""
+        self._total = 0
+        self._pages: OrderedDict[int, Sequence[CaseLine]] = OrderedDict()
+
+    def reload(self) -> None:
+        """Forget every page and count again."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._total = self._count()
+        self.endResetModel()
+
+    def count_days(self, days_left: DaysLeft) -> None:
+        """Say deadlines in working days from now on."""
+        self._days_left = days_left
+        if self._total:
+            edge = Column.DEADLINE
+            self.dataChanged.emit(self.index(0, edge), self.index(self._total - 1, edge))
+
+    def line(self, row: int) -> "CaseLine | None":
+        """Return a row's line, reading its page if need be; None where the register has shrunk since."""
+        page, offset = divmod(row, PAGE)
+        if page not in self._pages:
+            self._pages[page] = self._fetch(page * PAGE, PAGE)
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        lines = self._pages[page]
+        return lines[offset] if offset < len(lines) else None
+
+    def row_near(self, case_id: int, row: int) -> int | None:
+        """Return the row of a case if it is on the pages around `row`."""
+        first = max(row // PAGE - 1, 0)
+        for at in range(first * PAGE, min((first + 3) * PAGE, self._total)):
+            line = self.line(at)
+            if line is not None and line.id == case_id:
+                return at
+        return None
+
+    def deadline(self, line: "CaseLine") -> DeadlineCell:
+        """Return what the deadline cell of `line` says today."""
+        return deadline_cell(line, self._today(), self._days_left)
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        """Return how many cases the shelf holds."""
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's heading."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return HEADINGS[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words, the whole line for painting, or what a screen reader says."""
+        if role not in READERS or (line := self.line(index.row())) is None:
+            return None
+        return READERS[role](self, line, Column(index.column()))
+
+
+def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
+    match column:
+        case Column.REFERENCE:
+            return line.reference
+        case Column.REQUEST:
+            return " ".join(line.subject.split()) or "No subject"
+        case Column.STAGE:
+            return stage_words(line.stage)[0]
+        case Column.DEADLINE:
+            return model.deadline(line).words
+
+
+def second_line(model: RegisterModel, line: "CaseLine") -> str:
+    """Return what stands under the subject: who asked, and in a narrow register the reference."""
+    applicant = " ".join(line.applicant.split()) or "No name given"
+    return f"{line.reference} · {applicant}" if model.is_compact else applicant
+
+
+def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
+    match column:
+        case Column.REFERENCE:
+            return f"{line.reference}, received {day(line.received_on)}"
+        case Column.REQUEST:
+            law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
+            return f"{_words(model, line, column)}, {second_line(model, line)}{law}"
+        case Column.STAGE:
+            return f"{_words(model, line, column)}, officer {line.officer or 'nobody yet'}"
+        case Column.DEADLINE:
+            return model.deadline(line).spoken
+
+
+def _tip(model: RegisterModel, line: "CaseLine", column: Column) -> str:
+    if column is Column.DEADLINE and line.due_on is not None:
+        return f"Due {short_day(line.due_on)}"
+    return _spoken(model, line, column)
+
+
+READERS: dict[int, Callable[[RegisterModel, "CaseLine", Column], object]] = {
+    int(Qt.ItemDataRole.DisplayRole): _words,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    int(Qt.ItemDataRole.ToolTipRole): _tip,
+    SECOND_ROLE: lambda model, line, _column: second_line(model, line),
+    LINE_ROLE: lambda _model, line, _column: line,
+    DEADLINE_ROLE: lambda model, line, _column: model.deadline(line),
+}

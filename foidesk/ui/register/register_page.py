@@ -1,0 +1,219 @@
+"""Joins the register to the case file: shelf, search, order, counts, and keeping its place."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from foidesk.domain.problems import Problem
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_lines import (
+    CaseFilter,
+    CaseLine,
+    Order,
+    Shelf,
+    count_lines,
+    count_shelves,
+    ids_of_lines,
+    page_of_lines,
+)
+from foidesk.ui.register.register_model import RegisterModel
+from foidesk.ui.register.register_view import RegisterView
+from foidesk.ui.shelves import SHELVES
+from foidesk.ui.wording import counted
+
+if TYPE_CHECKING:
+    from foidesk.domain.limits import ClockLaw
+
+SOON_DAYS = 5
+"""A case due within this many working days is due soon."""
+SETTLE_MS = 60
+"""How long a selection rests before the case is read, so that a held key does not read every case."""
+
+
+class RegisterPage(QObject):
+    """The list of cases. Reads on the GUI thread: a page takes under a millisecond or two."""
+
+    case_chosen = Signal(int)
+    case_opened = Signal()
+    counted = Signal(dict)
+
+    def __init__(self, view: RegisterView, case_file: CaseFile, today: Callable[[], date]) -> None:
+        super().__init__(view)
+        self.view = view
+        self._file, self._today = case_file, today
+        self._law: ClockLaw | None = None
+        self._shelf, self._search, self._order = Shelf.OPEN, "", Order.DUE
+        self._chosen: int | None = None
+        self._counts: dict[Shelf, int] = {}
+        self.model = RegisterModel(self._count, self._fetch, today, self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._say_chosen)
+        view.feed(self.model)
+        view.case_chosen.connect(self._settle.start)
+        view.case_opened.connect(self._open)
+        view.order_chosen.connect(self.order_by)
+        self.model.reload()
+        self.view.head(SHELVES[self._shelf][0], self._summary())
+
+    # What is wanted
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show another shelf."""
+        self._shelf = shelf
+        self.refresh()
+
+    def search(self, words: str) -> None:
+        """Show the cases of the shelf that hold these words; none for all of them."""
+        if words != self._search:
+            self._search = words
+            self.refresh()
+
+    def order_by(self, order: Order) -> None:
+        """Sort by soonest due, newest or oldest."""
+        self._order = order
+        self.refresh()
+
+    def use_law(self, law: "ClockLaw") -> None:
+        """Count in working days from now on."""
+        self._law = law
+        self.model.count_days(self._days_left)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again, keeping the selected case selected if it is still there."""
+        at = self.view.table.chosen_row() or 0
+        bar = self.view.table.verticalScrollBar()
+        place = bar.value()
+        self.model.reload()
+        self._count_shelves()
+        self._head()
+        bar.setValue(place)
+        if self._chosen is not None:
+            self._choose(self._chosen, at)
+
+    def choose(self, case_id: int) -> None:
+        """Select a case, on this shelf or, where it is not on it, on the shelf of all requests."""
+        self._chosen = case_id
+        if not self._choose(case_id, 0):
+            self._shelf, self._search = Shelf.ALL, ""
+            self.refresh()
+        self._settle.stop()
+        self._say_chosen()
+
+    def choose_first(self) -> None:
+        """Select the first case, if there is one."""
+        if self.model.rowCount():
+            self.view.table.choose_row(0)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The shelf that is shown."""
+        return self._shelf
+
+    def _choose(self, case_id: int, near: int) -> bool:
+        row = self.model.row_near(case_id, near)
+        if row is None:
+            ids = self._file.look(ids_of_lines, self._wanted(), self._order)
+            row = ids.index(case_id) if case_id in ids else None
+        if row is None:
+            return False
+        if row != self.view.table.chosen_row():
+            blocked = self.view.table.selectionModel().blockSignals(True)
+            self.view.table.choose_row(row)
+            self.view.table.selectionModel().blockSignals(blocked)
+            self.view.table.viewport().update()
+        return True
+
+    def _say_chosen(self) -> None:
+        row = self.view.table.chosen_row()
+        line = None if row is None else self.model.line(row)
+        if line is not None:
+            self._chosen = line.id
+            self.case_chosen.emit(line.id)
+
+    def _open(self) -> None:
+        self._settle.stop()
+        self._say_chosen()
+        self.case_opened.emit()
+
+    # What is read
+
+    def _wanted(self) -> CaseFilter:
+        return CaseFilter(self._shelf, search=self._search, today=self._today(), soon=self._soon())
+
+    def _soon(self) -> date:
+        """Return the last day that counts as due soon; today itself while the law is not read."""
+        if self._law is None:
+            return self._today()
+        from foidesk.domain.working_days import nth_working_day_after  # dateutil, not before the first paint
+
+        try:
+            return nth_working_day_after(self._today(), SOON_DAYS, self._law.calendars["uk_any"])
+        except Problem:
+            return self._today()
+
+    def _days_left(self, due: date, regime: str) -> int:
+        from foidesk.domain.working_days import working_days_between  # dateutil, not before the first paint
+
+        assert self._law is not None
+        calendar = "scotland" if regime in ("foisa", "eisr") else "uk_any"
+        return working_days_between(self._today(), due, self._law.calendars[calendar])
+
+    def _count(self) -> int:
+        return self._file.look(count_lines, self._wanted())
+
+    def _fetch(self, start: int, size: int) -> list[CaseLine]:
+        return self._file.look(page_of_lines, self._wanted(), self._order, start, size)
+
+    def _count_shelves(self) -> None:
+        if self._law is not None:
+            self._counts = self._file.look(count_shelves, self._today(), self._soon())
+            self.counted.emit(self._counts)
+
+    # What is said
+
+    def _head(self) -> None:
+        self.view.head(SHELVES[self._shelf][0], self._summary())
+        if self.model.rowCount():
+            self.view.show_table()
+        else:
+            self.view.show_empty(*self._why_empty())
+
+    def _summary(self) -> str:
+        said = [counted(self.model.rowCount(), "request")]
+        if self._search:
+            said.append(f"holding “{self._search}”")
+        elif self._shelf is Shelf.OPEN and self._counts:
+            said += [
+                f"{self._counts[Shelf.LATE]} late",
+                f"{self._counts[Shelf.DUE_SOON]} due in 5 working days",
+            ]
+        return " · ".join(said)
+
+    def _why_empty(self) -> tuple[str, str, str, str]:
+        if self._search:
+            where = SHELVES[self._shelf][0].lower()
+            return "search", "No request matches", f"Nothing under “{where}” holds “{self._search}”.", ""
+        if self._file.look(count_lines, CaseFilter()):
+            return (
+                "circle-check-big",
+                NOTHING_HERE[self._shelf],
+                "Other requests are on the other shelves.",
+                "",
+            )
+        hint = "Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged."
+        return "inbox", "No requests yet", hint, "Import e-mail…"
+
+
+NOTHING_HERE = {
+    Shelf.LATE: "Nothing is late",
+    Shelf.DUE_SOON: "Nothing is due in the next 5 working days",
+    Shelf.OPEN: "No request is open",
+    Shelf.STOPPED: "No clock is stopped",
+    Shelf.ANSWERED: "No request has been answered yet",
+    Shelf.ALL: "No requests yet",
+}

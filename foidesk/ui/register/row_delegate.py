@@ -1,0 +1,169 @@
+"""Paints a row of the register: hairlines, pills, two lines of text and the deadline bar."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from foidesk.ui.pill import draw_pill, pill_width
+from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, Column
+from foidesk.ui.theme import Theme
+from foidesk.ui.tokens import Tone
+from foidesk.ui.wording import REGIMES, short_day, stage_words
+
+ROW_HEIGHT = 44
+EDGE = 12
+BAR = 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return `font` at another size and weight."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def _is_selected(option: QStyleOptionViewItem, index: Index) -> bool:
+    # Asked of the view: loading QStyle's flags alone would cost 5 ms before the first paint.
+    view = option.widget
+    return isinstance(view, QTableView) and view.selectionModel().isRowSelected(index.row())
+
+
+class RowDelegate(QStyledItemDelegate):
+    """One delegate for all columns, so that a row is painted as one piece."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the row's height; the header decides the width."""
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, hairline and content of one cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place: QRect = option.rect
+        self._ground(painter, option, place, index)
+        inner = place.adjusted(EDGE, 0, -EDGE, 0)
+        match Column(index.column()):
+            case Column.REFERENCE:
+                self._reference(painter, option, inner, index)
+            case Column.REQUEST:
+                self._request(painter, option, inner, index)
+            case Column.STAGE:
+                self._stage(painter, option, inner, index)
+            case Column.DEADLINE:
+                self._deadline(painter, option, inner, index)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        selected = _is_selected(option, index)
+        hovered = index.row() == getattr(option.widget, "hovered_row", -1)
+        ground = "selection" if selected else "hover" if hovered else "surface"
+        painter.fillRect(place, self._theme.colour(ground))
+        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._theme.colour("line"))
+        if selected and index.column() == 0:
+            painter.fillRect(
+                QRect(place.left(), place.top(), 3, place.height()), self._theme.colour("accent")
+            )
+        if selected and option.widget.hasFocus():
+            self._ring(painter, place, index.column())
+
+    def _ring(self, painter: QPainter, place: QRect, column: int) -> None:
+        """Draw the part of the focus ring that runs through this cell."""
+        ink = self._theme.colour("focus")
+        painter.fillRect(QRect(place.left(), place.top(), place.width(), 2), ink)
+        painter.fillRect(QRect(place.left(), place.bottom() - 1, place.width(), 2), ink)
+        if column == Column.REFERENCE:
+            painter.fillRect(QRect(place.left(), place.top(), 2, place.height()), ink)
+        if column == Column.DEADLINE:
+            painter.fillRect(QRect(place.right() - 1, place.top(), 2, place.height()), ink)
+
+    def _ink(self, option: QStyleOptionViewItem, index: Index) -> QColor:
+        return self._theme.colour("on_selection" if _is_selected(option, index) else "text")
+
+    def _two_lines(
+        self,
+        painter: QPainter,
+        place: QRect,
+        above: tuple[str, QFont, QColor],
+        below: tuple[str, QFont, QColor],
+    ) -> None:
+        half = place.top() + place.height() // 2
+        for (words, font, ink), top in ((above, half - 18), (below, half + 1)):
+            painter.setFont(font)
+            painter.setPen(ink)
+            metrics = QFontMetrics(font)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(QPoint(place.left(), top + metrics.ascent()), shown)
+
+    def _reference(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        font: QFont = option.font
+        self._two_lines(
+            painter,
+            place,
+            (line.reference, sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
+            (f"Received {short_day(line.received_on)}", sized(font, 12), self._theme.colour("muted")),
+        )
+
+    def _request(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        font: QFont = option.font
+        if line.regime != "foia":
+            place = self._law(painter, font, place, line.regime)
+        words = str(index.data())
+        self._two_lines(
+            painter,
+            place,
+            (words, sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
+            (
+                str(index.data(SECOND_ROLE)),
+                sized(font, 12),
+                self._theme.colour("muted"),
+            ),
+        )
+
+    def _law(self, painter: QPainter, font: QFont, place: QRect, regime: str) -> QRect:
+        """Draw which other law a request falls under; return what is left of the cell."""
+        name = REGIMES[regime].split()[0]
+        small = sized(font, 11, QFont.Weight.DemiBold)
+        width = pill_width(name, small)
+        draw_pill(
+            painter, self._theme, QPoint(place.right() - width, place.center().y()), name, Tone.FINE, small
+        )
+        return place.adjusted(0, 0, -width - 8, 0)
+
+    def _stage(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        words, tone = stage_words(index.data(LINE_ROLE).stage)
+        font = sized(option.font, 12, QFont.Weight.DemiBold)
+        at = QPoint(place.left(), place.center().y())
+        draw_pill(painter, self._theme, at, words, tone, font, place.width())
+
+    def _deadline(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        cell = index.data(DEADLINE_ROLE)
+        pressing = cell.tone in (Tone.LATE, Tone.SOON)
+        weight = QFont.Weight.DemiBold if pressing else QFont.Weight.Medium
+        font = sized(option.font, 13, weight)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(cell.tone))
+        metrics = QFontMetrics(font)
+        middle = place.center().y() + (0 if cell.filled is None else -6)
+        shown = metrics.elidedText(cell.words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(QPoint(place.left(), middle + metrics.capHeight() // 2 + 1), shown)
+        if cell.filled is not None:
+            track = QRectF(place.left(), place.center().y() + 9, place.width(), BAR)
+            self._bar(painter, track, cell.filled, cell.tone)
+
+    def _bar(self, painter: QPainter, track: QRectF, filled: float, tone: Tone) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("bar"))
+        painter.drawRoundedRect(track, BAR / 2, BAR / 2)
+        if filled:
+            painter.setBrush(self._theme.colour(tone))
+            width = max(track.width() * filled, BAR)
+            painter.drawRoundedRect(QRectF(track.left(), track.top(), width, BAR), BAR / 2, BAR / 2)

@@ -1,0 +1,1 @@
+"""Settings of the authorities, their officers and the regulators."""

@@ -1,0 +1,73 @@
+"""What kind of authority it is, and the choices the law leaves it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox
+
+from foidesk.domain.authority import Authority
+from foidesk.ui.fields import ChoiceBox, line_edit
+from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.setup.words import COST_LIMITS, JURISDICTIONS, KINDS, RECEIPTS, WELSH
+
+
+class LawCard(FoldingCard):
+    """Kind, jurisdiction, Welsh, cost limit, receipt and small numbers: each with a good default."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Kind of authority, Welsh and limits", "setup_law")
+        self._kind, self._where = ChoiceBox(KINDS), ChoiceBox(JURISDICTIONS)
+        self._limit, self._receipt = ChoiceBox(COST_LIMITS), ChoiceBox(RECEIPTS)
+        self._welsh, self._name_cy = ChoiceBox(WELSH), line_edit()
+        self._suppress = QSpinBox()
+        self._suppress.setRange(0, 100)
+        self._suppress.lineEdit().setTextMargins(8, 0, 0, 0)  # a styled spin box forgets its padding
+        self._suppress.setSpecialValueText("No warning")
+        self.put(self.field("kind", "Kind of authority", self._kind))
+        self.put(self.field("jurisdiction", "Where it answers", self._where))
+        self.put(self.field("welsh", "Welsh in letters", self._welsh))
+        self.put(self.field("name_cy", "Name in Welsh", self._name_cy))
+        self.put(self.field("cost_limit_class", "Cost limit (section 12)", self._limit))
+        arrival = "A request that comes on a weekend or holiday is received"
+        self.put(self.field("non_working_receipt", arrival, self._receipt))
+        self.put(
+            self.field(
+                "suppress_below", "Warn of figures below", self._suppress, "Small numbers can identify"
+            )
+        )
+        for box in (self._kind, self._where, self._limit, self._receipt, self._welsh):
+            box.currentIndexChanged.connect(self._tell)
+        self._name_cy.textChanged.connect(self._tell)
+        self._suppress.valueChanged.connect(self._tell)
+
+    def show_authority(self, authority: Authority) -> None:
+        """Show an authority."""
+        self._kind.show_value(authority.kind)
+        self._where.show_value(authority.jurisdiction)
+        self._limit.show_value(authority.cost_limit_class)
+        self._receipt.show_value(authority.non_working_receipt)
+        self._welsh.show_value(authority.welsh)
+        self._name_cy.setText(authority.name_cy or "")
+        self._suppress.setValue(authority.suppress_below or 0)
+        self._tell()
+
+    def applied(self, authority: Authority) -> Authority:
+        """Return the authority with what this card holds."""
+        return replace(
+            authority,
+            kind=self._kind.value(),
+            jurisdiction=self._where.value(),
+            cost_limit_class=self._limit.value(),
+            non_working_receipt=self._receipt.value(),
+            welsh=self._welsh.value(),
+            name_cy=self._name_cy.text().strip() or None,
+            suppress_below=self._suppress.value() or None,
+        )
+
+    def _tell(self) -> None:
+        limit = COST_LIMITS[self._limit.value()].partition(":")[0]
+        welsh = WELSH[self._welsh.value()].lower()
+        self.show_summary(f"{KINDS[self._kind.value()]}; Welsh {welsh}; cost limit {limit}")
+        self.changed.emit()

@@ -1,0 +1,96 @@
+"""Joins the settings to the case file: shows what is kept, saves what was changed as one Change."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.clock import Clock
+from foidesk.ui.runner import Runner
+from foidesk.ui.setup import work
+from foidesk.ui.setup.setup_view import SetupValues, SetupView
+
+LOSING = "Leave the settings? What you changed here will be lost."
+ANSWERS = ("Leave", "Keep editing")
+
+
+class SetupPage(QObject):
+    """The settings, at first run and later. `by` is who changes them. `closed` follows `saved`."""
+
+    saved = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        case_file: CaseFile,
+        runner: Runner,
+        lawbook: Lawbook,
+        clock: Clock,
+        parent: QWidget | None = None,
+        by: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
+        self._shown: SetupValues | None = None
+        self._is_first = False
+        self.widget = SetupView(clock.today, parent)
+        self.widget.save_requested.connect(self._save)
+        self.widget.back_requested.connect(self._back)
+        self.widget.import_requested.connect(self._import)
+        self.widget.bar.answered.connect(self._answer)
+
+    def show_settings(self) -> None:
+        """Read the settings kept, and show them."""
+        self._runner.run(partial(work.settings_kept, self._file), self._show)
+
+    def _show(self, kept: SetupValues) -> None:
+        self._is_first = not kept.profiles
+        regulators = kept.regulators or self._lawbook.regulators
+        self.widget.show_values(replace(kept, regulators=regulators), first=self._is_first)
+        self._shown = self.widget.values()
+        self.widget.begin()
+
+    @Slot(Path)
+    def _import(self, path: Path) -> None:
+        self._runner.run(partial(work.settings_in, path), self._show_imported)
+
+    def _show_imported(self, found: SetupValues) -> None:
+        """Show what a file holds; nothing is kept of it until it is saved."""
+        regulators = found.regulators or self.widget.values().regulators
+        self.widget.show_values(replace(found, regulators=regulators), first=False)
+
+    @Slot()
+    def _save(self) -> None:
+        if self._shown is None or self.widget.fault():
+            return
+        values = self.widget.values()
+        if self._is_first:
+            values = work.with_contact_as_officer(values)
+        if values.regulators == self._lawbook.regulators:
+            values = replace(values, regulators=())  # so that a later edition of the law brings its own
+        hand = Hand(self._clock.now(), self._by)
+        self._runner.run(partial(work.save, self._file, values, hand), self._end_saving)
+
+    def _end_saving(self, _change: Change) -> None:
+        self._shown = self.widget.values()
+        self.saved.emit()
+        self.closed.emit()
+
+    @Slot()
+    def _back(self) -> None:
+        if self._shown is not None and self.widget.values() != self._shown:
+            self.widget.bar.ask(LOSING, ANSWERS)
+        else:
+            self.closed.emit()
+
+    @Slot(int)
+    def _answer(self, answer: int) -> None:
+        if ANSWERS[answer] == ANSWERS[0]:
+            self.closed.emit()
+        else:
+            self.widget.begin()

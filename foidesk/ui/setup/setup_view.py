@@ -1,0 +1,160 @@
+"""The settings laid out: authorities, officers, regulators. Shows values and says when to save them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from foidesk.domain.authority import Officer, Regulator
+from foidesk.ui.action_bar import ActionBar
+from foidesk.ui.column import Column
+from foidesk.ui.plain import push, say
+from foidesk.ui.setup.authorities_pane import AuthoritiesPane
+from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.officers_pane import OfficersPane
+from foidesk.ui.setup.regulators_pane import RegulatorsPane
+from foidesk.ui.tab_order import order_tabs
+
+FIRST_TITLE = "Set up your authority"
+FIRST_SAID = "Fill in the first card; the rest starts with good defaults, which you can change now or later."
+TITLE = "Settings"
+SAID = "New letters and dates follow these. Letters already issued stay as they are."
+
+
+@dataclass(frozen=True, slots=True)
+class SetupValues:
+    """Everything the settings hold."""
+
+    profiles: tuple[Profile, ...] = ()
+    officers: tuple[Officer, ...] = ()
+    regulators: tuple[Regulator, ...] = ()
+
+
+class SetupView(QWidget):
+    """Three tabs over one button. Saves nothing itself."""
+
+    save_requested = Signal()
+    back_requested = Signal()
+    import_requested = Signal(Path)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("setup")
+        self.setAccessibleName("Settings")
+        self.authorities = AuthoritiesPane(today)
+        self.officers = OfficersPane()
+        self.regulators = RegulatorsPane(today)
+        self._title = say("", "title", "setup_title")
+        self._said = say("", "hint", "setup_said")
+        self.import_button = push("Import settin&gs…", "setup_import")
+        self.save = push("&Save", "setup_save", "primary")
+        self.back = push("&Back", "setup_back")
+        self.bar = ActionBar(self.save, (self.back,), "setup_bar")
+        self._is_showing = False
+        self._arrange()
+        self._join()
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._said)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 16, 24, 8)
+        head.setSpacing(16)
+        head.addLayout(words, 1)
+        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("setup_tabs")
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setObjectName("setup_tab_bar")
+        self.tabs.tabBar().setAccessibleName("Settings of")
+        panes = (
+            ("Authority", self.authorities),
+            ("Officers", self.officers),
+            ("Regulators", self.regulators),
+        )
+        for title, pane in panes:
+            self.tabs.addTab(_scrolling(pane, title), title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.tabs, 1)
+        whole.addWidget(self.bar)
+
+    def _join(self) -> None:
+        for pane in (self.authorities, self.officers, self.regulators):
+            pane.changed.connect(self._tell)
+        self.officers.rows_changed.connect(partial(order_tabs, self))
+        self.regulators.rows_changed.connect(partial(order_tabs, self))
+        order_tabs(self)
+        self.save.clicked.connect(self.save_requested)
+        self.back.clicked.connect(self.back_requested)
+        self.import_button.clicked.connect(self._ask_for_file)
+        save = QShortcut(QKeySequence.StandardKey.Save, self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.save.click)
+
+    def show_values(self, values: SetupValues, *, first: bool) -> None:
+        """Show these settings; `first` when there are none yet."""
+        self._is_showing = True
+        self._title.setText(FIRST_TITLE if first else TITLE)
+        self._said.setText(FIRST_SAID if first else SAID)
+        self.authorities.show_profiles(values.profiles)
+        self.officers.show_officers(values.officers)
+        self.regulators.show_regulators(values.regulators)
+        self._is_showing = False
+        self._tell()
+
+    def values(self) -> SetupValues:
+        """Return the settings as they now read."""
+        return SetupValues(
+            self.authorities.profiles(), self.officers.officers(), self.regulators.regulators()
+        )
+
+    def fault(self) -> str:
+        """Return why the settings cannot be saved, or nothing."""
+        said = {
+            "Authority": self.authorities.fault(),
+            "Officers": self.officers.fault(),
+            "Regulators": self.regulators.fault(),
+        }
+        return next((f"{tab}: {why}" for tab, why in said.items() if why), "")
+
+    def begin(self) -> None:
+        """Put the cursor where work begins."""
+        self.tabs.setCurrentIndex(0)
+        self.authorities.form.essentials.fields["name"].control.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, or takes back the question."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.bar.is_asking:
+            self.bar.end_question()
+        else:
+            self.back_requested.emit()
+
+    def _tell(self) -> None:
+        if not self._is_showing:
+            self.tabs.setTabText(0, "Authorities" if len(self.authorities.profiles()) > 1 else "Authority")
+            self.bar.show_reason(self.fault())
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self.window(), "Import settings", "", "Settings (*.json)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.import_requested.emit(Path(path)))
+        dialog.open()
+
+
+def _scrolling(pane: QWidget, title: str) -> QScrollArea:
+    column = Column(f"setup_{title.lower()}_scroll", QMargins(24, 16, 12, 24))
+    column.rows.addWidget(pane)
+    return column

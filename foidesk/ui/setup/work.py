@@ -1,0 +1,64 @@
+"""What the settings page asks of the working thread."""
+
+from pathlib import Path
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.domain.authority import Officer, Settings
+from foidesk.domain.problems import Problem
+from foidesk.store.case_file import CaseFile
+from foidesk.store.records import Records
+from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.setup_view import SetupValues
+
+
+class CannotRead(Problem):
+    """The file itself is out of reach."""
+
+    remedy = "See whether the file is still there and can be opened."
+
+
+def settings_kept(case_file: CaseFile) -> SetupValues:
+    """Return the settings of the case file with their logos."""
+    return case_file.read(_kept)
+
+
+def _kept(records: Records) -> SetupValues:
+    from foidesk.store.settings_rows import read_logos, read_settings  # SQLModel: not before first paint
+
+    return _values(read_settings(records), read_logos(records))
+
+
+def settings_in(path: Path) -> SetupValues:
+    """Return the settings in a JSON file, with the logos that lie beside it."""
+    from foidesk.intake.settings_json import read_settings_file  # pydantic: not before the first paint
+
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise CannotRead(f"{path.name} cannot be read.") from None
+    found = read_settings_file(data, path.parent)
+    return _values(found.settings, found.logos)
+
+
+def save(case_file: CaseFile, values: SetupValues, hand: Hand) -> Change:
+    """Make these the settings."""
+    from foidesk.casework.change_settings import change_settings  # SQLModel: not before the first paint
+
+    settings = Settings(
+        tuple(profile.authority for profile in values.profiles), values.officers, values.regulators
+    )
+    logos = {one.authority.name: one.logo for one in values.profiles if one.logo is not None}
+    return case_file.write(change_settings, settings, logos, hand)
+
+
+def with_contact_as_officer(values: SetupValues) -> SetupValues:
+    """Return the settings with the first contact as the first officer, where no officer is named."""
+    contact = values.profiles[0].authority.contact if values.profiles else None
+    if values.officers or contact is None or not contact.name:
+        return values
+    return SetupValues(values.profiles, (Officer(contact.name, contact.post),), values.regulators)
+
+
+def _values(settings: Settings, logos: dict[str, bytes]) -> SetupValues:
+    profiles = tuple(Profile(one, logos.get(one.name)) for one in settings.authorities)
+    return SetupValues(profiles, settings.officers, settings.regulators)

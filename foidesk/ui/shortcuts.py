@@ -1,0 +1,55 @@
+"""Every key of the desk in one table, and the words that tell of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key and what it does."""
+
+    sequence: str
+    does: str
+
+
+class Keys(Enum):
+    """The keys that work anywhere in the window. Shelves have Alt+1…, tabs of a case Ctrl+1…."""
+
+    SEARCH = Key("Ctrl+F", "Search the register")
+    SEARCH_TOO = Key("Ctrl+K", "Search the register")
+    NEW = Key("Ctrl+N", "Write down a new request")
+    IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
+    REFRESH = Key("F5", "Read the register again")
+    WHY = Key("Ctrl+D", "Why this date?")
+    ACTS = Key("Ctrl+M", "All acts of this case")
+    DECIDE = Key("Ctrl+E", "Decide the parts of this case")
+    LETTER = Key("Ctrl+L", "The letter of this case")
+    REGISTER = Key("Alt+R", "Go to the register")
+    CASE = Key("Alt+C", "Go to the case")
+    SETUP = Key("Ctrl+,", "Set-up of the authority")
+    COLOURS = Key("Ctrl+Shift+L", "Change the colours: light, dark, contrast")
+    BACK = Key("Alt+Left", "Back to the register")
+
+
+def bind(window: QWidget, key: Keys, do: Callable[[], object]) -> QShortcut:
+    """Let `key` call `do` anywhere in `window`."""
+    return bind_text(window, key.value.sequence, do)
+
+
+def bind_text(window: QWidget, sequence: str, do: Callable[[], object]) -> QShortcut:
+    """Let the key written as `sequence` call `do` anywhere in `window`."""
+    shortcut = QShortcut(QKeySequence(sequence), window)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.activated.connect(do)
+    return shortcut
+
+
+def hint(key: Keys) -> str:
+    """Return a tooltip: what it does and the key in the system's own spelling."""
+    written = QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{key.value.does} ({written})"

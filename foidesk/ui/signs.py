@@ -1,0 +1,74 @@
+"""Icons that take their colour from the style of the widget they stand in, so they follow every theme."""
+
+from functools import cache
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from foidesk.resources import resource
+from foidesk.ui.icons import SIDE, Icons
+
+
+@cache
+def shipped_icons() -> Icons:
+    """Return the reader of the shipped drawings, made on first use."""
+    return Icons(resource("icons"))
+
+
+def draw_sign(widget: QWidget, painter: QPainter, name: str, role: QPalette.ColorRole, place: QRect) -> None:
+    """Draw icon `name` inside `place` in the colour `widget` writes with."""
+    group = QPalette.ColorGroup.Normal if widget.isEnabled() else QPalette.ColorGroup.Disabled
+    colour = widget.palette().color(group, role).name()
+    image = shipped_icons().pixmap(name, colour, place.width(), widget.devicePixelRatioF())
+    painter.drawPixmap(place.topLeft(), image)
+
+
+class Sign(QWidget):
+    """One icon beside words that say the same; not read out."""
+
+    def __init__(self, name: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(QSize(SIDE, SIDE))
+
+    def show_sign(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        if self._name:
+            painter = QPainter(self)
+            draw_sign(self, painter, self._name, QPalette.ColorRole.WindowText, self.rect())
+            painter.end()
+
+
+class SignButton(QToolButton):
+    """A small button that shows an icon only; its name is spoken and shown as a tip."""
+
+    def __init__(self, sign: str, spoken: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self.setObjectName(name)
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(QSize(32, 32))
+        self.say(spoken)
+
+    def say(self, spoken: str) -> None:
+        """Change what the button is called."""
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then its icon."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = QRect(0, 0, SIDE, SIDE)
+        place.moveCenter(self.rect().center())
+        draw_sign(self, painter, self._sign, QPalette.ColorRole.ButtonText, place)
+        painter.end()

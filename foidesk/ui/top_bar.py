@@ -1,0 +1,74 @@
+"""The bar at the top: search, import and the main button."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from foidesk.ui.plain import push
+from foidesk.ui.shortcuts import Keys, hint
+from foidesk.ui.theme import Theme
+
+PAUSE_MS = 200
+"""How long after the last key a search begins."""
+
+
+class TopBar(QFrame):
+    """Says what was asked for; the register does the searching."""
+
+    search_requested = Signal(str)
+    import_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("top_bar")
+        self.setFixedHeight(52)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setAccessibleName("Search the register")
+        key = QKeySequence(Keys.SEARCH.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setPlaceholderText(f"Search reference, subject, applicant…   {key}")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(460)
+        self._magnifier = QAction(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._ask)
+        self.import_button = push("&Import e-mail…", "import_button")
+        self.import_button.setToolTip(hint(Keys.IMPORT))
+        self.import_button.clicked.connect(self.import_requested)
+        self.new_button = push("&New request", "new_button", "primary")
+        self.new_button.setToolTip(hint(Keys.NEW))
+        self.new_button.clicked.connect(self.new_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.import_button)
+        row.addWidget(self.new_button)
+
+    def draw_icons(self) -> None:
+        """Give the controls their icons; done after the first paint."""
+        self._theme.dress(self.import_button, "mail")
+        self._theme.dress(self.new_button, "plus", "on_accent")
+        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self._theme.follow(
+            self._magnifier, lambda: self._magnifier.setIcon(self._theme.icon("search", "muted"))
+        )
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self.search_requested.emit(self.search.text().strip())
+
+    def go_to_search(self) -> None:
+        """Put the cursor in the search box."""
+        self.search.setFocus()
+        self.search.selectAll()

@@ -1,0 +1,141 @@
+"""The ways about the desk: from page to page, from register to case and back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from foidesk.store.case_lines import Shelf
+from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.main_window import MainWindow
+from foidesk.ui.register.register_page import RegisterPage
+
+if TYPE_CHECKING:
+    from foidesk.ui.case.case_page import CasePage
+    from foidesk.ui.case.case_view import CaseView
+    from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.setup.setup_page import SetupPage
+
+READABLE = "Requests (*.eml *.json);;All files (*)"
+
+
+class Places(Protocol):
+    """As much of the desk as its ways lead to. Pages come into being when a way first leads there."""
+
+    window: MainWindow
+    register: RegisterPage
+
+    @property
+    def case(self) -> "CasePage":
+        """The case sheet."""
+        ...
+
+    @property
+    def intake(self) -> "IntakePage":
+        """Where requests are checked."""
+        ...
+
+    @property
+    def setup(self) -> "SetupPage":
+        """The settings."""
+        ...
+
+
+class Ways(QObject):
+    """Each is what one button, key or drop asks for."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__(places.window)
+        self._at = places
+        self.window, self.register = places.window, places.register
+
+    @property
+    def case(self) -> "CaseView":
+        """The sheet of the case beside the register."""
+        return self._at.case.view
+
+    @Slot(Shelf)
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show a shelf of the register."""
+        self.register.show_shelf(shelf)
+        self.back()
+        self.leave_case()
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Show the cases that hold these words; none for the whole shelf."""
+        self.register.search(words)
+        if words:
+            self.back()
+
+    @Slot()
+    def back(self) -> None:
+        """Show register and case."""
+        self.window.back()
+        self.window.shelves.mark(self.register.shelf)
+
+    @Slot(int)
+    def go_to(self, case_id: int) -> None:
+        """Show one case, on whatever shelf it is."""
+        self.register.choose(case_id)
+        self.back()
+        self.enter_case()
+
+    @Slot()
+    def enter_case(self) -> None:
+        """Put the case in front, and the focus into it."""
+        self.window.show_case_side(True)
+        self.case.take_focus()
+
+    @Slot()
+    def leave_case(self) -> None:
+        """Put the register in front, and the focus into it."""
+        self.window.show_case_side(False)
+        self.register.view.table.setFocus()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show one tab of the case."""
+        self.enter_case()
+        self.case.show_tab(tab)
+
+    @Slot()
+    def explain(self) -> None:
+        """Show why the case is due when it is."""
+        self.enter_case()
+        self.case.explain()
+
+    @Slot()
+    def show_acts(self) -> None:
+        """Show every act of the case."""
+        self.enter_case()
+        self.case.show_acts()
+
+    @Slot()
+    def show_setup(self) -> None:
+        """Show the settings."""
+        self.window.shelves.mark(None)
+        page = self._at.setup
+        page.show_settings()
+        self.window.show_page(page.widget)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for saved e-mails or case files, and read them."""
+        names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)
+        if names:
+            self.read_files([Path(name) for name in names])
+
+    @Slot(list)
+    def read_files(self, paths: list[Path]) -> None:
+        """Show these files for checking."""
+        page = self._at.intake
+        self.window.show_page(page.widget)
+        page.open_files(paths)
+
+    @Slot()
+    def new_request(self) -> None:
+        """Show an empty form."""
+        page = self._at.intake
+        self.window.show_page(page.widget)
+        page.new_request()

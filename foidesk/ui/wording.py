@@ -1,0 +1,81 @@
+"""How dates, stages, deadlines and laws read on screen."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from foidesk.domain.dates import MONTHS, in_words
+from foidesk.ui.tokens import Tone
+
+REGIMES: Mapping[str, str] = {
+    "foia": "FOIA 2000",
+    "eir": "EIR 2004",
+    "foisa": "FOISA 2002",
+    "eisr": "EISR 2004",
+}
+
+# By the words of the exchange format: to import the stages themselves would delay the first paint.
+STAGES: Mapping[str, tuple[str, Tone]] = {
+    "received": ("New", Tone.FINE),
+    "awaiting_clarification": ("Clarification", Tone.QUIET),
+    "awaiting_fee": ("Fee awaited", Tone.QUIET),
+    "in_progress": ("In progress", Tone.BUSY),
+    "extended": ("Extended", Tone.BUSY),
+    "answered": ("Answered", Tone.QUIET),
+    "in_review": ("Internal review", Tone.SOON),
+    "reviewed": ("Reviewed", Tone.QUIET),
+    "with_ico": ("With regulator", Tone.SOON),
+    "ico_decided": ("Regulator decided", Tone.SOON),
+    "with_tribunal": ("At the tribunal", Tone.SOON),
+    "final": ("Closed", Tone.QUIET),
+    "withdrawn": ("Withdrawn", Tone.QUIET),
+    "lapsed": ("Lapsed", Tone.QUIET),
+    "transferred": ("Transferred", Tone.QUIET),
+    "not_foi": ("Not a request", Tone.QUIET),
+}
+
+STOPPED = frozenset({"awaiting_clarification", "awaiting_fee"})
+"""Stages in which the law has stopped the clock."""
+
+ENDED = frozenset({"withdrawn", "lapsed", "transferred", "not_foi", "final"})
+"""Stages in which no clock will run again by itself."""
+
+
+def day(on: date | None) -> str:
+    """Return a date in full: `23 December 2019`; nothing for None."""
+    return "" if on is None else in_words(on)
+
+
+def short_day(on: date | None) -> str:
+    """Return a date for a narrow column: `23 Dec 2019`."""
+    return "" if on is None else f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a count with its noun: `1 request`, `22 requests`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def time_left(days: int) -> str:
+    """Return working days to a deadline in words; negative is late."""
+    if days == 0:
+        return "Due today"
+    if days < 0:
+        return f"{counted(-days, 'working day')} late"
+    return f"{counted(days, 'working day')} left"
+
+
+def time_tone(days: int, soon: int = 5) -> Tone:
+    """Return how pressing a deadline is: late, soon (within `soon` working days), or fine."""
+    if days < 0:
+        return Tone.LATE
+    return Tone.SOON if days <= soon else Tone.FINE
+
+
+def stage_words(stage: str) -> tuple[str, Tone]:
+    """Return the pill of a stage as the register keeps it."""
+    return STAGES[stage]
+
+
+def answered_words(answered_on: date | None) -> str:
+    """Return what stands in place of a deadline once a case is answered."""
+    return f"Answered {short_day(answered_on)}" if answered_on else "No clock runs"

@@ -1,0 +1,96 @@
+"""The working thread: answers come home, faults are told, nothing begun is lost."""
+
+import threading
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QThread
+
+from foidesk.casework.changes import Change
+from foidesk.domain.problems import Problem
+from foidesk.ui.runner import Runner
+
+
+@dataclass
+class Logged:
+    change: Change
+    case_id: int
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = Runner()
+    yield made
+    made.close()
+
+
+def test_work_is_done_elsewhere_and_answered_here(qtbot, qapp, runner):
+    seen = []
+    runner.run(
+        threading.get_ident, lambda ident: seen.append((ident, QThread.currentThread() is qapp.thread()))
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] != threading.get_ident()
+    assert seen[0][1]
+
+
+@pytest.mark.parametrize("result", [Change.of(3), Logged(Change.of(3), 3)], ids=["a change", "has a change"])
+def test_what_changed_is_told_before_the_asker_is_answered(qtbot, runner, result):
+    told = []
+    runner.changed.connect(lambda change: told.append(change.touches(3)))
+    runner.run(lambda: result, lambda _result: told.append("done"))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [True, "done"]
+
+
+def test_a_plain_answer_is_no_change(qtbot, runner):
+    told, done = [], []
+    runner.changed.connect(told.append)
+    runner.run(lambda: {"set": 1}, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert told == []
+
+
+def test_a_problem_goes_out_and_the_asker_is_not_answered(qtbot, runner, caplog):
+    done = []
+
+    def refuse():
+        raise Problem("No.", "Ask again.")
+
+    with qtbot.waitSignal(runner.failed) as failed:
+        runner.run(refuse, done.append)
+    assert str(failed.args[0]) == "No."
+    assert done == []
+    assert caplog.text == ""
+
+
+def test_a_bug_is_logged_with_its_traceback(qtbot, runner, caplog):
+    with qtbot.waitSignal(runner.failed):
+        runner.run(lambda: 1 // 0)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_work_is_done_in_order_and_busy_is_said_once(qtbot, runner):
+    busy, done = [], []
+    runner.busy.connect(busy.append)
+    for number in range(5):
+        runner.run(lambda number=number: number, done.append)
+    qtbot.waitUntil(lambda: len(done) == 5)
+    assert done == [0, 1, 2, 3, 4]
+    assert busy == [True, False]
+
+
+def test_quiet_work_is_not_busy(qtbot, runner):
+    busy, done = [], []
+    runner.busy.connect(busy.append)
+    runner.run(lambda: 1, done.append, quiet=True)
+    qtbot.waitUntil(lambda: bool(done))
+    assert busy == []
+
+
+def test_closing_finishes_what_was_begun(qtbot):
+    runner, written = Runner(), []
+    for number in range(20):
+        runner.run(lambda number=number: written.append(number))
+    runner.close()
+    assert written == list(range(20))

@@ -1,0 +1,165 @@
+"""The settings against a real case file: shown, changed, saved as one Change."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from foidesk.casework.change_settings import change_settings
+from foidesk.casework.changes import Hand
+from foidesk.domain.authority import Authority, Contact, Officer, Settings
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import read_lawbook
+from foidesk.resources import resource
+from foidesk.store.case_file import CaseFile
+from foidesk.store.settings_rows import read_logos, read_settings
+from foidesk.ui.runner import Runner
+from foidesk.ui.setup.setup_page import SetupPage
+
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+NORTH = Authority("Northshire Council", address=("Town Hall",), contact=Contact("F. Officer"))
+
+
+class StillClock:
+    def today(self):
+        return NOW.date()
+
+    def now(self):
+        return NOW
+
+
+@pytest.fixture(scope="module")
+def lawbook():
+    return read_lawbook(resource("law"))
+
+
+@pytest.fixture
+def case_file(tmp_path):
+    made = CaseFile.create(tmp_path / "office.foidesk", NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, case_file, lawbook):
+    runner = Runner()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = SetupPage(case_file, runner, lawbook, StillClock(), parent, by="F. Officer")
+    made.failures, made.changes = [], []
+    runner.failed.connect(made.failures.append)
+    runner.changed.connect(made.changes.append)
+    parent.show()
+    yield made
+    runner.close()
+
+
+def control(page, name):
+    return page.widget.findChild(QWidget, name)
+
+
+def shown(qtbot, page):
+    page.show_settings()
+    qtbot.waitUntil(lambda: control(page, "setup_title").text() != "", timeout=10_000)
+    return page
+
+
+def save(qtbot, page):
+    with qtbot.waitSignal(page.closed, timeout=10_000):
+        control(page, "setup_save").click()
+
+
+def test_first_run_starts_from_defaults_and_the_laws_regulators(qtbot, page, case_file, lawbook):
+    shown(qtbot, page)
+    assert control(page, "setup_title").text() == "Set up your authority"
+    assert page.widget.values().regulators == lawbook.regulators
+    control(page, "authority_name").setText("Northshire Council")
+    control(page, "authority_contact").setText("F. Officer")
+    save(qtbot, page)
+    kept = case_file.read(read_settings)
+    assert kept.authorities == (Authority("Northshire Council", contact=Contact("F. Officer")),)
+    assert kept.officers == (Officer("F. Officer"),)
+    assert kept.regulators == ()  # the shipped ones go on standing in, in this edition and the next
+    assert [change.cases for change in page.changes] == [None]
+
+
+def test_a_regulator_the_officer_confirmed_is_kept(qtbot, page, case_file, lawbook):
+    case_file.write(change_settings, Settings((NORTH,)), {}, Hand(NOW, "x"))
+    shown(qtbot, page)
+    control(page, "regulator_1_confirm").click()
+    save(qtbot, page)
+    first, *others = case_file.read(read_settings).regulators
+    assert first == replace(lawbook.regulators[0], confirmed_on=NOW.date())
+    assert others == list(lawbook.regulators[1:])
+
+
+def test_a_changed_setting_is_saved_with_the_rest_as_it_was(qtbot, page, case_file):
+    case_file.write(change_settings, Settings((NORTH,), (Officer("G. Other"),)), {}, Hand(NOW, "x"))
+    shown(qtbot, page)
+    assert control(page, "setup_title").text() == "Settings"
+    control(page, "setup_reference_reference_pattern").setEditText("{year}{number:04}")
+    save(qtbot, page)
+    kept = case_file.read(read_settings)
+    assert kept.authorities[0].reference_pattern == "{year}{number:04}"
+    assert kept.officers == (Officer("G. Other"),)
+
+
+def test_a_logo_stays_with_an_authority_that_is_renamed(qtbot, page, case_file, tmp_path):
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    image.save(str(tmp_path / "crest.png"))
+    case_file.write(change_settings, Settings((NORTH,)), {}, Hand(NOW, "x"))
+    shown(qtbot, page)
+    page.widget.authorities.form.letterhead.take(tmp_path / "crest.png")
+    save(qtbot, page)
+    control(page, "authority_name").setText("Northshire Borough Council")
+    save(qtbot, page)
+    assert case_file.read(read_logos) == {"Northshire Borough Council": (tmp_path / "crest.png").read_bytes()}
+
+
+def test_a_settings_file_is_shown_first_and_kept_once_saved(qtbot, page, case_file, tmp_path):
+    path = tmp_path / "settings.json"
+    authority = {"name": "Southshire Council", "review": None, "email": "foi@example.org"}
+    path.write_text(
+        json.dumps({"format": "foidesk-settings", "version": 1, "authorities": [authority]}), "utf-8"
+    )
+    shown(qtbot, page)
+    page.widget.import_requested.emit(path)
+    qtbot.waitUntil(lambda: control(page, "authority_name").text() == "Southshire Council", timeout=5000)
+    assert case_file.read(read_settings).authorities == ()
+    save(qtbot, page)
+    assert case_file.read(read_settings).authorities == (
+        Authority("Southshire Council", review=None, email="foi@example.org"),
+    )
+
+
+@pytest.mark.parametrize("words", ["{", '{"format": "foidesk-case"}', None])
+def test_a_settings_file_that_cannot_be_read_changes_nothing(qtbot, page, tmp_path, words):
+    path = tmp_path / "settings.json"
+    if words is not None:
+        path.write_text(words, "utf-8")
+    shown(qtbot, page)
+    control(page, "authority_name").setText("Northshire Council")
+    page.widget.import_requested.emit(path)
+    qtbot.waitUntil(lambda: len(page.failures) == 1, timeout=5000)
+    assert isinstance(page.failures[0], Problem)
+    assert control(page, "authority_name").text() == "Northshire Council"
+
+
+def test_esc_asks_when_something_was_changed(qtbot, page, case_file):
+    shown(qtbot, page)
+    with qtbot.waitSignal(page.closed, timeout=5000):
+        qtbot.keyClick(page.widget, Qt.Key.Key_Escape)
+    control(page, "authority_name").setText("Northshire Council")
+    qtbot.keyClick(page.widget, Qt.Key.Key_Escape)
+    assert page.widget.bar.is_asking
+    control(page, "setup_bar_answer_1").click()
+    assert control(page, "authority_name").text() == "Northshire Council"
+    qtbot.keyClick(page.widget, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.closed, timeout=5000):
+        control(page, "setup_bar_answer_0").click()
+    assert case_file.read(read_settings).authorities == ()
