@@ -66,8 +66,8 @@ def log_request(records: Records, draft: Draft, lawbook: Lawbook, hand: Hand) ->
         raise NoDateOfReceipt
     settings = read_settings(records)
     _check_authorities(draft.case, settings)
+    standing = standing_of(draft.case, settings, lawbook.clock)
     case = _with_reference(records, draft.case, draft.received_on, settings)
-    standing = standing_of(case, settings, lawbook.clock)
     case_id = add_case(records, case, sorting_copy(case, standing), hand.now, draft.message_id or None)
     keep_files(records, case_id, _files(draft))
     detail = {"reference": case.reference, "received_on": standing.received_on, "due_on": standing.due_on}

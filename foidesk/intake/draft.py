@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from foidesk.domain.case import Case
+from foidesk.domain.dates import in_words
 from foidesk.domain.timeline import Act, Event
 
 FOIA_IN_FORCE = date(2005, 1, 1)
@@ -83,15 +84,11 @@ def doubts_about_date(
     if day is None:
         return (Doubt(DraftField.RECEIVED, "The message does not say when it was received."),)
     if day < FOIA_IN_FORCE:
-        why = f"{_long(day)} is before 1 January 2005, when the right to information began."
+        why = f"{in_words(day)} is before 1 January 2005, when the right to information began."
     elif known_to is not None and day > known_to:
-        why = f"{_long(day)} is past the end of the bank holiday calendar, {_long(known_to)}."
+        why = f"{in_words(day)} is past the end of the bank holiday calendar, {in_words(known_to)}."
     elif today is not None and day > today:
-        why = f"{_long(day)} is in the future."
+        why = f"{in_words(day)} is in the future."
     else:
         return ()
     return (Doubt(DraftField.RECEIVED, why),)
-
-
-def _long(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

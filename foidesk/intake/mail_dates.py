@@ -8,6 +8,7 @@ from email.message import Message
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
+from foidesk.domain.dates import in_words
 from foidesk.intake.draft import Doubt, DraftField
 from foidesk.intake.mail_headers import raw_header, raw_headers
 
@@ -72,7 +73,7 @@ def _doubts(written: str, stamped: datetime | None, sent: datetime | None) -> It
     if stamped is not None and sent is not None and stamped.date() != sent.date():
         yield Doubt(
             DraftField.RECEIVED,
-            f"It was sent on {_day(sent)} but the mail server’s stamp says {_day(stamped)}.",
+            f"It was sent on {in_words(sent)} but the mail server’s stamp says {in_words(stamped)}.",
         )
 
 
@@ -81,7 +82,3 @@ def _lacks_zone(written: str) -> bool:
         return parsedate_to_datetime(written).tzinfo is None and not UTC_UNNAMED.search(written)
     except (ValueError, TypeError, OverflowError, IndexError):
         return False
-
-
-def _day(at: datetime) -> str:
-    return f"{at.day} {at:%B %Y}"

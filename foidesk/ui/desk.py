@@ -143,6 +143,7 @@ class Desk(QObject):
 
     def _go_on(self, files: list[Path]) -> None:
         """Show the first case, the files the program was opened with, or what has to be set up first."""
+        self.case.refresh()  # and so it is made, whether or not a case will be in it
         if not self._show_sender():
             self.ways.show_setup()
         elif files:

@@ -1,13 +1,15 @@
 """The bar at the top: search, import and the main button."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from foidesk.ui.plain import push
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
 
+MARGIN = 26
+"""Room for the magnifier left of the words."""
 PAUSE_MS = 200
 """How long after the last key a search begins."""
 
@@ -31,7 +33,7 @@ class TopBar(QFrame):
         self.search.setPlaceholderText(f"Search reference, subject, applicant…   {key}")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(460)
-        self._magnifier = QAction(self)
+        self.search.setTextMargins(MARGIN, 0, 0, 0)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -57,12 +59,17 @@ class TopBar(QFrame):
 
     def draw_icons(self) -> None:
         """Give the controls their icons; done after the first paint."""
+        from PySide6.QtWidgets import QToolButton
+
+        from foidesk.ui.signs import Sign
+
         self._theme.dress(self.import_button, "mail")
         self._theme.dress(self.new_button, "plus", "on_accent")
-        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._theme.follow(
-            self._magnifier, lambda: self._magnifier.setIcon(self._theme.icon("search", "muted"))
-        )
+        sign = Sign("search", "note", self.search)
+        sign.move(10, (self.search.height() - sign.height()) // 2)
+        sign.show()
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
 
     def _ask(self) -> None:
         self._pause.stop()

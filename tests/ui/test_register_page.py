@@ -23,7 +23,13 @@ __all__ = ["lawbook", "office", "theme"]
 @pytest.fixture
 def ids(office):
     """Five cases: late, due soon, stopped, answered, fine."""
-    received = [date(2026, 10, 5), date(2026, 10, 27), date(2026, 11, 2), date(2026, 11, 3), date(2026, 11, 18)]
+    received = [
+        date(2026, 10, 5),
+        date(2026, 10, 27),
+        date(2026, 11, 2),
+        date(2026, 11, 3),
+        date(2026, 11, 18),
+    ]
     subjects = ["Swans", "Geese", "Ducks", "Herons", "Coots 100%"]
     made = [office.log(received=on, subject=what) for on, what in zip(received, subjects, strict=True)]
     hand = Hand(NOW, "F. Officer")

@@ -20,7 +20,11 @@ WORDS += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_selection
 WORDS += [("muted", "selection"), ("nav_text", "nav"), ("nav_muted", "nav"), ("nav_text", "nav_hover")]
 WORDS += [("on_badge", "nav_selected"), ("on_badge", "badge"), ("on_badge", "nav")]
 
-SHAPES = [("focus", ground) for ground in GROUNDS] + [("focus", "selection"), ("edge", "bg"), ("edge", "field")]
+SHAPES = [("focus", ground) for ground in GROUNDS] + [
+    ("focus", "selection"),
+    ("edge", "bg"),
+    ("edge", "field"),
+]
 SHAPES += [("nav_focus", "nav"), ("accent_focus", "accent")]
 
 
@@ -108,7 +112,9 @@ def test_a_widget_that_is_gone_is_followed_no_more(qapp):
 
 def test_every_icon_the_program_names_is_shipped():
     shipped = {file.stem for file in resource("icons").glob("*.svg")}
-    source = "\n".join(file.read_text("utf-8") for file in (Path(__file__).parents[2] / "foidesk").rglob("*.py"))
+    source = "\n".join(
+        file.read_text("utf-8") for file in (Path(__file__).parents[2] / "foidesk").rglob("*.py")
+    )
     named = set(re.findall(r'(?:dress\([\w.]+, |Sign\(|SignButton\(|show_sign\()"([a-z0-9-]+)"', source))
     assert named <= shipped
     assert len(named) >= 10

@@ -47,7 +47,7 @@ def test_every_stage_law_and_act_has_words():
     assert set(STAGES) == {stage.value for stage in Stage}
     assert set(REGIMES) == {regime.value for regime in Regime}
     assert set(ACTS) == set(Act)
-    assert STOPPED | ENDED <= set(STAGES)
+    assert set(STAGES) >= STOPPED | ENDED
 
 
 def test_every_act_but_receipt_and_correction_has_a_form():

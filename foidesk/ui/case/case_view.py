@@ -54,6 +54,7 @@ class CaseView(QWidget):
         super().__init__(parent)
         self.setObjectName("case_sheet")
         self._timeline: tuple[Event, ...] = ()
+        self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
         self.tabs = CaseTabs(theme)
@@ -126,8 +127,8 @@ class CaseView(QWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Show one tab."""
-        self._show(self.tabs)
         self.tabs.setCurrentIndex(tab)
+        self._show(self.tabs)
 
     def _show(self, face: QWidget) -> None:
         self._below.setCurrentWidget(face)
@@ -142,7 +143,9 @@ class CaseView(QWidget):
         room = self.height() - (0 if self._below.currentWidget() is self.tabs else PANEL)
         self.head.fold(at_work or room < TALL_ENOUGH)
         self.acts.setVisible(self._below.currentWidget() is self.tabs and not at_work)
-        self.room_wanted.emit(at_work)
+        if at_work is not self._at_work:
+            self._at_work = at_work
+            self.room_wanted.emit(at_work)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the head where there is no height for it."""

@@ -108,6 +108,8 @@ class RegisterPage(QObject):
         """Select the first case, if there is one."""
         if self.model.rowCount():
             self.view.table.choose_row(0)
+            self._settle.stop()
+            self._say_chosen()
 
     @property
     def shelf(self) -> Shelf:

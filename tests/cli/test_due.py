@@ -1,0 +1,128 @@
+"""foidesk due, as administrators and scripts use it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import refused
+
+DATES = [
+    # options                                                                                          due
+    ("--received 2019-11-22", "2019-12-23"),
+    ("--received 2018-03-13", "2018-04-13"),
+    ("--received 2019-10-24", "2019-11-21"),
+    ("--received 2026-05-27", "2026-06-25"),  # 15 June 2026 does not count
+    ("--received 2026-10-31", "2026-11-27"),
+    ("--received 2026-10-31 --non-working-receipt s45_code", "2026-12-01"),
+    ("--received 2026-01-05 --event ask_clarification=2026-01-09", None),
+    (
+        "--received 2026-01-05 --event receive_clarification=2026-01-24 --event ask_clarification=2026-01-09",
+        "2026-02-20",
+    ),
+    (
+        "--received 2026-03-02 --event send_fees_notice=2026-03-16 --event receive_fee=2026-03-27",
+        "2026-04-15",
+    ),
+    ("--received 2026-11-02 --regime foisa", "2026-12-01"),
+    ("--received 2026-11-02 --rule foi.respond.20wd --regime foia", "2026-12-01"),
+]
+
+
+@pytest.mark.parametrize(("options", "due"), DATES)
+def test_dates(office, options, due):
+    done = office("due", *options.split(), "--json")
+    assert (done.code, done.err) == (0, "")
+    assert done.json["due"] == due
+
+
+VECTORS = json.loads((Path(__file__).parents[1] / "domain" / "deadlines.json").read_text("utf-8"))
+PLAIN = [one for one in VECTORS if not one["events"]]
+
+
+@pytest.mark.parametrize("vector", PLAIN, ids=[one["id"] for one in PLAIN])
+def test_every_agreed_deadline_without_events(office, vector):
+    policy = vector.get("policy", {}).get("non_working_receipt", "statute")
+    done = office(
+        "due",
+        "--received",
+        vector["received"],
+        "--rule",
+        vector["rule"],
+        "--non-working-receipt",
+        policy,
+        "--json",
+    )
+    assert (done.code, done.err) == (0, "")
+    assert (done.json["due"], done.json["rule"]) == (vector["due"], vector["rule"])
+
+
+def test_json_holds_what_the_format_promises(office):
+    answer = office("due", "--received", "2026-11-02", "--json").json
+    assert {key: answer[key] for key in ("due", "rule", "provision", "days", "calendar_known_to")} == {
+        "due": "2026-12-01",
+        "rule": "foi.respond.20wd",
+        "provision": "FOIA s10(1)",
+        "days": 20,
+        "calendar_known_to": "2030-12-31",
+    }
+    andrew = next(one for one in answer["skipped"] if one["date"] == "2026-11-30")
+    assert (andrew["why"], andrew["nations"]) == ("St Andrew’s Day", ["scotland"])
+    assert [one["date"] for one in answer["skipped"] if one["why"] == "Saturday"] == [
+        "2026-11-07",
+        "2026-11-14",
+        "2026-11-21",
+        "2026-11-28",
+    ]
+
+
+def test_in_words(office):
+    assert office("due", "--received", "2026-11-02").out == (
+        "2026-12-01  Tuesday 1 December 2026 (foi.respond.20wd, FOIA s10(1))\n"
+    )
+    explained = office("due", "--received", "2026-11-02", "--explain").out
+    assert "day 1 is Tuesday 3 November 2026" in explained
+    assert "Monday 30 November 2026, St Andrew’s Day (Scotland)" in explained
+
+
+def test_a_school_s_closed_days_are_left_out(office):
+    school = office(
+        *(
+            "due",
+            "--received",
+            "2026-07-13",
+            "--variation",
+            "school",
+            "--closed",
+            "2026-07-20..2026-08-31",
+            "--json",
+        )
+    ).json
+    # 14 to 17 July are days 1 to 4; 1 to 22 September are 5 to 20.
+    assert (school["due"], school["rule"]) == ("2026-09-22", "foi.respond.school")
+
+
+BAD = [
+    ("due", "--received"),
+    ("due --received 2026-02-30", "not a date"),
+    ("due --received 20261102", "not a date"),
+    ("due --received 2003-01-01", "1 January 2005"),
+    ("due --received 2004-12-31", "1 January 2005"),
+    ("due --received 2030-12-20", "only known up to 31 December 2030"),
+    ("due --received 9999-12-31", "only known up to 31 December 2030"),
+    ("due --received 2026-11-02 --rule foo", "“foo” is not a rule"),
+    ("due --received 2026-11-02 --regime gdpr", "invalid choice: 'gdpr'"),
+    ("due --received 2026-11-02 --regime eir --rule foi.respond.20wd", "is not a rule of eir"),
+    ("due --received 2026-11-02 --variation archive --rule foi.respond.school", "is not for archive"),
+    ("due --received 2026-11-02 --event dance=2026-11-03", "“dance” is not an act"),
+    ("due --received 2026-11-02 --event ask_clarification", "is not an event"),
+    ("due --received 2026-11-02 --event ask_clarification=soon", "“soon” is not a date"),
+    ("due --received 2026-11-02 --closed 2026-11-03", "is not a span"),
+    ("due --received 2026-11-02 --closed 2026-11-04..2026-11-03", "ends before it begins"),
+    ("due --rec 2026-11-02", "--received"),
+]
+
+
+@pytest.mark.parametrize(("line", "word"), BAD, ids=[one[0] for one in BAD])
+def test_bad_input_is_refused_in_a_sentence(office, line, word):
+    assert refused(office(*line.split()), word)

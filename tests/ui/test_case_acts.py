@@ -1,0 +1,216 @@
+"""Acts on a case: what a form asks, what it hands up, and what a stage allows."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+
+from foidesk.domain.lifecycle import Stage, open_acts
+from foidesk.domain.timeline import Act, Event
+from foidesk.ui.case.act_form import ActForm
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.acts_bar import USUAL, ActsBar
+from foidesk.ui.case.acts_panel import ActsPanel
+from foidesk.ui.case.timeline_rows import timeline_rows
+from tests.ui.bench import TODAY, choose, control, seen, theme
+
+__all__ = ["theme"]
+
+TIMELINE = (Event(Act.RECEIVE, date(2026, 11, 2)), Event(Act.ACKNOWLEDGE, date(2026, 11, 3)))
+
+
+@pytest.fixture
+def form(qtbot):
+    made = ActForm(lambda: TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    made.given = []
+    made.event_given.connect(made.given.append)
+    return made
+
+
+def press(form):
+    control(form, "act_record", QPushButton).click()
+
+
+def write(form, name, text):
+    control(form, name, QLineEdit).setText(text)
+    control(form, name, QLineEdit).editingFinished.emit()
+
+
+def test_the_day_is_today_until_it_is_changed(form):
+    form.ask(Act.WITHDRAW)
+    press(form)
+    assert form.given == [Event(Act.WITHDRAW, TODAY)]
+
+
+def test_a_clarification_carries_its_question_and_stops_the_clock(form):
+    form.ask(Act.ASK_CLARIFICATION)
+    write(form, "act_on", "4 november 2026")
+    control(form, "act_text", QPlainTextEdit).setPlainText("Which pond?")
+    press(form)
+    assert form.given == [Event(Act.ASK_CLARIFICATION, date(2026, 11, 4), text="Which pond?")]
+
+
+def test_a_chat_outside_the_section_is_told_apart(form):
+    form.ask(Act.ASK_CLARIFICATION)
+    control(form, "act_text", QPlainTextEdit).setPlainText("Which pond?")
+    control(form, "act_formal", QCheckBox).setChecked(False)
+    press(form)
+    assert form.given[0].formal is False
+
+
+def test_a_fee_is_read_in_pounds(form):
+    form.ask(Act.SEND_FEES_NOTICE)
+    write(form, "act_amount", "£1,250.50")
+    press(form)
+    assert form.given[0].amount == Decimal("1250.50")
+
+
+def test_a_review_needs_its_outcome_and_reviewer(form):
+    form.ask(Act.ANSWER_REVIEW)
+    choose(control(form, "act_outcome", QComboBox), "Decision varied")
+    write(form, "act_by", "R. Viewer")
+    press(form)
+    assert (form.given[0].outcome, form.given[0].by) == ("decision_varied", "R. Viewer")
+
+
+REFUSED = [
+    (Act.ASK_CLARIFICATION, {}, "act_text_remark", "needed"),
+    (Act.SEND_FEES_NOTICE, {"act_amount": "a lot"}, "act_amount_remark", "figures"),
+    (Act.SEND_FEES_NOTICE, {"act_amount": "-3"}, "act_amount_remark", "figures"),
+    (Act.SEND_FEES_NOTICE, {"act_amount": "nan"}, "act_amount_remark", "figures"),
+    (Act.EXTEND_REVIEW, {"act_until": "soon"}, "act_until_remark", "not a date"),
+    (Act.EXTEND_REVIEW, {}, "act_until_remark", "needed"),
+    (Act.WITHDRAW, {"act_on": "31 February 2026"}, "act_on_remark", "which day"),
+    (Act.ANSWER_REVIEW, {"act_by": "R. Viewer"}, "act_outcome_remark", "needed"),
+]
+
+
+@pytest.mark.parametrize(("act", "typed", "where", "said"), REFUSED)
+def test_what_is_missing_is_said_where_it_is_missing(form, act, typed, where, said):
+    form.ask(act)
+    for name, text in typed.items():
+        write(form, name, text)
+    press(form)
+    assert form.given == []
+    remarks = " ".join(label.text() for label in form.findChild(object, where).findChildren(QLabel))
+    assert said in remarks
+
+
+def test_a_fault_goes_when_it_is_put_right(form):
+    form.ask(Act.SEND_FEES_NOTICE)
+    press(form)
+    write(form, "act_amount", "25")
+    press(form)
+    assert len(form.given) == 1
+
+
+def test_a_correction_names_a_row_and_the_day_it_should_have_said(form):
+    form.ask(Act.CORRECT, TIMELINE)
+    choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    write(form, "act_right_on", "5 November 2026")
+    press(form)
+    assert form.given[0].row == 1
+    assert form.given[0].should_say == Event(Act.ACKNOWLEDGE, date(2026, 11, 5))
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not Act.RECEIVE])
+def test_every_act_has_a_form_whose_controls_have_names(form, act):
+    form.ask(act, TIMELINE)
+    for kind in (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QPushButton):
+        for one in form.findChildren(kind):
+            assert one.accessibleName(), f"{one.objectName()} has no name"
+
+
+def test_a_form_at_work_takes_no_second_press(form):
+    form.ask(Act.WITHDRAW)
+    form.show_busy(True)
+    press(form)
+    assert form.given == []
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_panel_offers_what_is_open_and_explains_the_rest(qtbot, theme, stage):
+    panel = ActsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_stage(stage)
+    shut = control(panel, "acts_shut", QLabel).text()
+    for act in Act:
+        assert seen(panel, f"panel_{act.value}") is (act in open_acts(stage))
+        assert (f"{ACTS[act].button}: " in f"\n{shut}") or act in open_acts(stage)
+
+
+def test_a_refusal_says_why(qtbot, theme):
+    panel = ActsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_stage(Stage.RECEIVED)
+    shut = control(panel, "acts_shut", QLabel).text()
+    assert "Fee came: the case is received." in shut.splitlines()
+
+
+def test_arrow_keys_walk_through_the_acts(qtbot, theme):
+    panel = ActsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(500, 700)
+    panel.show_stage(Stage.AWAITING_FEE)
+    panel.show()
+    qtbot.waitActive(panel)
+    panel.go_in()
+    names = [panel.focusWidget().objectName()]
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
+    names.append(panel.focusWidget().objectName())
+    assert len(set(names)) == 2
+    with qtbot.waitSignal(panel.act_chosen):
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
+
+
+BUTTONS = [
+    (Stage.RECEIVED, frozenset(), False, {"decide_button", "act_button_acknowledge", "act_button_ask_clarification"}),
+    (Stage.IN_PROGRESS, frozenset({Act.ACKNOWLEDGE}), True, {"write_button", "act_button_ask_clarification"}),
+    (Stage.AWAITING_FEE, frozenset(), False, {"act_button_receive_fee", "act_button_lapse_fee"}),
+    (Stage.ANSWERED, frozenset(), True, {"act_button_request_review", "act_button_close"}),
+    (Stage.FINAL, frozenset(), True, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stage", "done", "decided", "shown"), BUTTONS)
+def test_the_bar_puts_first_what_comes_next(qtbot, theme, stage, done, decided, shown):
+    bar = ActsBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_stage(stage, done, decided)
+    buttons = {one.objectName() for one in bar.findChildren(QPushButton) if one.isVisibleTo(bar)}
+    assert buttons == shown | {"all_acts_button"}
+
+
+def test_the_usual_acts_of_a_stage_are_open_there():
+    assert all(set(acts) <= open_acts(stage) for stage, acts in USUAL.items())
+
+
+ROWS = [
+    (Event(Act.CONSULT, TODAY, to="the contractor", text="Reply\n\nby Friday"), "To the contractor\nReply by Friday"),
+    (Event(Act.SEND_FEES_NOTICE, TODAY, amount=Decimal(1250)), "£1,250.00"),
+    (Event(Act.EXTEND_PUBLIC_INTEREST, TODAY, provision="43(2)", until=date(2026, 12, 18)), "Under 43(2) · until 18 December 2026"),
+    (Event(Act.ANSWER_REVIEW, TODAY, outcome="decision_maintained", by="R. Viewer"), "Decision maintained · by R. Viewer"),
+    (Event(Act.ASK_CLARIFICATION, TODAY, formal=False), "Informal: the clock runs on"),
+    (Event(Act.RECLASSIFY, TODAY, to="eir"), "To EIR 2004"),
+    (Event(Act.CLOSE, TODAY), ""),
+    (Event(Act.REFER, TODAY, text="x" * 900), "x" * 239 + "…"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("event", "detail"), ROWS)
+def test_a_row_of_the_timeline_in_words(event, detail):
+    assert timeline_rows((event,))[0].detail == detail
+
+
+def test_the_timeline_is_newest_first_and_shows_what_was_corrected():
+    wrong = Event(Act.CORRECT, TODAY, row=1, should_say=Event(Act.ACKNOWLEDGE, date(2026, 11, 5)))
+    rows = timeline_rows((*TIMELINE, wrong))
+    assert [row.title for row in rows] == [
+        ACTS[act].done for act in (Act.CORRECT, Act.ACKNOWLEDGE, Act.RECEIVE)
+    ]
+    assert "should say Acknowledgement sent, 5 November 2026" in rows[0].detail
+    assert rows[2].spoken == "2 November 2026: Request received"

@@ -1,0 +1,365 @@
+"""The frame, and the whole desk joined up on a real case file."""
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from foidesk import app as desk_app
+from foidesk.app import Opening
+from foidesk.domain.problems import Problem
+from foidesk.resources import root
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_lines import Shelf
+from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.desk import Desk
+from foidesk.ui.main_window import MainWindow
+from foidesk.ui.theme import Theme
+from foidesk.ui.tokens import Scheme
+from tests.ui.bench import StillClock, bare_office, control, lawbook, office, seen, theme
+
+__all__ = ["bare_office", "lawbook", "office", "theme"]
+
+MAIL = b"""From: Cara Swan <cara@example.org>\r
+To: foi@example.org\r
+Subject: Geese on the green\r
+Date: Thu, 19 Nov 2026 23:59:00 +0000\r
+Message-ID: <geese@example.org>\r
+Content-Type: text/plain; charset=utf-8\r
+\r
+How many geese are there?\r
+"""
+
+
+@pytest.fixture
+def frame(qtbot, theme):
+    made = MainWindow(theme)
+    qtbot.addWidget(made)
+    made.furnish()
+    made.place(QWidget(), QWidget())
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("width", "folded", "narrow"), [(1440, False, False), (1100, True, False), (740, True, True)]
+)
+def test_the_frame_gives_way_to_what_it_holds(frame, width, folded, narrow):
+    frame.resize(width, 700)
+    frame.grab()
+    assert (frame.shelves.width() < 100) is folded
+    assert frame.is_narrow is narrow
+
+
+def test_in_a_narrow_window_register_and_case_take_turns(frame):
+    frame.resize(740, 500)
+    sides = [frame.split.widget(0), frame.split.widget(1)]
+    assert [side.isVisible() for side in sides] == [True, False]
+    frame.show_case_side(True)
+    assert [side.isVisible() for side in sides] == [False, True]
+    frame.resize(1400, 800)
+    assert [side.isVisible() for side in sides] == [True, True]
+
+
+def test_a_decision_gets_more_room_and_gives_it_back(frame):
+    frame.resize(1440, 900)
+    frame.grab()
+    before = frame.split.sizes()
+    frame.give_case_room(True)
+    assert frame.split.sizes()[1] > before[1]
+    frame.give_case_room(False)
+    assert frame.split.sizes() == before
+
+
+def dropped(window, *files):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    action, none, left = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPoint(400, 300), action, data, left, none)
+    QApplication.sendEvent(window, entering)
+    shown = seen(window, "drop_sheet")
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), action, data, left, none))
+    return entering.isAccepted(), shown
+
+
+def test_files_can_be_dropped_anywhere(frame, qtbot, tmp_path):
+    with qtbot.waitSignal(frame.files_dropped) as told:
+        accepted, shown = dropped(frame, tmp_path / "one.eml", tmp_path / "two.json")
+    assert accepted
+    assert shown
+    assert not seen(frame, "drop_sheet")
+    assert told.args[0] == [tmp_path / "one.eml", tmp_path / "two.json"]
+
+
+def test_text_held_over_the_window_is_not_a_file(frame):
+    data = QMimeData()
+    data.setText("How many swans?")
+    entering = QDragEnterEvent(
+        QPoint(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(frame, entering)
+    assert not seen(frame, "drop_sheet")
+
+
+def test_the_banner_says_it_in_words_and_goes_when_dismissed(frame):
+    frame.banner.tell("problem", "The disk is full.", "Make room.")
+    assert frame.banner.said() == "The disk is full. Make room."
+    control(frame, "banner_close", QAbstractButton).click()
+    assert frame.banner.said() == ""
+
+
+def test_the_window_comes_back_where_it_was(qtbot, theme, tmp_path):
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = MainWindow(theme, kept)
+    first.resize(750, 510)
+    first.show()
+    first.close()
+    kept.sync()
+    again = MainWindow(theme, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (750, 510)
+    assert [line for line in (tmp_path / "window.ini").read_text().splitlines() if "=" in line][0].startswith(
+        "geometry="
+    )
+
+
+def test_a_page_can_keep_the_window_open(frame):
+    frame.ask_before_closing(lambda: False)
+    assert not frame.close()
+
+
+# The whole desk
+
+
+class Joined:
+    """A window on an office's case file, as `run_window` builds it."""
+
+    def __init__(self, qtbot, qapp, office, tmp_path, files=()):
+        self.folder = office.file.folder
+        office.file.close()
+        self.looking = CaseFile.open(self.folder, for_writing=False)
+        self.order = []
+        opening = Opening(
+            self.folder, tmp_path / "window.ini", Scheme.LIGHT, officer="F. Officer", files=files
+        )
+        theme = Theme(root(), Scheme.LIGHT)
+        self.window = desk_app.build(qapp, theme, self.looking, opening, StillClock())
+        for name in ("painted", "ready", "complete"):
+            getattr(self.window, name).connect(lambda name=name: self.order.append(name))
+        self.rows_at_first = self.window.findChild(QWidget, "register").model().rowCount()
+        with qtbot.waitSignal(self.window.complete, timeout=20_000):
+            self.window.show()
+        self.desk = self.window.findChild(Desk)
+
+    def close(self, qapp):
+        self.window.close()
+        qapp.aboutToQuit.emit()
+        self.looking.close()
+        self.window.deleteLater()
+        qapp.sendPostedEvents(None, 52)
+        qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def join(qtbot, qapp, tmp_path):
+    made = []
+
+    def _join(office, **more):
+        made.append(Joined(qtbot, qapp, office, tmp_path, **more))
+        return made[0]
+
+    yield _join
+    for one in made:
+        one.close(qapp)
+
+
+def test_rows_are_there_at_the_first_paint_and_all_else_follows(office, join):
+    office.log()
+    joined = join(office)
+    assert joined.rows_at_first == 1
+    assert sorted(joined.order) == ["complete", "painted", "ready"]
+    assert joined.order[-1] == "complete"
+    assert control(joined.window, "case_subject", QLabel).text() == "Swans"
+    assert (
+        joined.window.findChild(QLabel, "status_calendar").text() == "Bank holidays known to 31 December 2030"
+    )
+    assert control(joined.window, "shelves_foot", QLabel).text() == "Northshire Constabulary"
+
+
+def test_without_an_authority_the_setup_comes_first(bare_office, join):
+    joined = join(bare_office)
+    assert not joined.window.is_on_register
+    assert seen(joined.window, "setup")
+
+
+def test_every_control_has_a_name(office, join, qtbot):
+    office.log()
+    joined = join(office)
+    joined.desk.ways.show_tab(Tab.DECISION)
+    joined.desk.ways.explain()
+    for kind in (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit):
+        for one in joined.window.findChildren(kind):
+            if one.isVisibleTo(joined.window) and not one.objectName().startswith("qt_"):
+                assert one.accessibleName() or one.text(), f"{one.objectName() or one} has no name"
+
+
+def test_an_email_dropped_on_the_window_is_shown_for_checking(office, join, qtbot, tmp_path):
+    mail = tmp_path / "geese.eml"
+    mail.write_bytes(MAIL)
+    joined = join(office)
+    with qtbot.waitSignal(joined.window.files_dropped):
+        dropped(joined.window, mail)
+    qtbot.waitUntil(lambda: not joined.window.is_on_register)
+    qtbot.waitUntil(
+        lambda: any(edit.text() == "Geese on the green" for edit in joined.window.findChildren(QLineEdit)),
+        timeout=20_000,
+    )
+
+
+def test_the_files_it_was_opened_with_are_shown(office, join, qtbot, tmp_path):
+    mail = tmp_path / "geese.eml"
+    mail.write_bytes(MAIL)
+    joined = join(office, files=(mail,))
+    qtbot.waitUntil(lambda: not joined.window.is_on_register)
+
+
+KEYS = [
+    (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, lambda desk: desk.register.shelf is Shelf.DUE_SOON),
+    (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, lambda desk: desk.window.top_bar.search.hasFocus()),
+    (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "due_panel")),
+    (Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "acts_panel")),
+    (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "request_text")),
+    (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "decision_view")),
+    (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "letter_view")),
+    (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, lambda desk: not desk.window.is_on_register),
+    (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "setup")),
+]
+
+
+@pytest.mark.parametrize(("key", "modifier", "reached"), KEYS)
+def test_every_place_has_its_key(office, join, qtbot, key, modifier, reached):
+    office.log(received=date(2026, 11, 2))
+    joined = join(office)
+    joined.window.activateWindow()
+    qtbot.waitActive(joined.window)
+    qtbot.keyClick(joined.window, key, modifier)
+    qtbot.waitUntil(lambda: reached(joined.desk), timeout=10_000)
+
+
+def test_escape_leaves_a_panel(office, join, qtbot):
+    office.log()
+    joined = join(office)
+    joined.desk.ways.explain()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert seen(joined.window, "case_tabs")
+
+
+def test_searching_waits_for_the_last_key(office, join, qtbot):
+    office.log()
+    office.log(subject="Geese")
+    joined = join(office)
+    asked = []
+    joined.window.top_bar.search_requested.connect(asked.append)
+    qtbot.keyClicks(joined.window.top_bar.search, "geese")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == ["geese"]
+    assert joined.desk.register.model.rowCount() == 1
+
+
+def test_a_fault_of_our_own_is_told_politely(office, join, caplog):
+    joined = join(office)
+    try:
+        raise KeyError("SELECT")
+    except KeyError as error:
+        desk_app.report(joined.window, KeyError, error, error.__traceback__)
+    assert "fault of its own" in joined.window.banner.said()
+    assert "SELECT" not in joined.window.banner.said()
+    assert "KeyError" in caplog.text
+
+
+def test_a_problem_is_told_with_its_remedy(office, join):
+    joined = join(office)
+    joined.desk.tell_problem(Problem("The disk is full.", "Make room."))
+    assert joined.window.banner.said() == "The disk is full. Make room."
+
+
+def test_at_midnight_the_days_are_counted_anew(office, join):
+    office.log(received=date(2026, 10, 29))
+    joined = join(office)
+    clock = control(joined.window, "case_clock", QLabel)
+    assert clock.text() == "4 working days left · day 16"
+    joined.desk._today = lambda: date(2026, 11, 23)
+    joined.desk._pages.clock.today = lambda: date(2026, 11, 23)
+    joined.desk._midnight.timeout.emit()
+    assert clock.text() == "3 working days left · day 17"
+
+
+RUNS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from foidesk import app
+from tests.ui.bench import StillClock
+
+def read():
+    for window in QApplication.topLevelWidgets():
+        if window.objectName() == "refusal" and window.isVisible():
+            print(window.findChild(QLabel, "refusal_headline").text())
+            window.close()
+            return
+    QTimer.singleShot(50, read)
+
+made = app.make_application
+def make():
+    application = made()
+    QTimer.singleShot(100, read)
+    return application
+app.make_application = make
+sys.exit(app.run_window(app.Opening(Path(sys.argv[1]), Path(sys.argv[2])), StillClock()))
+"""
+
+
+def start(folder, tmp_path):
+    command = [sys.executable, "-c", RUNS, str(folder), str(tmp_path / "window.ini")]
+    return subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60)
+
+
+def test_what_is_no_case_file_is_refused_in_words(tmp_path):
+    (tmp_path / "holiday.foidesk").mkdir()
+    done = start(tmp_path / "holiday.foidesk", tmp_path)
+    assert done.returncode == 2
+    assert "holiday.foidesk" in done.stdout
+
+
+def test_a_case_file_open_elsewhere_is_refused_in_words(office, tmp_path):
+    done = start(office.file.folder, tmp_path)
+    assert done.returncode == 2
+    assert "open in another FoiDesk" in done.stdout
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint():
+    code = (
+        "import sys, foidesk.app;"
+        "heavy = {'sqlmodel', 'sqlalchemy', 'pydantic', 'reportlab', 'pypdfium2', 'email', 'PySide6.QtSvg'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=root().parent, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
