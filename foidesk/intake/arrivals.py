@@ -1,5 +1,6 @@
 """A file that arrived, read for what it is: a saved e-mail or a case in JSON."""
 
+from dataclasses import replace
 from datetime import date
 
 from foidesk.domain.provisions import Provisions
@@ -21,7 +22,7 @@ def read_request(
     if name.lower().endswith(".json") or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         from foidesk.intake.case_json import read_case_draft  # brings pydantic, which mail does not need
 
-        return read_case_draft(data, provisions)
+        return replace(read_case_draft(data, provisions), original_name=name)
     from foidesk.intake.eml import read_eml  # brings the e-mail library, which a case does not need
 
     return read_eml(data, name, today=today, calendar_known_to=calendar_known_to)

@@ -1,12 +1,17 @@
 """A PDF opened for looking at: its pages as images, its words as text."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _ONE_AT_A_TIME = threading.RLock()
 """PDFium is one library for the whole process and not safe to call from two threads."""
@@ -37,7 +42,7 @@ class PdfPages:
             import pypdfium2
 
             self._document = pypdfium2.PdfDocument(pdf)
-            self._is_closed = False
+            self._shut = weakref.finalize(self, _shut, self._document)
             count = len(self._document)
             self.sizes: tuple[tuple[float, float], ...] = tuple(
                 self._document.get_page_size(at) for at in range(count)
@@ -47,7 +52,7 @@ class PdfPages:
     def draw(self, at: int, scale: float) -> QImage:
         """Return page `at` on white, `scale` pixels to the point; an empty image once it is closed."""
         with _pdfium_speaking():
-            if self._is_closed:
+            if not self._shut.alive:
                 return QImage()
             page = self._document[at]
             bitmap = page.render(scale=scale, prefer_bgrx=True, fill_color=(255, 255, 255, 255))
@@ -72,10 +77,14 @@ class PdfPages:
         return words.replace("\r\n", "\n").strip()
 
     def close(self) -> None:
-        """Give the memory back. Left to the garbage collector, PDFium would be called unguarded."""
-        with _ONE_AT_A_TIME:
-            self._is_closed = True
-            self._document.close()
+        """Give the memory back; otherwise that happens once nobody holds the pages any more."""
+        self._shut()
+
+
+def _shut(document: "pypdfium2.PdfDocument") -> None:
+    """Close a document as everything else is done to it: one thread at a time."""
+    with _ONE_AT_A_TIME:
+        document.close()
 
 
 def count_pages(pdf: bytes) -> int:

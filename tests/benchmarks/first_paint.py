@@ -35,19 +35,25 @@ window.show()
 app.exec()
 """
 OURS = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from pathlib import Path
+from foidesk.__main__ import WallClock
 from foidesk import app as foidesk
 from foidesk.ui.theme import Theme
 def mark(name): print(name, time.monotonic_ns(), flush=True)
-clock = foidesk.WallClock()
+clock = WallClock()
 opening = foidesk.Opening(Path(sys.argv[1]), Path(sys.argv[1]).with_suffix(".ini"))
 app = foidesk.make_application()
 theme = Theme(foidesk.root(), opening.scheme)
-case_file = foidesk.open_case_file(opening.case_file, clock)
+case_file = foidesk.open_to_look(opening.case_file, clock)
+joined = foidesk.join
+def join(*parts):
+    mark("painted")
+    joined(*parts)
+foidesk.join = join
 window = foidesk.build(app, theme, case_file, opening, clock)
 window.resize(1440, 900)
-window.painted.connect(lambda: mark("painted"))
 def ready():
     mark("ready")
     app.quit()

@@ -1,6 +1,6 @@
 """One dropped file opened on the working thread: read, and looked for among the cases."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -61,15 +61,11 @@ def opened_by_hand(case_file: CaseFile, draft: Draft) -> Opened:
 
 def draft_of(path: Path, lawbook: Lawbook, today: date) -> Draft:
     """Return the draft in a saved e-mail or a case file in JSON, told apart by what is in it."""
-    data = _bytes_of(path)
-    if path.suffix.lower() == ".json" or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        from foidesk.intake.case_json import read_case_draft  # pydantic: not before the first paint
-
-        return replace(read_case_draft(data, lawbook.provisions), original_name=path.name)
-    from foidesk.intake.eml import read_eml  # the e-mail library: only when there is an e-mail
+    from foidesk.intake.arrivals import read_request  # pydantic and the e-mail library: only for a file
 
     known_to = lawbook.clock.calendars["uk_any"].known_to
-    return read_eml(data, path.name, today=today, calendar_known_to=known_to)
+    data = _bytes_of(path)
+    return read_request(data, path.name, lawbook.provisions, today=today, calendar_known_to=known_to)
 
 
 def _bytes_of(path: Path) -> bytes:
