@@ -216,3 +216,15 @@ def test_clearing_keeps_and_shows_nothing(qtbot, page, office):
     assert kept(office, case_id)[0].answer == "One"
     assert page.widget.parts() == (Part(),)
     assert page.is_saved
+
+
+def test_saved_is_said_of_what_is_on_screen_and_nothing_older(qtbot, page, office):
+    page.show_case(office.log())
+    type_answer(qtbot, page, "Eleven")
+    assert words(page) == "Changed"
+    qtbot.waitUntil(lambda: words(page) == "Saved", timeout=10_000)
+    type_answer(qtbot, page, " or twelve")
+    assert words(page) == "Changed", "what was saved a moment ago is no longer all of it"
+    page.flush()
+    qtbot.waitUntil(lambda: words(page) == "Saved", timeout=10_000)
+    assert page.is_saved

@@ -123,8 +123,11 @@ class Person:
         self.reads("case_stage", "Answered")
 
     def opens_tab(self, name: str) -> None:
+        self.screen.click(wait_for(lambda: self._tab(name), f"the tab {name}"))
+
+    def _tab(self, name: str) -> Accessible | None:
         tabs = (one for one in self.window.everything() if one.role == "page tab" and one.name == name)
-        self.screen.click(next(tabs))
+        return next((one for one in tabs if one.has("showing")), None)
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ class DecisionPage(QObject):
     def _join(self, runner: Runner) -> None:
         self.widget.edited.connect(self._wait)
         self.widget.left.connect(self.flush)
-        self.widget.saving.retry_requested.connect(self.flush)
+        self.widget.saving.retry_requested.connect(self._try_again)
         self._pause.timeout.connect(self.flush)
         self._keeper.told.connect(self._tell)
         runner.changed.connect(self._refresh)
@@ -82,18 +82,23 @@ class DecisionPage(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Hand what is typed to the working thread now, unless it is kept or on its way already."""
+        """Hand what was typed since the last time to the working thread now."""
         self._pause.stop()
-        if self._case_id is None:
-            return
-        if self._is_edited() or self._keeper.pending(self._case_id) is not None:
+        if self._case_id is not None and self._is_edited():
             self._keeper.keep(self._case_id, self._written(), self._clock.now())
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._case_id is not None:
+            self._keeper.keep(self._case_id, self._written(), self._clock.now())
+        else:
+            self.widget.saving.show_state(Saving.CLEAN)  # typed, and put back as it was
 
     def settle(self) -> bool:
         """Keep what is typed and wait for it. Returns whether all is kept; what is not is still held."""
         self.flush()
-        if not self._keeper.is_idle:
-            self._keeper.wait(SETTLE)
+        self._keeper.retry(self._clock.now())
+        self._keeper.wait(SETTLE)
         return self.is_saved
 
     def _show(self, case_id: int, at: int = 0) -> None:
@@ -118,6 +123,7 @@ class DecisionPage(QObject):
     @Slot()
     def _wait(self) -> None:
         if self._case_id is not None:
+            self.widget.saving.show_state(Saving.TYPED)
             self._pause.start()
 
     @Slot(int, object, str)
@@ -126,6 +132,8 @@ class DecisionPage(QObject):
             return
         if saving is Saving.UNDER_WAY:
             self._kept = self._written()
+        elif saving is Saving.SAVED and self._is_edited():
+            return  # it speaks of what was typed before
         self.widget.saving.show_state(saving, why)
 
     @Slot(object)

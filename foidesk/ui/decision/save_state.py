@@ -1,4 +1,4 @@
-"""Whether what is on screen has been kept: Saved, Saving, or Not saved and why."""
+"""Whether what is on screen has been kept: Changed, Saving, Saved, or Not saved and why."""
 
 from enum import Enum
 
@@ -15,6 +15,7 @@ class Saving(Enum):
     """How far the last change has got."""
 
     CLEAN = ""
+    TYPED = "Changed"
     SAVED = "Saved"
     UNDER_WAY = "Saving…"
     FAILED = "Not saved"
