@@ -27,11 +27,11 @@ class DayField(QLineEdit):
 
     def day(self) -> date | None:
         """Return the day shown, or None while the box is empty or cannot be read."""
-        return self._day
+        return read_date(self.text(), self._today())
 
     def is_unreadable(self) -> bool:
         """Whether something stands in the box that is not a date."""
-        return self._day is None and bool(self.text().strip())
+        return self.day() is None and bool(self.text().strip())
 
     def put(self, day: date | None) -> None:
         """Show a day without saying that it changed."""
@@ -40,7 +40,7 @@ class DayField(QLineEdit):
         self._speak()
 
     def _read(self) -> None:
-        day = read_date(self.text(), self._today())
+        day = self.day()
         changed, self._day = day != self._day, day
         if day is not None:
             self.setText(in_words(day))

@@ -1,9 +1,11 @@
 """A PDF opened for looking at: its pages as images, its words as text."""
 
+import atexit
 import threading
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 _ONE_AT_A_TIME = threading.RLock()
 """PDFium is one library for the whole process and not safe to call from two threads."""
+
+
+_OPEN: "weakref.WeakSet[PdfPages]" = weakref.WeakSet()
 
 
 class CannotShow(Problem):
@@ -37,17 +42,18 @@ def _pdfium_speaking() -> Iterator[None]:
 class PdfPages:
     """The pages of one PDF. Any thread may use it; one at a time is served. Raises CannotShow."""
 
+    sizes: tuple[tuple[float, float], ...]
+    """Width and height of each page, in points."""
+
     def __init__(self, pdf: bytes) -> None:
         with _pdfium_speaking():
             import pypdfium2
 
             self._document = pypdfium2.PdfDocument(pdf)
             self._shut = weakref.finalize(self, _shut, self._document)
-            count = len(self._document)
-            self.sizes: tuple[tuple[float, float], ...] = tuple(
-                self._document.get_page_size(at) for at in range(count)
-            )
-        """Width and height of each page, in points."""
+            self.sizes = tuple(self._document.get_page_size(at) for at in range(len(self._document)))
+        _OPEN.add(self)
+        _close_all_at_exit()
 
     def draw(self, at: int, scale: float) -> QImage:
         """Return page `at` on white, `scale` pixels to the point; an empty image once it is closed."""
@@ -79,6 +85,17 @@ class PdfPages:
     def close(self) -> None:
         """Give the memory back; otherwise that happens once nobody holds the pages any more."""
         self._shut()
+
+
+@cache
+def _close_all_at_exit() -> None:
+    """Close before PDFium itself ends, which complains otherwise: what is registered later runs earlier."""
+    atexit.register(_close_all)
+
+
+def _close_all() -> None:
+    for pages in list(_OPEN):
+        pages.close()
 
 
 def _shut(document: "pypdfium2.PdfDocument") -> None:

@@ -1,6 +1,5 @@
 """Printing on Linux and macOS: the PDF itself goes to CUPS by `lp`; `lpstat` says what became of it."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -75,11 +74,10 @@ def _ask(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]
         )
     try:
         done = subprocess.run(  # noqa: S603  a list of arguments, no shell; the program was looked up
-            [program, *command[1:]],
+            ["/usr/bin/env", "LC_ALL=C.UTF-8", program, *command[1:]],
             input=given,
             capture_output=True,
             timeout=ANSWER_SECONDS,
-            env=os.environ | {"LC_ALL": "C.UTF-8"},
             check=False,
         )
     except subprocess.TimeoutExpired:

@@ -173,7 +173,7 @@ def test_the_question_says_what_will_be_recorded(qtbot, page, office):
 def test_the_bytes_on_screen_are_kept_and_the_answer_recorded(qtbot, page, office):
     case_id = office.log(parts=DECIDED)
     show(qtbot, page, case_id)
-    on_screen = page._sheet.pdf
+    on_screen = page._easel.sheet().pdf
     assert issue(qtbot, page) == case_id
     sheet = office.sheet(case_id)
     (kept,) = sheet.letters
@@ -187,6 +187,19 @@ def test_the_bytes_on_screen_are_kept_and_the_answer_recorded(qtbot, page, offic
         control(page.widget, "letter_version", QComboBox).currentText().startswith("Issued 20 November 2026")
     )
     assert office.failures == []
+
+
+def test_a_new_date_is_drawn_before_it_can_be_issued(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    show(qtbot, page, case_id)
+    box = control(page.widget, "letter_dated", QLineEdit)
+    box.setFocus()
+    box.setText("18 November 2026")
+    qtbot.mouseClick(button(page, "letter_issue"), Qt.MouseButton.LeftButton)  # leaves the box, too
+    assert not seen(page.widget, "issue_panel")
+    qtbot.waitUntil(lambda: "18 November 2026" in text(page), timeout=20_000)
+    issue(qtbot, page)
+    assert office.sheet(case_id).letters[0].dated == date(2026, 11, 18)
 
 
 def test_two_presses_issue_one_letter(qtbot, page, office):
@@ -260,7 +273,7 @@ def test_a_letter_nobody_looks_at_is_not_drawn(qtbot, page, office):
     page.widget.hide()
     page.show_case(office.log(parts=DECIDED))
     settle(qtbot, office.runner)
-    assert page._sheet is None
+    assert page._easel.sheet() is None
     page.widget.show()
     qtbot.waitUntil(lambda: "Swans" in text(page), timeout=20_000)
 
@@ -287,12 +300,12 @@ def test_saving_writes_the_very_bytes(qtbot, page, office, tmp_path):
     dialog.fileSelected.emit(str(to))
     dialog.reject()
     qtbot.waitUntil(lambda: "Saved as" in notice(page), timeout=10_000)
-    assert to.read_bytes() == page._sheet.pdf
+    assert to.read_bytes() == page._easel.sheet().pdf
 
 
 def test_saving_where_it_cannot_be_is_said(qtbot, page, office, tmp_path):
     show(qtbot, page, office.log(parts=DECIDED))
-    page._saving.save(page._sheet, tmp_path / "gone" / "out.pdf")
+    page._saving.save(page._easel.sheet(), tmp_path / "gone" / "out.pdf")
     qtbot.waitUntil(lambda: "no folder" in notice(page), timeout=10_000)
     assert "Choose another folder." in notice(page)
 

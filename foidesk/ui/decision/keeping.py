@@ -88,6 +88,11 @@ class Keeper(QObject):
         self.told.emit(case_id, Saving.UNDER_WAY, "")
         self._runner.run(partial(self._try, case_id, written, Hand(now, self._by)), self._tell)
 
+    def retry(self, now: datetime) -> None:
+        """Try again to keep whatever is held, of whichever case."""
+        for case_id, (written, _why) in list(self._held.items()):
+            self.keep(case_id, written, now)
+
     def _try(self, case_id: int, written: Written, hand: Hand) -> Attempt:
         """Runs on the working thread."""
         from foidesk.casework.keep_decisions import keep_decisions  # SQLModel: not before the first paint

@@ -83,7 +83,9 @@ class PartList(QFrame):
         holder = QWidget()
         flow = Flow(holder)
         self._add = button("&Add part", "part_add")
-        self._residual = button("Add any &other information", "part_residual")
+        self._residual = button(
+            "Add &other information", "part_residual", spoken="Add a part for any other information"
+        )
         self._up = SignButton("arrow-up", "Move this part up", "part_up")
         self._down = SignButton("arrow-down", "Move this part down", "part_down")
         self._gone = SignButton("trash-2", "Remove this part", "part_remove")

@@ -14,7 +14,7 @@ from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import counted
 
 PART = Qt.ItemDataRole.UserRole
-ONE_LINE = 420
+ONE_LINE = 330
 """From this width on, the words and the pill share a line."""
 
 PAD = 14

@@ -40,7 +40,7 @@ class Issuing(QObject):
         if self._is_under_way:
             return
         self._case_id, self._agreed = case_id, draft
-        self._view.ask_to_issue(work.issue_facts(desk, draft.dated, self._clock.today(), self._lawbook))
+        self._view.ask_to_issue(work.issue_facts(desk, draft.dated, self._clock.today()))
 
     def drop(self) -> None:
         """Take the question back: another letter is on screen now."""

@@ -8,7 +8,10 @@ from foidesk.ui.wording import counted
 
 NO_SENDER = "No authority is set up yet, so there is nobody to write this letter for."
 READS_OTHERWISE = "The case has changed since this letter was shown. Read it again, then issue it."
-NO_LETTER = "No letter has been issued in this case, and none is due now."
+NONE_DUE = "No letter has been issued in this case, and none is due now."
+NO_LETTER = "There is no letter to issue."
+BEING_DRAWN = "The letter is being drawn."
+NO_DATE = "Give the letter a date first."
 
 
 def versions_of(desk: Desk) -> list[Version]:
@@ -25,7 +28,7 @@ def why_not_issue(desk: Desk) -> str:
 
 def notice_without(desk: Desk) -> Notice:
     """Return why there is no letter to look at, and what to do."""
-    return Notice("note", NO_LETTER) if desk.has_sender else Notice("doubt", NO_SENDER, Way.SETUP)
+    return Notice("note", NONE_DUE) if desk.has_sender else Notice("doubt", NO_SENDER, Way.SETUP)
 
 
 def notice_of(desk: Desk, sheet: Sheet) -> Notice:

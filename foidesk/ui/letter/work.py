@@ -19,6 +19,7 @@ from foidesk.ui.letter.letter_view import Shown
 from foidesk.ui.pdf_pages import PdfPages
 
 if TYPE_CHECKING:
+    from foidesk.domain.clock_law import ClockLaw
     from foidesk.domain.standing import Standing
     from foidesk.letters.wording import Wording
     from foidesk.store.documents import KeptLetter
@@ -35,6 +36,7 @@ class Desk:
     reference: str
     letters: "tuple[KeptLetter, ...]"
     standing: "Standing"
+    law: "ClockLaw"
     parts: tuple[Part, ...]
     has_sender: bool
     lacking: tuple[str, str] | None
@@ -84,13 +86,14 @@ def read_desk(case_file: CaseFile, case_id: int, lawbook: Lawbook) -> Desk:
 
 def _desk(records: "Records", case_id: int, lawbook: Lawbook) -> Desk:
     # SQLModel: not before the first paint
+    from foidesk.casework.calendar_in_force import clock_of_case
     from foidesk.casework.fold_case import standing_of
     from foidesk.casework.issue_letter import CannotIssue, check_ready
     from foidesk.store.case_sheets import case_sheet
     from foidesk.store.settings_rows import read_settings
 
     sheet, settings = case_sheet(records, case_id), read_settings(records)
-    lacking = None
+    law, lacking = clock_of_case(records, lawbook, case_id), None
     try:
         check_ready(records, sheet.case, KIND, lawbook)
     except CannotIssue as problem:
@@ -98,7 +101,8 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook) -> Desk:
     return Desk(
         reference=sheet.case.reference,
         letters=sheet.letters,
-        standing=standing_of(sheet.case, settings, lawbook.clock),
+        standing=standing_of(sheet.case, settings, law),
+        law=law,
         parts=sheet.case.parts,
         has_sender=bool(settings.authorities_of(sheet.case.authorities)),
         lacking=lacking,
@@ -135,12 +139,12 @@ def issue(case_file: CaseFile, case_id: int, agreed: Sheet, lawbook: Lawbook, ha
     return IssueResult(case_file.write(issue_letter, case_id, letter, lawbook, hand))
 
 
-def issue_facts(desk: Desk, dated: date, today: date, lawbook: Lawbook) -> list[str]:
+def issue_facts(desk: Desk, dated: date, today: date) -> list[str]:
     """Return in words what issuing a letter of that date will record."""
     facts = [f"{desk.reference}: the letter is dated {with_weekday(dated)}."]
     if dated > today:
         facts.append("That day has not come yet.")
-    facts += _about_the_clock(desk, dated, lawbook)
+    facts += _about_the_clock(desk, dated)
     answers = [f"{part.label or 'the rest'} {_outcome(part)}" for part in desk.parts]
     facts.append(f"The request is recorded as answered: {'; '.join(answers)}.")
     return facts
@@ -150,11 +154,11 @@ def _outcome(part: Part) -> str:
     return OUTCOMES[part.outcome].lower() if part.outcome else "undecided"
 
 
-def _about_the_clock(desk: Desk, dated: date, lawbook: Lawbook) -> list[str]:
+def _about_the_clock(desk: Desk, dated: date) -> list[str]:
     from foidesk.domain.standing import working_day
 
     clock = desk.standing.clocks[0]
-    number = working_day(desk.standing, dated, lawbook.clock)
+    number = working_day(desk.standing, dated, desk.law)
     if number is None or clock.due is None or clock.deadline is None:
         return []
     late = " It is late." if dated > clock.due else ""
