@@ -85,7 +85,7 @@ class PartEditor(QWidget):
         question.rows.addLayout(self._choices)
         question.add(self._missing)
         answer = Card("Answer", "part_answer_card")
-        answer.add(field("A&nswer to this part", self._answer, "part_answer"))
+        answer.add(field("An&swer to this part", self._answer, "part_answer"))
         answer.add(self._tables)
         stack(self, 20, question, answer, self._claims).addStretch(1)
 

@@ -35,7 +35,7 @@ class LetterBar(QWidget):
         self.setObjectName("letter_bar")
         self._versions: Sequence[Version] = ()
         self._version, self._date = Choice(), DayField(today)
-        self._issue = button("&Issue letter…", "letter_issue", "primary")
+        self._issue = button("Iss&ue letter…", "letter_issue", "primary")
         self._save = button("Save as P&DF…", "letter_save", "", "Save as PDF")
         self._print = button("Prin&t…", "letter_print", "", "Print")
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
