@@ -167,7 +167,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
-    desk.begin(lawbook.clock, opening.name, opening.files)
+    desk.begin(opening.name, opening.files)
 
 
 def icon() -> QIcon:

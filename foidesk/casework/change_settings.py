@@ -7,7 +7,9 @@ from foidesk.domain.authority import Authority, Settings
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
 from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.recounting import forget_plain_counts
 from foidesk.store.settings_rows import put_settings, read_logos, read_settings, senders_of_cases
 
 
@@ -28,6 +30,8 @@ def change_settings(records: Records, settings: Settings, logos: Mapping[str, by
     if settings == read_settings(records) and wanted == read_logos(records):
         return Change.of()
     put_settings(records, settings, wanted)
+    # How receipt is read may have changed, so no date is a plain count until its case has been folded anew.
+    forget_plain_counts(plain(records))
     detail = {"authorities": [one.name for one in settings.authorities], "logos": sorted(wanted)}
     note_down(records, AuditLine(hand.now, hand.by, "change_settings", None, detail))
     return Change.everything()

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.problems import Problem
@@ -50,7 +51,8 @@ def letter_facts(
 ) -> LetterFacts:
     """Return all a letter dated `dated` is written from. Raises NoSuchCase."""
     case, settings = case_value(records, case_id), read_settings(records)
-    standing = standing_of(case, settings, lawbook.clock)
+    law = clock_of_case(records, lawbook, case_id)
+    standing = standing_of(case, settings, law)
     senders = settings.authorities_of(case.authorities)
     logos = read_logos(records)
     return LetterFacts(
@@ -62,7 +64,7 @@ def letter_facts(
         due_on=standing.clocks[0].due,
         provisions=lawbook.provisions,
         wording=wording,
-        review_by=_review_by(senders, dated, lawbook.clock.calendar_of(standing.regime)),
+        review_by=_review_by(senders, dated, law.calendar_of(standing.regime)),
         logos=tuple(logos[one.name] for one in senders if one.name in logos),
     )
 

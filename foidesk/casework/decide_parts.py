@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import copy_standing, noted
@@ -35,13 +36,14 @@ def decide_parts(
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
-    _check_open(records, case, lawbook)
+    _check_open(records, case_id, case, lawbook)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
     detail = {"parts": len(parts), "outcomes": [part.outcome for part in parts]}
     return noted(records, hand, "decide_parts", case_id, detail)
 
 
-def _check_open(records: Records, case: Case, lawbook: Lawbook) -> None:
-    if standing_of(case, read_settings(records), lawbook.clock).stage in DECIDED:
+def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
+    law = clock_of_case(records, lawbook, case_id)
+    if standing_of(case, read_settings(records), law).stage in DECIDED:
         raise DecisionGivenOut(case.reference)

@@ -25,6 +25,8 @@ def standing_of(case: Case, settings: Settings, law: ClockLaw) -> Standing:
         receipt=sender.non_working_receipt,
         variation=case.variation,
         closures=case.school_closures,
+        parts=case.parts,
+        review=sender.review,
     )
 
 
@@ -43,6 +45,8 @@ def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
         due_on=standing.due_on,
         answered_on=standing.answered_on,
         outcome=outcome or "",
+        due_days=standing.due_days,
+        taken_days=standing.taken.days if standing.taken else None,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, noted
@@ -28,13 +29,14 @@ NEED_WORDS: Final = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outc
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A letter as drawn and agreed."""
+    """A letter as drawn and agreed. `reason` says why it is late, where it is."""
 
     kind: str
     dated: date
     pdf: bytes
     title: str
     pages: int
+    reason: str | None = None
 
 
 class CannotIssue(Problem):
@@ -49,7 +51,8 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     """
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook)
-    add_event(records, case_id, case, Event(ACT_OF[letter.kind], letter.dated, parts=case.parts), lawbook)
+    act = Event(ACT_OF[letter.kind], letter.dated, parts=case.parts, text=letter.reason)
+    add_event(records, case_id, case, act, lawbook)
     new = NewLetter(letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf)
     digest = keep_letter(records, case_id, new)
     detail = {"kind": letter.kind, "dated": letter.dated, "sha256": digest, "pages": letter.pages}
@@ -60,7 +63,7 @@ def check_ready(records: Records, case: Case, kind: str, lawbook: Lawbook) -> No
     """Raise CannotIssue where a letter of `kind` must not go out now."""
     if kind not in ACT_OF:
         raise CannotIssue(f"No “{kind}” letter can be issued.", f"What can be: {', '.join(ACT_OF)}.")
-    standing = standing_of(case, read_settings(records), lawbook.clock)
+    standing = standing_of(case, read_settings(records), clock_in_force(records, lawbook))
     if standing.answered_on is not None:
         raise CannotIssue(
             f"{case.reference} was answered on {in_words(standing.answered_on)}.",

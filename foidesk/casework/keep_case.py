@@ -5,14 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import sorting_copy, standing_of
+from foidesk.casework.count_case import count_case
 from foidesk.domain.case import Case
 from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.cases import put_copy
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.recounting import version_kept
 from foidesk.store.settings_rows import read_settings
 from foidesk.store.timelines import add_events
 
@@ -27,8 +29,9 @@ def add_event(records: Records, case_id: int, case: Case, event: Event, lawbook:
 
 def copy_standing(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> Standing:
     """Fold a case and rewrite the columns the register sorts by."""
-    standing = standing_of(case, read_settings(records), lawbook.clock)
-    put_copy(records, case_id, sorting_copy(case, standing))
+    kept = version_kept(plain(records), case_id)
+    standing, copy = count_case(records, case, read_settings(records), lawbook, kept)
+    put_copy(records, case_id, copy)
     return standing
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.count_case import count_case
 from foidesk.casework.find_duplicate import find_duplicate
-from foidesk.casework.fold_case import first_authority, sorting_copy, standing_of
+from foidesk.casework.fold_case import first_authority
 from foidesk.casework.keep_case import noted
 from foidesk.domain.authority import Settings
 from foidesk.domain.case import Case
@@ -66,9 +67,9 @@ def log_request(records: Records, draft: Draft, lawbook: Lawbook, hand: Hand) ->
         raise NoDateOfReceipt
     settings = read_settings(records)
     _check_authorities(draft.case, settings)
-    standing = standing_of(draft.case, settings, lawbook.clock)
+    standing, copy = count_case(records, draft.case, settings, lawbook)
     case = _with_reference(records, draft.case, draft.received_on, settings)
-    case_id = add_case(records, case, sorting_copy(case, standing), hand.now, draft.message_id or None)
+    case_id = add_case(records, case, copy, hand.now, draft.message_id or None)
     keep_files(records, case_id, _files(draft))
     detail = {"reference": case.reference, "received_on": standing.received_on, "due_on": standing.due_on}
     change = noted(records, hand, "log_request", case_id, detail)

@@ -17,7 +17,7 @@ def run(errand: Errand) -> int:
     asked, lawbook = errand.asked, errand.lawbook()
     with errand.case_file(for_writing=True) as case_file:
         case_file.write(partial(_record, asked.case, _event(asked)), lawbook, errand.hand)
-        found = case_file.read(stood, asked.case, lawbook.clock, errand.today)
+        found = case_file.read(stood, asked.case, lawbook, errand.today)
     errand.console.answer({"standing": found.document()}, *_lines(found))
     return 0
 

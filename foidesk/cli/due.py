@@ -4,38 +4,63 @@ from typing import Any
 
 from foidesk.cli.parser import WrongUse
 from foidesk.cli.surroundings import Errand
-from foidesk.domain.dates import with_weekday
+from foidesk.domain.bank_holidays import Skipped
+from foidesk.domain.dates import WEEKDAYS, listed, with_weekday
 from foidesk.domain.deadlines import Deadline
-from foidesk.domain.limits import ClockLaw, Limit, answer_rule, deadline
+from foidesk.domain.limits import ClockLaw, Limit, deadline
 from foidesk.domain.regime import NonWorkingReceipt, Regime, Variation
+from foidesk.domain.what_if import Question, answer_due
 from foidesk.lawbook import read_clock_law
 from foidesk.resources import resource
 
 
 def run(errand: Errand) -> int:
-    """Work out the deadline asked for."""
-    asked = errand.asked
+    """Work out the deadline asked for: a rule's, or when the answer of a regime would be due."""
     law = read_clock_law(resource("law"))
-    events = sorted(asked.event, key=lambda event: event.on)
-    receipt = NonWorkingReceipt(asked.non_working_receipt)
-    found = deadline(_rule(errand, law), asked.received, law, events, receipt, asked.closed)
-    reasons = found.explain() if asked.explain else found.flags
-    errand.console.answer(_document(found), _line(found), *(f"  {reason}" for reason in reasons))
+    question = _question(errand)
+    found = _by_rule(errand, question, law) if errand.asked.rule else answer_due(question, law)
+    said = (*found.explain(), *_off_days(found)) if errand.asked.explain else found.flags
+    errand.console.answer(_document(found), _line(found), *(f"  {sentence}" for sentence in said))
     return 0
 
 
-def _rule(errand: Errand, law: ClockLaw) -> str:
-    """Return the rule named, or the answer of the regime. Raises WrongUse where the options contradict it."""
+def _question(errand: Errand) -> Question:
     asked = errand.asked
-    variation = Variation(asked.variation) if asked.variation else None
-    if asked.rule is None:
-        return answer_rule(law, Regime(asked.regime or Regime.FOIA), variation)
-    limit = law.limit(asked.rule)
-    if asked.regime is not None and asked.regime not in limit.regimes:
-        raise WrongUse(f"“{limit.rule}” is not a rule of {asked.regime}.", "Leave out --regime or --rule.")
-    if _contradicts(limit, variation):
-        raise WrongUse(f"“{limit.rule}” is not for {variation}.", "Leave out --variation or --rule.")
-    return limit.rule
+    return Question(
+        received_on=asked.received,
+        regime=Regime(asked.regime or Regime.FOIA),
+        variation=Variation(asked.variation) if asked.variation else None,
+        events=tuple(sorted(asked.event, key=lambda event: event.on)),
+        receipt=NonWorkingReceipt(asked.non_working_receipt),
+        closures=tuple(asked.closed),
+    )
+
+
+def _by_rule(errand: Errand, question: Question, law: ClockLaw) -> Deadline:
+    """Return the deadline of the rule named. Raises WrongUse where the options contradict it."""
+    limit, regime = law.limit(errand.asked.rule), errand.asked.regime
+    if regime is not None and regime not in limit.regimes:
+        raise WrongUse(f"“{limit.rule}” is not a rule of {regime}.", "Leave out --regime or --rule.")
+    if _contradicts(limit, question.variation):
+        raise WrongUse(f"“{limit.rule}” is not for {question.variation}.", "Leave out --variation or --rule.")
+    given = (question.events, question.receipt, question.closures)
+    return deadline(limit.rule, question.received_on, law, *given)
+
+
+def _off_days(found: Deadline) -> tuple[str, ...]:
+    """Return each day that was passed over on a line of its own, in order."""
+    if not found.skipped:
+        return ()
+    return ("Day by day:", *(f"  {one.on}  {_why(one)}{_where(one)}" for one in found.skipped))
+
+
+def _why(one: Skipped) -> str:
+    weekday = WEEKDAYS[one.on.weekday()]
+    return weekday if one.why == weekday else f"{weekday}, {one.why}"
+
+
+def _where(one: Skipped) -> str:
+    return f" ({listed(tuple(nation.label for nation in one.nations))})" if one.nations else ""
 
 
 def _contradicts(limit: Limit, variation: Variation | None) -> bool:

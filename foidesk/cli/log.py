@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.log_request import Logged, log_request
 from foidesk.cli.faults import TROUBLE, tell_fault
 from foidesk.cli.outputs import bytes_of
@@ -69,7 +70,7 @@ def _try(path: Path, errand: Errand, case_file: CaseFile, lawbook: Lawbook) -> D
 
 
 def _log(path: Path, errand: Errand, case_file: CaseFile, lawbook: Lawbook) -> Done:
-    known_to = lawbook.clock.calendars["uk_any"].known_to
+    known_to = case_file.look(lawbook_in_force, lawbook).listed.known_to
     draft = read_request(
         bytes_of(path), path.name, lawbook.provisions, today=errand.today, calendar_known_to=known_to
     )

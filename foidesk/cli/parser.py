@@ -70,9 +70,22 @@ def _add_plain(command: Any) -> None:
     setup.add_argument("settings", type=Path, metavar="FILE.json")
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
-    command("holidays", "Show the bank holidays FoiDesk knows.")
+    _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
+
+
+def _add_holidays(holidays: argparse.ArgumentParser) -> None:
+    holidays.add_argument(
+        "--import", dest="import_file", type=Path, metavar="FILE", help="gov.uk’s JSON, or an .ics"
+    )
+    holidays.add_argument("--nation", type=typed.nation, help="whose list the file is, where it does not say")
+    holidays.add_argument(
+        "--add", type=typed.holiday, action="append", default=[], metavar="DATE=NATION:TITLE",
+        help="a day proclaimed; the nation may be “all”",
+    )  # fmt: skip
+    holidays.add_argument("--source", metavar="TEXT", help="who says so, for a day added")
+    holidays.add_argument("--dry-run", action="store_true", help="say what would move, and change nothing")
 
 
 def _add_due(due: argparse.ArgumentParser) -> None:

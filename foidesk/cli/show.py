@@ -11,9 +11,9 @@ UNSAID = "(not given)"
 
 def run(errand: Errand) -> int:
     """Show a case: in the exchange format with its standing, or in words."""
-    law = errand.lawbook().clock
+    lawbook = errand.lawbook()
     with errand.case_file() as case_file:
-        found = case_file.read(stood, errand.asked.reference, law, errand.today)
+        found = case_file.read(stood, errand.asked.reference, lawbook, errand.today)
     errand.console.answer(_document(found), *_lines(found))
     return 0
 
@@ -25,7 +25,8 @@ def _document(found: Stood) -> dict[str, object]:
     ]
     files = [{"name": one.name, "size": one.size, "sha256": one.sha256} for one in found.sheet.attachments]
     case: dict[str, object] = json.loads(write_case(found.sheet.case))
-    return case | {"standing": found.document(), "letters": letters, "attachments": files}
+    kept = {"letters": letters, "attachments": files, "aggregation": found.groups()}
+    return case | {"standing": found.document(), **kept}
 
 
 def _lines(found: Stood) -> list[str]:

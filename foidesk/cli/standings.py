@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from foidesk.casework.calendar_in_force import clock_of_case
+from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated, find_aggregated
 from foidesk.casework.fold_case import standing_of
-from foidesk.domain.clocks import Clock
+from foidesk.domain.clocks import Clock, part_words
+from foidesk.domain.course import Wait
 from foidesk.domain.dates import with_weekday
 from foidesk.domain.lifecycle import in_words
 from foidesk.domain.limits import ClockLaw
-from foidesk.domain.standing import Standing, days_left, is_late, working_day
+from foidesk.domain.standing import Standing, Taken, days_left, is_late, working_day
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
+from foidesk.lawbook import Lawbook
 from foidesk.store.case_sheets import CaseSheet, case_sheet, find_case
 from foidesk.store.faults import NoSuchCase
 from foidesk.store.records import Records
@@ -25,6 +29,7 @@ class Stood:
     standing: Standing
     law: ClockLaw
     today: date
+    aggregated: tuple[Aggregated, ...] = ()
 
     @property
     def days_left(self) -> int | None:
@@ -59,8 +64,12 @@ class Stood:
             "rule": standing.rule,
             "late": self.is_late,
             "working_day": self.working_day,
+            "due_days": standing.due_days,
             "days_left": self.days_left,
             "answered": _iso(standing.answered_on),
+            "days_taken": standing.taken.days if standing.taken else None,
+            "inclusive_days_taken": standing.taken.inclusive if standing.taken else None,
+            "waits": [_wait(wait) for wait in standing.waits],
             "clocks": [self._clock(clock) for clock in standing.clocks],
             "acts": sorted(standing.acts),
             "flags": list(standing.flags),
@@ -73,9 +82,17 @@ class Stood:
         if standing.due_on is not None:
             late = ", which has passed" if self.is_late else ""
             said.append(f"Due: {standing.due_on}, {with_weekday(standing.due_on)}{late} ({standing.rule})")
+        if self.working_day is not None and standing.due_days is not None:
+            said.append(f"Working day {self.working_day} of {standing.due_days}")
         if standing.answered_on is not None:
-            said.append(f"Answered: {standing.answered_on}")
-        return [*said, *(f"Note: {flag}" for flag in standing.flags)]
+            said.append(f"Answered: {standing.answered_on}{_taken(standing.taken)}")
+        said += [_line(clock) for clock in standing.clocks if clock.is_running]
+        said += [f"Note: {flag}" for flag in standing.flags]
+        return [*said, *(_group_line(one) for one in self.aggregated)]
+
+    def groups(self) -> list[dict[str, Any]]:
+        """Return the requests whose cost may be counted together with this one's (FOIA s12(4))."""
+        return [_group(one) for one in self.aggregated]
 
     def _clock(self, clock: Clock) -> dict[str, Any]:
         return {
@@ -84,13 +101,18 @@ class Stood:
             "due": _iso(clock.due),
             "late": clock.is_late(self.today),
             "met": _iso(clock.met_on),
+            "provision": clock.provision,
+            "who": clock.who.value,
+            "reason": clock.reason,
         }
 
 
-def stood(records: Records, reference: str, law: ClockLaw, today: date) -> Stood:
+def stood(records: Records, reference: str, lawbook: Lawbook, today: date) -> Stood:
     """Return the case of that reference and where it stands. Raises NoSuchCase."""
     sheet = case_sheet(records, case_id(records, reference))
-    return Stood(sheet, standing_of(sheet.case, read_settings(records), law), law, today)
+    law = clock_of_case(records, lawbook, sheet.id)
+    standing = standing_of(sheet.case, read_settings(records), law)
+    return Stood(sheet, standing, law, today, find_aggregated(records, sheet.id, law))
 
 
 def case_id(records: Records, reference: str) -> int:
@@ -103,3 +125,48 @@ def case_id(records: Records, reference: str) -> int:
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _line(clock: Clock) -> str:
+    part = f", {part_words(clock.part)}" if clock.part else ""
+    return f"Clock: {clock.due}, {clock.who.value.replace('_', ' ')} to {clock.what}{part} ({clock.rule})"
+
+
+def _taken(taken: Taken | None) -> str:
+    if taken is None:
+        return ""
+    return f", on working day {taken.days} ({taken.inclusive} counted inclusively)"
+
+
+def _wait(wait: Wait) -> dict[str, Any]:
+    return {
+        "from": _iso(wait.begins_on),
+        "to": _iso(wait.ends_on),
+        "for": wait.what,
+        "by": wait.of.value,
+        "working_days": wait.days,
+    }
+
+
+def _group(group: Aggregated) -> dict[str, Any]:
+    return {
+        "from": _iso(group.begins_on),
+        "to": _iso(group.ends_on),
+        "working_days": group.number,
+        "provision": group.provision,
+        "note": JUDGEMENT,
+        "requests": [
+            {
+                "reference": one.reference,
+                "received": _iso(one.received_on),
+                "subject": one.subject,
+                "tie": one.tie.value if one.tie else None,
+            }
+            for one in group.requests
+        ],
+    }
+
+
+def _group_line(group: Aggregated) -> str:
+    names = ", ".join(one.reference for one in group.requests)
+    return f"Aggregation: {group.headline}: {names}. {JUDGEMENT}"

@@ -4,9 +4,26 @@ import re
 from argparse import ArgumentTypeError
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
+from foidesk.domain.bank_holidays import Nation
 from foidesk.domain.regime import Closure
 from foidesk.domain.timeline import Act, Event
+
+ALSO_CALLED: Final = {
+    "clarification_sought": Act.ASK_CLARIFICATION,
+    "clarification_received": Act.RECEIVE_CLARIFICATION,
+    "fees_notice": Act.SEND_FEES_NOTICE,
+    "charge_notice": Act.SEND_FEES_NOTICE,
+    "fee_received": Act.RECEIVE_FEE,
+    "charge_received": Act.RECEIVE_FEE,
+    "pit_extension": Act.EXTEND_PUBLIC_INTEREST,
+    "eir_extension": Act.EXTEND_EIR,
+    "response_issued": Act.ANSWER,
+    "review_requested": Act.REQUEST_REVIEW,
+    "review_answered": Act.ANSWER_REVIEW,
+}
+"""What others call the acts that move a deadline: the words of the published test dates."""
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -41,11 +58,12 @@ def act(text: str) -> Act:
 
 
 def act_on_day(text: str) -> Event:
-    """Read `ask_clarification=2026-11-20`."""
+    """Read `ask_clarification=2026-11-20`, or with the date the act sets `…=2026-11-20..2026-12-18`."""
     name, sign, on = text.partition("=")
     if not sign:
         raise ArgumentTypeError(f"“{text}” is not an event; write it ACT=YYYY-MM-DD")
-    return Event(act(name), day(on))
+    on, dots, until = on.partition("..")
+    return Event(ALSO_CALLED.get(name) or act(name), day(on), until=day(until) if dots else None)
 
 
 def amount(text: str) -> Decimal:
@@ -64,3 +82,22 @@ def count(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
         raise ArgumentTypeError(f"“{text}” is not a whole number above nought")
     return int(text[:9])
+
+
+def nation(text: str) -> Nation:
+    """Read `scotland`, `england-and-wales` or `northern_ireland`."""
+    try:
+        return Nation(text.strip().casefold().replace("-", "_"))
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is not a nation; nations are {', '.join(Nation)}") from None
+
+
+def holiday(text: str) -> tuple[date, tuple[Nation, ...], str]:
+    """Read `2026-06-15=scotland:World Cup`; the nation `all` stands for every one."""
+    on, equals, rest = text.partition("=")
+    whose, colon, title = rest.partition(":")
+    title = " ".join(title.split())
+    if not (equals and colon and title):
+        raise ArgumentTypeError(f"“{text}” is not a bank holiday; write it YYYY-MM-DD=NATION:TITLE")
+    nations = tuple(Nation) if whose.strip().casefold() == "all" else (nation(whose),)
+    return day(on), nations, title

@@ -8,6 +8,7 @@ from foidesk.domain.course import Course
 from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.limits import running
+from foidesk.domain.posting import posting_note
 from foidesk.domain.regime import Variation
 from foidesk.domain.timeline import Act
 
@@ -34,7 +35,7 @@ def read_answering(case: Handling, course: Course) -> Reading:
 
 def course_of(case: Handling) -> Course:
     """Return how far what happened has moved the time for answering."""
-    return run(case.received_on, case.rows, case.terms)
+    return run(case.received_on, case.rows, case.terms, posting_note(case.receipt, case.terms))
 
 
 def _extended(case: Handling, course: Course, found: Reading) -> None:
@@ -59,5 +60,7 @@ def _clock(case: Handling, course: Course, purpose: Purpose) -> Clock | None:
     limit = case.terms.limit_for(purpose)
     if limit is None:
         return None
-    met_on = course.answered.on if course.answered else None
-    return case.ticking(limit, running(limit, course, case.terms), met_on)
+    clock = case.ticking(limit, running(limit, course, case.terms))
+    if course.answered is None:
+        return clock
+    return replace(clock, met_on=course.answered.on, reason=course.answered.text)

@@ -4,17 +4,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from foidesk.domain.course import Course, Terms
+from foidesk.domain.course import CLARIFICATION, FEE, Course, Terms, Wait
 from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.posting import posting_note
 from foidesk.domain.reckoning import reckon
 from foidesk.domain.timeline import Act, Event
-from foidesk.domain.working_days import Pause
+from foidesk.domain.working_days import Pause, working_days_between
 
 
-def run(received: date, events: Iterable[Event], terms: Terms) -> Course:
-    """Return how the time for answering stands after `events`, in the order given, up to the answer."""
-    course = Course(received)
+def run(received: date, events: Iterable[Event], terms: Terms, notes: tuple[str, ...] = ()) -> Course:
+    """Return how the time for answering stands after `events`, in the order given, up to the answer.
+
+    `notes` say what is not plain about the day of receipt.
+    """
+    course = Course(received, notes=notes)
     for event in events:
         step = STEPS.get(event.act)
         if step is not None and course.answered is None:
@@ -41,14 +45,34 @@ def _ask_clarification(course: Course, event: Event, terms: Terms) -> Course:
     return replace(course, asked=course.asked or event)
 
 
-def _receive_clarification(course: Course, event: Event, _terms: Terms) -> Course:
+def _receive_clarification(course: Course, event: Event, terms: Terms) -> Course:
     if course.asked is None and course.ended is None:
         return course
     restarted = replace(course, start=event.on, asked=None, extended=None, varied=None, ended=None)
+    waited = ""
+    if course.asked is not None:
+        wait = _waited(course.asked, event, CLARIFICATION, terms)
+        restarted = replace(restarted, waits=(*course.waits, wait))
+        waited = (
+            f" It had been asked for on {in_words(wait.begins_on)}; {_days(wait)} waiting for the applicant."
+        )
     return restarted.noting(
         f"What was needed to deal with the request came on {in_words(event.on)}: that day is the date of"
-        " receipt in law, and the full time runs from it."
+        f" receipt in law, and the full time runs from it.{waited}",
+        *posting_note(event, terms),
     )
+
+
+def _waited(begun: Event, ended: Event, what: str, terms: Terms) -> Wait:
+    calendar = terms.law.calendar(terms.answer)
+    days = working_days_between(begun.on, ended.on, calendar)
+    if what is FEE:
+        days += calendar.is_working(begun.on)
+    return Wait(begun.on, ended.on, what, days=days)
+
+
+def _days(wait: Wait) -> str:
+    return f"{wait.days} working day{'' if wait.days == 1 else 's'} passed"
 
 
 def _send_fees_notice(course: Course, event: Event, terms: Terms) -> Course:
@@ -67,10 +91,12 @@ def _receive_fee(course: Course, event: Event, terms: Terms) -> Course:
             " it starts no clock."
         )
     why = f"from the fees notice of {in_words(notice.on)} to the payment of {in_words(event.on)}"
-    paid = replace(course, noticed=None, ended=None, pauses=(*course.pauses, Pause(notice.on, event.on, why)))
+    wait = _waited(notice, event, FEE, terms)
+    pauses = (*course.pauses, Pause(notice.on, event.on, why))
+    paid = replace(course, noticed=None, ended=None, pauses=pauses, waits=(*course.waits, wait))
     return paid.noting(
         f"Working days from {in_words(notice.on)}, when the fee was asked for, to {in_words(event.on)}, when"
-        " it was paid, are disregarded, both days included."
+        f" it was paid, are disregarded, both days included: {_days(wait)} waiting for the applicant."
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from foidesk.domain.course import Terms
-from foidesk.domain.dates import in_words
+from foidesk.domain.dates import in_words, listed
 from foidesk.domain.deadlines import Deadline
 from foidesk.domain.limit_rows import Limit
 from foidesk.domain.limit_terms import Anchor, Purpose, Who
@@ -17,7 +17,10 @@ from foidesk.domain.working_calendar import CalendarTooShort
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One limit of one case, or of one part of it. `due` None: it is stopped, and `deadline` says why."""
+    """One limit of one case, or of some parts of it. `due` None: it is stopped, and `deadline` says why.
+
+    `reason` is what was noted with the act that met it: why it was late, where it was.
+    """
 
     rule: str
     provision: str
@@ -28,6 +31,8 @@ class Clock:
     what: str = ""
     who: Who = Who.AUTHORITY
     letter_sets_date: bool = False
+    purpose: Purpose = Purpose.ANSWER
+    reason: str | None = None
 
     @property
     def is_running(self) -> bool:
@@ -46,13 +51,19 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """One case, or one part of it, as its clocks are read: the rows that concern it, and the law."""
+    """One case, or some parts of it, as its clocks are read: the rows that concern it, and the law."""
 
-    received_on: date
+    receipt: Event
+    came_on: date
     rows: tuple[Event, ...]
     terms: Terms
     variation: Variation | None = None
     part: str | None = None
+
+    @property
+    def received_on(self) -> date:
+        """The day of receipt in law, before anything restarted the clock."""
+        return self.receipt.on
 
     def first(self, *acts: Act) -> Event | None:
         """Return the earliest row of any of `acts`."""
@@ -62,10 +73,15 @@ class Handling:
         """Return the latest row of any of `acts`."""
         return next((row for row in reversed(self.rows) if row.act in acts), None)
 
+    def next_after(self, row: Event, *acts: Act) -> Event | None:
+        """Return the first of `acts` after `row`, or None."""
+        following = self.rows[self.rows.index(row) + 1 :]
+        return next((one for one in following if one.act in acts), None)
+
     def met(self, row: Event, *acts: Act) -> date | None:
         """Return the day of the first of `acts` after `row`, or None."""
-        following = self.rows[self.rows.index(row) + 1 :]
-        return next((one.on for one in following if one.act in acts), None)
+        found = self.next_after(row, *acts)
+        return found.on if found else None
 
     def clock(self, purpose: Purpose, start: date, met_on: date | None = None) -> Clock | None:
         """Return the clock of the regime's limit for `purpose`, or None where it has no such limit."""
@@ -81,7 +97,7 @@ class Handling:
     def ticking(self, limit: Limit, found: Deadline | None, met_on: date | None = None) -> Clock:
         """Return the clock of `limit` as worked out, for this case or part."""
         due = found.due if found else None
-        facts = (self.part, met_on, limit.what, limit.who, limit.letter_sets_date)
+        facts = (self.part, met_on, limit.what, limit.who, limit.letter_sets_date, limit.purpose)
         return Clock(limit.rule, limit.provision, due, found, *facts)
 
 
@@ -120,5 +136,12 @@ def met_late(clock: Clock) -> Sequence[str]:
     """Return a flag where the authority met a clock after its date."""
     if not clock.is_ours or clock.met_on is None or clock.due is None or clock.met_on <= clock.due:
         return ()
-    where = f" for part {clock.part}" if clock.part else ""
-    return (f"Done on {in_words(clock.met_on)}, due {in_words(clock.due)}: to {clock.what}{where}.",)
+    where = f" for {part_words(clock.part)}" if clock.part else ""
+    said = f"Done on {in_words(clock.met_on)}, due {in_words(clock.due)}: to {clock.what}{where}."
+    return (f"{said} Reason given: {clock.reason}" if clock.reason else said,)
+
+
+def part_words(part: str) -> str:
+    """Return “part 2” or “parts 2 and 3” for the label of a clock."""
+    names = tuple(part.split(", "))
+    return f"{'part' if len(names) == 1 else 'parts'} {listed(names)}"

@@ -6,11 +6,29 @@ from datetime import date
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.dates import in_words
 from foidesk.domain.limit_rows import Limit
-from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.limit_terms import Purpose, Who
 from foidesk.domain.reckoning import Conditions, reckon
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Event
 from foidesk.domain.working_days import Pause
+
+CLARIFICATION = "clarification"
+FEE = "a fee"
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A span in which nothing was due because somebody else had to act first.
+
+    `days` are its working days: both ends included where the law disregards them (a fee), else from the day
+    after it began. None while it lasts.
+    """
+
+    begins_on: date
+    ends_on: date | None
+    what: str
+    of: Who = Who.APPLICANT
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +49,15 @@ class Course:
     answered: Event | None = None
     notes: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    waits: tuple[Wait, ...] = ()
+
+    @property
+    def waiting(self) -> tuple[Wait, ...]:
+        """Every wait, the one that still lasts included."""
+        if self.ended is not None or self.answered is not None:
+            return self.waits
+        lasting = ((self.asked, CLARIFICATION), (self.noticed, FEE))
+        return (*self.waits, *(Wait(row.on, None, what) for row, what in lasting if row is not None))
 
     @property
     def stopped(self) -> str | None:
@@ -43,9 +70,9 @@ class Course:
             return f"A fee was asked for on {in_words(self.noticed.on)} and has not been paid."
         return None
 
-    def noting(self, sentence: str) -> "Course":
+    def noting(self, *sentences: str) -> "Course":
         """Return the course with something that moved the clock."""
-        return replace(self, notes=(*self.notes, sentence))
+        return replace(self, notes=(*self.notes, *sentences))
 
     def flagging(self, sentence: str) -> "Course":
         """Return the course with something that was out of time."""

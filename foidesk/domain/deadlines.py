@@ -67,7 +67,8 @@ class Deadline:
     def explain(self) -> tuple[str, ...]:
         """Return why the date is what it is, one sentence each, in the order a person would say it."""
         middle = self._stopping() if self.due is None else self._counting()
-        return (self._duty(), *self.notes, *middle, *self.remarks, *self.flags)
+        remarks = () if self.due is None else self.remarks
+        return (self._duty(), *self.notes, *middle, *remarks, *self.flags)
 
     def _duty(self) -> str:
         many = "" if self.number == 1 else "s"

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from foidesk.domain import dates
+from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act
 
@@ -42,13 +43,13 @@ Key = tuple[Stage | None, Act]
 
 
 class NotAllowed(Problem):
-    """An act that cannot have happened at this point of the case."""
+    """An act that cannot have happened now: says why, by which provision, and what can."""
 
     def __init__(self, stage: Stage | None, act: Act, why: str | None = None, on: date | None = None) -> None:
         day = f" on {dates.in_words(on)}" if on else ""
         standing = f"the case is {in_words(stage)}" if stage else "nothing has been received yet"
         opened = ", ".join(sorted(in_words(one) for one in open_acts(stage)))
-        said = f"“{in_words(act)}”{day} cannot be recorded: {why or standing}."
+        said = f"“{in_words(act)}”{day} cannot be recorded: {why or standing}; {GROUNDS[act]}."
         super().__init__(said, f"What can be: {opened}.")
         self.stage = stage
         self.act = act

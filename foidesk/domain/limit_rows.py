@@ -21,7 +21,8 @@ class Limit:
     `act` starts it. `any_number` rows serve every rule of the same name with another number in it.
     `code_receipt`: the s45 code's reading of receipt on a non-working day applies to it. `ceiling` names the
     rule it may not pass. `letter_sets_date`: a date given in the letter or notice stands in place of the one
-    counted. The dates it holds between are of the day it starts.
+    counted. `by_hour`: the hour of the last day by which it must be done, UK time, where not midnight. The
+    dates it holds between are of the day it starts.
     """
 
     rule: str
@@ -40,6 +41,7 @@ class Limit:
     any_number: bool = False
     code_receipt: bool = False
     letter_sets_date: bool = False
+    by_hour: int | None = None
     begins_on: date | None = None
     ends_on: date | None = None
 
@@ -99,6 +101,7 @@ def limit_from(row: Mapping[str, object]) -> Limit:
         any_number=_flag(row, "any_number"),
         code_receipt=_flag(row, "code_receipt"),
         letter_sets_date=_flag(row, "letter_sets_date"),
+        by_hour=_number(row, "by_hour") if "by_hour" in row else None,
         begins_on=_day(row, "begins_on"),
         ends_on=_day(row, "ends_on"),
     )
@@ -117,11 +120,11 @@ def _text(row: Mapping[str, object], column: str) -> str:
     raise _refuse(row, column)
 
 
-def _number(row: Mapping[str, object]) -> int:
-    value = row.get("number")
+def _number(row: Mapping[str, object], column: str = "number") -> int:
+    value = row.get(column)
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
-    raise _refuse(row, "number")
+    raise _refuse(row, column)
 
 
 def _flag(row: Mapping[str, object], column: str) -> bool:

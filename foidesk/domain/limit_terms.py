@@ -52,6 +52,7 @@ class Purpose(StrEnum):
     ANY_EXTENSION = "any_extension"
     FEE_WINDOW = "fee_window"
     AGGREGATION_WINDOW = "aggregation_window"
+    PRESUMED_RECEIPT = "presumed_receipt"
     REVIEW_WINDOW = "review_window"
     OWN_REVIEW_WINDOW = "own_review_window"
     REVIEW_ANSWER = "review_answer"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from foidesk.domain.calendar_doubts import calendar_doubts
 from foidesk.domain.clock_effects import run
 from foidesk.domain.clock_law import ClockLaw, NotInForce, UnknownRule
 from foidesk.domain.course import Course, Terms
@@ -103,7 +104,9 @@ def _counted(limit: Limit, start: date, terms: Terms, course: Course | None = No
     calendar = terms.law.calendar(limit)
     plain = Deadline.under(limit, found.start, calendar.known_to, found.due, found.working)
     notes, flags = (course.notes, course.flags) if course else ((), ())
-    return replace(plain, notes=(*notes, *found.notes), flags=flags, remarks=_disputed(found, calendar))
+    doubts = calendar_doubts(found.due, found.working, calendar.known_to)
+    remarks = (*_disputed(found, calendar), *doubts)
+    return replace(plain, notes=(*notes, *found.notes), flags=flags, remarks=remarks)
 
 
 def _disputed(found: Reckoned, calendar: WorkingCalendar) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from foidesk.domain.lifecycle import MOVES, NotAllowed, Stage, in_words
+from foidesk.domain.lifecycle import AT_REST, MOVES, UNANSWERED, NotAllowed, Stage, in_words
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event, as_corrected
 
@@ -22,15 +22,34 @@ def in_order(timeline: tuple[Event, ...]) -> tuple[Event, ...]:
     return tuple(sorted(as_corrected(timeline), key=lambda row: row.on))
 
 
-def stage_of(rows: tuple[Event, ...]) -> Stage | None:
-    """Return the stage of the whole case; rows about one part do not move it. Raises NotAllowed."""
-    for part in dict.fromkeys(row.part for row in rows if row.part is not None):
-        _walk_part(rows, part)
-    stage: Stage | None = None
+def stage_of(rows: tuple[Event, ...], parts: Iterable[str] = ()) -> Stage | None:
+    """Return the stage of the whole case. Raises NotAllowed.
+
+    Rows about one part do not move it, until each of the `parts` there are has been dealt with on its own.
+    """
+    each: dict[str | None, Stage | None] = dict.fromkeys(parts)
+    known = tuple(each)
+    each |= dict.fromkeys((None, *(row.part for row in rows)))
     for place, row in enumerate(rows):
-        if row.part is None:
-            stage = _move(stage, row, rows[:place])
-    return stage
+        if row.part is not None:
+            each[row.part] = _move(each[row.part], row, rows[:place])
+            each[None] = _together(each[None], [each[name] for name in known])
+            continue
+        each[None] = _move(each[None], row, rows[:place])
+        for name in each:
+            if name is not None:
+                # What is done to the whole moves a part too, where it can.
+                each[name] = MOVES.get((each[name], row.act), each[name])
+    return each[None]
+
+
+def _together(whole: Stage | None, each: list[Stage | None]) -> Stage | None:
+    """Return the stage of a case whose every part has its own: answered with the last of them."""
+    if whole not in UNANSWERED or not each or any(one in UNANSWERED for one in each):
+        return whole
+    if all(one is each[0] for one in each):
+        return each[0]
+    return Stage.ANSWERED if any(one not in AT_REST for one in each) else Stage.FINAL
 
 
 def regime_of(case_regime: Regime, rows: Iterable[Event]) -> Regime:
@@ -38,16 +57,6 @@ def regime_of(case_regime: Regime, rows: Iterable[Event]) -> Regime:
     named = [row.to.lower() for row in rows if row.act is Act.RECLASSIFY and row.to]
     known = [Regime(name) for name in named if name in set(Regime)]
     return known[-1] if known else case_regime
-
-
-def _walk_part(rows: tuple[Event, ...], part: str) -> None:
-    """Check the rows about one part; what is done to the whole moves the part too, where it can."""
-    stage: Stage | None = None
-    for place, row in enumerate(rows):
-        if row.part == part:
-            stage = _move(stage, row, rows[:place])
-        elif row.part is None:
-            stage = MOVES.get((stage, row.act), stage)
 
 
 def _move(stage: Stage | None, row: Event, before: tuple[Event, ...]) -> Stage:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from foidesk.domain.authority import Regulator
 from foidesk.domain.bank_holidays import BankHoliday, Nation
+from foidesk.domain.holiday_lists import HolidayList
 from foidesk.domain.limits import ClockLaw, Limit, limits_from
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Need, Provision, Provisions, PublicInterest, Test, Use
@@ -29,13 +30,29 @@ from foidesk.lawbook.rows import (
     text,
 )
 
-__all__ = ["BadLawFile", "Lawbook", "read_clock_law", "read_lawbook", "read_provisions", "read_regulators"]
+__all__ = [
+    "BadLawFile",
+    "Lawbook",
+    "calendars_of",
+    "read_clock_law",
+    "read_lawbook",
+    "read_provisions",
+    "read_regulators",
+]
 
 HOLIDAYS, LIMITS, REGULATORS = "bank_holidays.json", "limits.toml", "regulators.toml"
 PROVISIONS = ("foia.toml",)
 
-UNITES = {"uk_any": tuple(Nation), "scotland": (Nation.SCOTLAND,)}
-"""The nations whose bank holidays each calendar unites: FOIA s10(6), FOISA s73."""
+UNITES = {
+    "uk_any": tuple(Nation),
+    "scotland": (Nation.SCOTLAND,),
+    "england_and_wales": (Nation.ENGLAND_AND_WALES,),
+}
+"""The nations whose bank holidays each calendar unites: FOIA s10(6), FOISA s73, and SI 2009/1976 r12(3).
+
+The tribunal's rules do not say “in any part of the United Kingdom”, and it sits in Leicester: its own nation's
+holidays alone give the earlier, safe day.
+"""
 
 PROVISION_COLUMNS: Columns = {
     **dict.fromkeys(("cite", "title", "covers", "ncnd", "life", "note", "source"), text),
@@ -65,6 +82,19 @@ class Lawbook:
     provisions: Provisions
     regulators: tuple[Regulator, ...]
     holidays: tuple[BankHoliday, ...]
+
+    @property
+    def listed(self) -> HolidayList:
+        """The bank holidays with the span in which none is unknown."""
+        calendar = self.clock.calendars["uk_any"]
+        return HolidayList(self.holidays, calendar.known_from, calendar.known_to)
+
+
+def calendars_of(listed: HolidayList) -> Mapping[str, WorkingCalendar]:
+    """Return the calendars that limits are counted in, by name."""
+    span = (listed.known_from, listed.known_to)
+    made = {name: WorkingCalendar.of(name, listed.holidays, who, *span) for name, who in UNITES.items()}
+    return MappingProxyType(made)
 
 
 def read_lawbook(folder: Path) -> Lawbook:
@@ -127,8 +157,7 @@ def _calendars(folder: Path) -> tuple[Mapping[str, WorkingCalendar], tuple[BankH
     holidays = tuple(each(HOLIDAYS, rows_of(HOLIDAYS, top, "holidays"), _holiday))
     first, last = (_iso(asked(HOLIDAYS, top, key)) for key in ("known_from", "known_to"))
     _check_order(holidays, first, last)
-    made = {name: WorkingCalendar.of(name, holidays, who, first, last) for name, who in UNITES.items()}
-    return MappingProxyType(made), holidays
+    return calendars_of(HolidayList(holidays, first, last)), holidays
 
 
 def _iso(value: object) -> date:

@@ -12,7 +12,11 @@ from foidesk.store.packed import storable
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One row of the register. `regime` is the one in force; `outcome` and `officer` may be empty."""
+    """One row of the register. `regime` is the one in force; `outcome` and `officer` may be empty.
+
+    `due_days` are the working days the time limit gives, `taken_days` those the answer took; None where the
+    limit counts none.
+    """
 
     id: int
     reference: str
@@ -25,6 +29,8 @@ class CaseLine:
     officer: str
     outcome: str
     answered_on: date | None
+    due_days: int | None = None
+    taken_days: int | None = None
 
 
 class Shelf(StrEnum):
@@ -87,7 +93,7 @@ FOUND: Final = """(
 )"""
 
 COLUMNS: Final = """id, reference, subject, applicant, stage, received_on, due_on, handled_under,
-    coalesce(officer, ''), outcome, answered_on"""
+    coalesce(officer, ''), outcome, answered_on, due_days, taken_days"""
 
 
 # Only words of this file are put into the statements below; what an officer typed is bound as a value.
@@ -150,10 +156,12 @@ def _escaped(text: str) -> str:
 
 
 def _line(row: tuple[Any, ...]) -> CaseLine:
-    (id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered) = row
+    (id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered, *days) = (
+        row
+    )
     return CaseLine(
         id_, reference, subject, applicant, stage, date.fromisoformat(received), _day(due), regime, officer,
-        outcome, _day(answered),
+        outcome, _day(answered), *days,
     )  # fmt: skip
 
 

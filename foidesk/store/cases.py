@@ -32,7 +32,13 @@ Listed = TypeVar("Listed", CaseAuthorityRow, LinkRow, NoteRow)
 
 @dataclass(frozen=True, slots=True)
 class SortingCopy:
-    """What the fold of a timeline says, copied for the register to sort and count by."""
+    """What the fold of a timeline says, copied for the register to sort and count by.
+
+    `calendar_version` is the one a case at rest keeps, None while it goes with the newest. `plain_rule`:
+    `due_on` is that rule counted from `counted_from`, and nothing else. No day after `counted_to` matters to
+    the case's clocks; None where that cannot be said. `due_days` are the working days `due_on` gives,
+    `taken_days` those an answer took; None where working days are not what is counted.
+    """
 
     stage: str
     handled_under: str
@@ -40,6 +46,12 @@ class SortingCopy:
     due_on: date | None
     answered_on: date | None
     outcome: str
+    calendar_version: int | None = None
+    plain_rule: str | None = None
+    counted_from: date | None = None
+    counted_to: date | None = None
+    due_days: int | None = None
+    taken_days: int | None = None
 
 
 def add_case(

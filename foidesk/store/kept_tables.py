@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
-from foidesk.store.column_types import Day, Instant, Words
+from foidesk.store.column_types import Day, Flag, Instant, Words
 
 STRICT = {"sqlite_strict": True}
 
@@ -102,3 +102,35 @@ class AuditRow(SQLModel, table=True):
     what: str = Field(sa_type=Words)
     case_id: int | None = Field(foreign_key="case.id")
     detail: str = Field(sa_type=Words)
+
+
+class CalendarChangeRow(SQLModel, table=True):
+    """A numbered change of the bank holidays. Only ever added: triggers refuse the rest."""
+
+    __tablename__ = "calendar_change"
+    __table_args__: ClassVar[Any] = STRICT
+    version: int = Field(primary_key=True)
+    made_at: datetime = Field(sa_type=Instant)
+    made_by: str = Field(sa_type=Words)
+    source: str = Field(sa_type=Words)
+    known_to: date = Field(sa_type=Day)
+
+
+class CalendarDayRow(SQLModel, table=True):
+    """A bank holiday that a change added, removed or confirmed. Only ever added."""
+
+    __tablename__ = "calendar_day"
+    __table_args__: ClassVar[Any] = (
+        CheckConstraint("what in ('added', 'removed', 'confirmed')", name="known_edit"),
+        STRICT,
+    )
+    version: int = Field(primary_key=True, foreign_key="calendar_change.version")
+    position: int = Field(primary_key=True)
+    what: str = Field(sa_type=Words)
+    happens_on: date = Field(sa_type=Day)
+    nation: str = Field(sa_type=Words)
+    title: str = Field(sa_type=Words)
+    source: str = Field(sa_type=Words)
+    substitute: bool = Field(sa_type=Flag)
+    provisional: bool = Field(sa_type=Flag)
+    disputed: bool = Field(sa_type=Flag)

@@ -22,7 +22,10 @@ SHELF_OF_STAGE = (
 
 
 class CaseRow(SQLModel, table=True):
-    """A case, narrow enough to scan. `stage` to `outcome` are copies of the fold, for sorting."""
+    """A case, narrow enough to scan. `stage` to `outcome` are copies of the fold, for sorting.
+
+    So are the last six, for recounting when bank holidays change and for numbering days: see `SortingCopy`.
+    """
 
     __tablename__ = "case"
     __table_args__: ClassVar[Any] = (
@@ -58,6 +61,12 @@ class CaseRow(SQLModel, table=True):
     answered_on: date | None = Field(sa_type=Day)
     outcome: str = Field(sa_type=Words)
     shelf: str | None = Field(default=None, sa_column=Column(Text, Computed(SHELF_OF_STAGE, persisted=False)))
+    calendar_version: int | None = None
+    plain_rule: str | None = Field(default=None, sa_type=Words)
+    counted_from: date | None = Field(default=None, sa_type=Day)
+    counted_to: date | None = Field(default=None, sa_type=Day)
+    due_days: int | None = None
+    taken_days: int | None = None
 
 
 class CaseTextRow(SQLModel, table=True):

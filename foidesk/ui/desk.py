@@ -6,30 +6,31 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.domain.clock_law import ClockLaw
+from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
 from foidesk.ui.case.case_pane import CasePane
-from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk_keys import bind_keys
 from foidesk.ui.main_window import MainWindow
-from foidesk.ui.messages import message_for
+from foidesk.ui.messages import UNSAVED, message_for
+from foidesk.ui.midnight import Midnight
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 from foidesk.ui.wording import day
 
 if TYPE_CHECKING:
+    from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 log = logging.getLogger(__name__)
-
-MINUTE = 60_000
 
 
 class Desk(QObject):
@@ -43,16 +44,13 @@ class Desk(QObject):
     def __init__(self, window: MainWindow, register: RegisterPage, pane: CasePane, pages: Pages) -> None:
         super().__init__(window)
         self.window, self.register, self._pane, self._pages = window, register, pane, pages
-        self._runner, self._today = pages.runner, pages.clock.today
-        self._day = self._today()
+        self._runner = pages.runner
+        self._warned = False
         self.ways = Ways(self)
         self._wire_frame()
         self._wire_register()
         bind_keys(self.ways)
-        self._midnight = QTimer(self)
-        self._midnight.setInterval(MINUTE)
-        self._midnight.timeout.connect(self._look_at_the_date)
-        self._midnight.start()
+        Midnight(pages.clock.today, self).passed.connect(self._count_anew)
 
     # Pages made when they are first asked for
 
@@ -67,6 +65,7 @@ class Desk(QObject):
         page.recorded.connect(self._tell_done)
         tabs.currentChanged.connect(lambda _tab: self._show_tab())
         tabs.letters.open_requested.connect(self._show_letter)
+        tabs.related.open_requested.connect(self.ways.go_to)
         tabs.files.open_requested.connect(lambda key: papers.open(page.file(key)))
         tabs.files.save_requested.connect(lambda key: papers.save(page.file(key)))
         view.back_requested.connect(self.ways.leave_case)
@@ -104,6 +103,15 @@ class Desk(QObject):
         return page
 
     @cached_property
+    def calendar(self) -> "CalendarPage":
+        """The bank holidays."""
+        page = self._pages.calendar(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        return page
+
+    @cached_property
     def setup(self) -> "SetupPage":
         """The settings."""
         page = self._pages.setup(self.window)
@@ -112,10 +120,20 @@ class Desk(QObject):
         page.saved.connect(self._set_up)
         return page
 
+    @cached_property
+    def what_if(self) -> "WhatIfPage":
+        """The calculator."""
+        page = self._pages.what_if(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        return page
+
     def _wire_frame(self) -> None:
         window, ways = self.window, self.ways
         window.shelves.shelf_chosen.connect(ways.show_shelf)
         window.shelves.setup_requested.connect(ways.show_setup)
+        window.shelves.calendar_requested.connect(ways.show_calendar)
+        window.shelves.what_if_requested.connect(ways.show_what_if)
         window.top_bar.search_requested.connect(ways.search)
         window.top_bar.import_requested.connect(ways.choose_files)
         window.top_bar.new_requested.connect(ways.new_request)
@@ -131,13 +149,12 @@ class Desk(QObject):
         register.case_chosen.connect(self._show_case)
         register.case_opened.connect(self.ways.enter_case)
         register.view.import_requested.connect(self.ways.choose_files)
-        self._runner.changed.connect(lambda _change: register.refresh())
+        self._runner.changed.connect(self._read_anew)
 
-    def begin(self, law: ClockLaw, file_name: str, files: Sequence[Path]) -> None:
+    def begin(self, file_name: str, files: Sequence[Path]) -> None:
         """Fill the frame. What is slow to load follows on the working thread; the register can be used."""
-        self.register.use_law(law)
-        known_to = min(calendar.known_to for calendar in law.calendars.values())
-        self.window.show_status(file_name, f"Bank holidays known to {day(known_to)}")
+        self._file_name = file_name
+        self._use_calendar()
         self.ways.back()
         self._runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
 
@@ -159,7 +176,21 @@ class Desk(QObject):
         self.window.shelves.foot.setText(senders[0].name if senders else "No authority set up yet")
         return bool(senders)
 
+    def _use_calendar(self) -> None:
+        """Count by the bank holidays in force, and say how far they are known."""
+        law = self._pages.lawbook_now()
+        self.register.use_law(law.clock)
+        self.window.show_status(self._file_name, f"Bank holidays known to {day(law.listed.known_to)}")
+
     # What happened
+
+    @Slot(object)
+    def _read_anew(self, change: Change) -> None:
+        """Show the register as it is now; after a change of everything the calendar may be another."""
+        if change.cases is None:
+            self._use_calendar()
+        else:
+            self.register.refresh()
 
     def _show_case(self, case_id: int) -> None:
         self.case.show_case(case_id)
@@ -201,13 +232,14 @@ class Desk(QObject):
         self.window.banner.tell("problem", *message_for(error))
 
     def _may_close(self) -> bool:
-        if "decision" in self.__dict__:
-            self.decision.flush()
-        return True
+        """Decisions that cannot be saved hold the window open once; to close it again is to give them up."""
+        if "decision" not in self.__dict__ or self.decision.settle() or self._warned:
+            return True
+        self._warned = True
+        self.case.view.show_tab(Tab.DECISION)
+        self.window.banner.tell("problem", *UNSAVED)
+        return False
 
-    def _look_at_the_date(self) -> None:
-        """At midnight every count of days is one less."""
-        if self._today() != self._day:
-            self._day = self._today()
-            self.register.refresh()
-            self.case.refresh()
+    def _count_anew(self) -> None:
+        self.register.refresh()
+        self.case.refresh()

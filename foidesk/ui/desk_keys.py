@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import Keys, bind, bind_text
 from foidesk.ui.ways import Ways
@@ -18,6 +18,7 @@ def bind_keys(ways: Ways) -> None:
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,
         Keys.REFRESH: ways.register.refresh,
+        Keys.WHAT_IF: ways.show_what_if,
         Keys.WHY: ways.explain,
         Keys.ACTS: ways.show_acts,
         Keys.DECIDE: partial(ways.show_tab, Tab.DECISION),
@@ -25,6 +26,7 @@ def bind_keys(ways: Ways) -> None:
         Keys.REGISTER: ways.leave_case,
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,
+        Keys.CALENDAR: ways.show_calendar,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }

@@ -1,8 +1,9 @@
-"""What is shown while files are held over the window, and which files those are."""
+"""Files dropped on the window: what is shown while they are held over it, and which they are."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.ui.plain import say
@@ -11,7 +12,9 @@ MARGIN = 24
 
 
 class DropSheet(QWidget):
-    """Covers the window while files are held over it. Takes no part in the mouse's way."""
+    """Covers the window while files are held over it; takes the drop for the whole window."""
+
+    dropped = Signal(list)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -29,14 +32,37 @@ class DropSheet(QWidget):
             rows.addWidget(label)
         rows.addStretch()
         self.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
-    @staticmethod
-    def files_of(data: QMimeData) -> list[Path]:
-        """Return the local files that are dropped. Whether they hold a request is for the intake to say."""
-        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        """Take what is dragged over the window, if it is files."""
+        if isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.DragEnter:
+            if files_of(event.mimeData()):
+                event.acceptProposedAction()
+                self._show_over()
+            return True
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            self._take(event)
+            return True
+        if event.type() is QEvent.Type.DragLeave:
+            self.hide()
+        return super().eventFilter(window, event)
 
-    def show_over(self) -> None:
-        """Cover the window."""
+    def _take(self, event: QDropEvent) -> None:
+        self.hide()
+        if files := files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self._window.activateWindow()
+            # The program they come from waits for this event to end.
+            QTimer.singleShot(0, lambda: self.dropped.emit(files))
+
+    def _show_over(self) -> None:
         self.setGeometry(self._window.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
         self.show()
         self.raise_()
+
+
+def files_of(data: QMimeData) -> list[Path]:
+    """Return the local files among what is dragged. Whether they hold a request is for the intake to say."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -94,6 +94,10 @@ class Field(QWidget):
         """Say that this value cannot stand, and why; an empty text takes it back."""
         self._speak("fault", why)
 
+    def note(self, said: str) -> None:
+        """Say something of this value that needs nothing done; an empty text takes it back."""
+        self._speak("note", said)
+
     def _speak(self, kind: str, why: str) -> None:
         self._remark.show_words(kind, why)
         spoken = " ".join(words for words in (self._hint, self._remark.text()) if words)

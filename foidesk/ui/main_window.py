@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.ui.shelves import ShelvesView
+from foidesk.ui.status_line import StatusLine
 from foidesk.ui.theme import Theme
 from foidesk.ui.top_bar import TopBar
 
@@ -22,6 +22,9 @@ FOLD_BELOW = 1180
 """Window width below which the shelves show icons alone."""
 ONE_PANE_BELOW = 860
 """Window width below which register and case take turns."""
+
+ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
+"""The first size, where the screen has room for it and for the window manager's own frame."""
 
 
 class MainWindow(QMainWindow):
@@ -55,9 +58,9 @@ class MainWindow(QMainWindow):
         self.pages.setObjectName("pages")
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("split")
-        self._status = {name: QLabel() for name in ("status_file", "status_calendar", "status_busy")}
+        self._status = StatusLine()
         self._lay_out()
-        self.resize(1440, 900)
+        self.resize(ROOMY.boundedTo(self.screen().availableSize() - FRAME))
         self._restore()
 
     def _lay_out(self) -> None:
@@ -79,19 +82,7 @@ class MainWindow(QMainWindow):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.setCentralWidget(desk)
-        self._place_status()
-
-    def _place_status(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setAccessibleName("Status")
-        for name, label in self._status.items():
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        bar.addWidget(self._status["status_busy"])
-        bar.addPermanentWidget(self._status["status_calendar"])
-        bar.addPermanentWidget(self._status["status_file"])
-        self.show_busy(False)
+        self.setStatusBar(self._status)
 
     def furnish(self) -> None:
         """Add what the first paint can do without; from now on files can be dropped."""
@@ -100,8 +91,7 @@ class MainWindow(QMainWindow):
 
         self.banner = Banner()
         self._down.insertWidget(1, self.banner)
-        self._drop_sheet = DropSheet(self)
-        self.setAcceptDrops(True)
+        DropSheet(self).dropped.connect(self.files_dropped)
         self.shelves.draw_icons()
         self.top_bar.draw_icons()
 
@@ -150,12 +140,11 @@ class MainWindow(QMainWindow):
 
     def show_busy(self, busy: bool) -> None:
         """Say in the status bar whether something is being done."""
-        self._status["status_busy"].setText("Working…" if busy else "Everything is saved · Works offline")
+        self._status.show_busy(busy)
 
     def show_status(self, file_name: str, calendar: str) -> None:
         """Say which case file is open, and how far the bank holidays are known."""
-        self._status["status_file"].setText(file_name)
-        self._status["status_calendar"].setText(calendar)
+        self._status.show_file(file_name, calendar)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window goes; False keeps it open."""
@@ -205,22 +194,3 @@ class MainWindow(QMainWindow):
             self._geometry.setValue("window/geometry", self.saveGeometry())
         self.closing.emit()
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show where to let go."""
-        if self._drop_sheet.files_of(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_sheet.show_over()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing was dropped."""
-        self._drop_sheet.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self._drop_sheet.hide()
-        files = self._drop_sheet.files_of(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.activateWindow()
-            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))

@@ -7,6 +7,12 @@ FAULT = (
     "Your cases are safe. Try once more; if it happens again, send FoiDesk’s log to whoever looks after it.",
 )
 
+UNSAVED = (
+    "Some of what you decided is not saved yet.",
+    "Put right what stands in the way, or close the window once more to give it up.",
+)
+"""What is said when the window is about to close over decisions that could not be saved."""
+
 
 def message_for(error: BaseException) -> tuple[str, str]:
     """Return a headline and what to do next. Only a Problem's own words reach the officer."""

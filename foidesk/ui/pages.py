@@ -13,12 +13,14 @@ from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
+    from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,26 @@ class Pages:
 
         return IntakePage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
 
+    def lawbook_now(self) -> Lawbook:
+        """Return the law with the bank holidays in force now."""
+        from foidesk.casework.calendar_in_force import lawbook_in_force
+
+        return self.case_file.look(lawbook_in_force, self.lawbook)
+
+    def calendar(self, parent: QWidget) -> "CalendarPage":
+        """Return the calendar of bank holidays."""
+        from foidesk.ui.calendar.calendar_page import CalendarPage
+
+        return CalendarPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""
         from foidesk.ui.setup.setup_page import SetupPage
 
         return SetupPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def what_if(self, parent: QWidget) -> "WhatIfPage":
+        """Return the calculator."""
+        from foidesk.ui.what_if.what_if_page import WhatIfPage
+
+        return WhatIfPage(self.case_file, self.lawbook, self.clock, self.theme, parent)

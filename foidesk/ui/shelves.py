@@ -93,6 +93,8 @@ class ShelvesView(QFrame):
 
     shelf_chosen = Signal(Shelf)
     setup_requested = Signal()
+    calendar_requested = Signal()
+    what_if_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +111,12 @@ class ShelvesView(QFrame):
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
         self.setup = ShelfButton(theme, "Set-up", "setup_button")
         self.setup.clicked.connect(self.setup_requested)
-        self._group.addButton(self.setup)
+        self.what_if = ShelfButton(theme, "When is it due?", "what_if_button")
+        self.what_if.clicked.connect(self.what_if_requested)
+        self.calendar = ShelfButton(theme, "Calendar", "calendar_button")
+        self.calendar.clicked.connect(self.calendar_requested)
+        for button in (self.what_if, self.calendar, self.setup):
+            self._group.addButton(button)
         self._lay_out()
         self.fold(False)
 
@@ -131,6 +138,8 @@ class ShelvesView(QFrame):
             rows.addWidget(button)
         rows.addSpacing(18)
         rows.addWidget(self._headings[1])
+        rows.addWidget(self.what_if)
+        rows.addWidget(self.calendar)
         rows.addWidget(self.setup)
         rows.addStretch()
         rows.addWidget(self.foot)
@@ -139,6 +148,8 @@ class ShelvesView(QFrame):
         """Give the shelves their icons; done after the first paint."""
         for shelf, button in self._buttons.items():
             self._theme.dress(button, SHELVES[shelf][1], "nav_text", "on_badge")
+        self._theme.dress(self.what_if, "circle-help", "nav_text", "on_badge")
+        self._theme.dress(self.calendar, "calendar-days", "nav_text", "on_badge")
         self._theme.dress(self.setup, "settings", "nav_text", "on_badge")
 
     def fold(self, folded: bool) -> None:
@@ -146,7 +157,7 @@ class ShelvesView(QFrame):
         self.setFixedWidth(NARROW if folded else WIDE)
         for label in (self._brand, *self._headings, self.foot):
             label.setVisible(not folded)
-        for button in (*self._buttons.values(), self.setup):
+        for button in (*self._buttons.values(), self.what_if, self.calendar, self.setup):
             button.fold(folded)
 
     def show_counts(self, counts: Mapping[Shelf, int]) -> None:

@@ -7,15 +7,17 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from foidesk.store.case_lines import Shelf
-from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.case_view import CaseView
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
 
@@ -37,8 +39,18 @@ class Places(Protocol):
         ...
 
     @property
+    def calendar(self) -> "CalendarPage":
+        """The bank holidays."""
+        ...
+
+    @property
     def setup(self) -> "SetupPage":
         """The settings."""
+        ...
+
+    @property
+    def what_if(self) -> "WhatIfPage":
+        """The calculator."""
         ...
 
 
@@ -112,12 +124,28 @@ class Ways(QObject):
         self.case.show_acts()
 
     @Slot()
+    def show_calendar(self) -> None:
+        """Show the bank holidays."""
+        self.window.shelves.calendar.setChecked(True)
+        page = self._at.calendar
+        page.show_calendar()
+        self.window.show_page(page.widget)
+
+    @Slot()
     def show_setup(self) -> None:
         """Show the settings."""
         self.window.shelves.mark(None)
         page = self._at.setup
         page.show_settings()
         self.window.show_page(page.widget)
+
+    @Slot()
+    def show_what_if(self) -> None:
+        """Show the calculator."""
+        self.window.shelves.what_if.setChecked(True)
+        page = self._at.what_if
+        self.window.show_page(page.widget)
+        page.show_question()
 
     @Slot()
     def choose_files(self) -> None:

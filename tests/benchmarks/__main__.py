@@ -1,10 +1,10 @@
-"""FoiDesk against its floors, as ratios measured in one run: `python -m tests.benchmarks [first_paint] [letter]`."""
+"""FoiDesk against its floors, as ratios measured in one run: `python -m tests.benchmarks [first_paint] [letter] …`."""
 
 import sys
 
-from tests.benchmarks import first_paint, letter
+from tests.benchmarks import first_paint, letter, recount
 
-ALL = {"first_paint": first_paint.report, "letter": letter.report}
+ALL = {"first_paint": first_paint.report, "letter": letter.report, "recount": recount.report}
 
 for name in sys.argv[1:] or ALL:
     print("\n".join(ALL[name]()), flush=True)

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from foidesk.domain.lifecycle import MOVES, NotAllowed, Stage, after, in_words, open_acts
@@ -121,9 +123,19 @@ def test_every_stage_can_be_reached_and_every_act_used():
 def test_a_refusal_says_what_can_be_done():
     with pytest.raises(NotAllowed) as refused:
         after(S.RECEIVED, A.RECEIVE_FEE)
-    assert str(refused.value) == "“receive fee” cannot be recorded: the case is received."
+    assert str(refused.value) == (
+        "“receive fee” cannot be recorded: the case is received;"
+        " a fee or charge is paid on a notice asking for it (FOIA s9(2); EIR r8(5); FOISA s9)."
+    )
     assert "send fees notice" in refused.value.next_step
     assert "extend public interest" in refused.value.next_step
     assert in_words(A.RECEIVE_ICO_COMPLAINT) == "receive ICO complaint"
     assert in_words(A.EXTEND_EIR) == "extend EIR"
     assert in_words(S.NOT_FOI) == "not FOI"
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not A.CORRECT])
+def test_a_refusal_names_its_provision(act):
+    with pytest.raises(NotAllowed) as refused:
+        raise NotAllowed(S.FINAL, act)
+    assert re.search(r"(FOIA|EIR|FOISA|EI\(S\)R|SI 20\d\d/\d+|s45 code)", str(refused.value))

@@ -325,7 +325,7 @@ def test_something_remembered_late_takes_its_true_place():
 
 CANNOT_BE = [
     # rows                                    what is said
-    (["answer 01-04"], "“answer” on 4 January 2026 cannot be recorded: nothing has been received yet."),
+    (["answer 01-04"], "“answer” on 4 January 2026 cannot be recorded: nothing has been received yet;"),
     (["receive_fee 01-09"], "there is no “send fees notice” before it"),
     (["ask_clarification 01-09", "receive_fee 01-10"], "there is no “send fees notice” before it"),
     (["receive_ico_complaint 01-09", "answer_review 01-10"], "there is no “request review” before it"),

@@ -15,11 +15,11 @@ from foidesk.domain.working_days import count_working_days
 from foidesk.intake.draft import Attachment, Draft
 from foidesk.ui.case import paper_desk
 from foidesk.ui.case.case_page import CasePage
-from foidesk.ui.case.case_tabs import Tab
 from foidesk.ui.case.case_view import CaseView
 from foidesk.ui.case.count_strip import Sort, squares
 from foidesk.ui.case.paper_desk import PaperDesk
 from foidesk.ui.case.papers import size_in_words
+from foidesk.ui.case.tab import Tab
 from tests.ui.bench import DECIDED, NOW, control, lawbook, office, seen, settle, theme
 
 __all__ = ["lawbook", "office", "theme"]
@@ -49,7 +49,7 @@ def test_the_head_says_who_what_and_until_when(office, page):
     assert said(page, "case_applicant") == "A. Applicant"
     assert said(page, "case_received") == "29 October 2026"
     assert said(page, "case_due") == "26 November 2026"
-    assert said(page, "case_clock") == "4 working days left · day 16"
+    assert said(page, "case_clock") == "4 working days left · day 16 of 20"
     assert said(page, "case_stage") == "New"
     assert said(page, "case_officer") == "Dana Price"
     assert said(page, "case_channel") == "E-mail"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
-from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.case.tab import Tab
 from tests.ui.bench import bare_office, control, lawbook, office
 from tests.ui.test_main_window import join
 

@@ -24,9 +24,10 @@ from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import Shelf
-from foidesk.ui.case.case_tabs import Tab
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
 from foidesk.ui.main_window import MainWindow
+from foidesk.ui.midnight import Midnight
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Scheme
 from tests.ui.bench import StillClock, bare_office, control, lawbook, office, seen, theme
@@ -135,9 +136,7 @@ def test_the_window_comes_back_where_it_was(qtbot, theme, tmp_path):
     again = MainWindow(theme, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (750, 510)
-    assert [line for line in (tmp_path / "window.ini").read_text().splitlines() if "=" in line][0].startswith(
-        "geometry="
-    )
+    assert "geometry=" in (tmp_path / "window.ini").read_text("utf-8")
 
 
 def test_a_page_can_keep_the_window_open(frame):
@@ -243,7 +242,11 @@ def test_the_files_it_was_opened_with_are_shown(office, join, qtbot, tmp_path):
 KEYS = [
     (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, lambda desk: desk.register.shelf is Shelf.DUE_SOON),
     (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, lambda desk: desk.window.top_bar.search.hasFocus()),
-    (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "due_panel")),
+    (
+        Qt.Key.Key_D,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        lambda desk: seen(desk.window, "due_panel"),
+    ),
     (Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "acts_panel")),
     (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "request_text")),
     (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, lambda desk: seen(desk.window, "decision_view")),
@@ -304,11 +307,11 @@ def test_at_midnight_the_days_are_counted_anew(office, join):
     office.log(received=date(2026, 10, 29))
     joined = join(office)
     clock = control(joined.window, "case_clock", QLabel)
-    assert clock.text() == "4 working days left · day 16"
-    joined.desk._today = lambda: date(2026, 11, 23)
-    joined.desk._pages.clock.today = lambda: date(2026, 11, 23)
-    joined.desk._midnight.timeout.emit()
-    assert clock.text() == "3 working days left · day 17"
+    assert clock.text() == "4 working days left · day 16 of 20"
+    midnight = joined.desk.findChild(Midnight)
+    midnight._today = joined.desk._pages.clock.today = lambda: date(2026, 11, 23)
+    midnight.timer.timeout.emit()
+    assert clock.text() == "3 working days left · day 17 of 20"
 
 
 RUNS = """
@@ -355,9 +358,10 @@ def test_a_case_file_open_elsewhere_is_refused_in_words(office, tmp_path):
     assert "open in another FoiDesk" in done.stdout
 
 
-def test_nothing_heavy_is_imported_before_the_first_paint():
+@pytest.mark.parametrize("module", ["foidesk.app", "foidesk.ui.desk"], ids=["first paint", "ready"])
+def test_nothing_heavy_is_imported_before_the_window_takes_input(module):
     code = (
-        "import sys, foidesk.app;"
+        f"import sys, {module};"
         "heavy = {'sqlmodel', 'sqlalchemy', 'pydantic', 'reportlab', 'pypdfium2', 'email', 'PySide6.QtSvg'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -1,7 +1,7 @@
 """What each act asks for besides its day: the law's facts, in the order an officer knows them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from foidesk.domain.timeline import Act
@@ -78,7 +78,7 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.EXTEND_EIR: (NOTE,),
     Act.VARY: (NEW_DAY, REASON),
     Act.TRANSFER: (TO_WHOM, NOTE),
-    Act.ANSWER: (NOTE,),
+    Act.ANSWER: (replace(NOTE, hint="If it is late, why: it is shown with the lateness."),),
     Act.WITHDRAW: (NOTE,),
     Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, "What they are unhappy with"),),
     Act.ACKNOWLEDGE_REVIEW: (HOW,),

@@ -1,24 +1,38 @@
 """Joins one case to the case file: reads its sheet, records its acts, reads again when it changes."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.find_aggregated import Aggregated, find_aggregated
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.record_act import record_act
-from foidesk.domain.standing import Standing, days_left, working_day
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.standing import DayOf, Standing, day_of_count, days_left
 from foidesk.domain.timeline import Event
+from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import CaseSheet, case_sheet
+from foidesk.store.deadline_moves import DeadlineMove, moves_of
 from foidesk.store.documents import KeptFile
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.case_view import CaseShown, CaseView
-from foidesk.ui.case.showing import file_papers, head_facts, letter_papers
+from foidesk.ui.case.showing import (
+    file_papers,
+    head_facts,
+    letter_papers,
+    related_papers,
+    related_words,
+    taken_words,
+    waited_words,
+)
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.wording import day
@@ -30,12 +44,26 @@ class CaseRead:
 
     sheet: CaseSheet
     standing: Standing
+    law: ClockLaw
+    moves: tuple[DeadlineMove, ...]
+    aggregated: tuple[Aggregated, ...]
 
 
 def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     """Return a case with its standing. Raises NoSuchCase, and as `fold` does."""
     sheet = case_sheet(records, case_id)
-    return CaseRead(sheet, standing_of(sheet.case, read_settings(records), lawbook.clock))
+    law = clock_of_case(records, lawbook, case_id)
+    standing = standing_of(sheet.case, read_settings(records), law)
+    aggregated = find_aggregated(records, case_id, law)
+    return CaseRead(sheet, standing, law, moves_of(records, case_id), aggregated)
+
+
+def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
+    """Return which working day of how many it is, or None past the end of the calendar."""
+    try:
+        return day_of_count(standing, today, law)
+    except (CalendarTooShort, CalendarTooOld):
+        return None
 
 
 class CasePage(QObject):
@@ -78,19 +106,26 @@ class CasePage(QObject):
     def _words(self, found: CaseRead) -> CaseShown:
         case, standing = found.sheet.case, found.standing
         self._files = {file.id: file for file in found.sheet.attachments}
-        today, law = self._clock.today(), self._lawbook.clock
-        counted = partial(days_left, today=today, calendar=law.calendar_of(standing.regime))
+        today, law = self._clock.today(), found.law
+        calendar = (
+            law.calendar(law.limit(standing.rule)) if standing.rule else law.calendar_of(standing.regime)
+        )
+        counted = partial(days_left, today=today, calendar=calendar)
         return CaseShown(
-            head=head_facts(case, standing, counted, working_day(standing, today, law)),
+            head=head_facts(case, standing, counted, _day_number(standing, today, law)),
             stage=standing.stage,
             decided=bool(case.parts) and all(part.is_decided for part in case.parts),
             timeline=case.timeline,
+            moves=found.moves,
             clocks=standing.clocks,
             due_on=standing.due_on,
             flags=standing.flags,
             request_text=case.request_text,
             letters=letter_papers(found.sheet.letters),
             files=file_papers(found.sheet.attachments),
+            counts=tuple(said for said in (taken_words(standing), waited_words(standing)) if said),
+            related=related_papers(found.aggregated, found.sheet.id),
+            related_words=related_words(found.aggregated),
         )
 
     def _record(self, event: Event) -> None:

@@ -1,24 +1,15 @@
 """The tabs of a case: timeline, request, and the places of decision and letter."""
 
-from enum import IntEnum
-
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from foidesk.ui.case.papers import Papers
+from foidesk.ui.case.papers import Paper, Papers
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.case.timeline_rows import TimelineRow
 from foidesk.ui.case.timeline_view import TimelineView
+from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
-
-
-class Tab(IntEnum):
-    """The tabs in order; Ctrl+1 is the first."""
-
-    TIMELINE = 0
-    REQUEST = 1
-    DECISION = 2
-    LETTER = 3
 
 
 class CaseTabs(QTabWidget):
@@ -34,6 +25,8 @@ class CaseTabs(QTabWidget):
         self.timeline = TimelineView(theme)
         self.letters = Papers("Letters kept", "letters")
         self.files = Papers("What came with it", "files")
+        self.related = Papers("May be added up for the cost limit", "related")
+        self._related_words = say("", "hint", "related_words")
         self._flags = Remark("case_flags")
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")
@@ -61,6 +54,8 @@ class CaseTabs(QTabWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 10, 6, 8)
         rows.setSpacing(10)
+        rows.addWidget(self._related_words)
+        rows.addWidget(self.related)
         rows.addWidget(self.files)
         rows.addWidget(self._request, 1)
         return page
@@ -75,6 +70,12 @@ class CaseTabs(QTabWidget):
         """Show what happened, and what of it was out of time."""
         self.timeline.show_rows(rows)
         self._flags.show_words("doubt", "\n".join(flags))
+
+    def show_related(self, papers: tuple[Paper, ...], words: str) -> None:
+        """Show the requests that may belong together with this one, and how they do."""
+        self.related.show_papers(papers)
+        self._related_words.setText(words)
+        self._related_words.setVisible(bool(papers))
 
     def show_request(self, text: str) -> None:
         """Show the request as it was received."""

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.standing import Clock
 from foidesk.domain.timeline import Act, Event
+from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_form import ActForm
 from foidesk.ui.case.acts_bar import ActsBar
 from foidesk.ui.case.acts_panel import ActsPanel
 from foidesk.ui.case.case_head import CaseHead, HeadFacts
-from foidesk.ui.case.case_tabs import CaseTabs, Tab
+from foidesk.ui.case.case_tabs import CaseTabs
 from foidesk.ui.case.due_panel import DuePanel
 from foidesk.ui.case.papers import Paper
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.case.timeline_rows import timeline_rows
 from foidesk.ui.theme import Theme
 
@@ -35,12 +37,16 @@ class CaseShown:
     stage: Stage
     decided: bool
     timeline: tuple[Event, ...]
+    moves: tuple[DeadlineMove, ...]
     clocks: tuple[Clock, ...]
     due_on: date | None
     flags: tuple[str, ...]
     request_text: str
     letters: tuple[Paper, ...]
     files: tuple[Paper, ...]
+    counts: tuple[str, ...] = ()
+    related: tuple[Paper, ...] = ()
+    related_words: str = ""
 
 
 class CaseView(QWidget):
@@ -98,11 +104,12 @@ class CaseView(QWidget):
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
         self.panel.show_stage(shown.stage)
-        self.due.show_clocks(shown.clocks, shown.due_on)
-        self.tabs.show_timeline(timeline_rows(shown.timeline), shown.flags)
+        self.due.show_clocks(shown.clocks, shown.due_on, "\n".join(shown.counts))
+        self.tabs.show_timeline(timeline_rows(shown.timeline, shown.moves), shown.flags)
         self.tabs.show_request(shown.request_text)
         self.tabs.letters.show_papers(shown.letters)
         self.tabs.files.show_papers(shown.files)
+        self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs
 

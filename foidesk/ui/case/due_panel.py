@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.standing import Clock
+from foidesk.domain.clocks import Clock, part_words
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
@@ -23,11 +23,14 @@ class DuePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("due_panel")
         self._clocks: tuple[Clock, ...] = ()
+        self._part = ""
         self._heading = say("", "section", "due_heading")
         self._which = QComboBox()
         self._which.setObjectName("due_clock")
         self._which.setAccessibleName("Which clock")
         self._which.currentIndexChanged.connect(self._explain)
+        self._all = say("", "", "due_all")
+        self._taken = say("", "fact", "due_taken")
         self._strip = CountStrip(theme)
         self._sentences = say("", "", "due_sentences")
         self._sentences.setTextInteractionFlags(
@@ -47,6 +50,8 @@ class DuePanel(QWidget):
         rows.setContentsMargins(2, 4, 8, 12)
         rows.setSpacing(12)
         rows.addWidget(self._heading)
+        rows.addWidget(self._taken)
+        rows.addWidget(self._all)
         rows.addWidget(self._which)
         rows.addWidget(self._strip)
         rows.addWidget(self._sentences)
@@ -61,8 +66,13 @@ class DuePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
 
-    def show_clocks(self, clocks: tuple[Clock, ...], bites: date | None) -> None:
-        """Show the clocks of a case, the one due on `bites` first."""
+    def show_clocks(self, clocks: tuple[Clock, ...], bites: date | None, taken: str = "") -> None:
+        """Show the clocks of a case, the one due on `bites` first. `taken` says how long the answer took."""
+        running = [one for one in clocks if one.is_running and one.is_ours]
+        self._all.setText("\n".join(_running_words(one) for one in running))
+        self._all.setVisible(len(running) > 1)
+        self._taken.setText(taken)
+        self._taken.setVisible(bool(taken))
         explained = [one for one in clocks if one.deadline is not None]
         self._clocks = tuple(sorted(explained, key=lambda one: one.due != bites))
         self._which.blockSignals(True)
@@ -77,6 +87,7 @@ class DuePanel(QWidget):
         deadline = clock.deadline if clock else None
         self._strip.show_count(deadline.working if deadline and deadline.due else None)
         self.copy.setEnabled(deadline is not None)
+        self._part = f"This is for {part_words(clock.part)} of the request." if clock and clock.part else ""
         if deadline is None:
             self._heading.setText("No clock runs on this case.")
             self._sentences.setText("")
@@ -89,12 +100,24 @@ class DuePanel(QWidget):
 
     def words(self) -> str:
         """Return the whole explanation as text, as it is copied."""
-        parts = (self._heading.text(), self._sentences.text(), self._known_to.text())
+        parts = (
+            self._heading.text(),
+            self._part,
+            self._sentences.text(),
+            self._known_to.text(),
+            self._taken.text(),
+        )
         return "\n".join(words for words in parts if words) + "\n"
 
 
+def _running_words(clock: Clock) -> str:
+    """Return one of several running clocks in a line."""
+    part = f", {part_words(clock.part)}" if clock.part else ""
+    return f"Due {day(clock.due)}: to {clock.what}{part} ({clock.provision})"
+
+
 def _name(clock: Clock) -> str:
-    part = f", part {clock.part}" if clock.part else ""
+    part = f", {part_words(clock.part)}" if clock.part else ""
     due = f"due {day(clock.due)}" if clock.due else "not running"
     met = f", met {day(clock.met_on)}" if clock.met_on else ""
     return f"{clock.provision}{part}: {due}{met}"

@@ -1,12 +1,16 @@
 """From what is kept of a case to what its sheet shows: every value in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.case import Applicant, Case
-from foidesk.domain.standing import Standing
+from foidesk.domain.clocks import part_words
+from foidesk.domain.course import Wait
+from foidesk.domain.standing import DayOf, Standing
 from foidesk.domain.working_days import CalendarTooShort
 from foidesk.store.documents import KeptFile, KeptLetter
+from foidesk.store.related_requests import Tie
 from foidesk.ui.case.case_head import HeadFacts
 from foidesk.ui.case.papers import Paper, size_in_words
 from foidesk.ui.intake.words import CHANNELS
@@ -23,12 +27,19 @@ from foidesk.ui.wording import (
     time_tone,
 )
 
+TIES: Mapping[Tie, str] = {
+    Tie.EMAIL: "same e-mail address",
+    Tie.ADDRESS: "same name and address",
+    Tie.CAMPAIGN: "same national reference",
+    Tie.LINKED: "linked here as aggregated",
+}
+
 DaysLeft = Callable[[date], int]
 """Working days from today to a day; negative when it has passed."""
 
 
-def head_facts(case: Case, standing: Standing, days_left: DaysLeft, day_number: int | None) -> HeadFacts:
-    """Return the head of a case. `day_number` is today's in the count for the answer."""
+def head_facts(case: Case, standing: Standing, days_left: DaysLeft, number: DayOf | None) -> HeadFacts:
+    """Return the head of a case. `number` is today in the count of the clock that bites first."""
     return HeadFacts(
         reference=case.reference,
         law=REGIMES[standing.regime],
@@ -36,8 +47,8 @@ def head_facts(case: Case, standing: Standing, days_left: DaysLeft, day_number: 
         stage=STAGES[standing.stage],
         applicant=_applicant(case.applicant),
         received=day(standing.received_on),
-        due=day(standing.due_on) if standing.due_on else "None running",
-        time=_time(standing, days_left, day_number),
+        due=_due(standing),
+        time=_time(standing, days_left, number),
         officer=case.officer or "Nobody yet",
         channel=CHANNELS[case.channel],
     )
@@ -48,15 +59,70 @@ def _applicant(applicant: Applicant) -> str:
     return ", ".join(name for name in names if name) or "No name given"
 
 
-def _time(standing: Standing, days_left: DaysLeft, day_number: int | None) -> tuple[str, Tone]:
+def _due(standing: Standing) -> str:
+    """Return the day something is due, or each day with its parts where they run apart."""
+    apart = {clock.part: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
+    if len(apart) < 2 or standing.due_on is None:
+        return day(standing.due_on) if standing.due_on else "None running"
+    ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
+    return "\n".join(f"{day(one.due)}, {part_words(one.part) if one.part else 'the rest'}" for one in ordered)
+
+
+def taken_words(standing: Standing) -> str:
+    """Return how many working days the answer took, counted both ways; nothing until it is given."""
+    taken = standing.taken
+    if taken is None:
+        return ""
+    said = f"The answer took {counted(taken.days, 'working day')}, the day of receipt being day 0"
+    return f"{said}; counted inclusively, the day of receipt being day 1, {taken.inclusive}."
+
+
+def waited_words(standing: Standing) -> str:
+    """Return for how long the authority waited, and for whom; nothing where it did not."""
+    return "\n".join(_wait_words(wait) for wait in standing.waits)
+
+
+def _wait_words(wait: Wait) -> str:
+    since = f"Waiting for the {wait.of.value} ({wait.what})"
+    if wait.ends_on is None or wait.days is None:
+        return f"{since} since {day(wait.begins_on)}."
+    return f"{since}: {day(wait.begins_on)} to {day(wait.ends_on)}, {counted(wait.days, 'working day')}."
+
+
+def related_papers(found: tuple[Aggregated, ...], own: int) -> tuple[Paper, ...]:
+    """Return the other requests whose cost could be added to this one's, each once, earliest first."""
+    others = {one.id: one for group in found for one in group.requests if one.id != own}
+    return tuple(
+        Paper(
+            one.id,
+            "inbox",
+            f"{one.reference}  {' '.join(one.subject.split()) or 'No subject'}",
+            f"Received {day(one.received_on)} · {TIES[one.tie]}",
+            can_be_saved=False,
+        )
+        for one in sorted(others.values(), key=lambda one: (one.received_on, one.id))
+        if one.tie is not None
+    )
+
+
+def related_words(found: tuple[Aggregated, ...]) -> str:
+    """Return how many belong together within which days, and what is for the officer to judge."""
+    if not found:
+        return ""
+    most = found[0]
+    span = f"{day(most.begins_on)} to {day(most.ends_on)}"
+    return f"{most.headline} ({span}; FOIA s12(4), {most.provision}). {JUDGEMENT}"
+
+
+def _time(standing: Standing, days_left: DaysLeft, number: DayOf | None) -> tuple[str, Tone]:
     if standing.due_on is None:
         return _no_clock(standing)
     try:
         left = days_left(standing.due_on)
     except CalendarTooShort:
         return f"Due {day(standing.due_on)}", Tone.FINE
-    number = f" · day {day_number}" if day_number and standing.rule == standing.clocks[0].rule else ""
-    return f"{time_left(left)}{number}", time_tone(left)
+    day_of = f" · day {number.day} of {number.of}" if number else ""
+    return f"{time_left(left)}{day_of}", time_tone(left)
 
 
 def _no_clock(standing: Standing) -> tuple[str, Tone]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.timeline import Act, Event
+from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.tokens import Tone
@@ -46,10 +47,25 @@ class TimelineRow:
         return ". ".join(words for words in (f"{day(self.on)}: {self.title}", self.detail) if words)
 
 
-def timeline_rows(timeline: tuple[Event, ...]) -> tuple[TimelineRow, ...]:
-    """Return the rows newest first; of one day, the later written comes first."""
-    order = sorted(range(len(timeline)), key=lambda row: (timeline[row].on, row), reverse=True)
-    return tuple(_row(timeline[row], timeline) for row in order)
+def timeline_rows(
+    timeline: tuple[Event, ...], moves: tuple[DeadlineMove, ...] = ()
+) -> tuple[TimelineRow, ...]:
+    """Return the rows newest first; of one day, the later written comes first.
+
+    Among them the `moves` of the date by new bank holidays, which are no acts of anybody on the case.
+    """
+    rows = [*(_row(event, timeline) for event in timeline), *(_move(move) for move in moves)]
+    rows.sort(key=lambda row: row.on)
+    return tuple(reversed(rows))
+
+
+def _move(move: DeadlineMove) -> TimelineRow:
+    was, now = (day(on) if on else "no date" for on in (move.was, move.now))
+    detail = "\n".join(
+        words for words in (move.why[:1].upper() + move.why[1:], f"By {move.made_by}") if words
+    )
+    title = f"Deadline moved from {was} to {now}"
+    return TimelineRow(move.made_at.date(), title, detail, "calendar-days", Tone.SOON)
 
 
 def _row(event: Event, timeline: tuple[Event, ...]) -> TimelineRow:

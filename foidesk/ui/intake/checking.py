@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.changes import Hand
 from foidesk.domain.decisions import Part
 from foidesk.domain.problems import Problem
@@ -80,7 +81,8 @@ class Checking(QObject):
         if self._opened is not None:
             fault = self._view.receipt.fault()
             case, settings = self._agreed(self._opened).case, self._opened.settings
-            self._view.show_due(due_words(case, settings, self._lawbook.clock, fault))
+            law = self._file.look(lawbook_in_force, self._lawbook).clock
+            self._view.show_due(due_words(case, settings, law, fault))
             self._tell_missing()
 
     def _agreed(self, opened: Opened) -> Draft:

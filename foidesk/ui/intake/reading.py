@@ -40,7 +40,9 @@ class Opened:
 
 def opened(path: Path, case_file: CaseFile, lawbook: Lawbook, today: date) -> Opened:
     """Return what the file holds. Raises the Problem that keeps it from being read."""
-    draft = draft_of(path, lawbook, today)
+    from foidesk.casework.calendar_in_force import lawbook_in_force  # casework: not before the first paint
+
+    draft = draft_of(path, case_file.look(lawbook_in_force, lawbook), today)
     return case_file.read(_beside, draft)
 
 

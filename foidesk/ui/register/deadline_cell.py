@@ -7,7 +7,16 @@ from typing import Protocol
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.tokens import Tone
-from foidesk.ui.wording import ENDED, STOPPED, answered_words, day, short_day, time_left, time_tone
+from foidesk.ui.wording import (
+    ENDED,
+    STOPPED,
+    answered_words,
+    counted,
+    day,
+    short_day,
+    time_left,
+    time_tone,
+)
 
 
 class Dated(Protocol):
@@ -38,6 +47,16 @@ class Dated(Protocol):
         """The day the response was sent."""
         ...
 
+    @property
+    def due_days(self) -> int | None:
+        """The working days the running limit gives."""
+        ...
+
+    @property
+    def taken_days(self) -> int | None:
+        """The working days the answer took."""
+        ...
+
 
 DaysLeft = Callable[[date, str], int]
 """Working days from today to a day under a regime; negative when it has passed. May raise a Problem."""
@@ -45,12 +64,16 @@ DaysLeft = Callable[[date, str], int]
 
 @dataclass(frozen=True, slots=True)
 class DeadlineCell:
-    """A deadline ready to be painted. `filled` is the share of the time used, or None for no bar."""
+    """A deadline ready to be painted. `filled` is the share of the time used, or None for no bar.
+
+    `number` is such as “3 of 20”, painted beside the words where there is room.
+    """
 
     words: str
     tone: Tone
     filled: float | None
     spoken: str
+    number: str = ""
 
 
 def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> DeadlineCell:
@@ -66,14 +89,29 @@ def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> Deadl
     if left is None:
         tone = Tone.LATE if line.due_on < today else Tone.FINE
         return DeadlineCell(f"Due {short_day(line.due_on)}", tone, filled, spoken)
-    return DeadlineCell(time_left(left), time_tone(left), filled, f"{time_left(left)}, {spoken}")
+    number, told = _numbered(line.due_days, left)
+    said = ", ".join(words for words in (time_left(left), told, spoken) if words)
+    return DeadlineCell(time_left(left), time_tone(left), filled, said, number)
+
+
+def _numbered(of: int | None, left: int) -> tuple[str, str]:
+    """Return which working day it is, to be painted and to be spoken. The day it starts is day 0."""
+    if of is None:
+        return "", ""
+    if left < 0:
+        return "", f"{counted(of, 'working day')} allowed"
+    day = max(of - left, 0)
+    return f"{day} of {of}", f"working day {day} of {of}"
 
 
 def _no_clock(line: Dated) -> DeadlineCell:
     if line.stage in STOPPED:
         return DeadlineCell("Clock stopped", Tone.QUIET, 0.0, "Clock stopped")
     words = "No clock runs" if line.stage in ENDED else answered_words(line.answered_on)
-    return DeadlineCell(words, Tone.QUIET, None, words)
+    taken = line.taken_days if line.answered_on is not None and line.stage not in ENDED else None
+    number = "" if taken is None else f"day {taken}"
+    spoken = words if taken is None else f"{words}, on working day {taken}"
+    return DeadlineCell(words, Tone.QUIET, None, spoken, number)
 
 
 def _share(begun: date, due: date, today: date) -> float:

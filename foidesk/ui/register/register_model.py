@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
-from foidesk.ui.wording import REGIMES, day, short_day, stage_words
+from foidesk.ui.wording import REGIMES, day, stage_words
 
 if TYPE_CHECKING:
     from foidesk.store.case_lines import CaseLine
@@ -160,7 +160,8 @@ def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 def _tip(model: RegisterModel, line: "CaseLine", column: Column) -> str:
     if column is Column.DEADLINE and line.due_on is not None:
-        return f"Due {short_day(line.due_on)}"
+        said = model.deadline(line).spoken
+        return f"{said[:1].upper()}{said[1:]}"
     return _spoken(model, line, column)
 
 

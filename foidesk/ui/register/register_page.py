@@ -20,8 +20,8 @@ from foidesk.store.case_lines import (
 )
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
+from foidesk.ui.register.register_words import summary, why_empty
 from foidesk.ui.shelves import SHELVES
-from foidesk.ui.wording import counted
 
 if TYPE_CHECKING:
     from foidesk.domain.limits import ClockLaw
@@ -57,7 +57,7 @@ class RegisterPage(QObject):
         view.case_opened.connect(self._open)
         view.order_chosen.connect(self.order_by)
         self.model.reload()
-        self.view.head(SHELVES[self._shelf][0], self._summary())
+        self._name_shelf()
 
     # What is wanted
 
@@ -179,43 +179,13 @@ class RegisterPage(QObject):
     # What is said
 
     def _head(self) -> None:
-        self.view.head(SHELVES[self._shelf][0], self._summary())
+        self._name_shelf()
         if self.model.rowCount():
             self.view.show_table()
         else:
-            self.view.show_empty(*self._why_empty())
+            anything = bool(self._file.look(count_lines, CaseFilter()))
+            self.view.show_empty(*why_empty(self._shelf, self._search, anything))
 
-    def _summary(self) -> str:
-        said = [counted(self.model.rowCount(), "request")]
-        if self._search:
-            said.append(f"holding “{self._search}”")
-        elif self._shelf is Shelf.OPEN and self._counts:
-            said += [
-                f"{self._counts[Shelf.LATE]} late",
-                f"{self._counts[Shelf.DUE_SOON]} due in 5 working days",
-            ]
-        return " · ".join(said)
-
-    def _why_empty(self) -> tuple[str, str, str, str]:
-        if self._search:
-            where = SHELVES[self._shelf][0].lower()
-            return "search", "No request matches", f"Nothing under “{where}” holds “{self._search}”.", ""
-        if self._file.look(count_lines, CaseFilter()):
-            return (
-                "circle-check-big",
-                NOTHING_HERE[self._shelf],
-                "Other requests are on the other shelves.",
-                "",
-            )
-        hint = "Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged."
-        return "inbox", "No requests yet", hint, "Import e-mail…"
-
-
-NOTHING_HERE = {
-    Shelf.LATE: "Nothing is late",
-    Shelf.DUE_SOON: "Nothing is due in the next 5 working days",
-    Shelf.OPEN: "No request is open",
-    Shelf.STOPPED: "No clock is stopped",
-    Shelf.ANSWERED: "No request has been answered yet",
-    Shelf.ALL: "No requests yet",
-}
+    def _name_shelf(self) -> None:
+        said = summary(self.model.rowCount(), self._shelf, self._search, self._counts)
+        self.view.head(SHELVES[self._shelf][0], said)

@@ -154,10 +154,30 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         middle = place.center().y() + (0 if cell.filled is None else -6)
         shown = metrics.elidedText(cell.words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(QPoint(place.left(), middle + metrics.capHeight() // 2 + 1), shown)
+        baseline = middle + metrics.capHeight() // 2 + 1
+        painter.drawText(QPoint(place.left(), baseline), shown)
+        self._number(painter, option, place, baseline, metrics.horizontalAdvance(shown), cell.number)
         if cell.filled is not None:
             track = QRectF(place.left(), place.center().y() + 9, place.width(), BAR)
             self._bar(painter, track, cell.filled, cell.tone)
+
+    def _number(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        baseline: int,
+        used: int,
+        number: str,
+    ) -> None:
+        """Write which working day it is at the right, where the words leave room."""
+        font = sized(option.font, 12)
+        width = QFontMetrics(font).horizontalAdvance(number)
+        if not number or used + width + EDGE > place.width():
+            return
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(QPoint(place.right() - width, baseline), number)
 
     def _bar(self, painter: QPainter, track: QRectF, filled: float, tone: Tone) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

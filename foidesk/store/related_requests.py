@@ -1,0 +1,112 @@
+"""Requests that may belong together: one applicant's, or one campaign's, received in a span of days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlmodel import col
+
+from foidesk.domain.case import LinkKind
+from foidesk.store.cases import case_row
+from foidesk.store.packed import unpack_all
+from foidesk.store.records import Records
+from foidesk.store.tables import CaseRow, CaseTextRow, LinkRow
+
+FEWEST = 500
+"""Most ids bound to one statement; SQLite takes a limited number."""
+
+
+class Tie(StrEnum):
+    """What ties a request to another."""
+
+    EMAIL = "same_email"
+    ADDRESS = "same_name_and_address"
+    CAMPAIGN = "same_national_reference"
+    LINKED = "linked"
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRequest:
+    """A request tied to the one asked about. `tie` is None for that one itself."""
+
+    id: int
+    reference: str
+    subject: str
+    applicant: str
+    received_on: date
+    tie: Tie | None
+
+
+def related_requests(
+    records: Records, case_id: int, regime: str, first: date, last: date
+) -> tuple[RelatedRequest, ...]:
+    """Return the case and the requests tied to it, received from `first` to `last` under `regime`.
+
+    Earliest first, and without what was found not to be a request. Raises NoSuchCase.
+    """
+    own = case_row(records, case_id)
+    near = _near(records, regime, first, last)
+    ties = _ties(records, own, near)
+    ties[case_id] = None
+    kept = (row for row in near if row.id in ties)
+    return tuple(
+        RelatedRequest(row.id, row.reference, row.subject, row.applicant, row.received_on, ties[row.id])
+        for row in kept
+    )
+
+
+def _near(records: Records, regime: str, first: date, last: date) -> list[Row[Any]]:
+    wanted = (
+        *(col(CaseRow.id), col(CaseRow.reference), col(CaseRow.subject), col(CaseRow.applicant)),
+        *(col(CaseRow.email), col(CaseRow.national_reference), col(CaseRow.received_on)),
+    )
+    rows = select(*wanted).where(
+        col(CaseRow.received_on).between(first, last),
+        col(CaseRow.handled_under) == regime,
+        col(CaseRow.stage) != "not_foi",
+    )
+    return list(records.session.execute(rows.order_by(col(CaseRow.received_on), col(CaseRow.id))))
+
+
+def _ties(records: Records, own: CaseRow, near: list[Row[Any]]) -> dict[int, Tie | None]:
+    """Return what ties each case; where two things do, the surer one."""
+    ties: dict[int, Tie | None] = dict.fromkeys(_linked(records, own), Tie.LINKED)
+    email, name, campaign = _plain(own.email), _plain(own.applicant), _plain(own.national_reference)
+    if campaign:
+        ties |= {row.id: Tie.CAMPAIGN for row in near if _plain(row.national_reference) == campaign}
+    if name:
+        alike = [row.id for row in near if _plain(row.applicant) == name]
+        ties |= dict.fromkeys(_at_the_address_of(records, own.id, alike), Tie.ADDRESS)
+    if email:
+        ties |= {row.id: Tie.EMAIL for row in near if _plain(row.email) == email}
+    return ties
+
+
+def _linked(records: Records, own: CaseRow) -> Iterable[int]:
+    """Return the cases an officer said to add up with this one, on either of the two."""
+    kind = col(LinkRow.kind) == LinkKind.AGGREGATED_WITH.value
+    ours = select(col(LinkRow.reference)).where(kind, col(LinkRow.case_id) == own.id)
+    theirs = select(col(LinkRow.case_id)).where(kind, col(LinkRow.reference) == own.reference)
+    named = select(col(CaseRow.id)).where(col(CaseRow.reference).in_(ours))
+    return (*records.session.scalars(named), *records.session.scalars(theirs))
+
+
+def _at_the_address_of(records: Records, case_id: int | None, ids: list[int]) -> Iterable[int]:
+    """Return those of `ids` whose postal address is that of the case; none where it gives no address."""
+    addresses: dict[int, str] = {}
+    for start in range(0, len(ids), FEWEST):
+        some = ids[start : start + FEWEST]
+        rows = select(col(CaseTextRow.case_id), col(CaseTextRow.address))
+        found = records.session.execute(rows.where(col(CaseTextRow.case_id).in_(some)))
+        addresses |= {row.case_id: _plain(" ".join(unpack_all(row.address, str))) for row in found}
+    own = addresses.get(case_id or 0, "")
+    return [one for one in ids if own and addresses.get(one) == own]
+
+
+def _plain(text: str | None) -> str:
+    """Return words as they compare: case, spaces and punctuation make no difference."""
+    kept = "".join(letter if letter.isalnum() or letter == "@" else " " for letter in (text or "").casefold())
+    return " ".join(kept.split())

@@ -1,0 +1,132 @@
+"""What a change of the calendar comes to: days added and removed, cases moved. Then yes, or no."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from foidesk.casework.change_calendar import CalendarChange, Moved
+from foidesk.domain.bank_holidays import BankHoliday
+from foidesk.ui.action_bar import ActionBar
+from foidesk.ui.calendar.days import nations_in_words
+from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
+from foidesk.ui.plain import push, say
+from foidesk.ui.wording import counted, day
+
+Line = tuple[str, BankHoliday]
+DAYS = (
+    ("Change", lambda line: line[0]),
+    ("Day", lambda line: day(line[1].on)),
+    ("Bank holiday", lambda line: line[1].title),
+    ("Where", lambda line: nations_in_words((line[1].nation,))),
+)
+MOVES = (
+    ("Reference", lambda one: one.reference),
+    ("Due so far", lambda one: day(one.was) or "No date"),
+    ("Due from now on", lambda one: day(one.now) or "No date"),
+)
+LOOKING = "Working out which dates move …"
+CHANGING = "Changing the calendar and recounting open cases …"
+
+
+class ChangeFace(QWidget):
+    """Shows a change that is worked out, asked about, or being made."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = say("Change the calendar?", "title", "change_title")
+        self._said = say("", "", "change_said")
+        self._days: PlainModel[Line] = PlainModel(DAYS, self)
+        self._moves: PlainModel[Moved] = PlainModel(MOVES, self)
+        self.days = PlainTable("change_days", "Days added and removed", (104, 164, 150, 190), 2)
+        self.moves = PlainTable("change_moves", "Cases that move", (180, 170, 170), 2)
+        self.days.feed(self._days)
+        self.moves.feed(self._moves)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("change_progress")
+        self.progress.setAccessibleName("Progress")
+        self.progress.setTextVisible(False)
+        self.apply = push("Change &the calendar", "change_apply", "primary")
+        self.cancel = push("Cance&l", "change_cancel")
+        self.bar = ActionBar(self.apply, (self.cancel,), "change_bar")
+        self._lay_out()
+        self.apply.clicked.connect(self.agreed)
+        self.cancel.clicked.connect(self.declined)
+
+    def _lay_out(self) -> None:
+        tables = QHBoxLayout()
+        tables.setSpacing(16)
+        for heading, table, share in (("Days", self.days, 6), ("Open cases", self.moves, 5)):
+            side = QVBoxLayout()
+            side.setSpacing(6)
+            side.addWidget(say(heading, "section"))
+            side.addWidget(table, 1)
+            tables.addLayout(side, share)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 16, 24, 16)
+        inner.setSpacing(12)
+        inner.addWidget(self._title)
+        inner.addWidget(self._said)
+        inner.addWidget(self.progress)
+        inner.addLayout(tables, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(inner, 1)
+        whole.addWidget(self.bar)
+
+    def look(self) -> None:
+        """Say that the change is being worked out; only Cancel can be pressed."""
+        self._days.show_rows(())
+        self._moves.show_rows(())
+        self._at_work(LOOKING)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self, found: CalendarChange) -> None:
+        """Show what it comes to, and wait for yes or no; the safe answer has the keyboard."""
+        self._days.show_rows(_lines(found))
+        self._moves.show_rows(found.moved)
+        self._said.setText(summary(found))
+        self.setAccessibleDescription(summary(found))
+        self.progress.hide()
+        self.bar.show_reason("That list says nothing new." if found.is_nothing else "")
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def change(self) -> None:
+        """Say that the change is being made; Cancel takes it back whole."""
+        self._at_work(CHANGING)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _at_work(self, said: str) -> None:
+        self._said.setText(said)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.apply.setEnabled(False)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+
+
+def summary(found: CalendarChange) -> str:
+    """Return in one paragraph what a change comes to."""
+    said = [f"{counted(len(days), 'day')} {what}" for days, what in _changes(found) if days]
+    moved = counted(len(found.moved), "open case")
+    move = "moves" if len(found.moved) == 1 else "move"
+    return (
+        f"{', '.join(said) or 'No day is added or removed'}. {moved} {move} to another date."
+        f" Bank holidays will then be known to {day(found.known_to)}. Cases at rest keep the calendar they"
+        " were counted with."
+    )
+
+
+def _changes(found: CalendarChange) -> tuple[tuple[tuple[BankHoliday, ...], str], ...]:
+    return (found.added, "added"), (found.removed, "removed"), (found.confirmed, "confirmed")
+
+
+def _lines(found: CalendarChange) -> Sequence[Line]:
+    return [(what.capitalize(), one) for days, what in _changes(found) for one in days]

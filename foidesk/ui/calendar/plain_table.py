@@ -1,0 +1,86 @@
+"""A read-only table of words over any sequence of rows; rows are asked for only as they are shown."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
+ROW_HEIGHT = 36
+LEAST_WIDTH = 110
+"""Pixels a column keeps in a narrow window, which then scrolls sideways."""
+
+
+class PlainModel(QAbstractTableModel, Generic[Row]):
+    """Shows `rows` by columns: a heading and the function that says a row's words under it."""
+
+    def __init__(self, columns: Sequence[tuple[str, Callable[[Row], str]]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: Sequence[Row] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows in place of those before."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell; the whole of them as its tooltip too, for a narrow column."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) and index.isValid():
+            return self._columns[index.column()][1](self._rows[index.row()])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's heading."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._columns[section][0]
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PlainTable(QTableView):
+    """A table one row of which is chosen at a time; the column named takes what room is left."""
+
+    def __init__(self, name: str, title: str, widths: Sequence[int], stretched: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "plain")
+        self.setAccessibleName(title)
+        self._widths, self._stretched = tuple(widths), stretched
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+
+    def feed(self, model: QAbstractTableModel) -> None:
+        """Show a model, and give its columns their widths."""
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(LEAST_WIDTH)
+        for column, width in enumerate(self._widths):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)

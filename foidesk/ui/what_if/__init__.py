@@ -1,0 +1,1 @@
+"""What if: when a request would be due, for whoever asks on the telephone."""

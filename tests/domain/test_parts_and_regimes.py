@@ -1,0 +1,155 @@
+"""Parts of one request under different laws: each law's clock runs for its own parts."""
+
+import pytest
+
+from foidesk.domain.decisions import Part
+from foidesk.domain.lifecycle import NotAllowed, Stage
+from foidesk.domain.regime import Regime
+from foidesk.domain.standing import fold, is_late
+from foidesk.domain.timeline import Act, Event
+from tests.domain.clock import D, shipped
+
+S = Stage
+MIXED = (Part("1"), Part("2", regime=Regime.EIR), Part("3", regime=Regime.EIR))
+RECEIVED = "2026-11-02"  # day 20 is 1 December 2026, day 40 is 31 December 2026
+
+
+def event(said):
+    act, on, *rest = said.split()
+    given = dict(zip(rest[::2], rest[1::2], strict=True))
+    until = D(f"2026-{given['until']}") if "until" in given else None
+    return Event(Act(act), D(f"2026-{on}"), until=until, part=given.get("part"), to=given.get("to"))
+
+
+def standing(*rows, parts=MIXED, regime=Regime.FOIA):
+    return fold(regime, (Event(Act.RECEIVE, D(RECEIVED)), *map(event, rows)), shipped(), parts=parts)
+
+
+def clocks(found):
+    return {
+        (clock.part, clock.rule): clock.due and clock.due.isoformat()
+        for clock in found.clocks
+        if clock.is_ours
+    }
+
+
+FOI, EIR = ("1", "foi.respond.20wd"), ("2, 3", "eir.respond.20wd")
+RUNNING = [
+    # rows, the clocks of the authority, the stage, what bites
+    ([], {FOI: "2026-12-01", EIR: "2026-12-01"}, S.RECEIVED, "2026-12-01"),
+    (
+        ["extend_eir 11-20"],
+        {
+            FOI: "2026-12-01",
+            ("2, 3", "eir.respond.40wd"): "2026-12-31",
+            ("2, 3", "eir.refusal.40wd"): "2026-12-31",
+            ("2, 3", "eir.extension_notice.20wd"): "2026-12-01",
+        },
+        *(S.EXTENDED, "2026-12-01"),
+    ),
+    (
+        ["extend_public_interest 11-20 until 12-18"],
+        {
+            ("1", "foi.pit_target.40wd"): "2026-12-18",
+            ("1", "foi.s17_1_notice.20wd"): "2026-12-01",
+            EIR: "2026-12-01",
+        },
+        *(S.EXTENDED, "2026-12-01"),
+    ),
+    (["ask_clarification 11-09"], {FOI: None, EIR: None}, S.AWAITING_CLARIFICATION, None),
+    (
+        ["ask_clarification 11-09 part 1"],
+        {EIR: "2026-12-01", FOI: None},
+        *(S.RECEIVED, "2026-12-01"),
+    ),
+    (
+        ["reclassify 11-09 part 1 to eir"],
+        {("2, 3", "eir.respond.20wd"): "2026-12-01", ("1", "eir.respond.20wd"): "2026-12-01"},
+        *(S.RECEIVED, "2026-12-01"),
+    ),
+    (
+        ["answer 11-20 part 1", "extend_eir 11-25"],
+        {
+            ("2, 3", "eir.respond.40wd"): "2026-12-31",
+            ("2, 3", "eir.refusal.40wd"): "2026-12-31",
+            ("2, 3", "eir.extension_notice.20wd"): "2026-12-01",
+            FOI: "2026-12-01",
+        },
+        *(S.EXTENDED, "2026-12-31"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "running", "stage", "due"), RUNNING, ids=[" ".join(row[0]) or "receive" for row in RUNNING]
+)
+def test_each_law_has_its_clock(rows, running, stage, due):
+    found = standing(*rows)
+    assert clocks(found) == running
+    assert found.stage is stage
+    assert (found.due_on and found.due_on.isoformat()) == due
+    assert not found.flags
+
+
+def test_an_extension_no_law_of_the_request_knows_is_flagged():
+    scottish = standing("extend_public_interest 11-20", parts=(), regime=Regime.FOISA)
+    assert "not one FOISA allows" in " ".join(scottish.flags)
+    named = standing("extend_eir 11-20 part 1")
+    assert "not one FOIA allows" in " ".join(named.flags)
+
+
+def test_each_scottish_part_counts_scottish_days():
+    parts = (Part("1", regime=Regime.FOISA), Part("2", regime=Regime.EISR))
+    found = fold(Regime.FOISA, (Event(Act.RECEIVE, D("2026-03-16")),), shipped(), parts=parts)
+    assert {clock.part: clock.due for clock in found.clocks} == {"1": D("2026-04-14"), "2": D("2026-04-14")}
+    assert found.regime is Regime.FOISA
+
+
+ONE_LAW = [
+    # the case's regime, its parts', the rule of the one clock
+    (Regime.FOIA, [None, None], "foi.respond.20wd"),
+    (Regime.FOIA, [Regime.FOIA, None], "foi.respond.20wd"),
+    (Regime.FOIA, [Regime.EIR, Regime.EIR], "eir.respond.20wd"),
+    (Regime.EIR, [None, Regime.EIR], "eir.respond.20wd"),
+]
+
+
+@pytest.mark.parametrize(("case", "of_parts", "rule"), ONE_LAW)
+def test_parts_of_one_law_run_one_clock(case, of_parts, rule):
+    found = standing(parts=tuple(Part(str(n), regime=one) for n, one in enumerate(of_parts)), regime=case)
+    assert [(clock.part, clock.rule) for clock in found.clocks] == [(None, rule)]
+
+
+def test_an_unlabelled_part_goes_by_its_number():
+    found = standing(parts=(Part(), Part(regime=Regime.EIR)))
+    assert {clock.part for clock in found.clocks} == {"1", "2"}
+
+
+def test_the_case_is_answered_with_its_last_part():
+    half = standing("extend_eir 11-25", "answer 11-30 part 1")
+    assert (half.stage, half.answered_on, half.due_on) == (S.EXTENDED, None, D("2026-12-31"))
+    whole = standing("extend_eir 11-25", "answer 11-30 part 1", "answer 12-10 part 2", "answer 12-21 part 3")
+    assert (whole.stage, whole.answered_on, whole.due_on) == (S.ANSWERED, D("2026-12-21"), None)
+    assert whole.flags == ()
+    gone = standing("transfer 11-10 part 1", "answer 12-01 part 2", "answer 12-01 part 3")
+    assert (gone.stage, gone.answered_on) == (S.ANSWERED, D("2026-12-01"))
+    nothing = standing("withdraw 11-10 part 1", "withdraw 11-11 part 2", "withdraw 11-12 part 3")
+    assert (nothing.stage, nothing.answered_on, nothing.due_on) == (S.WITHDRAWN, None, None)
+
+
+def test_a_part_answered_late_is_late_and_the_others_are_not():
+    found = standing("answer 12-02 part 1", "extend_eir 11-25")
+    assert found.flags == ("Done on 2 December 2026, due 1 December 2026: to answer the request for part 1.",)
+    assert not is_late(found, D("2026-12-03"))
+
+
+def test_each_law_has_its_review():
+    found = standing("answer 12-01", "request_review 12-07")
+    answers = {clock.part: clock.due for clock in found.clocks if "review.answer" in clock.rule}
+    assert answers == {"1": D("2027-01-08"), "2, 3": D("2027-02-05")}
+    assert (found.due_on, found.rule) == (D("2027-01-08"), "foi.review.answer.20wd")
+
+
+def test_a_part_cannot_be_paid_for_without_a_notice():
+    with pytest.raises(NotAllowed, match="receive fee"):
+        standing("receive_fee 11-09 part 2")
