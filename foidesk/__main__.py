@@ -1,7 +1,6 @@
 """Start: where things live, the log, the clock, and which face – the window or the command line."""
 
 import gc
-import getpass
 import io
 import logging
 import os
@@ -9,7 +8,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TextIO
@@ -118,6 +116,8 @@ def _dropped(given: Sequence[str]) -> list[Path]:
 
 def _user() -> str:
     """Return who is signed in to this machine, for the audit."""
+    import getpass  # a little late: it brings terminals along
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -139,20 +139,38 @@ def _let_go(out: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
-class LogFile(RotatingFileHandler):
-    """A log whose folder is made when there is first something to write."""
+class LateLog(logging.Handler):
+    """A rotating log that is opened, and its folder made, when there is first something to write."""
 
-    def _open(self) -> io.TextIOWrapper:
-        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
-        return super()._open()
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record."""
+        try:
+            self._opened().emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def _opened(self) -> logging.Handler:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # brings sockets and pickles: kept off the start
+
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8"
+            )
+            self._file.setFormatter(self.formatter)
+        return self._file
 
 
 def _keep_log(path: Path) -> None:
     """Log warnings and faults, tracebacks and all, where an administrator finds them."""
     logging.raiseExceptions = False  # a log that cannot be written must not spoil the work
-    handler = LogFile(path, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.basicConfig(level=logging.WARNING, handlers=[LateLog(path)])
     sys.excepthook = _log_uncaught
 
 

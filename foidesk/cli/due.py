@@ -1,4 +1,4 @@
-"""foidesk due: one deadline, with its working. Needs no case file."""
+"""foidesk due: one deadline, with its working. Needs no case file, but counts by the one there is."""
 
 from typing import Any
 
@@ -10,13 +10,11 @@ from foidesk.domain.deadlines import Deadline
 from foidesk.domain.limits import ClockLaw, Limit, deadline
 from foidesk.domain.regime import NonWorkingReceipt, Regime, Variation
 from foidesk.domain.what_if import Question, answer_due
-from foidesk.lawbook import read_clock_law
-from foidesk.resources import resource
 
 
 def run(errand: Errand) -> int:
     """Work out the deadline asked for: a rule's, or when the answer of a regime would be due."""
-    law = read_clock_law(resource("law"))
+    law = errand.clock_law()
     question = _question(errand)
     found = _by_rule(errand, question, law) if errand.asked.rule else answer_due(question, law)
     said = (*found.explain(), *_off_days(found)) if errand.asked.explain else found.flags

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TextIO
 
+from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.changes import Hand
 from foidesk.cli.console import Console
 from foidesk.cli.wish import Wish
+from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.problems import Problem
-from foidesk.lawbook import Lawbook, read_lawbook
+from foidesk.lawbook import Lawbook, read_clock_law, read_lawbook
 from foidesk.resources import resource
 from foidesk.settings import Places
 from foidesk.store.case_file import CaseFile
@@ -78,6 +80,16 @@ class Errand:
     def lawbook(self) -> Lawbook:
         """Return the law. Raises BadLawFile."""
         return read_lawbook(resource("law"))
+
+    def clock_law(self) -> ClockLaw:
+        """Return what dates are counted by: with the case file's own bank holidays where there is one.
+
+        Raises BadLawFile, NotEncrypted and the Problems of CaseFile.
+        """
+        if not self.folder.exists():
+            return read_clock_law(resource("law"))
+        with self.case_file() as case_file:
+            return case_file.look(lawbook_in_force, self.lawbook()).clock
 
     @contextmanager
     def case_file(self, *, for_writing: bool = False) -> Iterator[CaseFile]:

@@ -63,7 +63,7 @@ def for_the_caller(asked: Question, found: Deadline) -> str:
 
 def _reason(found: Deadline) -> str:
     if found.set_by is not None:
-        return f"{_small(found.set_by)} that date ({found.provision})."
+        return f"that is the date of a decision given in the notice ({found.provision})."
     days = f"{found.number} working days under {found.provision}"
     start = f", counted from the day after {in_words(found.start)}"
     return f"{days}{start}{_left_out(found)}."
@@ -74,7 +74,7 @@ def _left_out(found: Deadline) -> str:
         return ""
     days = tuple(f"{one.why} ({in_words(one.on)})" for one in found.working.skipped if one.why not in WEEKEND)
     paused = len(found.working.disregarded)
-    said = ["Saturdays and Sundays", *days]
+    said = ["Saturdays", "Sundays", *days]
     if paused:
         many = "day that is" if paused == 1 else "days that are"
         said.append(f"{paused} working {many} disregarded")

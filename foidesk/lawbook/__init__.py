@@ -50,8 +50,8 @@ UNITES = {
 }
 """The nations whose bank holidays each calendar unites: FOIA s10(6), FOISA s73, and SI 2009/1976 r12(3).
 
-The tribunal's rules do not say “in any part of the United Kingdom”, and it sits in Leicester: its own nation's
-holidays alone give the earlier, safe day.
+The tribunal's rules do not say “in any part of the United Kingdom”, and it sits in Leicester: the holidays of
+its own nation alone give the earlier, safe day.
 """
 
 PROVISION_COLUMNS: Columns = {

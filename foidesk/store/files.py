@@ -4,9 +4,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
-from secrets import token_hex
 
 from foidesk.store.faults import CaseFileDamaged
 
@@ -23,7 +21,7 @@ class Files:
 
     def keep(self, data: bytes) -> str:
         """Return the SHA-256 of `data` once it is safely on the disk. The same bytes are kept once."""
-        digest = sha256(data).hexdigest()
+        digest = _digest(data)
         path = self.path(digest)
         if not self._holds(path, data):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,7 +35,7 @@ class Files:
             data = self.path(digest).read_bytes()
         except FileNotFoundError:
             raise CaseFileDamaged(self.folder.parent, f"the kept file {digest[:12]}… is missing") from None
-        if sha256(data).hexdigest() != digest:
+        if _digest(data) != digest:
             raise CaseFileDamaged(
                 self.folder.parent, f"the kept file {digest[:12]}… is no longer what was kept"
             )
@@ -51,7 +49,7 @@ class Files:
 
 def write_safely(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or not at all, whatever happens."""
-    making = path.with_name(f".making-{token_hex(8)}")
+    making = path.with_name(f".making-{os.urandom(8).hex()}")
     try:
         _write_through(making, data)
         making.replace(path)
@@ -78,3 +76,9 @@ def settle_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256  # OpenSSL, which no reader of the register needs before its first paint
+
+    return sha256(data).hexdigest()

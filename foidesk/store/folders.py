@@ -3,7 +3,6 @@
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
@@ -92,6 +91,8 @@ def _check_kind(connection: Connection, folder: Path) -> None:
 
 
 def _ready_for_writing(folder: Path) -> WritingLock:
+    from tempfile import TemporaryFile  # a writer's: kept off the way to the first paint
+
     with TemporaryFile(dir=folder):
         pass  # permissions lie about folders; only a real write tells
     lock = WritingLock(folder)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,7 +33,9 @@ class WritingLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        from filelock import FileLock, Timeout  # kept off the way to the first paint of a reader
+        import platform  # both kept off the way to the first paint of a reader
+
+        from filelock import FileLock, Timeout
 
         self._holder = folder / HOLDER
         self._lock: BaseFileLock = FileLock(folder / LOCK, timeout=0, thread_local=False)

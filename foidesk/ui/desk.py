@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
@@ -16,24 +16,22 @@ from foidesk.ui.desk_keys import bind_keys
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.messages import UNSAVED, message_for
 from foidesk.ui.midnight import Midnight
+from foidesk.ui.office_pages import OfficePages
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 from foidesk.ui.wording import day
 
 if TYPE_CHECKING:
-    from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
-    from foidesk.ui.setup.setup_page import SetupPage
-    from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 log = logging.getLogger(__name__)
 
 
-class Desk(QObject):
+class Desk(OfficePages):
     """What the pages say reaches the frame here, and the other way round.
 
     `complete` follows once the case sheet has been loaded and what the program was opened for is shown.
@@ -42,8 +40,8 @@ class Desk(QObject):
     complete = Signal()
 
     def __init__(self, window: MainWindow, register: RegisterPage, pane: CasePane, pages: Pages) -> None:
-        super().__init__(window)
-        self.window, self.register, self._pane, self._pages = window, register, pane, pages
+        super().__init__(window, pages)
+        self.register, self._pane = register, pane
         self._runner = pages.runner
         self._warned = False
         self.ways = Ways(self)
@@ -102,32 +100,6 @@ class Desk(QObject):
         page.open_case_requested.connect(self.ways.go_to)
         return page
 
-    @cached_property
-    def calendar(self) -> "CalendarPage":
-        """The bank holidays."""
-        page = self._pages.calendar(self.window)
-        self.window.add_page(page.widget)
-        page.closed.connect(self.ways.back)
-        page.told.connect(self._tell_done)
-        return page
-
-    @cached_property
-    def setup(self) -> "SetupPage":
-        """The settings."""
-        page = self._pages.setup(self.window)
-        self.window.add_page(page.widget)
-        page.closed.connect(self.ways.back)
-        page.saved.connect(self._set_up)
-        return page
-
-    @cached_property
-    def what_if(self) -> "WhatIfPage":
-        """The calculator."""
-        page = self._pages.what_if(self.window)
-        self.window.add_page(page.widget)
-        page.closed.connect(self.ways.back)
-        return page
-
     def _wire_frame(self) -> None:
         window, ways = self.window, self.ways
         window.shelves.shelf_chosen.connect(ways.show_shelf)
@@ -170,12 +142,6 @@ class Desk(QObject):
             self.ways.leave_case()
         self.complete.emit()
 
-    def _show_sender(self) -> bool:
-        """Name the authority at the foot of the shelves; return whether there is one."""
-        senders = self._pages.settings().authorities
-        self.window.shelves.foot.setText(senders[0].name if senders else "No authority set up yet")
-        return bool(senders)
-
     def _use_calendar(self) -> None:
         """Count by the bank holidays in force, and say how far they are known."""
         law = self._pages.lawbook_now()
@@ -214,15 +180,6 @@ class Desk(QObject):
             return
         self.ways.go_to(case_id)
         self._tell_done(f"{self.case.view.head.reference} is logged.")
-
-    def _set_up(self) -> None:
-        self._show_sender()
-        self.ways.back()
-        self._tell_done("The set-up is saved. New letters and dates follow it.")
-
-    @Slot(str)
-    def _tell_done(self, said: str) -> None:
-        self.window.banner.tell("done", said)
 
     @Slot(object)
     def tell_problem(self, error: Exception) -> None:

@@ -15,6 +15,15 @@ def say(text: str, role: str, name: str = "") -> QLabel:
     return label
 
 
+def grown(label: QLabel) -> QLabel:
+    """Return the label free to be as tall as its text needs: for several lines that may each be wrapped."""
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
 def push(text: str, name: str, role: str = "") -> QPushButton:
     """Return a button; its font is set in code because a style sheet's weight is not in the size hint."""
     button = QPushButton(text)

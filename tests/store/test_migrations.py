@@ -11,6 +11,7 @@ from sqlmodel import SQLModel
 import foidesk.store.kept_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.store.audit import audit_trail
+from foidesk.store.calendar_rows import edits_made
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.store.case_sheets import case_sheet
@@ -18,7 +19,7 @@ from foidesk.store.connections import opened
 from foidesk.store.copies import count_rows
 from foidesk.store.engine import make_engine
 from foidesk.store.faults import CaseFileDamaged
-from foidesk.store.migrations import STEPS, migrate, version_of
+from foidesk.store.migrations import STEPS, migrate, step_0002, version_of
 from foidesk.store.migrations.step_0001 import APPEND_ONLY
 from tests.store.conftest import NOW, keep_case
 
@@ -125,12 +126,18 @@ WAYS = [
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("table", [*APPEND_ONLY, *step_0002.APPEND_ONLY])
 def test_what_is_only_added_to_cannot_be_changed(database, table, way):
     connection, _folder = database
     connection.execute(
         "insert into letter (case_id, kind, title, dated, issued_at, pages, size, sha256)"
         f" values (1, 'response', '', '2026-11-20', '2026-11-20T09:30:00+00:00', 1, 1, '{'a' * 64}')"
+    )
+    connection.execute(
+        "insert into calendar_change values (1, '2026-11-20T09:30:00+00:00', '', '', '2030-12-31')"
+    )
+    connection.execute(
+        "insert into calendar_day values (1, 0, 'added', '2026-11-27', 'scotland', 'Swans', '', 0, 0, 0)"
     )
     before = connection.execute(f"select * from {table}").fetchall()
     assert before
@@ -162,3 +169,21 @@ def test_an_old_file_opens_with_all_that_was_in_it(tmp_path, old):
     assert [letter.kind for letter in sheet.letters] == ["response"]
     assert opened_now.read(audit_trail)[0].what == "make_case_file"
     opened_now.close()
+
+
+def test_cases_at_rest_in_an_old_file_keep_the_shipped_calendar(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[0], folder)
+    case_file = CaseFile.open(folder)
+    sql = 'select stage, calendar_version from "case" order by id'
+    assert case_file.look(lambda it: it.execute(sql).fetchall()) == [("answered", 0), ("received", None)]
+    case_file.close()
+
+
+def test_the_changed_calendar_of_a_version_2_file_comes_back():
+    with opened(OLD_FILES[1] / "cases.db", writing=False) as connection:
+        (edits,) = edits_made(connection)
+    assert [(str(one.on), one.nation, one.title) for one in edits.added] == [
+        ("2026-11-27", "scotland", "Day of the swan")
+    ]
+    assert (edits.removed, edits.confirmed, str(edits.known_to)) == ((), (), "2030-12-31")

@@ -37,7 +37,8 @@ def page(qtbot, office, theme):
     made.widget.resize(1200, 800)
     parent.show()
     made.show_calendar()
-    yield made
+    made.parent_kept = parent
+    return made
 
 
 def words(table):
@@ -65,7 +66,9 @@ def type_day(page, day="27 November 2026", nations=("scotland",), title="Day of 
 
 
 def asked(qtbot, page):
-    qtbot.waitUntil(lambda: not page.is_at_work and page.widget.change.isVisibleTo(page.widget), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: not page.is_at_work and page.widget.change.isVisibleTo(page.widget), timeout=10_000
+    )
     return page.widget.change
 
 
@@ -113,7 +116,10 @@ def test_a_proclaimed_day_shows_the_cases_it_moves_and_moves_them_on_yes(qtbot, 
     assert dues(office) == before | {"FOI 000001/26": date(2026, 12, 2)}
     shown = {row[0]: row[1:] for row in words(page.widget.list.table)}
     assert shown[SWAN_DAY] == ("Day of the swan", "Scotland", "", "proclaimed 10 November 2026")
-    assert "by F. Officer: proclaimed 10 November 2026." in control(page.widget, "calendar_last_change", QLabel).text()
+    assert (
+        "by F. Officer: proclaimed 10 November 2026."
+        in control(page.widget, "calendar_last_change", QLabel).text()
+    )
 
 
 def test_no_changes_nothing(qtbot, office, page):
@@ -133,7 +139,11 @@ def test_cancel_while_it_is_being_made_takes_all_of_it_back(qtbot, office, page)
         extended = office.log(received=date(2026, 11, 2 + number))
         asked_on = date(2026, 11, 9)
         office.file.write(
-            record_act, extended, Event(Act.EXTEND_PUBLIC_INTEREST, asked_on, until=None), office.lawbook, HAND
+            record_act,
+            extended,
+            Event(Act.EXTEND_PUBLIC_INTEREST, asked_on, until=None),
+            office.lawbook,
+            HAND,
         )
     before = dues(office)
     type_day(page)
@@ -290,7 +300,9 @@ def test_the_case_says_that_its_date_moved_and_why(qtbot, office, page, theme):
     assert "20 November 2026: Deadline moved from 1 December 2026 to 2 December 2026" in told
     assert "Bank holiday added, Friday 27 November 2026, Day of the swan (Scotland)" in told
     view.explain()
-    assert "Friday 27 November 2026, Day of the swan (Scotland)" in control(view, "due_sentences", QLabel).text()
+    assert (
+        "Friday 27 November 2026, Day of the swan (Scotland)" in control(view, "due_sentences", QLabel).text()
+    )
     case.show_case(answered)
     assert "Deadline moved" not in control(view, "timeline").accessibleDescription()
     view.explain()

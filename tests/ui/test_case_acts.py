@@ -148,7 +148,7 @@ def test_a_refusal_says_why(qtbot, theme):
     qtbot.addWidget(panel)
     panel.show_stage(Stage.RECEIVED)
     shut = control(panel, "acts_shut", QLabel).text()
-    assert "Fee came: the case is received; a fee or charge is paid on a notice asking for it (FOIA s9(2)" in shut
+    assert "Fee came: a fee or charge is paid on a notice asking for it (FOIA s9(2)" in shut
 
 
 def test_arrow_keys_walk_through_the_acts(qtbot, theme):

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.lifecycle import NotAllowed, Stage, after, open_acts
+from foidesk.domain.grounds import GROUNDS
+from foidesk.domain.lifecycle import Stage, open_acts
 from foidesk.domain.timeline import Act
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.flow import Flow
-from foidesk.ui.plain import push, say
+from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
 
 STEPS = {
@@ -33,7 +34,7 @@ class ActsPanel(QWidget):
         self._theme = theme
         self._buttons: dict[Act, QPushButton] = {}
         self._open = Flow(gap=8)
-        self._shut = say("", "muted", "acts_shut")
+        self._shut = grown(say("", "muted", "acts_shut"))
         self._shut_heading = say("Not possible now", "label", "acts_shut_heading")
         self._back = push("&Back to the case", "acts_back")
         self._back.clicked.connect(self.left)
@@ -67,7 +68,7 @@ class ActsPanel(QWidget):
         opened = open_acts(stage)
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]
-        self._shut.setText("\n".join(f"{ACTS[act].button}: {_reason(stage, act)}" for act in shut))
+        self._shut.setText("\n".join(f"{ACTS[act].button}: {GROUNDS[act]}." for act in shut))
         self._shut_heading.setVisible(bool(shut))
 
     def _button(self, act: Act) -> QPushButton:
@@ -96,12 +97,3 @@ class ActsPanel(QWidget):
             super().keyPressEvent(event)
             return
         buttons[at + step].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _reason(stage: Stage, act: Act) -> str:
-    """Return why the table has no such move, in the words after the colon of the refusal."""
-    try:
-        after(stage, act)
-    except NotAllowed as refused:
-        return str(refused).partition(": ")[2] or str(refused)
-    return ""

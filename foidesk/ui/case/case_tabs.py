@@ -7,7 +7,7 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.case.timeline_rows import TimelineRow
 from foidesk.ui.case.timeline_view import TimelineView
-from foidesk.ui.plain import say
+from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
 
@@ -26,7 +26,7 @@ class CaseTabs(QTabWidget):
         self.letters = Papers("Letters kept", "letters")
         self.files = Papers("What came with it", "files")
         self.related = Papers("May be added up for the cost limit", "related")
-        self._related_words = say("", "hint", "related_words")
+        self._related_words = grown(say("", "hint", "related_words"))
         self._flags = Remark("case_flags")
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")

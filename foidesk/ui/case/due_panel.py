@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from foidesk.domain.clocks import Clock, part_words
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.case.scrolled import scrolled
-from foidesk.ui.plain import push, say
+from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
 from foidesk.ui.wording import day
 
@@ -29,10 +29,10 @@ class DuePanel(QWidget):
         self._which.setObjectName("due_clock")
         self._which.setAccessibleName("Which clock")
         self._which.currentIndexChanged.connect(self._explain)
-        self._all = say("", "", "due_all")
-        self._taken = say("", "fact", "due_taken")
+        self._all = grown(say("", "", "due_all"))
+        self._taken = grown(say("", "fact", "due_taken"))
         self._strip = CountStrip(theme)
-        self._sentences = say("", "", "due_sentences")
+        self._sentences = grown(say("", "", "due_sentences"))
         self._sentences.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

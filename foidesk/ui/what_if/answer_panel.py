@@ -8,7 +8,7 @@ from foidesk.domain.dates import with_weekday
 from foidesk.domain.deadlines import Deadline
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.fields import Card
-from foidesk.ui.plain import push, say
+from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
 
@@ -22,10 +22,10 @@ class AnswerPanel(Card):
         super().__init__("", "what_if_answer", parent)
         self.setAccessibleName("When it is due")
         self._headline = say("", "headline", "what_if_due")
-        self._sentence = say("", "", "what_if_sentence")
+        self._sentence = grown(say("", "", "what_if_sentence"))
         self._trouble = Remark("what_if_trouble")
         self._strip = CountStrip(theme)
-        self._working = say("", "hint", "what_if_working")
+        self._working = grown(say("", "hint", "what_if_working"))
         for words in (self._sentence, self._working):
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
