@@ -17,6 +17,7 @@ REASONS: Final = {
     "ENOENT": "there is no such file or folder",
     "ENOTDIR": "there is no such folder",
     "EISDIR": "it is a folder",
+    "ENODEV": "it is a device, not a file",
     "EACCES": "you may not do that there",
     "EPERM": "you may not do that there",
     "EROFS": "that disk can only be read",
@@ -62,6 +63,8 @@ def staged(path: Path, data: bytes) -> Iterator[None]:
     with _told(path):
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
+        if path.exists() and not path.is_file():
+            raise OSError(errno.ENODEV, "")  # a device would be replaced by the file, for everybody
         write_safely(waiting, data)
     try:
         yield

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 
 import pytest
 from pypdf import PdfReader
@@ -78,7 +79,8 @@ def test_an_answered_case_is_not_issued_twice(set_up, decided, tmp_path):
 
 
 def test_what_cannot_be_written_is_not_issued(set_up, decided, tmp_path):
-    for out in (tmp_path / "none" / "a.pdf", tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for out in (tmp_path / "none" / "a.pdf", tmp_path, tmp_path / "pipe"):
         assert refused(set_up("letter", decided, "--out", out, "--issue"), "was not written")
     assert set_up("show", decided, "--json").json["letters"] == []
 

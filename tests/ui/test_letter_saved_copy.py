@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from foidesk.ui.letter import saved_copy
 from foidesk.ui.letter.saved_copy import CannotSaveLetter, file_name, save_letter
 
 PDF = b"%PDF-1.7 the letter"
@@ -44,7 +43,7 @@ def test_a_disk_that_gives_up_leaves_the_older_copy_and_no_half_of_the_new(
     def fail(_handle):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(saved_copy.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(CannotSaveLetter, match=said) as refusal:
         save_letter(PDF, to)
     assert step in refusal.value.next_step
@@ -84,3 +83,11 @@ def test_the_name_of_the_file(reference, draft, name):
     made = file_name(reference, "response", draft=draft)
     assert made == name
     assert Path(made).name == made
+
+
+def test_a_device_is_not_replaced_by_a_letter(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(CannotSaveLetter):
+        save_letter(PDF, pipe)
+    assert pipe.is_fifo()

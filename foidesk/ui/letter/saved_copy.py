@@ -1,13 +1,11 @@
 """A letter saved where the officer wants it: whole, or not at all."""
 
 import errno
-import os
 import re
-import secrets
-from contextlib import suppress
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
+from foidesk.store.files import write_safely
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
@@ -20,16 +18,11 @@ class CannotSaveLetter(Problem):
 
 def save_letter(pdf: bytes, to: Path) -> Path:
     """Write the bytes beside `to` and move them there once they are safely down. Raises CannotSaveLetter."""
-    beside = to.with_name(f".foidesk-{secrets.token_hex(8)}.part")
     try:
-        with beside.open("xb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(to)
+        if to.exists() and not to.is_file():
+            raise OSError(errno.ENODEV, "it is not a file")
+        write_safely(to, pdf)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
         raise _problem(error, to) from error
     return to
 
