@@ -1,6 +1,6 @@
 """The strip under the top bar in which the program says what happened. Never a dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,8 +10,12 @@ from foidesk.ui.signs import Sign, SignButton
 KINDS = {"problem": ("circle-alert", "fault"), "done": ("circle-check-big", "fine"), "note": ("info", "note")}
 
 
+GOES = 10_000
+"""Milliseconds after which word of something done goes by itself; the screen shows what was done anyway."""
+
+
 class Banner(QFrame):
-    """Stays until it is dismissed or something newer is said."""
+    """A problem or a note stays until it is dismissed or something newer is said."""
 
     link_requested = Signal()
 
@@ -29,8 +33,19 @@ class Banner(QFrame):
         self._close.clicked.connect(self.hide)
         for label in (self._headline, self._remedy):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._goes = QTimer(self)
+        self._goes.setSingleShot(True)
+        self._goes.setInterval(GOES)
+        self._goes.timeout.connect(self._go)
         self._lay_out()
         self.hide()
+
+    def _go(self) -> None:
+        at = self.window().focusWidget()
+        if self.underMouse() or (at is not None and self.isAncestorOf(at)):
+            self._goes.start()  # somebody is at it
+        else:
+            self.hide()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -61,6 +76,7 @@ class Banner(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
+        self._goes.start() if kind == "done" else self._goes.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def said(self) -> str:

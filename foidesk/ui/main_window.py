@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
+    QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -172,6 +174,15 @@ class MainWindow(QMainWindow):
                 self.restoreGeometry(kept)
 
     # What Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button the cursor is on, as Space does."""
+        at = self.focusWidget()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(at, QPushButton | QToolButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit."""

@@ -7,4 +7,6 @@ from tests.benchmarks import first_paint, letter, recount
 ALL = {"first_paint": first_paint.report, "letter": letter.report, "recount": recount.report}
 
 for name in sys.argv[1:] or ALL:
-    print("\n".join(ALL[name]()), flush=True)
+    for line in ALL[name]():
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()

@@ -1,12 +1,14 @@
 """The frame, and the whole desk joined up on a real case file."""
 
+import re
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,6 +121,25 @@ def test_text_held_over_the_window_is_not_a_file(frame):
     assert not seen(frame, "drop_sheet")
 
 
+def test_word_of_something_done_goes_by_itself_and_a_problem_stays(qtbot, frame):
+    frame.banner.findChild(QTimer).setInterval(20)
+    frame.banner.tell("done", "FOI 1 is logged.")
+    qtbot.waitUntil(lambda: frame.banner.said() == "", timeout=2_000)
+    frame.banner.tell("done", "FOI 2 is logged.")
+    frame.banner.tell("problem", "The disk is full.", "Make room.")
+    qtbot.wait(60)
+    assert frame.banner.said() == "The disk is full. Make room."
+
+
+def test_enter_presses_the_button_the_cursor_is_on(qtbot, frame):
+    frame.banner.tell("problem", "The disk is full.")
+    button = control(frame, "banner_close", QAbstractButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert frame.banner.said() == ""
+
+
 def test_the_banner_says_it_in_words_and_goes_when_dismissed(frame):
     frame.banner.tell("problem", "The disk is full.", "Make room.")
     assert frame.banner.said() == "The disk is full. Make room."
@@ -217,6 +238,31 @@ def test_every_control_has_a_name(office, join, qtbot):
         for one in joined.window.findChildren(kind):
             if one.isVisibleTo(joined.window) and not one.objectName().startswith("qt_"):
                 assert one.accessibleName() or one.text(), f"{one.objectName() or one} has no name"
+
+
+def key_of(one: QWidget) -> str:
+    """Return the letter that goes to a control with Alt, as its words underline it."""
+    if not isinstance(one, QAbstractButton | QLabel) or (isinstance(one, QLabel) and one.buddy() is None):
+        return ""
+    found = re.search(r"&(\w)", one.text().replace("&&", ""))
+    return found[1].upper() if found else ""
+
+
+def test_no_two_keys_in_sight_fight(office, join, qtbot):
+    """Alt and a letter goes to one control: what is shown at once shares no letter, on any tab or page."""
+    office.log()
+    joined = join(office)
+    ways = joined.desk.ways
+    faces = [*(partial(ways.show_tab, tab) for tab in Tab), ways.show_acts, ways.show_setup, ways.new_request]
+    for face in faces:
+        face()
+        qtbot.wait(100)
+        shown = [one for one in joined.window.findChildren(QWidget) if one.isVisibleTo(joined.window)]
+        keys = {}
+        for one in shown:
+            if letter := key_of(one):
+                keys.setdefault(letter, []).append(f"{one.objectName()} {one.text()}")
+        assert {letter: names for letter, names in keys.items() if len(names) > 1} == {}, face
 
 
 def test_an_email_dropped_on_the_window_is_shown_for_checking(office, join, qtbot, tmp_path):

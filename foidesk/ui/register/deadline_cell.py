@@ -62,11 +62,15 @@ DaysLeft = Callable[[date, str], int]
 """Working days from today to a day under a regime; negative when it has passed. May raise a Problem."""
 
 
+JUST_LATE = -1
+"""One day late: on a day off, the working day it is has not begun, so its number is not given."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeadlineCell:
     """A deadline ready to be painted. `filled` is the share of the time used, or None for no bar.
 
-    `number` is such as “3 of 20”, painted beside the words where there is room.
+    `number` is such as “3 of 20”, painted under the words.
     """
 
     words: str
@@ -98,8 +102,8 @@ def _numbered(of: int | None, left: int) -> tuple[str, str]:
     """Return which working day it is, to be painted and to be spoken. The day it starts is day 0."""
     if of is None:
         return "", ""
-    if left < 0:
-        return "", f"{counted(of, 'working day')} allowed"
+    if left == JUST_LATE:
+        return f"{of} allowed", f"{counted(of, 'working day')} allowed"
     day = max(of - left, 0)
     return f"{day} of {of}", f"working day {day} of {of}"
 
@@ -109,7 +113,7 @@ def _no_clock(line: Dated) -> DeadlineCell:
         return DeadlineCell("Clock stopped", Tone.QUIET, 0.0, "Clock stopped")
     words = "No clock runs" if line.stage in ENDED else answered_words(line.answered_on)
     taken = line.taken_days if line.answered_on is not None and line.stage not in ENDED else None
-    number = "" if taken is None else f"day {taken}"
+    number = "" if taken is None else f"on working day {taken}"
     spoken = words if taken is None else f"{words}, on working day {taken}"
     return DeadlineCell(words, Tone.QUIET, None, spoken, number)
 

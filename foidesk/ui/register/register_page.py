@@ -159,11 +159,11 @@ class RegisterPage(QObject):
             return self._today()
 
     def _days_left(self, due: date, regime: str) -> int:
-        from foidesk.domain.working_days import working_days_between  # dateutil, not before the first paint
+        from foidesk.domain.working_days import days_left  # dateutil, not before the first paint
 
         assert self._law is not None
         calendar = "scotland" if regime in ("foisa", "eisr") else "uk_any"
-        return working_days_between(self._today(), due, self._law.calendars[calendar])
+        return days_left(due, self._today(), self._law.calendars[calendar])
 
     def _count(self) -> int:
         return self._file.look(count_lines, self._wanted())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from foidesk.ui.pill import draw_pill, pill_width
+from foidesk.ui.register.deadline_cell import DeadlineCell
 from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, Column
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
@@ -13,6 +14,7 @@ from foidesk.ui.wording import REGIMES, short_day, stage_words
 ROW_HEIGHT = 44
 EDGE = 12
 BAR = 4
+GAP = 8
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,32 +154,29 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(cell.tone))
         metrics = QFontMetrics(font)
-        middle = place.center().y() + (0 if cell.filled is None else -6)
+        alone = cell.filled is None and not cell.number
+        middle = place.center().y() - (0 if alone else 6)
         shown = metrics.elidedText(cell.words, Qt.TextElideMode.ElideRight, place.width())
-        baseline = middle + metrics.capHeight() // 2 + 1
-        painter.drawText(QPoint(place.left(), baseline), shown)
-        self._number(painter, option, place, baseline, metrics.horizontalAdvance(shown), cell.number)
+        painter.drawText(QPoint(place.left(), middle + metrics.capHeight() // 2 + 1), shown)
+        used = self._number(painter, option, place, cell)
         if cell.filled is not None:
-            track = QRectF(place.left(), place.center().y() + 9, place.width(), BAR)
+            track = QRectF(place.left(), place.center().y() + 9, place.width() - used, BAR)
             self._bar(painter, track, cell.filled, cell.tone)
 
     def _number(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: QRect,
-        baseline: int,
-        used: int,
-        number: str,
-    ) -> None:
-        """Write which working day it is at the right, where the words leave room."""
-        font = sized(option.font, 12)
-        width = QFontMetrics(font).horizontalAdvance(number)
-        if not number or used + width + EDGE > place.width():
-            return
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, cell: DeadlineCell
+    ) -> int:
+        """Write which working day it is under the words, at the end of the bar; return the room it takes."""
+        if not cell.number:
+            return 0
+        font = sized(option.font, 11)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(cell.number)
+        at = place.left() if cell.filled is None else place.right() - width
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(QPoint(place.right() - width, baseline), number)
+        painter.drawText(QPoint(at, place.center().y() + 11 + metrics.capHeight() // 2), cell.number)
+        return width + GAP
 
     def _bar(self, painter: QPainter, track: QRectF, filled: float, tone: Tone) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
