@@ -1,4 +1,4 @@
-"""Builds the wheel and checks that it holds exactly the tracked files of `resources/` and the package's modules."""
+"""Builds the wheel and checks that it holds exactly the tracked files of `resources/` and the package."""
 
 import subprocess
 import sys

@@ -51,7 +51,9 @@ def test_no_file_grows_past_bearing():
 
 def test_no_qt_module_that_speaks_sql_or_to_a_network():
     """import-linter cannot name a library's parts, so these are looked for here."""
-    barred = re.compile(r"urllib\.request|PySide6\.Qt(Sql|Network|Web\w+)|from PySide6 import .*\bQt(Sql|Network|Web\w+)")
+    barred = re.compile(
+        r"urllib\.request|PySide6\.Qt(Sql|Network|Web\w+)|from PySide6 import .*\bQt(Sql|Network|Web\w+)"
+    )
     found = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "foidesk").rglob("*.py")

@@ -5,14 +5,15 @@ from datetime import date
 from typing import Any
 
 from foidesk.casework.calendar_in_force import clock_of_case
-from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated, find_aggregated
+from foidesk.casework.find_aggregated import Aggregated, find_aggregated
 from foidesk.casework.fold_case import standing_of
+from foidesk.cli.aggregated import group_document, group_line
 from foidesk.domain.clocks import Clock, part_words
-from foidesk.domain.course import Wait
 from foidesk.domain.dates import with_weekday
 from foidesk.domain.lifecycle import in_words
 from foidesk.domain.limits import ClockLaw
 from foidesk.domain.standing import Standing, Taken, days_left, is_late, working_day
+from foidesk.domain.waits import Wait
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_sheets import CaseSheet, case_sheet, find_case
@@ -88,11 +89,11 @@ class Stood:
             said.append(f"Answered: {standing.answered_on}{_taken(standing.taken)}")
         said += [_line(clock) for clock in standing.clocks if clock.is_running]
         said += [f"Note: {flag}" for flag in standing.flags]
-        return [*said, *(_group_line(one) for one in self.aggregated)]
+        return [*said, *(group_line(one) for one in self.aggregated)]
 
     def groups(self) -> list[dict[str, Any]]:
         """Return the requests whose cost may be counted together with this one's (FOIA s12(4))."""
-        return [_group(one) for one in self.aggregated]
+        return [group_document(one) for one in self.aggregated]
 
     def _clock(self, clock: Clock) -> dict[str, Any]:
         return {
@@ -146,27 +147,3 @@ def _wait(wait: Wait) -> dict[str, Any]:
         "by": wait.of.value,
         "working_days": wait.days,
     }
-
-
-def _group(group: Aggregated) -> dict[str, Any]:
-    return {
-        "from": _iso(group.begins_on),
-        "to": _iso(group.ends_on),
-        "working_days": group.number,
-        "provision": group.provision,
-        "note": JUDGEMENT,
-        "requests": [
-            {
-                "reference": one.reference,
-                "received": _iso(one.received_on),
-                "subject": one.subject,
-                "tie": one.tie.value if one.tie else None,
-            }
-            for one in group.requests
-        ],
-    }
-
-
-def _group_line(group: Aggregated) -> str:
-    names = ", ".join(one.reference for one in group.requests)
-    return f"Aggregation: {group.headline}: {names}. {JUDGEMENT}"

@@ -1,4 +1,4 @@
-"""Who sends the letters: an authority's profile, its review terms, its officers, and the regulators of the day."""
+"""Who sends the letters: an authority's profile, review terms and officers, and the regulators of the day."""
 
 from dataclasses import dataclass, field
 from datetime import date

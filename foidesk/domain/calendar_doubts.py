@@ -23,8 +23,11 @@ def _provisional(working: Counting | None) -> tuple[str, ...]:
     if not unsure:
         return ()
     days = listed(tuple(f"{in_words(one.on)} ({one.why})" for one in unsure))
-    are = "is a bank holiday" if len(unsure) == 1 else "are bank holidays"
-    return (f"{days} {are} expected but not yet confirmed: the date comes sooner if it is not appointed.",)
+    if len(unsure) == 1:
+        said = "is a bank holiday expected but not yet confirmed: the date comes sooner if it"
+    else:
+        said = "are bank holidays expected but not yet confirmed: the date comes sooner if one of them"
+    return (f"{days} {said} is not appointed.",)
 
 
 def _near_the_end(due: date, known_to: date) -> tuple[str, ...]:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from foidesk.domain.course import CLARIFICATION, FEE, Course, Terms, Wait
+from foidesk.domain.course import Course, Terms
 from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.posting import posting_note
 from foidesk.domain.reckoning import reckon
 from foidesk.domain.timeline import Act, Event
-from foidesk.domain.working_days import Pause, working_days_between
+from foidesk.domain.waits import CLARIFICATION, FEE, waited
+from foidesk.domain.working_days import Pause
 
 
 def run(received: date, events: Iterable[Event], terms: Terms, notes: tuple[str, ...] = ()) -> Course:
@@ -49,30 +50,17 @@ def _receive_clarification(course: Course, event: Event, terms: Terms) -> Course
     if course.asked is None and course.ended is None:
         return course
     restarted = replace(course, start=event.on, asked=None, extended=None, varied=None, ended=None)
-    waited = ""
+    told = ""
     if course.asked is not None:
-        wait = _waited(course.asked, event, CLARIFICATION, terms)
+        wait = waited(course.asked, event, CLARIFICATION, terms.law.calendar(terms.answer))
         restarted = replace(restarted, waits=(*course.waits, wait))
-        waited = (
-            f" It had been asked for on {in_words(wait.begins_on)}; {_days(wait)} waiting for the applicant."
-        )
+        asked_on = in_words(wait.begins_on)
+        told = f" It had been asked for on {asked_on}; {wait.in_words} waiting for the applicant."
     return restarted.noting(
         f"What was needed to deal with the request came on {in_words(event.on)}: that day is the date of"
-        f" receipt in law, and the full time runs from it.{waited}",
+        f" receipt in law, and the full time runs from it.{told}",
         *posting_note(event, terms),
     )
-
-
-def _waited(begun: Event, ended: Event, what: str, terms: Terms) -> Wait:
-    calendar = terms.law.calendar(terms.answer)
-    days = working_days_between(begun.on, ended.on, calendar)
-    if what is FEE:
-        days += calendar.is_working(begun.on)
-    return Wait(begun.on, ended.on, what, days=days)
-
-
-def _days(wait: Wait) -> str:
-    return f"{wait.days} working day{'' if wait.days == 1 else 's'} passed"
 
 
 def _send_fees_notice(course: Course, event: Event, terms: Terms) -> Course:
@@ -91,12 +79,12 @@ def _receive_fee(course: Course, event: Event, terms: Terms) -> Course:
             " it starts no clock."
         )
     why = f"from the fees notice of {in_words(notice.on)} to the payment of {in_words(event.on)}"
-    wait = _waited(notice, event, FEE, terms)
+    wait = waited(notice, event, FEE, terms.law.calendar(terms.answer))
     pauses = (*course.pauses, Pause(notice.on, event.on, why))
     paid = replace(course, noticed=None, ended=None, pauses=pauses, waits=(*course.waits, wait))
     return paid.noting(
         f"Working days from {in_words(notice.on)}, when the fee was asked for, to {in_words(event.on)}, when"
-        f" it was paid, are disregarded, both days included: {_days(wait)} waiting for the applicant."
+        f" it was paid, are disregarded, both days included: {wait.in_words} waiting for the applicant."
     )
 
 

@@ -37,7 +37,7 @@ class NotInForce(Problem):
 
 @dataclass(frozen=True, slots=True)
 class ClockLaw:
-    """Every limit by rule name, and the working-day calendars by name: `uk_any` and those of single nations."""
+    """Every limit by rule name; the working-day calendars by name: `uk_any`, and single nations."""
 
     limits: Mapping[str, Limit]
     calendars: Mapping[str, WorkingCalendar]

@@ -6,29 +6,12 @@ from datetime import date
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.dates import in_words
 from foidesk.domain.limit_rows import Limit
-from foidesk.domain.limit_terms import Purpose, Who
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.reckoning import Conditions, reckon
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Event
+from foidesk.domain.waits import CLARIFICATION, FEE, Wait
 from foidesk.domain.working_days import Pause
-
-CLARIFICATION = "clarification"
-FEE = "a fee"
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """A span in which nothing was due because somebody else had to act first.
-
-    `days` are its working days: both ends included where the law disregards them (a fee), else from the day
-    after it began. None while it lasts.
-    """
-
-    begins_on: date
-    ends_on: date | None
-    what: str
-    of: Who = Who.APPLICANT
-    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

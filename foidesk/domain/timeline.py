@@ -89,7 +89,7 @@ class Event:
 
 
 def as_corrected(timeline: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Return the rows as they now stand: corrections applied to the rows they name, and left out themselves."""
+    """Return the rows as they now stand: corrections applied to the rows they name, then left out."""
     rows: dict[int, Event] = dict(enumerate(timeline))
     for event in timeline:
         if event.act is Act.CORRECT and event.row is not None and event.should_say is not None:

@@ -26,7 +26,42 @@ DATES = [
     ),
     ("--received 2026-11-02 --regime foisa", "2026-12-01"),
     ("--received 2026-11-02 --rule foi.respond.20wd --regime foia", "2026-12-01"),
+    ("--received 2026-11-02 --regime eir --event extend_eir=2026-11-20", "2026-12-31"),
+    ("--received 2026-11-02 --regime eir --event eir_extension=2026-12-01", "2026-12-31"),
+    ("--received 2026-11-02 --regime eir --event extend_eir=2026-12-02", "2026-12-01"),
+    ("--received 2026-11-02 --regime eisr --event extend_eir=2026-11-20", "2026-12-31"),
+    ("--received 2026-01-05 --event pit_extension=2026-01-20", "2026-03-02"),
+    ("--received 2026-01-05 --event extend_public_interest=2026-01-20..2026-02-20", "2026-02-20"),
+    ("--received 2026-01-05 --event extend_public_interest=2026-02-03", "2026-02-02"),
+    ("--received 2026-01-05 --event pit_extension=2026-01-20 --rule foi.respond.20wd", "2026-02-02"),
+    ("--received 2026-01-05 --event clarification_sought=2026-01-09", None),
+    ("--received 2026-03-02 --event fees_notice=2026-03-16 --event fee_received=2026-03-27", "2026-04-15"),
 ]
+
+
+RULES = [
+    ("--regime eir --event extend_eir=2026-11-20", "eir.respond.40wd", 40),
+    ("--event pit_extension=2026-11-20", "foi.pit_target.40wd", 40),
+    ("--regime eir --event pit_extension=2026-11-20", "eir.respond.20wd", 20),
+]
+
+
+@pytest.mark.parametrize(("options", "rule", "days"), RULES)
+def test_an_extension_in_time_brings_its_own_rule(office, options, rule, days):
+    answer = office("due", "--received", "2026-11-02", *options.split(), "--json").json
+    assert (answer["rule"], answer["days"]) == (rule, days)
+
+
+def test_explaining_names_each_day_passed_over(office):
+    options = ("--event", "send_fees_notice=2026-03-16", "--event", "receive_fee=2026-03-18")
+    said = office("due", "--received", "2026-03-02", *options, "--explain").out
+    lines = [line.strip() for line in said.splitlines()]
+    assert "2026-03-17  Tuesday, St Patrick’s Day (Northern Ireland)" in lines
+    assert "2026-03-07  Saturday" in lines
+    assert (
+        "2026-03-16  Monday, from the fees notice of 16 March 2026 to the payment of 18 March 2026" in lines
+    )
+    assert "2 working days passed waiting for the applicant" in said
 
 
 @pytest.mark.parametrize(("options", "due"), DATES)

@@ -57,7 +57,6 @@ def dues(office):
 def type_day(page, day="27 November 2026", nations=("scotland",), title="Day of the swan"):
     page.widget.list.add.click()
     control(page.widget, "new_day", QLineEdit).setText(day)
-    control(page.widget, "new_day", QLineEdit).editingFinished.emit()
     for nation in nations:
         control(page.widget, f"new_day_{nation}", QCheckBox).click()
     control(page.widget, "new_day_title", QLineEdit).setText(title)
@@ -262,6 +261,12 @@ def test_the_form_says_what_is_missing(page):
     assert reason.text() == "Tick where it is a bank holiday."
     control(page.widget, "new_day_scotland", QCheckBox).click()
     assert reason.text() == "Say what it is called."
+
+
+def test_a_day_that_cannot_be_read_is_told_beside_it(page):
+    type_day(page, "the day after tomorrow week")
+    assert page.widget.add.isVisibleTo(page.widget)
+    assert "not a date" in page.widget.add._fields["day"].remark()
 
 
 def test_esc_goes_one_step_back(qtbot, page):

@@ -121,6 +121,7 @@ class AddFace(QWidget):
         self.bar.show_reason(self._missing())
 
     def _give(self) -> None:
+        self._day.editingFinished.emit()  # a key may have pressed the button while the box was still typed in
         on = self._day.day()
         if on is None:
             self._fields["day"].fault(UNREADABLE)

@@ -119,8 +119,8 @@ def summary(found: CalendarChange) -> str:
     move = "moves" if len(found.moved) == 1 else "move"
     return (
         f"{', '.join(said) or 'No day is added or removed'}. {moved} {move} to another date."
-        f" Bank holidays will then be known to {day(found.known_to)}. Cases at rest keep the calendar they"
-        " were counted with."
+        f" Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep"
+        " the calendar they were counted with."
     )
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.clocks import part_words
-from foidesk.domain.course import Wait
 from foidesk.domain.standing import DayOf, Standing
+from foidesk.domain.waits import Wait
 from foidesk.domain.working_days import CalendarTooShort
 from foidesk.store.documents import KeptFile, KeptLetter
 from foidesk.store.related_requests import Tie
@@ -121,7 +121,7 @@ def _time(standing: Standing, days_left: DaysLeft, number: DayOf | None) -> tupl
         left = days_left(standing.due_on)
     except CalendarTooShort:
         return f"Due {day(standing.due_on)}", Tone.FINE
-    day_of = f" · day {number.day} of {number.of}" if number else ""
+    day_of = f" · day {number.day}{'' if left < 0 else f' of {number.of}'}" if number else ""
     return f"{time_left(left)}{day_of}", time_tone(left)
 
 
