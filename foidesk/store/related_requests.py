@@ -1,12 +1,13 @@
 """Requests that may belong together: one applicant's, or one campaign's, received in a span of days."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 from sqlmodel import col
 
 from foidesk.domain.case import LinkKind
@@ -14,6 +15,9 @@ from foidesk.store.cases import case_row
 from foidesk.store.packed import unpack_all
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseRow, CaseTextRow, LinkRow
+
+PLAIN_LETTERS = re.compile(r"[A-Za-z0-9]+")
+"""What SQLite compares without regard to case."""
 
 FEWEST = 500
 """Most ids bound to one statement; SQLite takes a limited number."""
@@ -48,7 +52,7 @@ def related_requests(
     Earliest first, and without what was found not to be a request. Raises NoSuchCase.
     """
     own = case_row(records, case_id)
-    near = _near(records, regime, first, last)
+    near = _near(records, own, regime, first, last)
     ties = _ties(records, own, near)
     ties[case_id] = None
     kept = (row for row in near if row.id in ties)
@@ -58,17 +62,33 @@ def related_requests(
     )
 
 
-def _near(records: Records, regime: str, first: date, last: date) -> list[Row[Any]]:
+def _near(records: Records, own: CaseRow, regime: str, first: date, last: date) -> list[Row[Any]]:
+    """Return the case itself and whatever may be tied to it; `_ties` looks closer."""
     wanted = (
         *(col(CaseRow.id), col(CaseRow.reference), col(CaseRow.subject), col(CaseRow.applicant)),
         *(col(CaseRow.email), col(CaseRow.national_reference), col(CaseRow.received_on)),
     )
+    alike = [
+        column.like(_loosely(said))
+        for column, said in (
+            (col(CaseRow.applicant), own.applicant),
+            (col(CaseRow.email), own.email),
+            (col(CaseRow.national_reference), own.national_reference),
+        )
+        if _plain(said)
+    ]
     rows = select(*wanted).where(
         col(CaseRow.received_on).between(first, last),
         col(CaseRow.handled_under) == regime,
         col(CaseRow.stage) != "not_foi",
+        or_(*alike, col(CaseRow.id).in_([*_linked(records, own), own.id])),
     )
     return list(records.session.execute(rows.order_by(col(CaseRow.received_on), col(CaseRow.id))))
+
+
+def _loosely(text: str | None) -> str:
+    """Return a pattern every spelling of the text fits that `_plain` takes for the same, and more beside."""
+    return "%".join(("", *PLAIN_LETTERS.findall(text or ""), ""))
 
 
 def _ties(records: Records, own: CaseRow, near: list[Row[Any]]) -> dict[int, Tie | None]:

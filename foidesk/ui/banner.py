@@ -41,8 +41,7 @@ class Banner(QFrame):
         self.hide()
 
     def _go(self) -> None:
-        at = self.window().focusWidget()
-        if self.underMouse() or (at is not None and self.isAncestorOf(at)):
+        if self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget)):
             self._goes.start()  # somebody is at it
         else:
             self.hide()
