@@ -10,6 +10,7 @@ from foidesk.cli.parser import WrongUse
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.bank_holidays import BankHoliday
 from foidesk.domain.calendar_reasons import days_in_words
+from foidesk.domain.dates import counted
 from foidesk.domain.holiday_lists import HolidayList, Proposal, typed_in
 from foidesk.intake.bank_holiday_file import read_holiday_file
 from foidesk.lawbook import Lawbook
@@ -100,7 +101,7 @@ def _said(found: CalendarChange, *, dry: bool) -> list[str]:
         f"{one.reference}  due {one.was or 'on no date'}, now {one.now or 'on no date'}"
         for one in found.moved
     ]
-    many = "1 open case" if len(found.moved) == 1 else f"{len(found.moved)} open cases"
+    many = counted(len(found.moved), "open case")
     done = f"{many} would move. Nothing has been changed." if dry else f"{many} moved."
     return [*lines, f"Known to {found.known_to}", done]
 

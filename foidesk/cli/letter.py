@@ -9,6 +9,7 @@ from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
+from foidesk.domain.dates import counted
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
@@ -63,6 +64,6 @@ def _tell(errand: Errand, drawn: Drawn) -> None:
         "issued": asked.issue,
         "warnings": list(drawn.warnings),
     }
-    pages = "1 page" if drawn.pages == 1 else f"{drawn.pages} pages"
     done = "issued, kept and written" if asked.issue else "drawn"
-    errand.console.answer(document, f"{asked.out}  {asked.kind}, {pages}, {done}", *drawn.warnings)
+    said = f"{asked.out}  {asked.kind}, {counted(drawn.pages, 'page')}, {done}"
+    errand.console.answer(document, said, *drawn.warnings)

@@ -1,7 +1,7 @@
 """The grammar of the command line. Only what exists is offered."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -65,7 +65,7 @@ def _parser() -> Parser:
     return parser
 
 
-def _add_plain(command: Any) -> None:
+def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     setup = command("setup", "Read the settings of the authority; makes the case file if there is none.")
     setup.add_argument("settings", type=Path, metavar="FILE.json")
     show = command("show", "Show one case and where it stands.")

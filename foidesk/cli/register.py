@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from foidesk.cli.surroundings import Errand
+from foidesk.domain.dates import counted
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, page_of_lines
 
@@ -20,7 +21,7 @@ def run(errand: Errand) -> int:
         lines = list(_lines(case_file, wanted, total if asked.limit is None else min(total, asked.limit)))
     today = errand.today
     document = {"total": total, "cases": [_document(line, today) for line in lines]}
-    many = "1 case" if total == 1 else f"{total} cases"
+    many = counted(total, "case")
     shown = many if len(lines) == total else f"{many}, of which {len(lines)} shown"
     errand.console.answer(document, *(_words(line, today) for line in lines), shown)
     return 0

@@ -4,6 +4,7 @@ import json
 
 from foidesk.cli.standings import Stood, stood
 from foidesk.cli.surroundings import Errand
+from foidesk.domain.dates import counted
 from foidesk.intake.case_json import write_case
 
 UNSAID = "(not given)"
@@ -39,5 +40,5 @@ def _lines(found: Stood) -> list[str]:
     for number, part in enumerate(case.parts, 1):
         decided = part.outcome.value.replace("_", " ") if part.outcome else "undecided"
         said.append(f"Part {part.label or number}: {decided}. {part.asks}")
-    said += [f"Letter: {one.kind}, {one.dated}, {one.pages} pages" for one in found.sheet.letters]
-    return [*said, *(f"File: {one.name}, {one.size} bytes" for one in found.sheet.attachments)]
+    said += [f"Letter: {one.kind}, {one.dated}, {counted(one.pages, 'page')}" for one in found.sheet.letters]
+    return [*said, *(f"File: {one.name}, {counted(one.size, 'byte')}" for one in found.sheet.attachments)]

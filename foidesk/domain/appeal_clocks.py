@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from foidesk.domain.clocks import Clock, Handling, Reading, halted, set_on
 from foidesk.domain.dates import in_words
-from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.limit_terms import Purpose, Unit
 from foidesk.domain.review_clocks import sent_on
 from foidesk.domain.timeline import Act, Event, Step
 
@@ -83,7 +84,7 @@ def _last_moment(case: Handling, clock: Clock) -> str:
 def _read_letter(case: Handling, row: Event | None, purpose: Purpose, found: Reading) -> Clock | None:
     if row is None:
         return None
-    clock = case.clock(purpose, sent_on(row), case.met(row, Act.ANSWER_ICO))
+    clock = _ordered(case, purpose, row, row.until, case.met(row, Act.ANSWER_ICO))
     clock = set_on(clock, row.until, f"What came on {in_words(row.on)} asks for it by")
     overtaken = clock and clock.met_on is None and case.met(row, *SETTLING)
     found.add(halted(clock, SETTLED) if clock and overtaken else clock)
@@ -107,13 +108,24 @@ def _steps(case: Handling, order: Event, *, suspended: bool) -> tuple[Clock | No
     """Return one clock for each step ordered; an appeal suspends them (FOIA s50(6))."""
     ordered = order.steps or ((Step("", order.until),) if order.until else ())
     done = case.met(order, Act.COMPLY)
-    plain = case.clock(Purpose.ORDER, sent_on(order), done)
-    clocks = (set_on(plain, step.until, "The decision itself orders it by") for step in ordered)
+    plain = (_ordered(case, Purpose.ORDER, order, step.until, done) for step in ordered)
+    told = "The decision itself orders it by"
+    clocks = [set_on(clock, step.until, told) for step, clock in zip(ordered, plain, strict=True)]
     named = (
         clock and replace(clock, what=step.text or clock.what)
         for step, clock in zip(ordered, clocks, strict=True)
     )
     return tuple(halted(clock, SUSPENDED) if suspended and clock else clock for clock in named)
+
+
+def _ordered(
+    case: Handling, purpose: Purpose, row: Event, until: date | None, met_on: date | None
+) -> Clock | None:
+    """Return the clock of what somebody ordered; none where only a date could start it and none was given."""
+    limit = case.terms.limit_for(purpose)
+    if limit is None or (until is None and limit.unit is Unit.AS_GIVEN):
+        return None
+    return case.clock(purpose, sent_on(row), met_on)
 
 
 def _read_contempt(case: Handling, found: Reading) -> None:

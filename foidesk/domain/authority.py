@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from foidesk.domain.reference import DEFAULT_PATTERN
 from foidesk.domain.regime import NonWorkingReceipt, Regime
 
 
@@ -86,7 +87,7 @@ class Authority:
     logo: str | None = None
     disclosure_logs: tuple[str, ...] = ()
     publishes_responses: bool = False
-    reference_pattern: str = "FOI-{year}-{number:04}"
+    reference_pattern: str = DEFAULT_PATTERN
     cost_limit_class: CostLimitClass = CostLimitClass.OTHER
     non_working_receipt: NonWorkingReceipt = NonWorkingReceipt.STATUTE
     welsh: WelshUse = WelshUse.NONE

@@ -1,4 +1,4 @@
-"""Dates as an officer reads them, the same on every machine whatever its locale."""
+"""Dates and numbers as an officer reads them, the same on every machine whatever its locale."""
 
 from datetime import date, timedelta
 
@@ -32,3 +32,8 @@ def listed(words: tuple[str, ...]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with what it counts: `1 request`, `1,022 requests`. For nouns that only take an s."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -17,6 +17,7 @@ UNITS = {
     Unit.WORKING_DAYS_INCLUSIVE: "working day",
     Unit.DAYS: "day",
     Unit.DAYS_ROLLING_FORWARD: "day",
+    Unit.AS_GIVEN: "day",
     Unit.WEEKS: "week",
     Unit.MONTHS: "month",
     Unit.MONTHS_BEGINNING_WITH: "month",
@@ -71,6 +72,8 @@ class Deadline:
         return (self._duty(), *self.notes, *middle, *remarks, *self.flags)
 
     def _duty(self) -> str:
+        if self.unit is Unit.AS_GIVEN:
+            return f"{self.provision}: to {self.what} by the date given."
         many = "" if self.number == 1 else "s"
         return f"{self.provision}: {self.number} {UNITS[self.unit]}{many} to {self.what}."
 

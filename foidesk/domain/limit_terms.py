@@ -13,6 +13,8 @@ class Unit(StrEnum):
     DAYS_ROLLING_FORWARD = "calendar_days_roll_forward"
     """An end on a day that is not a working day moves to the next one."""
     WEEKS = "weeks"
+    AS_GIVEN = "as_given"
+    """No law and no practice counts it: the letter or notice gives the date. `number` says nothing."""
     MONTHS = "months"
     MONTHS_BEGINNING_WITH = "months_beginning_with"
     """The first day is part of the period, so it ends the day before the corresponding date."""

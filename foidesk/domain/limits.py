@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 
+NOT_COUNTED = "No law counts this: the letter or notice gives the date."
 WITHIN_TIME_FOR_COMPLYING = (Purpose.ANSWER, Purpose.EXTENSION_NOTICE)
 """What FOIA wants done within the time for complying with s1(1), whatever variation sets that time."""
 
@@ -61,7 +62,8 @@ def deadline(
     limit = law.limit(rule)
     answer = limit if limit.purpose is Purpose.ANSWER else law.answer_limit(limit.regime, limit.variation)
     terms = Terms(law, limit.regime, answer, Conditions(receipt, tuple(closures)))
-    return deadline_under(limit, received, terms, events)
+    found = deadline_under(limit, received, terms, events)
+    return replace(found, due=None, stopped=NOT_COUNTED) if limit.unit is Unit.AS_GIVEN else found
 
 
 def deadline_under(limit: Limit, received: date, terms: Terms, events: Sequence[Event] = ()) -> Deadline:

@@ -80,6 +80,8 @@ def _counting(
 
 
 def _last_day(limit: Limit, start: date, calendar: WorkingCalendar) -> date:
+    if limit.unit is Unit.AS_GIVEN:
+        return start
     if limit.unit is Unit.WEEKS:
         return start + timedelta(weeks=limit.number)
     if limit.unit in (Unit.MONTHS, Unit.MONTHS_BEGINNING_WITH):

@@ -36,7 +36,9 @@ def read_review(case: Handling, course: Course, review: ReviewTerms | None) -> R
         if answered is not None and not windows:
             found.add(case.clock(Purpose.COMPLAINT_WINDOW, sent_on(answered)))
         return found
-    if not _is_late(asked, windows, found) or case.met(asked, Act.ACKNOWLEDGE_REVIEW, Act.EXTEND_REVIEW):
+    late = _is_late(asked, windows, found)
+    _look_at_the_review(case, answered, asked, found, late=late)
+    if not late or case.met(asked, Act.ACKNOWLEDGE_REVIEW, Act.EXTEND_REVIEW):
         # A late request is the authority's to take or leave; taking it on is what starts a clock.
         _read_answer(case, asked, found)
     _read_complaint(case, asked, found)
@@ -95,6 +97,21 @@ def _is_late(asked: Event, windows: list[Clock], found: Reading) -> bool:
         f"The review was asked for on {in_words(asked.on)}, after the last day for it ({in_words(last)})."
     )
     return True
+
+
+def _look_at_the_review(
+    case: Handling, answered: Event | None, asked: Event, found: Reading, *, late: bool
+) -> None:
+    """Flag a refusal of what was asked for in time, and a review by whoever had decided."""
+    refused, done = case.next_after(asked, Act.REFUSE_REVIEW), case.next_after(asked, Act.ANSWER_REVIEW)
+    if refused is not None and not late:
+        found.flags.append(
+            f"The review was refused on {in_words(refused.on)}, though it was asked for in time"
+            f" ({in_words(asked.on)})."
+        )
+    decider = answered.by if answered else None
+    if done is not None and done.by and decider and done.by.casefold() == decider.casefold():
+        found.flags.append(f"The review was answered by {done.by}, who had made the decision.")
 
 
 def _read_answer(case: Handling, asked: Event, found: Reading) -> None:

@@ -15,7 +15,7 @@ from foidesk.intake.calendar_lines import BrokenCalendar, CalendarEvent, calenda
 LARGEST = 5_000_000
 """Bytes of the largest file read; gov.uk's are under 100,000."""
 DIVISIONS = {nation.value.replace("_", "-"): nation for nation in Nation}
-NATIONS_HINT = f"They are {listed(tuple(DIVISIONS))}."
+NATIONS_HINT = f"They are {listed(tuple(DIVISIONS))}"
 
 
 class BadHolidayFile(Problem):
@@ -67,7 +67,7 @@ def _from_json(text: str, name: str, nation: Nation | None) -> tuple[BankHoliday
     if not isinstance(top, dict) or not top:
         raise BadHolidayFile(name, "it has no nations in it")
     if unknown := [key for key in top if key not in DIVISIONS]:
-        raise BadHolidayFile(name, f"“{unknown[0]}” is not a nation it could be for. {NATIONS_HINT[:-1]}")
+        raise BadHolidayFile(name, f"“{unknown[0]}” is not a nation it could be for. {NATIONS_HINT}")
     wanted = [key for key in top if nation in (None, DIVISIONS[key])]
     return tuple(one for key in wanted for one in _division(top[key], key, name))
 

@@ -11,6 +11,9 @@ from foidesk.domain.timeline import Act, Event
 FOIA_IN_FORCE = date(2005, 1, 1)
 """The right of access began on this day (SI 2004/3122): nothing can have been received before it."""
 
+NO_RIGHT_YET = f"before {in_words(FOIA_IN_FORCE)}, when the right to information began."
+"""How a sentence about an earlier day ends."""
+
 
 class DraftField(StrEnum):
     """What a doubt is about: one entry of the page on which a draft is checked."""
@@ -84,7 +87,7 @@ def doubts_about_date(
     if day is None:
         return (Doubt(DraftField.RECEIVED, "The message does not say when it was received."),)
     if day < FOIA_IN_FORCE:
-        why = f"{in_words(day)} is before 1 January 2005, when the right to information began."
+        why = f"{in_words(day)} is {NO_RIGHT_YET}"
     elif known_to is not None and day > known_to:
         why = f"{in_words(day)} is past the end of the bank holiday calendar, {in_words(known_to)}."
     elif today is not None and day > today:

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from foidesk.domain.dates import counted
 from foidesk.letters.text import UNDRAWABLE
 from foidesk.resources import resource
 
@@ -85,6 +86,5 @@ class Itemiser:
         named = [f"U+{ord(char):04X}" for char, _count in self.undrawn.most_common(12)]
         more = len(self.undrawn) - len(named)
         tail = f" and {more} more" if more else ""
-        total = self.undrawn.total()
-        found = "1 character" if total == 1 else f"{total} characters"
+        found = counted(self.undrawn.total(), "character")
         return (f"No font here can draw {found}, shown as “{UNDRAWABLE}”: {', '.join(named)}{tail}.",)

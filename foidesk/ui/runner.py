@@ -14,6 +14,14 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
+def tried(job: Callable[[], T]) -> T | Problem:
+    """Return what `job` returns, or the Problem it raises: for work whose troubles are told where they belong."""
+    try:
+        return job()
+    except Problem as problem:
+        return problem
+
+
 @dataclass(slots=True)
 class Job:
     """One piece of work on its way to the thread and back."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from foidesk.domain.dates import counted
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.theme import Theme
-from foidesk.ui.wording import counted
 
 WIDE, NARROW = 236, 60
 

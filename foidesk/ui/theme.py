@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from foidesk.ui.icons import BESIDE, SIDE, Icons, mixed
 from foidesk.ui.tokens import TOKENS, Scheme
 
-STAMPS = {"chevron-down": "muted", "chevron-up": "muted", "check": "on_accent", "calendar": "muted"}
+STAMPS = {"chevron-down": "muted", "chevron-up": "muted", "check": "on_accent"}
 """Icons the style sheet names by file, and the token each is drawn in."""
 
 FAMILY = "Inter"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from foidesk.domain.dates import MONTHS, in_words
+from foidesk.domain.dates import MONTHS, counted, in_words
 from foidesk.ui.tokens import Tone
 
 REGIMES: Mapping[str, str] = {
@@ -48,11 +48,6 @@ def day(on: date | None) -> str:
 def short_day(on: date | None) -> str:
     """Return a date for a narrow column: `23 Dec 2019`."""
     return "" if on is None else f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a count with its noun: `1 request`, `22 requests`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def time_left(days: int) -> str:

@@ -294,3 +294,33 @@ NUMBERED = [
 @pytest.mark.parametrize(("rows", "of"), NUMBERED)
 def test_how_many_days_the_clock_that_bites_gives(rows, of):
     assert standing(*rows).due_days == of
+
+
+def test_a_refused_review_that_was_asked_for_in_time_is_flagged():
+    early = standing("answer 02-02", "request_review 02-09", "refuse_review 02-10")
+    assert "though it was asked for in time" in " ".join(early.flags)
+    late = standing("answer 02-02", "request_review 06-01", "refuse_review 06-02")
+    assert "though it was asked for in time" not in " ".join(late.flags)
+
+
+@pytest.mark.parametrize(("by", "flagged"), [("f. officer", True), ("R. Reviewer", False)])
+def test_the_reviewer_is_not_who_decided(by, flagged):
+    answer = Event(Act.ANSWER, D("2026-02-02"), by="F. Officer")
+    review = Event(Act.ANSWER_REVIEW, D("2026-03-02"), by=by)
+    found = standing(answer, "request_review 02-09", review)
+    assert bool(found.flags) is flagged
+
+
+@pytest.mark.parametrize("regime", [Regime.FOISA, Regime.EISR])
+def test_the_scottish_commissioners_own_dates_stand(regime):
+    letter = standing(*DISPUTED[:3], "receive_ico_complaint 03-09 until 2026-03-30", regime=regime)
+    assert (letter.due_on, letter.rule) == (D("2026-03-30"), "sic.case_letter")
+    said = letter.clocks[-1].deadline.explain()
+    assert said[0] == "FOISA s49(3): to answer the Scottish Information Commissioner by the date given."
+    assert standing(*DISPUTED, regime=regime).due_on is None
+    decided = standing(*DISPUTED, NOTICE, regime=regime)
+    assert (decided.due_on, decided.rule) == (D("2026-06-05"), "sic.decision_notice.steps")
+    assert due(decided, "court_of_session.appeal.42days") == D("2026-06-12")
+    appealed = standing(*DISPUTED, NOTICE, "appeal 06-12", regime=regime)
+    assert appealed.due_on is None
+    assert standing(*DISPUTED, NOTICE, "appeal 06-13", regime=regime).due_on == D("2026-06-05")

@@ -241,3 +241,9 @@ def test_the_school_ceiling_explains_itself():
 
 def test_every_purpose_is_some_row_s():
     assert {limit.purpose for limit in shipped().limits.values()} == set(Purpose)
+
+
+def test_a_date_only_a_letter_can_give_is_not_made_up():
+    found = deadline("sic.case_letter", D("2026-11-02"), shipped())
+    assert found.due is None
+    assert "the letter or notice gives the date" in " ".join(found.explain())

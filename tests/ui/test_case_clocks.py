@@ -17,7 +17,7 @@ from foidesk.domain.timeline import Act, Event
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_tabs import Tab
 from foidesk.ui.case.case_view import CaseView
-from tests.ui.bench import NOW, bare_office, control, lawbook, office, seen, theme
+from tests.ui.bench import NOW, bare_office, control, lawbook, office, seen, settle, theme
 
 __all__ = ["bare_office", "lawbook", "office", "theme"]
 
@@ -112,3 +112,24 @@ def test_requests_that_may_be_added_up_are_listed_and_open(qtbot, office, page):
     page.show_case(office.log(applicant=Applicant("Another")))
     assert not seen(page.view, "related")
     assert not seen(page.view, "related_words")
+
+
+def test_one_part_can_be_answered_alone(qtbot, office, page):
+    case_id = office.log(parts=MIXED)
+    page.show_case(case_id)
+    page.view.ask_act(Act.ANSWER)
+    which = control(page.view, "act_part", QComboBox)
+    which.setCurrentIndex(which.findText("Part 1"))
+    control(page.view, "act_record", QPushButton).click()
+    settle(qtbot, office.runner)
+    assert not office.failures
+    assert said(page, "case_due") == "1 December 2026"
+    page.view.explain()
+    assert said(page, "due_heading") == "Why 1 December 2026?"
+    assert control(page.view, "due_clock", QComboBox).currentText().startswith("EIR r5(2), part 2")
+
+
+def test_a_request_of_one_part_does_not_ask_which(office, page):
+    page.show_case(office.log(parts=(Part("1"),)))
+    page.view.ask_act(Act.ANSWER)
+    assert page.view.findChild(QComboBox, "act_part") is None

@@ -336,14 +336,14 @@ def test_two_hundred_questions_are_drawn_a_few_at_a_time(parts):
 @pytest.mark.parametrize("name", ["received_on", "applicant_name", "request_text", "channel", "intake_log"])
 def test_enter_logs(view, qtbot, name):
     show(view)
-    with qtbot.waitSignal(view.log_requested, timeout=500):
+    with qtbot.waitSignal(view.check.log_requested, timeout=500):
         qtbot.keyClick(control(view, name), Qt.Key.Key_Return)
 
 
 def test_enter_on_another_button_presses_that_button(view, qtbot):
     check = show(view)
     logged = []
-    view.log_requested.connect(lambda: logged.append(True))
+    view.check.log_requested.connect(lambda: logged.append(True))
     control(view, "intake_parts_add").setFocus()
     qtbot.keyClick(control(view, "intake_parts_add"), Qt.Key.Key_Return)
     assert len(check.parts.parts()) == 3
@@ -352,7 +352,7 @@ def test_enter_on_another_button_presses_that_button(view, qtbot):
 
 def test_enter_in_a_question_is_a_new_line(view, qtbot):
     check = show(view)
-    with qtbot.assertNotEmitted(view.log_requested, wait=50):
+    with qtbot.assertNotEmitted(view.check.log_requested, wait=50):
         qtbot.keyClick(control(view, "part_1_asks"), Qt.Key.Key_Return)
     assert check.isVisible()
 

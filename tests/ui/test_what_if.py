@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from foidesk.domain.case import Applicant
 from foidesk.ui.what_if.what_if_page import WhatIfPage
 from tests.ui.bench import bare_office, choose, control, lawbook, office, seen, theme
+from tests.ui.test_main_window import join
 
-__all__ = ["bare_office", "lawbook", "office", "theme"]
+__all__ = ["bare_office", "join", "lawbook", "office", "theme"]
 
 
 @pytest.fixture
@@ -164,3 +166,25 @@ def test_the_day_of_receipt_follows_the_clock_only_the_first_time(page, office):
     page.widget.form.received.put(None)
     page.show_question()
     assert not seen(page.widget, "what_if_due")
+
+
+def test_ctrl_d_and_the_shelves_lead_there_and_back(office, join, qtbot):
+    office.log()
+    joined = join(office)
+    qtbot.waitActive(joined.window)
+    qtbot.keyClick(joined.window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert seen(joined.window, "what_if")
+    qtbot.keyClick(control(joined.window, "what_if_received"), Qt.Key.Key_Escape)
+    assert joined.window.is_on_register
+    control(joined.window, "what_if_button").click()
+    assert seen(joined.window, "what_if")
+
+
+def test_a_related_request_opens_from_the_case(office, join):
+    who = Applicant("Cara Swan", email="cara@example.org")
+    first = office.log(applicant=who, subject="First swans")
+    office.log(applicant=who, subject="Second swans")
+    joined = join(office)
+    joined.desk.ways.go_to(first)
+    control(joined.window, f"related_{first + 1}_open").click()
+    assert control(joined.window, "case_subject", QLabel).text() == "Second swans"

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from foidesk.domain.dates import counted
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
@@ -18,7 +19,6 @@ from foidesk.ui.wording import (
     STAGES,
     STOPPED,
     answered_words,
-    counted,
     day,
     short_day,
     stage_words,

@@ -11,6 +11,7 @@ from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.change_calendar import CalendarChange, Cancelled
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.bank_holidays import Nation
+from foidesk.domain.dates import counted
 from foidesk.domain.holiday_lists import Proposal
 from foidesk.domain.problems import Problem
 from foidesk.intake.bank_holiday_file import NationNotSaid
@@ -22,7 +23,7 @@ from foidesk.ui.calendar.add_face import TypedDay
 from foidesk.ui.calendar.calendar_view import CalendarView
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
-from foidesk.ui.wording import counted, day
+from foidesk.ui.wording import day
 
 
 class CalendarPage(QObject):

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.change_calendar import CalendarChange, Moved
 from foidesk.domain.bank_holidays import BankHoliday
+from foidesk.domain.dates import counted
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.days import nations_in_words
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.plain import push, say
-from foidesk.ui.wording import counted, day
+from foidesk.ui.wording import day
 
 Line = tuple[str, BankHoliday]
 DAYS = (

@@ -6,15 +6,18 @@ from datetime import date
 from typing import Any
 
 from foidesk.domain.timeline import Act, Event
-from foidesk.ui.case.act_fields import FIELDS, NOTE, Asked, Kind
+from foidesk.ui.case.act_fields import FIELDS, NOTE, OF_ONE_PART, Asked, Kind
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.wording import day
 
 
-def fields_of(act: Act, timeline: tuple[Event, ...]) -> tuple[Asked, ...]:
-    """Return what `act` asks for; a correction offers the rows of `timeline` that can be wrong."""
+def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()) -> tuple[Asked, ...]:
+    """Return what `act` asks for; a correction offers the rows of `timeline` that can be wrong.
+
+    Where there are several `parts`, an act that can be done to one alone asks for which.
+    """
     if act is not Act.CORRECT:
-        return FIELDS[act]
+        return (*FIELDS[act], _which_part(parts)) if act in OF_ONE_PART and len(parts) > 1 else FIELDS[act]
     rows = tuple(
         (str(at), f"{ACTS[event.act].done}, {day(event.on)}")
         for at, event in enumerate(timeline)
@@ -25,6 +28,11 @@ def fields_of(act: Act, timeline: tuple[Event, ...]) -> tuple[Asked, ...]:
         Asked("right_on", Kind.DAY, "The day it should have said", needed=True),
         replace(NOTE, label="Why"),
     )
+
+
+def _which_part(parts: tuple[str, ...]) -> Asked:
+    choices = tuple((name, f"Part {name}") for name in parts)
+    return Asked("part", Kind.CHOICE, "Only for one part", "Leave it for the whole request.", choices=choices)
 
 
 def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:

@@ -97,6 +97,7 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
         THEIR_REFERENCE,
         Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=COMPLAINED),
         Asked("sent_on", Kind.DAY, "Sent on", "Where it was sent later than it is dated."),
+        Asked("until", Kind.DAY, "Steps to be taken by", "The date the notice gives."),
         NOTE,
     ),
     Act.APPEAL: (THEIR_REFERENCE, NOTE),
@@ -109,3 +110,18 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.CLOSE: (NOTE,),
 }
 """`correct` is not here: it asks which row, and has a form of its own."""
+
+OF_ONE_PART = frozenset(
+    (
+        *(
+            Act.RECLASSIFY,
+            Act.ASK_CLARIFICATION,
+            Act.RECEIVE_CLARIFICATION,
+            Act.SEND_FEES_NOTICE,
+            Act.RECEIVE_FEE,
+        ),
+        *(Act.REFER, Act.CONSULT, Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR, Act.TRANSFER, Act.ANSWER),
+        *(Act.WITHDRAW, Act.LAPSE_CLARIFICATION, Act.LAPSE_FEE),
+    )
+)
+"""What can be done to one part of a request alone."""

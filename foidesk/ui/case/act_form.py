@@ -67,14 +67,17 @@ class ActForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
 
-    def ask(self, act: Act, timeline: tuple[Event, ...] = ()) -> None:
-        """Show the form of `act`, empty, on this day; a correction offers the rows of `timeline`."""
+    def ask(self, act: Act, timeline: tuple[Event, ...] = (), parts: tuple[str, ...] = ()) -> None:
+        """Show the form of `act`, empty, on this day; a correction offers the rows of `timeline`.
+
+        What can be done to one of several `parts` alone asks for which.
+        """
         self._act, self._timeline = act, timeline
         self._title.setText(ACTS[act].done)
         self.day.put(self._today())
         self._day.fault("")
         self._clear()
-        for asked in fields_of(act, timeline):
+        for asked in fields_of(act, timeline, parts):
             field = Field(_label(asked), self._control(asked), f"act_{asked.field}", asked.hint)
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)

@@ -13,6 +13,7 @@ from foidesk.casework.fold_case import standing_of
 from foidesk.casework.record_act import record_act
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.standing import DayOf, Standing, day_of_count, days_left
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.lawbook import Lawbook
@@ -123,6 +124,7 @@ class CasePage(QObject):
             request_text=case.request_text,
             letters=letter_papers(found.sheet.letters),
             files=file_papers(found.sheet.attachments),
+            parts=tuple(named(case.parts)),
             counts=tuple(said for said in (taken_words(standing), waited_words(standing)) if said),
             related=related_papers(found.aggregated, found.sheet.id),
             related_words=related_words(found.aggregated),

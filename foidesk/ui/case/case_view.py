@@ -44,6 +44,7 @@ class CaseShown:
     request_text: str
     letters: tuple[Paper, ...]
     files: tuple[Paper, ...]
+    parts: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
     related: tuple[Paper, ...] = ()
     related_words: str = ""
@@ -60,6 +61,7 @@ class CaseView(QWidget):
         super().__init__(parent)
         self.setObjectName("case_sheet")
         self._timeline: tuple[Event, ...] = ()
+        self._parts: tuple[str, ...] = ()
         self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
@@ -99,7 +101,7 @@ class CaseView(QWidget):
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case, keeping the tab."""
-        self._timeline = shown.timeline
+        self._timeline, self._parts = shown.timeline, shown.parts
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
@@ -126,7 +128,7 @@ class CaseView(QWidget):
     def ask_act(self, act: Act) -> None:
         """Show the form of an act."""
         self._show(self.form)
-        self.form.ask(act, self._timeline)
+        self.form.ask(act, self._timeline, self._parts)
 
     def close_panel(self) -> None:
         """Show the tabs again."""

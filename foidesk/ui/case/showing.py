@@ -6,6 +6,7 @@ from datetime import date
 from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.clocks import part_words
+from foidesk.domain.dates import counted
 from foidesk.domain.standing import DayOf, Standing
 from foidesk.domain.waits import Wait
 from foidesk.domain.working_days import CalendarTooShort
@@ -21,7 +22,6 @@ from foidesk.ui.wording import (
     STAGES,
     STOPPED,
     answered_words,
-    counted,
     day,
     time_left,
     time_tone,

@@ -30,7 +30,7 @@ class Flow(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Return an item, or None past the end."""
+        """It takes no more room than its words need."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:

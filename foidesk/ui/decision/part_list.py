@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import button
+from foidesk.ui.decision.fields import UNBOUNDED, button
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.part_row import ONE_LINE, PART, SLIM, TALL, PartRow, PartRowPainter
 from foidesk.ui.signs import SignButton
@@ -15,9 +16,9 @@ from foidesk.ui.theme import Theme
 class _Rows(QListWidget):
     """The list itself, as tall as it is told."""
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what is shown to the new size."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
 
@@ -76,7 +77,7 @@ class PartList(QFrame):
         """Be a short list above the editor, or a column beside it."""
         shown = min(max(self._list.count(), 2), 4)
         self._list.setMaximumHeight(
-            shown * (SLIM if self.width() >= ONE_LINE else TALL) + 2 if flat else 16_777_215
+            shown * (SLIM if self.width() >= ONE_LINE else TALL) + 2 if flat else UNBOUNDED
         )
 
     def _actions(self) -> QWidget:

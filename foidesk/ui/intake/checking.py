@@ -20,7 +20,7 @@ from foidesk.ui.intake.checked import Checked, agreed, checked_of
 from foidesk.ui.intake.due_words import due_words, with_default_authority
 from foidesk.ui.intake.reading import Opened
 from foidesk.ui.intake.showing import doubts_of, said_of, title_of
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried
 
 if TYPE_CHECKING:
     from foidesk.casework.log_request import Logged
@@ -103,7 +103,7 @@ class Checking(QObject):
         draft = self._agreed(self._opened)
         hand = Hand(self._clock.now(), self._by)
         self._runner.run(
-            partial(work.tried, partial(work.log, self._file, draft, self._lawbook, hand)), self._end_logging
+            partial(tried, partial(work.log, self._file, draft, self._lawbook, hand)), self._end_logging
         )
 
     def _end_logging(self, result: "Logged | Problem") -> None:

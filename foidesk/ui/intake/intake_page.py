@@ -18,7 +18,7 @@ from foidesk.ui.intake.intake_view import IntakeView
 from foidesk.ui.intake.leaving import Answer, Leave, ways_out
 from foidesk.ui.intake.reading import Opened, opened, opened_by_hand
 from foidesk.ui.intake.waiting import Waiting
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried
 
 if TYPE_CHECKING:
     from foidesk.casework.log_request import Logged
@@ -98,7 +98,7 @@ class IntakePage(QObject):
             return
         path = self._waiting.take()
         self.widget.show_reading(path.name if path else "the settings")
-        self._runner.run(partial(work.tried, partial(self._read, path)), partial(self._arrive, self._round))
+        self._runner.run(partial(tried, partial(self._read, path)), partial(self._arrive, self._round))
 
     def _read(self, path: Path | None) -> Opened:
         if path is None:

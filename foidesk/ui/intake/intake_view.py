@@ -66,9 +66,7 @@ class NoticeFace(QWidget):
 class IntakeView(QStackedWidget):
     """Shows one face at a time. Knows no files and no cases."""
 
-    log_requested = Signal()
     back_requested = Signal()
-    find_requested = Signal()
     open_requested = Signal()
     next_requested = Signal()
 
@@ -82,9 +80,7 @@ class IntakeView(QStackedWidget):
         self.unread = NoticeFace("intake_unread", "", "Ne&xt file")
         for face in (self.reading, self.check, self.already, self.unread):
             self.addWidget(face)
-        self.check.log_requested.connect(self.log_requested)
         self.check.back_requested.connect(self.back_requested)
-        self.check.find_requested.connect(self.find_requested)
         self.reading.back_requested.connect(self.back_requested)
         self.already.main_requested.connect(self.open_requested)
         self.already.back_requested.connect(self.next_requested)

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from foidesk.ui.wording import counted
+from foidesk.domain.dates import counted
 
 
 class Leave(Enum):

@@ -65,7 +65,7 @@ def draft_of(path: Path, lawbook: Lawbook, today: date) -> Draft:
     """Return the draft in a saved e-mail or a case file in JSON, told apart by what is in it."""
     from foidesk.intake.arrivals import read_request  # pydantic and the e-mail library: only for a file
 
-    known_to = lawbook.clock.calendars["uk_any"].known_to
+    known_to = lawbook.listed.known_to
     data = _bytes_of(path)
     return read_request(data, path.name, lawbook.provisions, today=today, calendar_known_to=known_to)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from foidesk.domain.dates import in_words, with_weekday
-from foidesk.intake.draft import FOIA_IN_FORCE
+from foidesk.intake.draft import FOIA_IN_FORCE, NO_RIGHT_YET
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import say
@@ -125,7 +125,7 @@ class ReceiptForm(Card):
         if on > self._today():
             return "This date is in the future."
         if on < FOIA_IN_FORCE:
-            return "This is before 1 January 2005, when the right to information began."
+            return f"This is {NO_RIGHT_YET}"
         return NOT_A_TIME if self._at.text().strip() and self.received_time() is None else ""
 
     def _read(self) -> None:

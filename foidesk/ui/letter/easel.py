@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter import work
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried
 
 
 class Easel(QObject):
@@ -31,7 +31,7 @@ class Easel(QObject):
     def fetch(self, job: work.Job) -> None:
         """Show what `job` makes, in place of what is shown; `shown` or `failed` follows."""
         self._round += 1
-        self._runner.run(partial(work.tried, job), partial(self._arrive, self._round), quiet=True)
+        self._runner.run(partial(tried, job), partial(self._arrive, self._round), quiet=True)
 
     def put(self, sheet: work.Sheet) -> None:
         """Show this sheet."""

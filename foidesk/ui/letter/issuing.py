@@ -11,7 +11,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.letter import work
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried
 
 
 class Issuing(QObject):
@@ -56,7 +56,7 @@ class Issuing(QObject):
         self._view.issue_panel.wait()
         hand = Hand(self._clock.now(), self._by)
         job = partial(work.issue, self._file, self._case_id, self._agreed, self._lawbook, hand)
-        self._runner.run(partial(work.tried, job), self._tell)
+        self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, result: work.IssueResult | Problem) -> None:
         self._end()

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from foidesk.ui.day_field import DayField
+from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.fields import Choice, button, field, stack
 from foidesk.ui.decision.flow import Flow
@@ -103,5 +103,4 @@ class LetterBar(QWidget):
         self._issue.setVisible(draft)
 
     def _say_date(self) -> None:
-        unreadable = "This is not a date. Write it as 9 April 2018." if self._date.is_unreadable() else ""
-        self._date_field.fault(unreadable)
+        self._date_field.fault(UNREADABLE if self._date.is_unreadable() else "")

@@ -1,10 +1,9 @@
 """What is said above a letter, and what the letters of a case are called."""
 
-from foidesk.domain.dates import in_words
+from foidesk.domain.dates import counted, in_words
 from foidesk.ui.letter.letter_bar import Version
 from foidesk.ui.letter.letter_notice import Notice, Way
 from foidesk.ui.letter.work import Desk, Sheet
-from foidesk.ui.wording import counted
 
 NO_SENDER = "No authority is set up yet, so there is nobody to write this letter for."
 READS_OTHERWISE = "The case has changed since this letter was shown. Read it again, then issue it."

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.print_panel import PrintPanel
-from foidesk.ui.letter.work import Sheet, tried
+from foidesk.ui.letter.work import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried
 
 LOOK_EVERY = 1000
 LOOKS = 30

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.saved_copy import file_name, save_letter
-from foidesk.ui.letter.work import KIND, Sheet, tried
-from foidesk.ui.runner import Runner
+from foidesk.ui.letter.work import KIND, Sheet
+from foidesk.ui.runner import Runner, tried
 
 
 class SavingOut(QObject):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from foidesk.domain.dates import counted
 from foidesk.ui.decision.fields import button
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.plain import say
 from foidesk.ui.signs import SignButton
-from foidesk.ui.wording import counted
 
 
 class ViewBar(QWidget):

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.dates import in_words, with_weekday
 from foidesk.domain.decisions import Part
-from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act
 from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from foidesk.store.documents import KeptLetter
     from foidesk.store.records import Records
 
-T = TypeVar("T")
 KIND = "response"
 
 
@@ -69,14 +67,6 @@ class IssueResult:
 
 
 Job = Callable[[], Sheet]
-
-
-def tried(job: Callable[[], T]) -> T | Problem:
-    """Return what `job` returns, or the Problem it raises: the view says it where it belongs."""
-    try:
-        return job()
-    except Problem as problem:
-        return problem
 
 
 def read_desk(case_file: CaseFile, case_id: int, lawbook: Lawbook) -> Desk:

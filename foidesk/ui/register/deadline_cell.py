@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
 from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import (
     ENDED,
     STOPPED,
     answered_words,
-    counted,
     day,
     short_day,
     time_left,
@@ -104,8 +104,8 @@ def _numbered(of: int | None, left: int) -> tuple[str, str]:
         return "", ""
     if left == JUST_LATE:
         return f"{of} allowed", f"{counted(of, 'working day')} allowed"
-    day = max(of - left, 0)
-    return f"{day} of {of}", f"working day {day} of {of}"
+    at = max(of - left, 0)
+    return f"{at} of {of}", f"working day {at} of {of}"
 
 
 def _no_clock(line: Dated) -> DeadlineCell:

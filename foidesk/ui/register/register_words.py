@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from foidesk.domain.dates import counted
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.shelves import SHELVES
-from foidesk.ui.wording import counted
 
 NOTHING_HERE = {
     Shelf.LATE: "Nothing is late",

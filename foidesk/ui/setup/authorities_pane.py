@@ -94,12 +94,6 @@ class AuthoritiesPane(QWidget):
         """Return the first thing wrong, or nothing."""
         return next((why for said in self.faults().values() for why in said.values()), "")
 
-    def go_to_fault(self) -> None:
-        """Show the first authority something is wrong with."""
-        faulty = self.faults()
-        if faulty and self._at not in faulty:
-            self._go_to(min(faulty))
-
     def _keep(self) -> None:
         self._profiles[self._at] = self.form.profile()
 

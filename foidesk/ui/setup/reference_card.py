@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from foidesk.domain.authority import Authority
+from foidesk.domain.reference import DEFAULT_PATTERN
 from foidesk.ui.plain import say
 from foidesk.ui.setup.faults import pattern_example
 from foidesk.ui.setup.folding_card import FoldingCard
 
 PATTERNS = (
-    "FOI-{year}-{number:04}",
+    DEFAULT_PATTERN,
     "FOI {number:06}/{year:2}",
     "{year}{number:04}",
     "FOI{year}/{number:05}",

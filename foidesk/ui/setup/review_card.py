@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from foidesk.domain.authority import Authority, ReviewTerms
@@ -91,9 +92,9 @@ class ReviewCard(FoldingCard):
 class _Number(QSpinBox):
     """A number the wheel does not change."""
 
-    def wheelEvent(self, event: object) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll past."""
-        event.ignore()  # type: ignore[attr-defined]
+        event.ignore()
 
 
 def _number() -> QSpinBox:
