@@ -1,1 +1,1 @@
-"""What officers do: one function, one transaction, one Change; files are verbs."""
+"""The deeds of an office, a file each. Whatever one of them changes, it changes in a single transaction."""

@@ -1,16 +1,25 @@
 """Change the settings of the case file's senders."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.authority import Authority, Settings
+from foidesk.casework.count_case import count_case
+from foidesk.domain.authority import Authority, ReviewTerms, Settings
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
+from foidesk.domain.regime import NonWorkingReceipt
+from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.cases import case_row, case_value, put_copy
+from foidesk.store.deadline_moves import CHANGE_SETTINGS
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
-from foidesk.store.recounting import forget_plain_counts
+from foidesk.store.recounting import open_cases
 from foidesk.store.settings_rows import put_settings, read_logos, read_settings, senders_of_cases
+
+
+WHY: Final = "The authority’s settings for counting time were changed."
 
 
 class BadSettings(Problem):
@@ -19,22 +28,47 @@ class BadSettings(Problem):
     remedy = "Correct the settings and try again. Nothing has been changed."
 
 
-def change_settings(records: Records, settings: Settings, logos: Mapping[str, bytes], hand: Hand) -> Change:
+def change_settings(
+    records: Records, settings: Settings, logos: Mapping[str, bytes], lawbook: Lawbook, hand: Hand
+) -> Change:
     """Make `settings` the settings. `logos` holds new ones by the name of their authority; others are kept.
 
-    Raises BadSettings, and BadPattern for a reference pattern that cannot be used.
+    Open cases are recounted where the settings change how their time is counted. Raises BadSettings, and
+    BadPattern for a reference pattern that cannot be used.
     """
     _check(records, settings)
     kept = {**read_logos(records), **logos}
     wanted = {one.name: _logo(one, kept) for one in settings.authorities if one.logo is not None}
-    if settings == read_settings(records) and wanted == read_logos(records):
+    before = read_settings(records)
+    if settings == before and wanted == read_logos(records):
         return Change.of()
     put_settings(records, settings, wanted)
-    # How receipt is read may have changed, so no date is a plain count until its case has been folded anew.
-    forget_plain_counts(plain(records))
-    detail = {"authorities": [one.name for one in settings.authorities], "logos": sorted(wanted)}
-    note_down(records, AuditLine(hand.now, hand.by, "change_settings", None, detail))
+    moved = _recount(records, settings, lawbook, hand) if _counts(settings) != _counts(before) else 0
+    names = [one.name for one in settings.authorities]
+    detail = {"authorities": names, "logos": sorted(wanted), "moved": moved}
+    note_down(records, AuditLine(hand.now, hand.by, CHANGE_SETTINGS, None, detail))
     return Change.everything()
+
+
+def _counts(settings: Settings) -> list[tuple[str, NonWorkingReceipt, ReviewTerms | None]]:
+    """Return what of the settings dates rest on; the first authority is that of cases which name none."""
+    return [(one.name, one.non_working_receipt, one.review) for one in settings.authorities]
+
+
+def _recount(records: Records, settings: Settings, lawbook: Lawbook, hand: Hand) -> int:
+    """Fold every open case anew, each move noted; return how many moved."""
+    moved = 0
+    for case_id in open_cases(plain(records)):
+        was = case_row(records, case_id).due_on
+        standing, copy = count_case(records, case_value(records, case_id), settings, lawbook)
+        put_copy(records, case_id, copy)
+        records.session.flush()
+        records.session.expunge_all()
+        if standing.due_on != was:
+            detail = {"was": was, "now": standing.due_on, "why": WHY}
+            note_down(records, AuditLine(hand.now, hand.by, CHANGE_SETTINGS, case_id, detail))
+            moved += 1
+    return moved
 
 
 def _check(records: Records, settings: Settings) -> None:

@@ -55,6 +55,7 @@ def letter_facts(
     standing = standing_of(case, settings, law)
     senders = settings.authorities_of(case.authorities)
     logos = read_logos(records)
+    last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
     return LetterFacts(
         case=replace(case, regime=standing.regime),
         authorities=senders,
@@ -64,8 +65,9 @@ def letter_facts(
         due_on=standing.clocks[0].due,
         provisions=lawbook.provisions,
         wording=wording,
-        review_by=_review_by(senders, dated, law.calendar_of(standing.regime)),
+        review_by=last_days[0] if last_days else None,
         logos=tuple(logos[one.name] for one in senders if one.name in logos),
+        others_review_by=tuple(last_days[1:]),
     )
 
 
@@ -75,12 +77,12 @@ def _regulator(settings: Settings, lawbook: Lawbook, regime: Regime, dated: date
     return settings.regulator(regime, dated) or shipped.regulator(regime, dated)
 
 
-def _review_by(senders: tuple[Authority, ...], dated: date, calendar: WorkingCalendar) -> date | None:
+def _review_by(sender: Authority, dated: date, calendar: WorkingCalendar) -> date | None:
     """The last day to ask for a review; None without a procedure, or past the calendar's end."""
-    if not senders or senders[0].review is None:
+    if sender.review is None:
         return None
     try:
-        return review_ends(senders[0].review, dated, calendar)
+        return review_ends(sender.review, dated, calendar)
     except CalendarTooShort:
         return None  # the letter then gives the window without a date
 

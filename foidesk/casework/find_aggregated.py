@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.aggregation import Together, aggregation_limit, received_together, within_reach
-from foidesk.domain.clock_law import ClockLaw
-from foidesk.domain.problems import Problem
+from foidesk.domain.clock_law import ClockLaw, NotInForce
 from foidesk.domain.regime import Regime
+from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.store.cases import case_row
 from foidesk.store.records import Records
-from foidesk.store.related_requests import RelatedRequest, related_requests
+from foidesk.store.related_requests import RelatedRequest, Tie, related_requests
 
 JUDGEMENT = (
     "Their cost may be added up only so far as they ask, to any extent, for the same or similar information:"
@@ -31,14 +31,14 @@ class Aggregated:
     def headline(self) -> str:
         """Such as “4 requests by this person or campaign within 60 working days”."""
         ties = {one.tie for one in self.requests if one.tie is not None}
-        by = "this person" if ties <= {"same_email", "same_name_and_address"} else "this person or campaign"
+        by = "this person" if ties <= {Tie.EMAIL, Tie.ADDRESS} else "this person or campaign"
         return f"{len(self.requests)} requests by {by} within {self.number} working days"
 
 
 def find_aggregated(records: Records, case_id: int, law: ClockLaw) -> tuple[Aggregated, ...]:
     """Return each fullest set of requests one period holds, the largest first; empty where there is none.
 
-    Empty as well where the law of the case knows no adding up, or its bank holidays are not known. Raises
+    Empty as well where the law of that day knows no adding up, or its bank holidays are not known. Raises
     NoSuchCase.
     """
     own = case_row(records, case_id)
@@ -53,7 +53,7 @@ def find_aggregated(records: Records, case_id: int, law: ClockLaw) -> tuple[Aggr
             return ()
         received = [(one.id, one.received_on) for one in related]
         return tuple(_named(one, by_id) for one in received_together(case_id, received, law, limit))
-    except Problem:
+    except (CalendarTooShort, CalendarTooOld, NotInForce):
         return ()
 
 

@@ -45,7 +45,7 @@ def make_demo(folder: Path, lawbook: Lawbook, hand: Hand) -> CaseFile:
 def fill_with_samples(records: Records, samples: Path, lawbook: Lawbook, hand: Hand) -> Change:
     """Set up the sample authorities and handle every sample case to where its timeline says."""
     office = read_settings_file((samples / SETTINGS).read_bytes(), samples)
-    change_settings(records, office.settings, office.logos, hand)
+    change_settings(records, office.settings, office.logos, lawbook, hand)
     wording = read_wording(resource("clauses"))
     for case in sample_cases(samples, lawbook):
         _handle(records, case, lawbook, wording, hand)

@@ -18,7 +18,7 @@ def run(errand: Errand) -> int:
     office = read_settings_file(bytes_of(source), source.parent)
     if errand.folder.exists():
         with errand.case_file(for_writing=True) as case_file:
-            case_file.write(change_settings, office.settings, office.logos, errand.hand)
+            case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)
     else:
         _make(errand, office)
         errand.console.remark(UNENCRYPTED)
@@ -31,7 +31,7 @@ def _make(errand: Errand, office: SettingsFile) -> None:
     """Make the case file with its settings, or leave nothing behind."""
     case_file = CaseFile.create(errand.folder, errand.around.clock.now())
     try:
-        case_file.write(change_settings, office.settings, office.logos, errand.hand)
+        case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)
     except BaseException:
         case_file.close()
         shutil.rmtree(errand.folder, ignore_errors=True)

@@ -1,1 +1,1 @@
-"""The case file: all SQL; no rules, no Qt."""
+"""The case file on disk. SQL is spoken here and nowhere else; what the law says is not known here."""

@@ -108,7 +108,7 @@ def count_lines(connection: Connection, wanted: CaseFilter) -> int:
 def page_of_lines(
     connection: Connection, wanted: CaseFilter, order: Order, start: int, size: int
 ) -> list[CaseLine]:
-    """Return up to `size` lines from row `start`; pages never overlap."""
+    """Return the lines from row `start`, at most `size` of them; no case stands on two pages."""
     # The ids come from an index alone, so a page far down costs little; the lines are then fetched by id.
     ids = f'select id from "case" where {_where(wanted)} order by {ORDERS[order]} limit :size offset :start'  # noqa: S608
     sql = f'select {COLUMNS} from "case" where id in ({ids}) order by {ORDERS[order]}'  # noqa: S608

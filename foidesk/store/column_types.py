@@ -2,12 +2,15 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from foidesk.store.packed import storable
+
+STRICT: Final = {"sqlite_strict": True}
+"""What makes SQLite hold each column to its type."""
 
 
 class Words(TypeDecorator[str]):

@@ -1,4 +1,4 @@
-"""When a change of the bank holidays moved a case's date: read back from the audit."""
+"""When a change of the bank holidays or of the settings moved a case's date: read back from the audit."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,10 +10,13 @@ from foidesk.store.records import Records
 CHANGE_CALENDAR: Final = "change_calendar"
 """What the audit calls a change of the calendar, and each move it made."""
 
+CHANGE_SETTINGS: Final = "change_settings"
+"""What the audit calls a change of the settings, and each move it made."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeadlineMove:
-    """A case's date, moved by a change of the calendar. None stands for no date running."""
+    """A case's date, moved by a change of the calendar or the settings. None stands for no date running."""
 
     made_at: datetime
     made_by: str
@@ -29,7 +32,7 @@ def moves_of(records: Records, case_id: int) -> tuple[DeadlineMove, ...]:
             line.done_at, line.done_by, _day(line.detail["was"]), _day(line.detail["now"]), line.detail["why"]
         )
         for line in audit_trail(records, case_id)
-        if line.what == CHANGE_CALENDAR
+        if line.what in {CHANGE_CALENDAR, CHANGE_SETTINGS}
     )
 
 

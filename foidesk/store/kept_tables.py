@@ -6,9 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
-from foidesk.store.column_types import Day, Flag, Instant, Words
-
-STRICT = {"sqlite_strict": True}
+from foidesk.store.column_types import STRICT, Day, Flag, Instant, Words
 
 
 class AttachmentRow(SQLModel, table=True):

@@ -123,9 +123,7 @@ def version_kept(connection: Connection, case_id: int) -> int | None:
     return None if row is None else row[0]
 
 
-def forget_plain_counts(connection: Connection) -> None:
-    """Have every open case folded when the calendar next changes."""
-    connection.execute(
-        'update "case" set plain_rule = null, counted_from = null, counted_to = null'
-        " where plain_rule is not null"
-    )
+def open_cases(connection: Connection) -> list[int]:
+    """Return every case that goes with the newest calendar, by number."""
+    rows = connection.execute('select id from "case" where calendar_version is null order by id')
+    return [int(row[0]) for row in rows]

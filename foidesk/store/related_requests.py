@@ -11,6 +11,7 @@ from sqlalchemy import Row, or_, select
 from sqlmodel import col
 
 from foidesk.domain.case import LinkKind
+from foidesk.domain.lifecycle import Stage
 from foidesk.store.cases import case_row
 from foidesk.store.packed import unpack_all
 from foidesk.store.records import Records
@@ -19,7 +20,7 @@ from foidesk.store.tables import CaseRow, CaseTextRow, LinkRow
 PLAIN_LETTERS = re.compile(r"[A-Za-z0-9]+")
 """What SQLite compares without regard to case."""
 
-FEWEST = 500
+MOST_AT_ONCE = 500
 """Most ids bound to one statement; SQLite takes a limited number."""
 
 
@@ -80,7 +81,7 @@ def _near(records: Records, own: CaseRow, regime: str, first: date, last: date) 
     rows = select(*wanted).where(
         col(CaseRow.received_on).between(first, last),
         col(CaseRow.handled_under) == regime,
-        col(CaseRow.stage) != "not_foi",
+        col(CaseRow.stage) != Stage.NOT_FOI.value,
         or_(*alike, col(CaseRow.id).in_([*_linked(records, own), own.id])),
     )
     return list(records.session.execute(rows.order_by(col(CaseRow.received_on), col(CaseRow.id))))
@@ -117,8 +118,8 @@ def _linked(records: Records, own: CaseRow) -> Iterable[int]:
 def _at_the_address_of(records: Records, case_id: int | None, ids: list[int]) -> Iterable[int]:
     """Return those of `ids` whose postal address is that of the case; none where it gives no address."""
     addresses: dict[int, str] = {}
-    for start in range(0, len(ids), FEWEST):
-        some = ids[start : start + FEWEST]
+    for start in range(0, len(ids), MOST_AT_ONCE):
+        some = ids[start : start + MOST_AT_ONCE]
         rows = select(col(CaseTextRow.case_id), col(CaseTextRow.address))
         found = records.session.execute(rows.where(col(CaseTextRow.case_id).in_(some)))
         addresses |= {row.case_id: _plain(" ".join(unpack_all(row.address, str))) for row in found}

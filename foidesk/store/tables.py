@@ -7,9 +7,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Column, Computed, Index, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from foidesk.store.column_types import Amount, Day, Flag, Instant, Words
-
-STRICT = {"sqlite_strict": True}
+from foidesk.store.column_types import STRICT, Amount, Day, Flag, Instant, Words
 
 SHELF_OF_STAGE = (
     "case when stage in ('received', 'in_progress', 'extended', 'in_review', 'with_ico', 'with_tribunal')"

@@ -39,7 +39,7 @@ class Desk:
         return self.do(log_request, draft or drafted(**facts))
 
     def set_up(self, settings=SETTINGS, logos=None):
-        return self.case_file.write(change_settings, settings, logos or {}, self.hand)
+        return self.case_file.write(change_settings, settings, logos or {}, self.lawbook, self.hand)
 
     def sheet(self, case_id):
         return self.case_file.read(case_sheet, case_id)

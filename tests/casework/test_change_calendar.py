@@ -1,6 +1,7 @@
 """Changing the bank holidays: what moves, what stays, what is written down, and the fast way against the fold."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from foidesk.domain.authority import Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
 from foidesk.domain.holiday_lists import OutsideCalendar, Proposal, typed_in
 from foidesk.domain.problems import Problem
-from foidesk.domain.regime import Closure, Regime, Variation
+from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
 from foidesk.store.calendar_rows import changes_made
@@ -244,18 +245,17 @@ def test_cancelled_half_way_nothing_stays(desk):
     assert [due(desk, case_id) for case_id in cases] != before
 
 
-def test_changed_settings_have_every_case_folded_next_time(desk):
+def test_a_case_whose_receipt_is_read_as_the_code_does_is_folded(desk):
     case_id = desk.log(drafted("2026-11-02")).case_id
 
     def rule(records):
         return case_row(records, case_id).plain_rule
 
     assert desk.case_file.read(rule) == "foi.respond.20wd"
-    desk.set_up(Settings((SOUTH, NORTH)))
+    desk.set_up(Settings((replace(NORTH, non_working_receipt=NonWorkingReceipt.S45_CODE), SOUTH)))
     assert desk.case_file.read(rule) is None
     desk.do(change_calendar, day(desk.lawbook.listed))
     assert due(desk, case_id) == D("2026-12-02")
-    assert desk.case_file.read(rule) == "foi.respond.20wd"
 
 
 # The fast way against the fold, for any cases and any change

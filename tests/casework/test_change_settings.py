@@ -1,6 +1,7 @@
 """Settings as letters need them, logos included."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,7 +9,10 @@ from foidesk.casework.change_settings import BadSettings
 from foidesk.casework.changes import Change
 from foidesk.domain.authority import Authority, Officer, Role, Settings
 from foidesk.domain.reference import BadPattern
+from foidesk.domain.regime import NonWorkingReceipt
+from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
+from foidesk.store.deadline_moves import moves_of
 from foidesk.store.settings_rows import read_logos, read_settings
 from tests.casework.conftest import NORTH, SETTINGS, SOUTH
 
@@ -67,3 +71,27 @@ def test_a_sender_with_cases_stays(desk):
     desk.log(authorities=(SOUTH.name,))
     with pytest.raises(BadSettings, match="Southshire"):
         desk.set_up(Settings((NORTH,)))
+
+
+def test_reading_receipt_as_the_code_does_moves_the_open_dates_and_says_so(desk):
+    """31 January 2026 is a Saturday: day 1 is Monday under the Act, Tuesday under the code's reading."""
+    desk.set_up()
+    saturday = desk.log(received="2026-01-31").case_id
+    monday = desk.log(received="2026-02-02").case_id
+    answered = desk.log(
+        received="2026-01-31", timeline=(Event(Act.ANSWER, date(2026, 2, 20)),), reference="FOI 000900/26"
+    ).case_id
+    assert (desk.line(saturday).due_on, desk.line(monday).due_on) == (date(2026, 2, 27), date(2026, 3, 2))
+    code = replace(NORTH, non_working_receipt=NonWorkingReceipt.S45_CODE)
+    desk.set_up(replace(SETTINGS, authorities=(code, SOUTH)))
+    assert (desk.line(saturday).due_on, desk.line(monday).due_on) == (date(2026, 3, 2), date(2026, 3, 2))
+    (move,) = desk.case_file.read(moves_of, saturday)
+    assert (move.was, move.now) == (date(2026, 2, 27), date(2026, 3, 2))
+    assert desk.case_file.read(moves_of, monday) == desk.case_file.read(moves_of, answered) == ()
+
+
+def test_a_new_telephone_number_recounts_nothing(desk, monkeypatch):
+    desk.set_up()
+    desk.log()
+    monkeypatch.setattr("foidesk.casework.change_settings.count_case", None)
+    desk.set_up(replace(SETTINGS, authorities=(replace(NORTH, phone="01632 960001"), SOUTH)))

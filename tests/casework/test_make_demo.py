@@ -1,5 +1,7 @@
 """The sample case file: made whole, answered as an office would, opened again the second time."""
 
+from pathlib import Path
+
 import pytest
 from pypdf import PdfReader
 
@@ -68,8 +70,8 @@ def test_the_senders_are_set_up_with_their_logos(demo):
 
 
 def test_letters_are_written_out_under_names_any_system_takes(demo, tmp_path):
-    written = demo.read(write_letters, tmp_path / "letters")
-    again = demo.read(write_letters, tmp_path / "letters")
+    written = write_letters(demo, tmp_path / "letters")
+    again = write_letters(demo, tmp_path / "letters")
     assert written == again
     assert len(set(written)) == len(written) >= 5
     for path in written:
@@ -77,13 +79,21 @@ def test_letters_are_written_out_under_names_any_system_takes(demo, tmp_path):
         assert not set(path.name) & set('<>:"/\\|?*')
 
 
-NAMES = [("FOI 004321/26", "FOI 004321-26 response.pdf"), ("../..\\x\0:", "-..-x- response.pdf")]
+NAMES = [
+    ("FOI 004321/26", False, "FOI 004321-26 response.pdf"),
+    ("FOI 004321/26", True, "FOI 004321-26 response DRAFT.pdf"),
+    ("../..\\x\0:", False, "x- response.pdf"),
+    ("../../etc", False, "etc response.pdf"),
+    ('a<b>:"c|d?*', False, "a-b-c-d- response.pdf"),
+    ("", False, "response.pdf"),
+]
 
 
-@pytest.mark.parametrize(("reference", "name"), NAMES)
-def test_file_names(demo, reference, name):
-    letter = next(sheet.letters[0] for id_ in range(1, 50) if (sheet := demo.read(case_sheet, id_)).letters)
-    assert file_name(reference, letter) == name
+@pytest.mark.parametrize(("reference", "draft", "name"), NAMES)
+def test_file_names(reference, draft, name):
+    made = file_name(reference, "response", draft=draft)
+    assert made == name
+    assert Path(made).name == made
 
 
 def test_run_again_it_reopens_what_is_there(tmp_path, lawbook):

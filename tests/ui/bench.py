@@ -57,7 +57,7 @@ class Office:
 
     def set_up(self):
         settings = Settings((NORTH,), (), self.lawbook.regulators)
-        self.file.write(change_settings, settings, {}, Hand(NOW, "F. Officer"))
+        self.file.write(change_settings, settings, {}, self.lawbook, Hand(NOW, "F. Officer"))
 
     def log(self, parts=ASKED, received=date(2026, 11, 2), **facts):
         case = Case(

@@ -55,10 +55,10 @@ def lawbook():
 
 
 @pytest.fixture
-def case_file(tmp_path):
+def case_file(tmp_path, lawbook):
     made = CaseFile.create(tmp_path / "office.foidesk", NOW)
     settings = Settings((NORTH, SOUTH), (Officer("F. Officer"),))
-    made.write(change_settings, settings, {}, Hand(NOW, "F. Officer"))
+    made.write(change_settings, settings, {}, lawbook, Hand(NOW, "F. Officer"))
     yield made
     made.close()
 

@@ -23,11 +23,13 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.domain.authority import Settings
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.timeline import Act
 from foidesk.store.documents import letter_bytes
 from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
 from foidesk.ui.printing import Printer
+from foidesk.ui.remarks import Remark
 from tests.printing_fixture import cups_scheduler, differing_pages, letters_and_figures, pdf_queue
 from tests.ui.bench import (
     ASKED,
@@ -148,7 +150,7 @@ def test_without_an_authority_the_way_is_the_set_up(qtbot, bare_office, theme):
         button(page, "letter_notice_go").click()
     hand = Hand(NOW, "F. Officer")
     settings = Settings((NORTH,), (), office.lawbook.regulators)
-    office.runner.run(lambda: office.file.write(change_settings, settings, {}, hand))
+    office.runner.run(lambda: office.file.write(change_settings, settings, {}, office.lawbook, hand))
     qtbot.waitUntil(lambda: "Northshire Constabulary" in text(page) and not notice(page), timeout=20_000)
     assert button(page, "letter_issue").isEnabled()
     assert office.failures == []
@@ -168,6 +170,33 @@ def test_the_question_says_what_will_be_recorded(qtbot, page, office):
     assert control(page.widget, "issue_no").hasFocus()
     qtbot.keyClick(control(page.widget, "issue_panel"), Qt.Key.Key_Escape)
     assert not seen(page.widget, "issue_panel")
+
+
+def test_what_the_decisions_still_lack_is_said_before_a_letter_goes(qtbot, page, office):
+    bare = Part("1", "How many?", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=(Claim("31(1)(a)"),))
+    show(qtbot, page, office.log(parts=(bare,)))
+    assert "No reason for section 31(1)(a)." in notice(page)
+    assert "more things to fill in" in notice(page)
+    button(page, "letter_issue").click()
+    assert "No reason for section 31(1)(a)." in control(page.widget, "issue_doubt", Remark).text()
+    assert seen(page.widget, "issue_doubt")
+
+
+def test_a_request_decided_as_a_whole_is_not_called_the_rest(qtbot, page, office):
+    whole = Part(holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD, answer="We do not hold it.")
+    show(qtbot, page, office.log(parts=(whole,)))
+    button(page, "letter_issue").click()
+    asked = control(page.widget, "issue_facts", QLabel).text()
+    assert "recorded as answered: not held." in asked
+    assert not seen(page.widget, "issue_doubt")
+
+
+def test_escape_closes_the_print_panel(qtbot, page, office):
+    show(qtbot, page, office.log(parts=DECIDED))
+    button(page, "letter_print").click()
+    assert seen(page.widget, "print_panel")
+    qtbot.keyClick(control(page.widget, "print_pages"), Qt.Key.Key_Escape)
+    assert not seen(page.widget, "print_panel")
 
 
 def test_the_bytes_on_screen_are_kept_and_the_answer_recorded(qtbot, page, office):

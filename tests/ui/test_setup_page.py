@@ -88,7 +88,7 @@ def test_first_run_starts_from_defaults_and_the_laws_regulators(qtbot, page, cas
 
 
 def test_a_regulator_the_officer_confirmed_is_kept(qtbot, page, case_file, lawbook):
-    case_file.write(change_settings, Settings((NORTH,)), {}, Hand(NOW, "x"))
+    case_file.write(change_settings, Settings((NORTH,)), {}, lawbook, Hand(NOW, "x"))
     shown(qtbot, page)
     control(page, "regulator_1_confirm").click()
     save(qtbot, page)
@@ -97,8 +97,8 @@ def test_a_regulator_the_officer_confirmed_is_kept(qtbot, page, case_file, lawbo
     assert others == list(lawbook.regulators[1:])
 
 
-def test_a_changed_setting_is_saved_with_the_rest_as_it_was(qtbot, page, case_file):
-    case_file.write(change_settings, Settings((NORTH,), (Officer("G. Other"),)), {}, Hand(NOW, "x"))
+def test_a_changed_setting_is_saved_with_the_rest_as_it_was(qtbot, page, case_file, lawbook):
+    case_file.write(change_settings, Settings((NORTH,), (Officer("G. Other"),)), {}, lawbook, Hand(NOW, "x"))
     shown(qtbot, page)
     assert control(page, "setup_title").text() == "Settings"
     control(page, "setup_reference_reference_pattern").setEditText("{year}{number:04}")
@@ -108,11 +108,11 @@ def test_a_changed_setting_is_saved_with_the_rest_as_it_was(qtbot, page, case_fi
     assert kept.officers == (Officer("G. Other"),)
 
 
-def test_a_logo_stays_with_an_authority_that_is_renamed(qtbot, page, case_file, tmp_path):
+def test_a_logo_stays_with_an_authority_that_is_renamed(qtbot, page, case_file, lawbook, tmp_path):
     image = QImage(8, 8, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     image.save(str(tmp_path / "crest.png"))
-    case_file.write(change_settings, Settings((NORTH,)), {}, Hand(NOW, "x"))
+    case_file.write(change_settings, Settings((NORTH,)), {}, lawbook, Hand(NOW, "x"))
     shown(qtbot, page)
     page.widget.authorities.form.letterhead.take(tmp_path / "crest.png")
     save(qtbot, page)

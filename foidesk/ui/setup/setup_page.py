@@ -74,7 +74,7 @@ class SetupPage(QObject):
         if values.regulators == self._lawbook.regulators:
             values = replace(values, regulators=())  # so that a later edition of the law brings its own
         hand = Hand(self._clock.now(), self._by)
-        self._runner.run(partial(work.save, self._file, values, hand), self._end_saving)
+        self._runner.run(partial(work.save, self._file, values, self._lawbook, hand), self._end_saving)
 
     def _end_saving(self, _change: Change) -> None:
         self._shown = self.widget.values()

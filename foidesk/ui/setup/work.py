@@ -5,6 +5,7 @@ from pathlib import Path
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.authority import Officer, Settings
 from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.setup.authority_form import Profile
@@ -40,7 +41,7 @@ def settings_in(path: Path) -> SetupValues:
     return _values(found.settings, found.logos)
 
 
-def save(case_file: CaseFile, values: SetupValues, hand: Hand) -> Change:
+def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand) -> Change:
     """Make these the settings."""
     from foidesk.casework.change_settings import change_settings  # SQLModel: not before the first paint
 
@@ -48,7 +49,7 @@ def save(case_file: CaseFile, values: SetupValues, hand: Hand) -> Change:
         tuple(profile.authority for profile in values.profiles), values.officers, values.regulators
     )
     logos = {one.authority.name: one.logo for one in values.profiles if one.logo is not None}
-    return case_file.write(change_settings, settings, logos, hand)
+    return case_file.write(change_settings, settings, logos, lawbook, hand)
 
 
 def with_contact_as_officer(values: SetupValues) -> SetupValues:
