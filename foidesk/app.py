@@ -1,4 +1,4 @@
-"""The only place where the rooms are joined up: the window with its pages."""
+"""Joins the rooms into a window: what each part needs is handed to it here."""
 
 import gc
 import logging

@@ -33,7 +33,7 @@ def _draw(errand: Errand, folder: Path) -> int:
     letters = folder.with_name(f"{folder.stem} letters") if own else errand.around.places.demo_letters
     case_file = make_demo(folder, errand.lawbook(), errand.hand)
     try:
-        written = case_file.read(write_letters, letters)
+        written = write_letters(case_file, letters)
     except OSError as error:
         raise CannotWrite(letters, error) from None
     finally:

@@ -1,10 +1,10 @@
-"""Expected trouble, in the officer's words, each with what to do next."""
+"""Trouble that has to be reckoned with, told so that an officer knows how to go on."""
 
 from typing import ClassVar
 
 
 class Problem(Exception):
-    """Expected trouble. `str()` is shown to the officer; anything else raised is a bug."""
+    """Its words are for the officer to read. Any other exception is a bug of ours."""
 
     remedy: ClassVar[str] = ""
 

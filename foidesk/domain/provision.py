@@ -56,6 +56,7 @@ class Provision:
 
     `needs` must be recorded with a claim, `allows` may be. `rests_on` are the further limbs a claim may name;
     `absolute_by` and `qualified_by` are those of them that turn the public interest test off or on.
+    `not_with` are the sections whose information this one cannot also cover.
     `unconfirmed`: practice or memory, not statute text that was read.
     """
 
@@ -72,6 +73,7 @@ class Provision:
     rests_on: tuple[str, ...] = ()
     absolute_by: tuple[str, ...] = ()
     qualified_by: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
     begins_on: date | None = None
     ends_on: date | None = None
     life: str = ""

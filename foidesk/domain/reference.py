@@ -1,4 +1,4 @@
-"""Case references and an authority's pattern for them."""
+"""How an authority writes the references of its cases: the pattern, made and read back."""
 
 import re
 from dataclasses import dataclass

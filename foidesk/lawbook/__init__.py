@@ -57,7 +57,7 @@ its own nation alone give the earlier, safe day.
 PROVISION_COLUMNS: Columns = {
     **dict.fromkeys(("cite", "title", "covers", "ncnd", "life", "note", "source"), text),
     **dict.fromkeys(("needs", "allows"), many(Need)),
-    **dict.fromkeys(("rests_on", "absolute_by", "qualified_by"), many(text)),
+    **dict.fromkeys(("rests_on", "absolute_by", "qualified_by", "not_with"), many(text)),
     **dict.fromkeys(("begins_on", "ends_on"), day),
     **dict.fromkeys(("usual", "unconfirmed"), flag),
     "regime": Regime,

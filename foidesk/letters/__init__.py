@@ -1,1 +1,1 @@
-"""What leaves: values to bytes; no store, no Qt."""
+"""From the facts of a case to the bytes of a letter. Reads no case file and shows nothing."""

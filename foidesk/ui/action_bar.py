@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
@@ -21,6 +22,7 @@ class ActionBar(QFrame):
         self._faces = QStackedLayout(self)
         self._faces.addWidget(self._actions(main, others))
         self._question: QWidget | None = None
+        self._was_at: QWidget | None = None
 
     def _actions(self, main: QPushButton, others: tuple[QPushButton, ...]) -> QWidget:
         face = QWidget()
@@ -42,6 +44,7 @@ class ActionBar(QFrame):
     def ask(self, question: str, answers: tuple[str, ...]) -> None:
         """Ask in place of the buttons; `answered` gives its number. The last answer is the safe one."""
         self.end_question()
+        self._was_at = self.window().focusWidget()
         face = QWidget()
         row = QHBoxLayout(face)
         row.setContentsMargins(24, 12, 24, 12)
@@ -61,13 +64,16 @@ class ActionBar(QFrame):
         self.answered.emit(number)
 
     def end_question(self) -> None:
-        """Show the buttons again."""
+        """Show the buttons again, and put the cursor back where it was before the question."""
         if self._question is not None:
+            had_cursor = self._question.isAncestorOf(self.window().focusWidget())
+            self._faces.setCurrentIndex(0)
+            if had_cursor and self._was_at is not None and isValid(self._was_at):
+                self._was_at.setFocus()
             self._faces.removeWidget(self._question)
             self._question.setParent(None)
             self._question.deleteLater()
             self._question = None
-            self._faces.setCurrentIndex(0)
 
     def show_reason(self, why_not: str) -> None:
         """Say why the main button cannot be pressed; empty when it can."""

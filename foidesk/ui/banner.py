@@ -15,7 +15,7 @@ GOES = 10_000
 
 
 class Banner(QFrame):
-    """A problem or a note stays until it is dismissed or something newer is said."""
+    """A problem or a note stays until it is dismissed, another page is opened or something newer is said."""
 
     link_requested = Signal()
 

@@ -114,10 +114,11 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page in place of register and case."""
+        """Show a page in place of register and case. What was said of the work before it is said no more."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.banner.hide()
 
     def back(self) -> None:
         """Show register and case again."""

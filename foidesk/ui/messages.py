@@ -15,7 +15,7 @@ UNSAVED = (
 
 
 def message_for(error: BaseException) -> tuple[str, str]:
-    """Return a headline and what to do next. Only a Problem's own words reach the officer."""
+    """Return what happened and what to do about it; a bug is told in fixed words, its own stay in the log."""
     if isinstance(error, Problem):
         return str(error), error.next_step
     return FAULT

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
+from foidesk.ui.fonts import sized
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
 
@@ -58,10 +59,7 @@ class Pill(QLabel):
         self.update()
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return sized(self.font(), 12, QFont.Weight.DemiBold)
 
     def sizeHint(self) -> QSize:
         """Return the room the words need."""

@@ -24,11 +24,14 @@ def grown(label: QLabel) -> QLabel:
     return label
 
 
-def push(text: str, name: str, role: str = "") -> QPushButton:
-    """Return a button; its font is set in code because a style sheet's weight is not in the size hint."""
+def push(text: str, name: str, role: str = "", spoken: str = "") -> QPushButton:
+    """Return a button; `spoken` is its whole name where the words on it are short.
+
+    Its font is set in code because a style sheet's weight is not in the size hint.
+    """
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleName(spoken or text.replace("&", "").rstrip("…"))
     button.setProperty("role", role)
     if role == "primary":
         font = button.font()

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def tried(job: Callable[[], T]) -> T | Problem:
-    """Return what `job` returns, or the Problem it raises: for work whose troubles are told where they belong."""
+    """Return what `job` returns, or the Problem it raises, for work whose trouble is told beside it."""
     try:
         return job()
     except Problem as problem:

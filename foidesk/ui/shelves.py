@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLa
 
 from foidesk.domain.dates import counted
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.fonts import sized
 from foidesk.ui.theme import Theme
+from foidesk.ui.wording import SOON_DAYS
 
 WIDE, NARROW = 236, 60
 
 SHELVES: Mapping[Shelf, tuple[str, str]] = {
     Shelf.LATE: ("Late", "alarm-clock"),
-    Shelf.DUE_SOON: ("Due in 5 working days", "calendar-clock"),
+    Shelf.DUE_SOON: (f"Due in {SOON_DAYS} working days", "calendar-clock"),
     Shelf.OPEN: ("All open", "inbox"),
     Shelf.STOPPED: ("Clock stopped", "circle-pause"),
     Shelf.ANSWERED: ("Answered", "circle-check-big"),
@@ -72,9 +74,7 @@ class ShelfButton(QPushButton):
         painter.drawEllipse(QRectF(self.width() - 16, 5, 9, 9))
 
     def _paint_count(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.DemiBold)
+        font = sized(self.font(), 12, QFont.Weight.DemiBold)
         words = f"{self._count:,}"
         width = max(QFontMetrics(font).horizontalAdvance(words) + 14, 28)
         box = QRect(self.width() - width - 7, (self.height() - 18) // 2, width, 18)

@@ -1,7 +1,7 @@
 """The bar at the top: search, import and the main button."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from foidesk.ui.plain import push
@@ -40,6 +40,9 @@ class TopBar(QFrame):
         self._pause.timeout.connect(self._ask)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._ask)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._clear)
         self.import_button = push("&Import e-mail…", "import_button")
         self.import_button.setToolTip(hint(Keys.IMPORT))
         self.import_button.clicked.connect(self.import_requested)
@@ -74,6 +77,10 @@ class TopBar(QFrame):
     def _ask(self) -> None:
         self._pause.stop()
         self.search_requested.emit(self.search.text().strip())
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self._ask()
 
     def go_to_search(self) -> None:
         """Put the cursor in the search box."""

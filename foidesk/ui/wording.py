@@ -13,6 +13,9 @@ REGIMES: Mapping[str, str] = {
     "eisr": "EISR 2004",
 }
 
+SOON_DAYS = 5
+"""A case due within this many working days is due soon."""
+
 # By the words of the exchange format: to import the stages themselves would delay the first paint.
 STAGES: Mapping[str, tuple[str, Tone]] = {
     "received": ("New", Tone.FINE),
@@ -59,11 +62,11 @@ def time_left(days: int) -> str:
     return f"{counted(days, 'working day')} left"
 
 
-def time_tone(days: int, soon: int = 5) -> Tone:
-    """Return how pressing a deadline is: late, soon (within `soon` working days), or fine."""
+def time_tone(days: int) -> Tone:
+    """Return how pressing a deadline is: late, soon (within `SOON_DAYS` working days), or fine."""
     if days < 0:
         return Tone.LATE
-    return Tone.SOON if days <= soon else Tone.FINE
+    return Tone.SOON if days <= SOON_DAYS else Tone.FINE
 
 
 def stage_words(stage: str) -> tuple[str, Tone]:

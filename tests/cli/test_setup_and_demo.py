@@ -1,5 +1,6 @@
 """setup, demo and holidays, and the options that may stand anywhere."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -64,6 +65,14 @@ def test_demo_without_a_screen_draws_every_letter_and_says_where(office):
     assert all(len(PdfReader(path).pages) for path in again["letters"])
     assert not office.case_file.exists()
     assert office.wishes == []
+
+
+def test_a_full_disk_under_the_letters_of_the_demo_names_their_folder(office, monkeypatch):
+    def fail(_path, _data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("foidesk.casework.write_letters.write_safely", fail)
+    assert refused(office("demo"), str(office.home / "demo letters"), "was not written", "the disk is full")
 
 
 def test_demo_opens_the_window_where_there_is_a_screen(office):

@@ -65,6 +65,11 @@ def test_a_file_that_is_no_logo_is_one_clear_sentence(name: str, data: bytes) ->
 def test_several_logos_stand_beside_the_names() -> None:
     drawn = with_logos(*[picture("PNG")] * 5)
     assert "Fenwick Constabulary" in pages(drawn)[0]
+    with pikepdf.open(BytesIO(drawn)) as pdf:
+        content = pikepdf.parse_content_stream(pdf.pages[0])
+        shown = [names[0] for names, operator in content if str(operator) == "Do"]
+        objects = pdf.pages[0].Resources.XObject
+        assert sum(objects[name].Subtype == "/Image" for name in shown) == 5
 
 
 def test_logos_go_with_the_authorities_that_have_one() -> None:

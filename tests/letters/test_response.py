@@ -9,6 +9,7 @@ from foidesk.domain.authority import ReviewTerms, WindowUnit
 from foidesk.domain.case import Applicant, Note
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import ItemList, Quote, Signature, Table
 from foidesk.letters.kinds.facts import NoSender
 from tests.letters.reading import headings, said, strings_of
@@ -16,6 +17,7 @@ from tests.letters.samples import (
     FENWICK,
     GLEN,
     PARTS,
+    RECEIVED,
     REQUEST,
     case_of,
     decided,
@@ -273,6 +275,141 @@ def test_two_with_different_windows_are_told_apart() -> None:
     assert "For Glenmoor Police, the time to ask is 2 months" in text
 
 
+def test_each_window_has_its_own_last_day() -> None:
+    other = replace(GLEN, review=ReviewTerms(2, WindowUnit.MONTHS, 40))
+    text = said(sample_letter("joint", authorities=(FENWICK, other), others_review_by=(date(2020, 2, 17),)))
+    assert "2 months from the date of this letter, that is, until 17 February 2020" in text
+    without = replace(FENWICK, review=None)
+    text = said(sample_letter("joint", authorities=(without, GLEN), others_review_by=(date(2020, 2, 18),)))
+    assert "within 40 working days of the date of this letter, that is, by 18 February 2020." in text
+
+
+BY_LAW = [
+    (Regime.EIR, "Regulation 11 gives you the right", "We will answer within 40 working days"),
+    (Regime.FOISA, "Section 20 of the Act gives you the right", "We will answer within 20 working days"),
+    (Regime.EISR, "Regulation 16 gives you the right", "We will answer within 20 working days"),
+]
+
+
+@pytest.mark.parametrize(("regime", "right", "days"), BY_LAW)
+def test_a_review_the_law_itself_gives_needs_no_procedure(regime: Regime, right: str, days: str) -> None:
+    case = case_of("disclosed", regime=regime)
+    text = said(sample_letter(case=case, authorities=(replace(FENWICK, review=None),), review_by=None))
+    for words in (right, "within 40 working days of the date of this letter", days):
+        assert words in text
+    assert "no procedure of our own" not in text
+
+
+PUBLISHING = [
+    ((True, True), "We will publish this answer, leaving out everything that identifies you."),
+    ((False, True), "Glenmoor Police will publish this answer, leaving out everything that identifies you."),
+    ((False, False), None),
+]
+
+
+@pytest.mark.parametrize(("who", "words"), PUBLISHING)
+def test_only_those_who_publish_say_so(who: tuple[bool, bool], words: str | None) -> None:
+    authorities = tuple(
+        replace(one, publishes_responses=does) for one, does in zip((FENWICK, GLEN), who, strict=True)
+    )
+    text = said(sample_letter("joint", authorities=authorities))
+    assert ("will publish" in text) is (words is not None)
+    assert (words or "") in text
+    assert ("https://www.fenwick.example/foi/answers" in text) is who[0]
+
+
+def test_the_two_duties_are_set_out_once() -> None:
+    text = said(sample_letter("figures"))
+    assert text.count("places two duties on us") == 1
+    assert "As regards the information we are withholding, we have met the first duty" in text
+    assert (
+        "The duty under section 1(1)(a) of the Act to say whether we hold information does not arise" in text
+    )
+
+
+ONE_CLAIM = [
+    (Claim("40(1)"), "You can ask for information about yourself under data protection law instead"),
+    (
+        Claim("40(2)", ("40(3A)(a)",)),
+        "making the information public would break the data protection principles",
+    ),
+    (Claim("40(2)", ("40(3B)",)), "would go against an objection that the person concerned has made"),
+    (Claim("40(2)", ("40(4A)",)), "that person could not obtain it by asking for their own data"),
+    (Claim("24(1)"), "required for the purpose of safeguarding national security"),
+    (Claim("34(1)"), "avoiding an infringement of the privileges of either House of Parliament"),
+    (
+        replace(PARTS["opinion"][0].claims[0], qualified_person=None, statistical=True),
+        "The information is statistical",
+    ),
+    (
+        Claim("24(1)", alternative_to="23(1)"),
+        "cannot be exempt under both sections 23 and 24. We rely on this",
+    ),
+    (
+        Claim("30(1)(a)", alternative_to="31(1)(a)"),
+        "cannot be exempt under both sections 30 and 31. We rely on",
+    ),
+    (
+        Claim("36(2)(c)", alternative_to="35(1)(a)"),
+        "cannot be exempt under both sections 35 and 36. We rely on",
+    ),
+    (Claim("43(2)", alternative_to="41(1)"), "we rely on it only so far as section 41(1) does not apply."),
+]
+
+
+@pytest.mark.parametrize(("claim", "words"), ONE_CLAIM, ids=[row[1][:40] for row in ONE_CLAIM])
+def test_a_claim_says_its_own_law(claim: Claim, words: str) -> None:
+    parts = (decided(Outcome.WITHHELD, claim),)
+    text = said(sample_letter(case=case_of("opinion", parts=parts)))
+    assert words in text
+    assert ("qualified person is reasonably of the opinion" in text) is (claim.provision == "36(2)(c)")
+
+
+HELD, NOT, OPEN = Holding.HELD, Holding.NOT_HELD, Holding.NOT_DETERMINED
+OTHERWISE = [
+    (Outcome.REFUSED_COST, "12(1)", HELD, Regime.FOIA, "We hold information that falls within your request, but"),
+    (Outcome.REFUSED_COST, "12(2)", OPEN, Regime.FOIA, "because even finding out whether we hold the information"),
+    (Outcome.TRANSFERRED, None, NOT, Regime.FOIA, "We do not hold this information. We believe that Glenmoor Council"),
+    (Outcome.TRANSFERRED, None, NOT, Regime.FOIA, "We passed your request to it on 4 December 2019."),
+    (Outcome.ADVICE_GIVEN, None, HELD, Regime.FOIA, "Here is our advice on your request."),
+    (Outcome.NOT_HELD, None, NOT, Regime.EIR, "Regulation 12(4)(a) makes that a ground for refusal"),
+    (Outcome.NOT_HELD, None, NOT, Regime.FOISA, "the notice that section 17 of the Act requires"),
+    (Outcome.NOT_HELD, None, NOT, Regime.EISR, "Regulation 10(4)(a) makes that a ground for refusal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("outcome", "cite", "holding", "regime", "words"), OTHERWISE, ids=[row[4][:40] for row in OTHERWISE]
+)
+def test_one_part_is_the_whole_request(
+    outcome: Outcome, cite: str | None, holding: Holding, regime: Regime, words: str
+) -> None:
+    part = decided(outcome, *((Claim(cite),) if cite else ()), holding=holding)
+    timeline = (Event(Act.RECEIVE, RECEIVED), Event(Act.TRANSFER, date(2019, 12, 4), to="Glenmoor Council"))
+    text = said(sample_letter(case=case_of("disclosed", parts=(part,), regime=regime, timeline=timeline)))
+    assert words in text
+    assert "this part of your request" not in text
+
+
+def test_not_held_is_no_refusal_under_the_act() -> None:
+    parts = (replace(PARTS["assistants"][0], label=None),)
+    assert "refusal notice" not in said(sample_letter(case=case_of("assistants", parts=parts)))
+
+
+def test_a_part_under_the_act_beside_the_regulations_has_its_rights() -> None:
+    part = replace(PARTS["assistants"][0], regime=Regime.FOIA)
+    text = said(
+        sample_letter(case=case_of("assistants", regime=Regime.EIR, parts=(part, PARTS["disclosed"][0])))
+    )
+    assert "section 50 of the Freedom of Information Act 2000 gives you the right" in text
+
+
+def test_a_label_may_say_how_far_the_answer_goes() -> None:
+    part = replace(PARTS["assistants"][0], label="1 (public contact)")
+    letter = sample_letter(case=case_of("assistants", parts=(part, *PARTS["assistants"][1:])))
+    assert "Question 1 (public contact)" in headings(letter)
+
+
 def test_the_window_always_has_its_unit_even_without_a_date() -> None:
     text = said(sample_letter(review_by=None))
     assert "within 40 working days of the date of this letter." in text
@@ -310,7 +447,8 @@ def test_a_letter_needs_a_sender() -> None:
 @pytest.mark.parametrize("name", EVERY)
 def test_no_letter_under_another_law_cites_the_wrong_one(regime: Regime, name: str) -> None:
     text = said(sample_letter(name, case=case_of(name, regime=regime)))
-    assert "section 17 " not in text
+    assert "refusal notice under section 17 " not in text
+    assert ("section 17 " in text) is (regime is Regime.FOISA and "We do not hold this information." in text)
     assert "Section 1(1)(a)" not in text
     assert ("section 50 of the Act" in text) is False
 

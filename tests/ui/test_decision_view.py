@@ -125,6 +125,15 @@ def test_neither_confirm_nor_deny_leaves_one_outcome(view):
     assert view.parts()[0].outcome is Outcome.NEITHER_CONFIRMED_NOR_DENIED
 
 
+def test_an_outcome_that_came_with_the_holding_goes_with_it(view):
+    show(view, *ASKED)
+    holding = control(view, "part_holding", QComboBox)
+    choose(holding, "Neither confirm nor deny")
+    choose(holding, "Held")
+    assert view.parts()[0].outcome is None
+    assert control(view, "part_outcome", QComboBox).currentText() == "Undecided"
+
+
 def test_an_outcome_already_chosen_is_not_overruled(view):
     show(view, WITHHELD)
     choose(control(view, "part_holding", QComboBox), "Partly held")
@@ -168,7 +177,9 @@ def test_the_last_part_cannot_be_removed(view):
 def test_a_limb_is_found_as_it_is_spoken(qtbot, view):
     show(view, WITHHELD)
     assert offered(qtbot, view, "31 1 a")[0].startswith("Section 31(1)(a)")
-    assert all("Personal" in line for line in offered(qtbot, view, "personal"))
+    personal = offered(qtbot, view, "personal")
+    assert personal
+    assert all("Personal" in line for line in personal)
     assert offered(qtbot, view, "NCND security") == []
     show(view, NCND)
     security = offered(qtbot, view, "security")
@@ -190,6 +201,15 @@ def test_a_claim_is_added_by_keyboard_and_the_cursor_is_in_its_first_box(qtbot, 
     assert control(view, "claim_1_reason").hasFocus()
     assert "No reason for section 42(1)." in missing(view)
     assert not any(line.startswith("Section 42(1)") for line in offered(qtbot, view, "42"))
+
+
+def test_a_claim_just_added_is_scrolled_to(qtbot, view):
+    show(view, WITHHELD)
+    for cite in ("31 1 a", "40 2", "42 1"):
+        add_claim(qtbot, view, cite)
+    number = len(view.parts()[0].claims)
+    title = control(view, f"claim_{number}_title")
+    qtbot.waitUntil(lambda: not title.visibleRegion().isEmpty())
 
 
 BOXES = [

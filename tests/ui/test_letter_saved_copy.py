@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from foidesk.ui.letter.saved_copy import CannotSaveLetter, file_name, save_letter
+from foidesk.ui.letter.saved_copy import CannotSaveLetter, save_letter
 
 PDF = b"%PDF-1.7 the letter"
 
@@ -67,22 +67,6 @@ def test_a_folder_in_place_of_the_file(tmp_path):
     with pytest.raises(CannotSaveLetter):
         save_letter(PDF, tmp_path / "letter.pdf")
     assert list(tmp_path.iterdir()) == [tmp_path / "letter.pdf"]
-
-
-NAMES = [
-    ("FOI 004321/26", False, "FOI 004321-26 response.pdf"),
-    ("FOI 004321/26", True, "FOI 004321-26 response DRAFT.pdf"),
-    ("../../etc", False, "etc response.pdf"),
-    ('a<b>:"c|d?*', False, "a-b-c-d- response.pdf"),
-    ("", False, "response.pdf"),
-]
-
-
-@pytest.mark.parametrize(("reference", "draft", "name"), NAMES)
-def test_the_name_of_the_file(reference, draft, name):
-    made = file_name(reference, "response", draft=draft)
-    assert made == name
-    assert Path(made).name == made
 
 
 def test_a_device_is_not_replaced_by_a_letter(tmp_path):

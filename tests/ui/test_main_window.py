@@ -32,7 +32,7 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.midnight import Midnight
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Scheme
-from tests.ui.bench import StillClock, bare_office, control, lawbook, office, seen, theme
+from tests.ui.bench import DECIDED, StillClock, bare_office, control, lawbook, office, seen, theme
 
 __all__ = ["bare_office", "lawbook", "office", "theme"]
 
@@ -129,6 +129,23 @@ def test_word_of_something_done_goes_by_itself_and_a_problem_stays(qtbot, frame)
     frame.banner.tell("problem", "The disk is full.", "Make room.")
     qtbot.wait(60)
     assert frame.banner.said() == "The disk is full. Make room."
+
+
+def test_another_page_does_not_bear_what_was_said_of_the_last(frame):
+    frame.banner.tell("problem", "damaged.eml is not an e-mail.")
+    frame.show_page(QWidget())
+    assert frame.banner.said() == ""
+
+
+def test_escape_clears_the_search_at_once(qtbot, frame):
+    asked = []
+    search = frame.top_bar.search
+    qtbot.waitActive(frame)
+    search.setFocus()
+    qtbot.keyClicks(search, "geese")
+    frame.top_bar.search_requested.connect(asked.append)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert (search.text(), asked) == ("", [""])
 
 
 def test_enter_presses_the_button_the_cursor_is_on(qtbot, frame):
@@ -310,6 +327,19 @@ def test_every_place_has_its_key(office, join, qtbot, key, modifier, reached):
     qtbot.waitActive(joined.window)
     qtbot.keyClick(joined.window, key, modifier)
     qtbot.waitUntil(lambda: reached(joined.desk), timeout=10_000)
+
+
+def test_escape_answers_the_question_whether_to_issue(office, join, qtbot):
+    office.log(parts=DECIDED)
+    joined = join(office)
+    joined.desk.ways.show_tab(Tab.LETTER)
+    qtbot.waitActive(joined.window)
+    issue = control(joined.window, "letter_issue", QAbstractButton)
+    qtbot.waitUntil(issue.isEnabled, timeout=20_000)
+    issue.click()
+    qtbot.waitUntil(lambda: seen(joined.window, "issue_panel"))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not seen(joined.window, "issue_panel")
 
 
 def test_escape_leaves_a_panel(office, join, qtbot):

@@ -52,6 +52,36 @@ def page(qtbot, office, theme):
     return made
 
 
+def test_home_and_end_go_to_the_first_and_the_last_case(page, ids, qtbot):
+    page.refresh()
+    table = page.view.table
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.chosen_row() == page.model.rowCount() - 1
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.chosen_row() == 0
+
+
+def test_what_a_search_finds_is_shown_from_its_first_line(page, office, qtbot):
+    for number in range(40):
+        office.log(subject=f"{'Geese' if number % 2 else 'Swans'} {number}")
+    page.refresh()
+    bar = page.view.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.search("geese")
+    qtbot.wait(20)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
+def test_the_summary_gives_way_and_the_order_does_not(page, ids, qtbot):
+    page.refresh()
+    page.view.resize(380, 500)
+    qtbot.wait(20)
+    order = control(page.view, "register_order")
+    assert order.width() >= order.sizeHint().width()
+    assert said(page, "register_summary") == control(page.view, "register_summary").toolTip()
+
+
 def subjects(page):
     return [page.model.line(row).subject for row in range(page.model.rowCount())]
 

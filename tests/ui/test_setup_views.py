@@ -379,6 +379,18 @@ def test_ctrl_s_saves_and_esc_goes_back(view, qtbot):
         qtbot.keyClick(control(view, "authority_name"), Qt.Key.Key_Escape)
 
 
+def test_a_question_gives_the_cursor_back(view, qtbot):
+    show(view, Profile(NORTH))
+    with qtbot.waitExposed(view):
+        view.activateWindow()
+    name = control(view, "authority_name")
+    name.setFocus()
+    view.bar.ask("Leave?", ("Leave", "Stay"))
+    assert not name.hasFocus()
+    view.bar.end_question()
+    assert name.hasFocus()
+
+
 def test_tab_goes_as_the_page_is_laid_out(view):
     show(view, Profile(NORTH), officers=(Officer("F. Officer"),), regulators=(COMMISSIONER,))
     names = (

@@ -11,8 +11,13 @@ from foidesk.letters.kinds.names import named
 from foidesk.letters.kinds.voice import Voice, strong, told
 from foidesk.letters.text import linked, one_line, paragraphs
 
-_WHOLE_OR_PART = {Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED}
-_TELLS_NOTHING = {*_WHOLE_OR_PART, Outcome.NEITHER_CONFIRMED_NOR_DENIED, None}
+_TELLS_NOTHING = {
+    Outcome.REFUSED_COST,
+    Outcome.REFUSED_VEXATIOUS,
+    Outcome.REFUSED_REPEATED,
+    Outcome.NEITHER_CONFIRMED_NOR_DENIED,
+    None,
+}
 
 
 def answers(facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
@@ -60,12 +65,15 @@ def _answer(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterat
 def _statement(part: Part, facts: LetterFacts, ground: Ground | None, *, several: bool) -> Iterator[str]:
     voice = _voice_of(part, facts)
     manner = _manner(part, facts, "part")
-    if part.outcome is Outcome.TRANSFERRED:
-        yield _transferred(part, facts)
+    if part.outcome is Outcome.TRANSFERRED and manner == part.outcome:
+        yield from _transferred(part, facts, several=several)
         return
-    whole = "_whole" if part.outcome in _WHOLE_OR_PART and not several else ""
     provision = voice.cited(ground.provision if ground else "")
-    yield voice.say(f"part.{manner}{whole}", provision=provision, object=ground.about if ground else "")
+    yield voice.say(
+        _of_all(f"part.{manner}", facts, several=several),
+        provision=provision,
+        object=ground.about if ground else "",
+    )
     if ground and several:
         yield voice.say("answer.see", section=ground.title)
 
@@ -77,6 +85,8 @@ def _manner(part: Part, facts: LetterFacts, table: str) -> str:
     kind = kind_of(part, facts.case.regime)
     if kind in {Kind.NCND, Kind.ACCESSIBLE}:
         return str(kind)
+    if kind is Kind.COST:
+        return _beyond_the_limit(part, table)
     if part.holding is not Holding.PARTLY_HELD:
         return str(part.outcome)
     own = f"{part.outcome}_partly_held"
@@ -86,17 +96,34 @@ def _manner(part: Part, facts: LetterFacts, table: str) -> str:
     return own if facts.wording.has(f"{table}.{own}") else str(part.outcome)
 
 
-def _transferred(part: Part, facts: LetterFacts) -> str:
-    """Return where a part went, from the timeline's last transfer of it."""
+def _of_all(key: str, facts: LetterFacts, *, several: bool) -> str:
+    """Return the clause that speaks of the whole request, where it has one part and there is one."""
+    return key if several or not facts.wording.has(f"{key}_whole") else f"{key}_whole"
+
+
+def _beyond_the_limit(part: Part, table: str) -> str:
+    """Return the clause for a refusal on cost: s12(1) leaves the duty to confirm, s12(2) does not."""
+    if any(claim.provision == "12(2)" for claim in part.claims):
+        return f"{part.outcome}_to_confirm"
+    told = table == "part" and part.holding in {Holding.HELD, Holding.PARTLY_HELD}
+    return f"{part.outcome}_held" if told else str(part.outcome)
+
+
+def _transferred(part: Part, facts: LetterFacts, *, several: bool) -> Iterator[str]:
+    """Yield that a part is not held, where that is known, and where it went last by the timeline."""
     voice = facts.voice
+    if part.holding is Holding.NOT_HELD:
+        yield voice.say("part.not_held")
     sent = [
         event
         for event in as_corrected(facts.case.timeline)
         if event.act is Act.TRANSFER and event.to and event.part in {None, part.label}
     ]
     if not sent:
-        return voice.say("part.transferred")
-    return voice.say("part.transferred_to", to=one_line(sent[-1].to or "", 200), on=voice.day(sent[-1].on))
+        yield voice.say(_of_all("part.transferred", facts, several=several))
+        return
+    key = _of_all("part.transferred_to", facts, several=several)
+    yield voice.say(key, to=one_line(sent[-1].to or "", 200), on=voice.day(sent[-1].on))
 
 
 def _table(table: DataTable, voice: Voice) -> Table:

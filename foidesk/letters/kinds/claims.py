@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.decisions import Claim, LegitimateInterests, QualifiedPerson
 from foidesk.domain.provisions import Provision, Provisions, PublicInterest, Test
+from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph
 from foidesk.letters.kinds.voice import Voice, strong, told
 from foidesk.letters.text import linked, one_line
@@ -19,6 +20,7 @@ class Claimed:
         self, claim: Claim, provisions: Provisions, voice: Voice, *, level: int, pooled: bool
     ) -> None:
         self._claim, self._voice, self._level, self._pooled = claim, voice, level, pooled
+        self._provisions = provisions
         self._law: Provision | None = provisions.find(voice.regime, claim.provision)
         self._interest = self._law.interest(claim.limbs) if self._law else None
 
@@ -38,11 +40,7 @@ class Claimed:
         if kind:
             yield Paragraph(linked(kind))
         if self._claim.alternative_to:
-            yield self._voice.paragraph(
-                "claim.alternative",
-                provision=self._voice.cited(self._claim.provision),
-                other=self._voice.cited(self._claim.alternative_to),
-            )
+            yield self._alternative(self._claim.alternative_to)
         if self._claim.withhold_reasons:
             yield self._voice.paragraph("claim.reasons_withheld")
             return
@@ -51,15 +49,32 @@ class Claimed:
         yield from self._harm()
         yield from self._public_interest()
 
+    def _alternative(self, to: str) -> Paragraph:
+        voice, other = self._voice, self._provisions.find(self._voice.regime, to)
+        this, that = voice.cited(self._claim.provision), voice.cited(to)
+        if self._law and other and _exclude(self._law, other):
+            both = voice.all_cited(sorted((self._law.section, other.section)))
+            return voice.paragraph("claim.alternative_exclusive", provision=this, other=that, sections=both)
+        return voice.paragraph("claim.alternative", provision=this, other=that)
+
     def _kind(self) -> Iterator[str]:
         if self._law is None:
             return
-        if self._law.cite in _OWN_DATA and self._law.test is Test.PERSONAL_DATA:
+        if self._law.regime is Regime.FOIA and self._law.cite in _OWN_DATA:
             yield self._voice.say("claim.own_data")
         elif self._law.test in _SAID_OF_TESTS:
-            yield self._say(str(self._law.test))
+            yield self._say(self._test(self._law))
         if self._interest in {PublicInterest.ABSOLUTE, PublicInterest.QUALIFIED}:
             yield self._say(str(self._interest))
+
+    def _test(self, law: Provision) -> str:
+        """The clause for what has to be shown, the one for this section or these limbs where there is one."""
+        if law.test is Test.PERSONAL_DATA and self._interest is PublicInterest.QUALIFIED:
+            return f"{law.test}_qualified"
+        if law.test is Test.OPINION and self._claim.statistical:
+            return f"{law.test}_statistical"
+        own = f"{law.test}_{law.section}"
+        return own if self._voice.wording.has(f"claim.{own}") else str(law.test)
 
     def _say(self, key: str) -> str:
         return self._voice.say(f"claim.{key}", provision_word=self._voice.say("claim.provision_word"))
@@ -73,8 +88,6 @@ class Claimed:
             yield voice.paragraph(key, by=by, on=voice.day(on) if on else "")
         if claim.enactment:
             yield voice.paragraph("claim.enactment", enactment=one_line(claim.enactment).rstrip("."))
-        if claim.statistical:
-            yield voice.paragraph("claim.statistical")
         if claim.qualified_person is not None:
             yield from self._opinion(claim.qualified_person)
         if claim.legitimate_interests is not None:
@@ -122,5 +135,9 @@ class Claimed:
         if claim.balance and not self._pooled:
             yield self._voice.heading(self._level, "claim.balance")
             yield from told(claim.balance)
-            if self._interest is PublicInterest.QUALIFIED:
+            if self._interest is not PublicInterest.ABSOLUTE:
                 yield self._voice.paragraph("claim.concluded")
+
+
+def _exclude(one: Provision, other: Provision) -> bool:
+    return one.section in other.not_with or other.section in one.not_with

@@ -14,11 +14,13 @@ def publication(facts: LetterFacts) -> Iterator[Block]:
         return
     links = dict.fromkeys(link for one in publishing for link in one.disclosure_logs)
     yield facts.voice.heading(2, "closing.publication_heading")
+    names = facts.voice.listed([one_line(one.name) for one in publishing])
+    key = "closing.publication" if len(publishing) == len(facts.authorities) else "closing.publication_by"
     if links:
-        yield facts.voice.paragraph("closing.publication", leads_on=True)
+        yield facts.voice.paragraph(key, leads_on=True, authorities=names)
         yield ItemList(tuple(linked(link) for link in links))
     else:
-        yield facts.voice.paragraph("closing.publication_unlinked")
+        yield facts.voice.paragraph(f"{key}_unlinked", authorities=names)
 
 
 def contact(facts: LetterFacts) -> Iterator[Block]:

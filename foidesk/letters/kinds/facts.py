@@ -26,8 +26,9 @@ class LetterFacts:
     """Everything a letter says and nothing else; no clock, no file.
 
     `authorities` as the letter names them, the one that writes first. `dated` is the letter's own date;
-    `received_on`, `due_on` come from the standing; `review_by` is the last day to ask for a review;
-    `logos` are PNG or JPEG files, of those authorities that have one, in their order.
+    `received_on`, `due_on` come from the standing; `review_by` is the last day to ask the first authority
+    for a review, `others_review_by` the last days of the rest, in their order; `logos` are PNG or JPEG
+    files, of those authorities that have one, in their order.
     """
 
     case: Case
@@ -40,6 +41,7 @@ class LetterFacts:
     wording: Wording
     review_by: date | None
     logos: tuple[bytes, ...] = ()
+    others_review_by: tuple[date | None, ...] = ()
 
     @property
     def lead(self) -> Authority:
@@ -47,6 +49,11 @@ class LetterFacts:
         if not self.authorities:
             raise NoSender
         return self.authorities[0]
+
+    def last_day_to_ask(self, authority: Authority) -> date | None:
+        """Return by when a review by one of `authorities` can be asked for, where it is known."""
+        days = (self.review_by, *self.others_review_by)
+        return next((day for one, day in zip(self.authorities, days, strict=False) if one == authority), None)
 
     @property
     def voice(self) -> Voice:

@@ -7,11 +7,11 @@ from foidesk.domain.decisions import Part
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import one_line
 
-_BARE = re.compile(r"(?:\d{1,3}[a-z]?|[A-Za-z])(?:[.(][\da-z]{1,3}\)?)*", re.ASCII)
+_BARE = re.compile(r"(?:\d{1,3}[a-z]?|[A-Za-z])(?:[.(][\da-z]{1,3}\)?)*(?: \([^()]{1,60}\))?", re.ASCII)
 
 
 def named(part: Part, voice: Voice) -> str:
-    """Return a part's name as a heading has it: "Question 2", "Any other information"."""
+    """Return a part's name as a heading has it: "Question 2", "Question 2 (in part)"."""
     if part.residual:
         return voice.say("answer.any_other")
     label = one_line(part.label or "", 80)

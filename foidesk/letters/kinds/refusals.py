@@ -1,7 +1,8 @@
 """Refusal notices: what is withheld, what is neither confirmed nor denied, and why (FOIA s17)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Block, Heading, ItemList
 from foidesk.letters.kinds.claims import Claimed
 from foidesk.letters.kinds.costs import refusal_on_cost
@@ -12,10 +13,11 @@ from foidesk.letters.kinds.voice import strong, told
 
 # Whether one person already has something, or asked for their own data, says nothing of the world at large.
 _OF_THE_APPLICANT = {"40(1)", "40(5A)"}
+_TELL_BOTH_DUTIES = {Kind.WITHHELD, Kind.NCND}
 
 
-def refusal(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
-    """Yield one ground of refusal under its own heading."""
+def refusal(ground: Ground, facts: LetterFacts, earlier: Sequence[Ground] = ()) -> Iterator[Block]:
+    """Yield one ground of refusal under its own heading; what `earlier` ones explained is not said again."""
     yield Heading(2, ground.title)
     match ground.kind:
         case Kind.COST:
@@ -25,16 +27,22 @@ def refusal(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
         case Kind.REPEATED:
             yield from refusal_of_repeat(ground, facts)
         case Kind.WITHHELD | Kind.ACCESSIBLE | Kind.NCND:
-            yield from _exempt(ground, facts)
+            yield from _exempt(ground, facts, again=any(_explains(one, ground) for one in earlier))
 
 
-def _exempt(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
+def _explains(one: Ground, ground: Ground) -> bool:
+    """Whether `one` has set out the two duties of FOIA s1(1); the other laws' grounds have no such pair."""
+    return one.voice.regime is ground.voice.regime is Regime.FOIA and one.kind in _TELL_BOTH_DUTIES
+
+
+def _exempt(ground: Ground, facts: LetterFacts, *, again: bool) -> Iterator[Block]:
     voice, kind = ground.voice, ground.kind
     if kind is Kind.ACCESSIBLE:
         yield voice.paragraph("accessible.notice", leads_on=True)
     else:
         yield voice.paragraph(f"{kind}.notice")
-        yield voice.paragraph(f"{kind}.duties", leads_on=True, object=ground.about)
+        duties = "duties_again" if again else "duties"
+        yield voice.paragraph(f"{kind}.{duties}", leads_on=True, object=ground.about)
     yield from _claims(ground, facts)
     if ground.pooled:
         yield voice.heading(3, "claim.balance")

@@ -43,8 +43,8 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from the_request(facts)
     yield from in_brief(facts)
     yield from answers(facts, reasons)
-    for ground in reasons:
-        yield from refusal(ground, facts)
+    for place, ground in enumerate(reasons):
+        yield from refusal(ground, facts, reasons[:place])
     yield from publication(facts)
     yield from rights(facts)
     yield from contact(facts)

@@ -1,26 +1,34 @@
 """What an applicant can do next: ask for a review, and go to the regulator (FOIA s17(7))."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from foidesk.domain.authority import Authority, Regulator, ReviewTerms
+from foidesk.domain.authority import Authority, Regulator, ReviewTerms, WindowUnit
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Address, Block, Paragraph, Run, Runs, plain
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
 
-_REVIEW_IS_OURS_TO_OFFER = {Regime.FOIA, Regime.EIR}
+_BY_LAW = {
+    Regime.EIR: ReviewTerms(40, WindowUnit.WORKING_DAYS, 40),
+    Regime.FOISA: ReviewTerms(40, WindowUnit.WORKING_DAYS, 20),
+    Regime.EISR: ReviewTerms(40, WindowUnit.WORKING_DAYS, 20),
+}
+"""What an applicant can ask of any authority: EIR r11, FOISA ss20-21, EI(S)R r16. FOIA leaves it to each."""
 
 
 def rights(facts: LetterFacts) -> Iterator[Block]:
     """Yield the particulars of the review procedure, or that there is none, and the right to complain."""
     voice = facts.voice
     yield voice.heading(2, "review.heading")
-    offering = [(one, one.review) for one in facts.authorities if one.review is not None]
+    by_law = _BY_LAW.get(voice.regime)
+    offering = [(one, terms) for one in facts.authorities if (terms := one.review or by_law)]
     if offering:
         yield voice.heading(3, "review.ask_heading")
         yield from _review(offering, facts)
-        without = [one.name for one in facts.authorities if one.review is None]
+        offered = [one for one, _terms in offering]
+        without = [one.name for one in facts.authorities if one not in offered]
         yield from (voice.paragraph("review.none_for", authority=name) for name in without)
     else:
         yield voice.paragraph("review.none")
@@ -33,16 +41,11 @@ def rights(facts: LetterFacts) -> Iterator[Block]:
 def _review(offering: Sequence[tuple[Authority, ReviewTerms]], facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     (lead, terms), *others = offering
-    yield Paragraph(linked(" ".join(_ask(terms, facts, lead_writes=lead == facts.lead))))
+    yield Paragraph(linked(" ".join(_ask(terms, facts, facts.last_day_to_ask(lead)))))
     yield voice.paragraph("review.answer", days=voice.counted(terms.answer_days, "working_days"))
     for one, its in others:
         if _clock(its) != _clock(terms):
-            yield voice.paragraph(
-                "review.for_authority",
-                authority=one.name,
-                window=voice.counted(its.window, its.window_unit),
-                days=voice.counted(its.answer_days, "working_days"),
-            )
+            yield _another(one, its, voice, facts.last_day_to_ask(one))
     yield from _where(offering, voice)
 
 
@@ -50,11 +53,21 @@ def _clock(terms: ReviewTerms) -> tuple[int, str, int]:
     return terms.window, terms.window_unit, terms.answer_days
 
 
-def _ask(terms: ReviewTerms, facts: LetterFacts, *, lead_writes: bool) -> Iterator[str]:
+def _another(authority: Authority, terms: ReviewTerms, voice: Voice, by: date | None) -> Paragraph:
+    return voice.paragraph(
+        "review.for_authority" if by else "review.for_authority_undated",
+        authority=one_line(authority.name),
+        window=voice.counted(terms.window, terms.window_unit),
+        by=voice.day(by) if by else "",
+        days=voice.counted(terms.answer_days, "working_days"),
+    )
+
+
+def _ask(terms: ReviewTerms, facts: LetterFacts, by: date | None) -> Iterator[str]:
     voice = facts.voice
     window = voice.counted(terms.window, terms.window_unit)
-    if facts.review_by is not None and lead_writes:
-        yield voice.say("review.ask", window=window, by=voice.day(facts.review_by))
+    if by is not None:
+        yield voice.say("review.ask", window=window, by=voice.day(by))
     else:
         yield voice.say("review.ask_undated", window=window)
     if facts.case.reference:
@@ -89,8 +102,7 @@ def _other_regimes(facts: LetterFacts) -> list[Regime]:
 def _complaint(regulator: Regulator | None, voice: Voice, *, after_review: bool) -> Iterator[Block]:
     noun = regulator.noun if regulator else voice.say("regulator.unknown_noun")
     yield voice.heading(3, "regulator.heading", noun=noun)
-    directly = not after_review and voice.regime in _REVIEW_IS_OURS_TO_OFFER
-    key = "regulator.right_directly" if directly else "regulator.right"
+    key = "regulator.right" if after_review else "regulator.right_directly"
     yield voice.paragraph(key, leads_on=regulator is not None, noun=noun)
     if regulator is not None:
         yield Address(tuple(_reach(regulator, voice)))

@@ -52,7 +52,8 @@ class ClaimCard(QFrame):
         title = provision.label() if provision else self._cite().capitalize()
         lines = [say(title, "section", f"{self._at.name}_title")]
         if provision and provision.covers:
-            lines.append(say(provision.covers, "hint"))
+            covers = provision.covers.rstrip(".")
+            lines.append(say(f"{covers[0].upper()}{covers[1:]}.", "hint"))
         stack(words, 2, *lines, self._test)
         remove = SignButton("trash-2", f"Remove {self._cite()}", f"{self._at.name}_remove")
         remove.clicked.connect(self.removal_requested)

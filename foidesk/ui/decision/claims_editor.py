@@ -14,6 +14,7 @@ from foidesk.domain.unfinished import use_for
 from foidesk.ui.decision.claim_card import ClaimCard
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.fields import bring_into_sight
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
 
@@ -82,6 +83,7 @@ class ClaimsEditor(QWidget):
         self._show_cards((*self.claims(), Claim(provision.cite)))
         self.edited.emit()
         self._cards[-1].focus_first()
+        bring_into_sight(self._cards[-1])
 
     def _remove(self, card: ClaimCard) -> None:
         gone = card.claim().provision
@@ -91,6 +93,7 @@ class ClaimsEditor(QWidget):
         )
         self.edited.emit()
         self._box.setFocus()
+        bring_into_sight(self._box)
 
     def _show_cards(self, claims: Sequence[Claim]) -> None:
         for card in self._cards:

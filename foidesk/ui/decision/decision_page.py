@@ -21,7 +21,7 @@ PAUSE = 1200
 SETTLE = 15_000
 """Milliseconds the closing window waits for the last save."""
 
-GIVEN_OUT = "This decision has been given out: it stays as it was told. The letter is under Letter."
+GIVEN_OUT = "This decision has been given out: it stays as it was told. A letter issued here is under Letter."
 
 
 class DecisionPage(QObject):

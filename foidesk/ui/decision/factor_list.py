@@ -3,9 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import button
 from foidesk.ui.decision.growing_text import OneFactor
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 
 
 class FactorList(QWidget):
@@ -26,7 +25,7 @@ class FactorList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         rows.addLayout(self._rows)
-        self._add = button("Add a factor", f"{name}_add", spoken=f"Add a factor: {heading.lower()}")
+        self._add = push("Add a factor", f"{name}_add", "quiet", f"Add a factor: {heading.lower()}")
         self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
         row = QHBoxLayout()
         row.addWidget(self._add)

@@ -99,7 +99,9 @@ class PartEditor(QWidget):
     def _hold(self) -> None:
         said = self._holding.value()
         holding = None if said is None else Holding(str(said))
-        outcome = self._part.outcome or only_outcome(holding)
+        outcome = self._part.outcome
+        if outcome is None or outcome is only_outcome(self._part.holding):  # it came with the holding
+            outcome = only_outcome(holding)
         self._part = replace(self._part, holding=holding, outcome=outcome)
         self._offer_outcomes()
         self._take()

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import UNBOUNDED, button
+from foidesk.ui.decision.fields import UNBOUNDED
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.part_row import ONE_LINE, PART, SLIM, TALL, PartRow, PartRowPainter
+from foidesk.ui.plain import push
 from foidesk.ui.signs import SignButton
 from foidesk.ui.theme import Theme
 
@@ -83,9 +84,9 @@ class PartList(QFrame):
     def _actions(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        self._add = button("&Add part", "part_add")
-        self._residual = button(
-            "Add &other information", "part_residual", spoken="Add a part for any other information"
+        self._add = push("&Add part", "part_add", "quiet")
+        self._residual = push(
+            "Add &other information", "part_residual", "quiet", "Add a part for any other information"
         )
         self._up = SignButton("arrow-up", "Move this part up", "part_up")
         self._down = SignButton("arrow-down", "Move this part down", "part_down")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from foidesk.domain.dates import counted
 from foidesk.domain.decisions import Part
 from foidesk.ui.decision.choices import pill
+from foidesk.ui.fonts import sized
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
@@ -119,7 +120,4 @@ class PartRowPainter(QStyledItemDelegate):
 
 
 def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(12)
-    small.setWeight(QFont.Weight.DemiBold)
-    return small
+    return sized(font, 12, QFont.Weight.DemiBold)

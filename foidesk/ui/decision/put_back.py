@@ -4,8 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from foidesk.domain.decisions import Part
-from foidesk.ui.decision.fields import button
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 
 
 class PutBack(QFrame):
@@ -19,7 +18,7 @@ class PutBack(QFrame):
         self.setProperty("role", "card")
         self._gone: tuple[int, Part] | None = None
         self._words = say("", "note", f"{name}_words")
-        back = button("Put it bac&k", f"{name}_button", spoken="Put the removed part back")
+        back = push("Put it bac&k", f"{name}_button", "quiet", "Put the removed part back")
         back.clicked.connect(self._put_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)

@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import button
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 
 
@@ -32,7 +31,7 @@ class SaveState(QWidget):
         self.word = say("", "hint", name)
         self.word.setWordWrap(False)
         self._why = Remark(f"{name}_why")
-        self._again = button("Tr&y again", f"{name}_again", "", "Try to save again")
+        self._again = push("Tr&y again", f"{name}_again", "", "Try to save again")
         self._again.clicked.connect(self.retry_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from foidesk.domain.decisions import DataTable
 from foidesk.domain.problems import Problem
-from foidesk.ui.decision.fields import button, field
+from foidesk.ui.decision.fields import field
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.table_grid import TableGrid
 from foidesk.ui.decision.table_model import TableModel
 from foidesk.ui.fields import line_edit
+from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
 
@@ -86,7 +87,7 @@ class TableCard(QFrame):
                 lambda: self._model.drop_column(self.grid.currentIndex().column()),
             ),
         ):
-            made: QPushButton = button(text, f"{name}_{key}")
+            made: QPushButton = push(text, f"{name}_{key}", "quiet")
             made.clicked.connect(lambda _on=False, act=act: act())
             flow.addWidget(made)
         return holder

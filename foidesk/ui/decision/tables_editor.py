@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import DataTable
 from foidesk.domain.problems import Problem
-from foidesk.ui.decision.fields import button
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.pasted import table_of
 from foidesk.ui.decision.table_card import TableCard
+from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 
 EMPTY = DataTable("", ("", ""), ((None, None), (None, None)))
@@ -53,9 +53,9 @@ class TablesEditor(QWidget):
     def _actions(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        paste = button("Paste a &table", "table_paste", spoken="Paste a table copied from a spreadsheet")
+        paste = push("Paste a &table", "table_paste", "quiet", "Paste a table copied from a spreadsheet")
         paste.clicked.connect(self._paste)
-        empty = button("Add an empty table", "table_add")
+        empty = push("Add an empty table", "table_add", "quiet")
         empty.clicked.connect(lambda: self._add(EMPTY))
         flow.addWidget(paste)
         flow.addWidget(empty)

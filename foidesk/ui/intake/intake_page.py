@@ -11,7 +11,6 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
-from foidesk.ui.intake import work
 from foidesk.ui.intake.checked import empty_draft
 from foidesk.ui.intake.checking import Checking
 from foidesk.ui.intake.intake_view import IntakeView

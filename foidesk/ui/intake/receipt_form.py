@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from foidesk.domain.dates import in_words, with_weekday
 from foidesk.intake.draft import FOIA_IN_FORCE, NO_RIGHT_YET
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Card, Field, line_edit
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.typed_dates import read_date, read_time
 
@@ -42,9 +42,7 @@ class DuePanel(QFrame):
         self._headline = say("", "headline", "intake_due_headline")
         self._basis = say("", "hint", "intake_due_basis")
         self._trouble = Remark("intake_due_trouble")
-        self._open = QPushButton("W&hy this date?")
-        self._open.setObjectName("intake_due_why")
-        self._open.setProperty("role", "link")
+        self._open = push("W&hy this date?", "intake_due_why", "link")
         self._open.setCheckable(True)
         self._why = say("", "body", "intake_due_working")
         rows = QVBoxLayout(self)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import button
-from foidesk.ui.plain import say
+from foidesk.ui.escape import keeps_escape
+from foidesk.ui.plain import push, say
+from foidesk.ui.remarks import Remark
 
 
 class IssuePanel(QFrame):
@@ -22,8 +23,9 @@ class IssuePanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Issue this letter?")
         self._facts = say("", "fact", "issue_facts")
-        self._yes = button("Yes, iss&ue it", "issue_yes", "primary")
-        self._no = button("Not &yet", "issue_no", "")
+        self._doubt = Remark("issue_doubt")
+        self._yes = push("Yes, iss&ue it", "issue_yes", "primary")
+        self._no = push("Not &yet", "issue_no")
         self._yes.clicked.connect(self.agreed)
         self._no.clicked.connect(self.declined)
         rows = QVBoxLayout(self)
@@ -31,6 +33,7 @@ class IssuePanel(QFrame):
         rows.setSpacing(8)
         rows.addWidget(say("Issue this letter?", "section"))
         rows.addWidget(self._facts)
+        rows.addWidget(self._doubt)
         rows.addWidget(
             say("The letter is kept exactly as it is shown and cannot be changed afterwards.", "hint")
         )
@@ -41,17 +44,22 @@ class IssuePanel(QFrame):
         rows.addLayout(row)
         self.hide()
 
-    def ask(self, facts: Sequence[str]) -> None:
-        """Put the question; the safe answer has the keyboard."""
+    def ask(self, facts: Sequence[str], doubt: str) -> None:
+        """Put the question, with what speaks against a yes; the safe answer has the keyboard."""
         self._facts.setText("\n".join(facts))
+        self._doubt.show_words("doubt", doubt)
         self._yes.setEnabled(True)
-        self.setAccessibleDescription(" ".join(facts))
+        self.setAccessibleDescription(" ".join((*facts, doubt)).strip())
         self.show()
         self._no.setFocus()
 
     def wait(self) -> None:
         """Take no second yes while the first is being carried out."""
         self._yes.setEnabled(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the case sheet, which would close its own panels with it."""
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that mean something here; the rest is Qt's."""

@@ -11,6 +11,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.letter import work
 from foidesk.ui.letter.letter_view import LetterView
+from foidesk.ui.letter.letter_words import still_missing
 from foidesk.ui.runner import Runner, tried
 
 
@@ -40,7 +41,8 @@ class Issuing(QObject):
         if self._is_under_way:
             return
         self._case_id, self._agreed = case_id, draft
-        self._view.ask_to_issue(work.issue_facts(desk, draft.dated, self._clock.today()))
+        facts = work.issue_facts(desk, draft.dated, self._clock.today())
+        self._view.ask_to_issue(facts, still_missing(desk))
 
     def drop(self) -> None:
         """Take the question back: another letter is on screen now."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.decision.evidence import Today
-from foidesk.ui.decision.fields import Choice, button, field, stack
+from foidesk.ui.decision.fields import Choice, field, stack
 from foidesk.ui.decision.flow import Flow
+from foidesk.ui.plain import push
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ class LetterBar(QWidget):
         self.setObjectName("letter_bar")
         self._versions: Sequence[Version] = ()
         self._version, self._date = Choice(), DayField(today)
-        self._issue = button("Iss&ue letter…", "letter_issue", "primary")
-        self._save = button("Save as P&DF…", "letter_save", "", "Save as PDF")
-        self._print = button("Prin&t…", "letter_print", "", "Print")
+        self._issue = push("Iss&ue letter…", "letter_issue", "primary")
+        self._save = push("Save as P&DF…", "letter_save", "", "Save as PDF")
+        self._print = push("Prin&t…", "letter_print", "", "Print")
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
         self._lay_out()
         self._version.currentIndexChanged.connect(self._tell)

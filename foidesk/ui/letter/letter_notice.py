@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.domain.problems import Problem
-from foidesk.ui.decision.fields import button
+from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 
 
@@ -37,7 +37,7 @@ class LetterNotice(QWidget):
         self.setObjectName(name)
         self._way: Way | None = None
         self._words = Remark(f"{name}_words")
-        self._go = button("", f"{name}_go", "link")
+        self._go = push("", f"{name}_go", "link")
         self._go.clicked.connect(lambda: self.way_requested.emit(self._way))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -36,4 +36,12 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
         return Notice("note", f"Kept as issued: {counted(len(sheet.shown.sizes), 'page')}, unchanged.")
     if desk.lacking:
         return Notice("doubt", " ".join(desk.lacking), Way.DECISIONS)
+    if desk.unfinished:
+        return Notice("doubt", "\n".join((still_missing(desk), *sheet.warnings)), Way.DECISIONS)
     return Notice("doubt", "\n".join(sheet.warnings))
+
+
+def still_missing(desk: Desk) -> str:
+    """Return the first of what the decisions still lack, and how much more there is; empty for nothing."""
+    first, *more = desk.unfinished or ("",)
+    return f"{first} And {counted(len(more), 'more thing')} to fill in." if more else first

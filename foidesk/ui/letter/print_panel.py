@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from foidesk.ui.decision.fields import Choice, button, field
+from foidesk.ui.decision.fields import Choice, field
+from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
 from foidesk.ui.remarks import Remark
 
@@ -22,7 +24,7 @@ NO_PRINTER = (
 
 
 class PrintPanel(QFrame):
-    """Asks for a wish; the title of the job is the page's to give."""
+    """Asks for a wish; the title of the job is the page's to give. Escape closes it."""
 
     print_requested = Signal(object)
     closed = Signal()
@@ -39,7 +41,7 @@ class PrintPanel(QFrame):
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
-        self._go = button("Print no&w", "print_go", "primary")
+        self._go = push("Print no&w", "print_go", "primary")
         self._said = Remark("print_said")
         self._is_busy = False
         self._lay_out()
@@ -71,7 +73,7 @@ class PrintPanel(QFrame):
         return self._is_busy
 
     def _lay_out(self) -> None:
-        close = button("Close", "print_close", "", "Close the print panel")
+        close = push("Close", "print_close", "", "Close the print panel")
         close.clicked.connect(self.closed)
         self._go.clicked.connect(self._ask)
         rows = QVBoxLayout(self)
@@ -89,6 +91,17 @@ class PrintPanel(QFrame):
         row.addWidget(close)
         row.addWidget(self._go)
         rows.addLayout(row)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the case sheet, which would close its own panels with it."""
+        return keeps_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that mean something here; the rest is Qt's."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _copies_field(self) -> QWidget:
         return field("C&opies", self._copies, "print_copies")

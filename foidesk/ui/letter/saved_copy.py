@@ -1,13 +1,10 @@
 """A letter saved where the officer wants it: whole, or not at all."""
 
 import errno
-import re
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
 from foidesk.store.files import write_safely
-
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
 class CannotSaveLetter(Problem):
@@ -25,12 +22,6 @@ def save_letter(pdf: bytes, to: Path) -> Path:
     except OSError as error:
         raise _problem(error, to) from error
     return to
-
-
-def file_name(reference: str, kind: str, *, draft: bool) -> str:
-    """Return a name every file system takes: `FOI 004321-26 response.pdf`, and DRAFT in that of a draft."""
-    stem = _UNFIT.sub("-", f"{reference} {kind}{' DRAFT' if draft else ''}").strip(" .-") or "letter"
-    return f"{stem[:120]}.pdf"
 
 
 def _problem(error: OSError, to: Path) -> CannotSaveLetter:

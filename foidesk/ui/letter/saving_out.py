@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from foidesk.casework.write_letters import file_name
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.saved_copy import file_name, save_letter
+from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.letter.work import KIND, Sheet
 from foidesk.ui.runner import Runner, tried
 

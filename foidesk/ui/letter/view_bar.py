@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from foidesk.domain.dates import counted
-from foidesk.ui.decision.fields import button
 from foidesk.ui.letter.preview import PagePreview
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 from foidesk.ui.signs import SignButton
 
 
@@ -33,7 +32,7 @@ class ViewBar(QWidget):
             SignButton("zoom-out", "Zoom out (Ctrl+−)", "letter_zoom_out"),
             SignButton("zoom-in", "Zoom in (Ctrl++)", "letter_zoom_in"),
         ]
-        self._width = button("Fit width", "letter_fit_width", "quiet", "Fit the width (Ctrl+0)")
+        self._width = push("Fit width", "letter_fit_width", "quiet", "Fit the width (Ctrl+0)")
         for step, zoom in zip((-1, 1), self._zooming, strict=True):
             zoom.clicked.connect(lambda _on=False, step=step: preview.zoom_by(step))
         self._width.clicked.connect(preview.fit_width)
@@ -53,7 +52,7 @@ class ViewBar(QWidget):
 
     @staticmethod
     def _face(text: str, name: str, spoken: str) -> QPushButton:
-        face = button(text, name, "", spoken)
+        face = push(text, name, "", spoken)
         face.setCheckable(True)
         return face
 

@@ -1,6 +1,6 @@
 """What the letter page asks of the case file and of the working thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.dates import in_words, with_weekday
 from foidesk.domain.decisions import Part
+from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act
+from foidesk.domain.unfinished import missing_from
 from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
@@ -29,7 +31,10 @@ KIND = "response"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do."""
+    """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do.
+
+    `unfinished`: what the decisions still lack in law, a sentence each; the officer may issue all the same.
+    """
 
     reference: str
     letters: "tuple[KeptLetter, ...]"
@@ -38,6 +43,7 @@ class Desk:
     parts: tuple[Part, ...]
     has_sender: bool
     lacking: tuple[str, str] | None
+    unfinished: tuple[str, ...] = ()
 
     @property
     def may_draft(self) -> bool:
@@ -88,15 +94,24 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook) -> Desk:
         check_ready(records, sheet.case, KIND, lawbook)
     except CannotIssue as problem:
         lacking = (str(problem), problem.next_step)
+    standing = standing_of(sheet.case, settings, law)
     return Desk(
         reference=sheet.case.reference,
         letters=sheet.letters,
-        standing=standing_of(sheet.case, settings, law),
+        standing=standing,
         law=law,
         parts=sheet.case.parts,
         has_sender=bool(settings.authorities_of(sheet.case.authorities)),
         lacking=lacking,
+        unfinished=tuple(_unfinished(sheet.case.parts, standing.regime, lawbook)),
     )
+
+
+def _unfinished(parts: Sequence[Part], regime: Regime, lawbook: Lawbook) -> Iterator[str]:
+    for number, part in enumerate(parts, 1):
+        name = f"Part {part.label or number}: " if len(parts) > 1 else ""
+        for sentence in missing_from(part, regime, lawbook.provisions):
+            yield f"{name}{sentence}"
 
 
 def draw_draft(case_file: CaseFile, case_id: int, dated: date, lawbook: Lawbook) -> Sheet:
@@ -135,9 +150,16 @@ def issue_facts(desk: Desk, dated: date, today: date) -> list[str]:
     if dated > today:
         facts.append("That day has not come yet.")
     facts += _about_the_clock(desk, dated)
-    answers = [f"{part.label or 'the rest'} {_outcome(part)}" for part in desk.parts]
+    answers = [f"{_name(part, desk.parts)}{_outcome(part)}" for part in desk.parts]
     facts.append(f"The request is recorded as answered: {'; '.join(answers)}.")
     return facts
+
+
+def _name(part: Part, among: tuple[Part, ...]) -> str:
+    """Return what a part is called in front of its outcome; a request decided as a whole needs no name."""
+    if part.label:
+        return f"{part.label} "
+    return "the rest " if len(among) > 1 else ""
 
 
 def _outcome(part: Part) -> str:

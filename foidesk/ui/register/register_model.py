@@ -45,7 +45,7 @@ HEADINGS = {
 
 
 class RegisterModel(QAbstractTableModel):
-    """A read-only table over `count()` and `fetch(start, size)`. Knows no SQL and holds 32 pages at most."""
+    """Shows what `count` and `fetch` bring, a page of lines at a time, and keeps `PAGES_KEPT` of them."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class RegisterModel(QAbstractTableModel):
         self._pages: OrderedDict[int, Sequence[CaseLine]] = OrderedDict()
 
     def reload(self) -> None:
-        """Forget every page and count again."""
+        """Start afresh: what was read may be out of date."""
         self.beginResetModel()
         self._pages.clear()
         self._total = self._count()

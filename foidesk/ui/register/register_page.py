@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from foidesk.domain.problems import Problem
+from foidesk.domain.regime import Regime
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import (
     CaseFilter,
@@ -22,12 +23,11 @@ from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.register.register_words import summary, why_empty
 from foidesk.ui.shelves import SHELVES
+from foidesk.ui.wording import SOON_DAYS
 
 if TYPE_CHECKING:
     from foidesk.domain.limits import ClockLaw
 
-SOON_DAYS = 5
-"""A case due within this many working days is due soon."""
 SETTLE_MS = 60
 """How long a selection rests before the case is read, so that a held key does not read every case."""
 
@@ -71,6 +71,7 @@ class RegisterPage(QObject):
         if words != self._search:
             self._search = words
             self.refresh()
+            self.view.table.show_chosen()
 
     def order_by(self, order: Order) -> None:
         """Sort by soonest due, newest or oldest."""
@@ -162,8 +163,7 @@ class RegisterPage(QObject):
         from foidesk.domain.working_days import days_left  # dateutil, not before the first paint
 
         assert self._law is not None
-        calendar = "scotland" if regime in ("foisa", "eisr") else "uk_any"
-        return days_left(due, self._today(), self._law.calendars[calendar])
+        return days_left(due, self._today(), self._law.calendar_of(Regime(regime)))
 
     def _count(self) -> int:
         return self._file.look(count_lines, self._wanted())

@@ -60,6 +60,10 @@ class RegisterTable(QTableView):
         self.selectRow(row)
         self.scrollTo(self.model().index(row, Column.REFERENCE))
 
+    def show_chosen(self) -> None:
+        """Bring the selected row into sight, or the first where none is selected."""
+        self.scrollTo(self.model().index(self.chosen_row() or 0, Column.DEADLINE))
+
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit()
@@ -87,11 +91,14 @@ class RegisterTable(QTableView):
         return self.columnWidth(column) or WIDTHS[column]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the case on Enter."""
+        """Open the case on Enter; Home and End go to the first and last case, not along the row."""
+        last = self.model().rowCount() - 1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
             self.opened.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
+            self.choose_row(0 if event.key() == Qt.Key.Key_Home else last)
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the whole row under the mouse."""

@@ -1,7 +1,8 @@
 """The register on screen: heading, order, the table, and what to say when it is empty."""
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Order
 from foidesk.ui.plain import say
@@ -14,6 +15,22 @@ ORDERS = {
     Order.NEWEST: "Newest first",
     Order.OLDEST: "Oldest first",
 }
+
+
+class Summary(QLabel):
+    """One line that gives way to its neighbours and then ends in an ellipsis, never in half a word."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width at all."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class RegisterView(QWidget):
@@ -30,8 +47,10 @@ class RegisterView(QWidget):
         self.setMinimumWidth(380)
         self._title = say("", "title", "register_title")
         self._title.setWordWrap(False)
-        self._summary = say("", "hint", "register_summary")
-        self._summary.setWordWrap(False)
+        self._summary = Summary()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setProperty("role", "hint")
+        self._summary.setObjectName("register_summary")
         self.table = RegisterTable(theme)
         self.table.opened.connect(self.case_opened)
         self._faces = QStackedWidget()

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from foidesk.domain.dates import counted
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.shelves import SHELVES
+from foidesk.ui.wording import SOON_DAYS
 
 NOTHING_HERE = {
     Shelf.LATE: "Nothing is late",
-    Shelf.DUE_SOON: "Nothing is due in the next 5 working days",
+    Shelf.DUE_SOON: f"Nothing is due in the next {SOON_DAYS} working days",
     Shelf.OPEN: "No request is open",
     Shelf.STOPPED: "No clock is stopped",
     Shelf.ANSWERED: "No request has been answered yet",
@@ -23,7 +24,7 @@ def summary(total: int, shelf: Shelf, search: str, counts: Mapping[Shelf, int]) 
     if search:
         said.append(f"holding “{search}”")
     elif shelf is Shelf.OPEN and counts:
-        said += [f"{counts[Shelf.LATE]} late", f"{counts[Shelf.DUE_SOON]} due in 5 working days"]
+        said += [f"{counts[Shelf.LATE]} late", f"{counts[Shelf.DUE_SOON]} due in {SOON_DAYS} working days"]
     return " · ".join(said)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from foidesk.ui.fonts import sized
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.register.deadline_cell import DeadlineCell
 from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, Column
@@ -17,14 +18,6 @@ BAR = 4
 GAP = 8
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return `font` at another size and weight."""
-    made = QFont(font)
-    made.setPixelSize(pixels)
-    made.setWeight(weight)
-    return made
 
 
 def _is_selected(option: QStyleOptionViewItem, index: Index) -> bool:
