@@ -177,7 +177,7 @@ def _keep_log(path: Path) -> None:
 def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     logging.getLogger("foidesk").critical("a fault of our own", exc_info=(kind, error, trace))
     if not issubclass(kind, KeyboardInterrupt):
-        _stream(sys.stderr).write("FoiDesk hit a fault of its own. Nothing was saved by that step.\n")
+        _stream(sys.stderr).write("Something went wrong inside FoiDesk, and this step was not carried out.\n")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ from foidesk.store.records import Records
 from foidesk.store.recounting import open_cases
 from foidesk.store.settings_rows import put_settings, read_logos, read_settings, senders_of_cases
 
-
 WHY: Final = "The authority’s settings for counting time were changed."
 
 

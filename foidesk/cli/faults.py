@@ -16,7 +16,7 @@ class OwnFault(Problem):
 
     def __init__(self, log: Path) -> None:
         super().__init__(
-            "FoiDesk hit a fault of its own, and nothing was saved by that step.",
+            "Something went wrong inside FoiDesk, and this step was not carried out.",
             f"Your cases are safe; send {log} to your administrator.",
         )
 

@@ -1,1 +1,1 @@
-"""The law: frozen values and pure functions; standard library and dateutil only."""
+"""The law, as values that never change and functions of nothing but what they are given."""

@@ -61,16 +61,16 @@ def in_words(name: Stage | Act) -> str:
 
 
 def after(stage: Stage | None, act: Act) -> Stage:
-    """Return the stage `act` leads to; a stage of None is before receipt. Raises NotAllowed off the table."""
-    try:
-        return MOVES[stage, act]
-    except KeyError:
-        raise NotAllowed(stage, act) from None
+    """Return where a case at `stage` (None before receipt) stands after `act`. Raises NotAllowed."""
+    reached = MOVES.get((stage, act))
+    if reached is None:
+        raise NotAllowed(stage, act)
+    return reached
 
 
 def open_acts(stage: Stage | None) -> frozenset[Act]:
-    """Return the acts that can be recorded now; buttons are enabled from this."""
-    return frozenset(act for at, act in MOVES if at is stage)
+    """Return what can be recorded on a case at `stage`; the window offers these and explains the rest."""
+    return frozenset(act for act in Act if (stage, act) in MOVES)
 
 
 def _from(stages: tuple[Stage, ...], act: Act, to: Stage | None = None) -> dict[Key, Stage]:

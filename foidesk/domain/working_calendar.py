@@ -22,7 +22,7 @@ class CalendarTooShort(Problem):
     remedy = "Import a newer bank holiday list, or check that the date is right."
 
     def __init__(self, known_to: date) -> None:
-        super().__init__(f"Bank holidays are only known up to {in_words(known_to)}.")
+        super().__init__(f"The bank holidays after {in_words(known_to)} are not known yet.")
         self.known_to = known_to
 
 
@@ -86,10 +86,10 @@ class WorkingCalendar:
 
     def check(self, day: date) -> None:
         """Raise CalendarTooShort or CalendarTooOld unless the bank holidays of `day` are known."""
-        if day > self.known_to:
-            raise CalendarTooShort(self.known_to)
         if day < self.known_from:
             raise CalendarTooOld(self.known_from)
+        if self.known_to < day:
+            raise CalendarTooShort(self.known_to)
 
 
 def _limbs(years: Iterable[int]) -> dict[date, Skipped]:

@@ -59,12 +59,16 @@ class Counting:
 
 
 def nth_working_day_after(start: date, count: int, calendar: WorkingCalendar) -> date:
-    """Return the `count`th working day after `start`; `start` itself is never counted."""
-    day = start
-    while count:
-        day += ONE_DAY
-        count -= calendar.is_working(day)
-    return day
+    """Return the day that is number `count` when the first working day later than `start` is number 1.
+
+    Number 0 is `start`, working day or not (FOIA s10(1): counted from the day following receipt).
+    """
+    reached, found = start, 0
+    while found < count:
+        reached += ONE_DAY
+        if calendar.is_working(reached):
+            found += 1
+    return reached
 
 
 def count_working_days(

@@ -1,4 +1,4 @@
-"""Reads resources/law/ once into frozen values, validated as it loads."""
+"""The law of resources/law/ as values: each file is read once and checked row by row."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -3,8 +3,8 @@
 from foidesk.domain.problems import Problem
 
 FAULT = (
-    "FoiDesk hit a fault of its own. Nothing was saved by that step.",
-    "Your cases are safe. Try once more; if it happens again, send FoiDesk’s log to whoever looks after it.",
+    "Something went wrong inside FoiDesk, and this step was not carried out.",
+    "What was saved stays saved. Try again; if it comes back, send FoiDesk’s log to whoever looks after it.",
 )
 
 UNSAVED = (

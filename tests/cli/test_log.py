@@ -80,7 +80,7 @@ def test_one_bad_file_does_not_undo_the_others(set_up, files):
 BAD = [
     ("nodate.eml", mail(Date=None), "does not say when"),
     ("old.eml", mail(Date="Tue, 2 Nov 2004 10:00:00 +0000"), "1 January 2005"),
-    ("late.eml", mail(Date="Wed, 1 Jan 2031 10:00:00 +0000"), "only known up to 31 December 2030"),
+    ("late.eml", mail(Date="Wed, 1 Jan 2031 10:00:00 +0000"), "after 31 December 2030 are not known yet"),
     ("letter.txt", b"Dear Sir\n\nHow many?\n", "is not an e-mail"),
     ("nothing.eml", b"", "is not an e-mail"),
     ("outlook.msg", b"\xd0\xcf\x11\xe0" + bytes(600), "Outlook"),
@@ -127,7 +127,7 @@ def test_a_bug_over_one_file_is_told_without_its_words(set_up, files, monkeypatc
 
     monkeypatch.setattr(log_command, "read_request", broken)
     done = set_up("log", files("a.eml", mail()))
-    assert refused(done, "a fault of its own", "foidesk.log")
+    assert refused(done, "went wrong inside FoiDesk", "foidesk.log")
     assert "secret" not in done.err
 
 

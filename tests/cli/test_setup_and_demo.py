@@ -190,5 +190,5 @@ def test_a_bug_is_told_without_its_words(set_up, monkeypatch):
 
     monkeypatch.setattr(register, "CaseFilter", lambda **_wanted: broken())
     done = set_up("list")
-    assert refused(done, "a fault of its own", "foidesk.log")
+    assert refused(done, "went wrong inside FoiDesk", "foidesk.log")
     assert "secret" not in done.err

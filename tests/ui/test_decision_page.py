@@ -156,7 +156,7 @@ def test_a_fault_of_our_own_loses_nothing_either(qtbot, page, office, monkeypatc
     monkeypatch.setattr(office.file, "write", broken)
     type_answer(qtbot, page, "Eleven")
     qtbot.waitUntil(lambda: "Not saved" in words(page), timeout=10_000)
-    assert "fault of its own" in words(page)
+    assert "went wrong inside FoiDesk" in words(page)
     assert "a bug" not in words(page)
     monkeypatch.undo()
     assert page.settle()

@@ -203,6 +203,15 @@ def test_a_claim_is_added_by_keyboard_and_the_cursor_is_in_its_first_box(qtbot, 
     assert not any(line.startswith("Section 42(1)") for line in offered(qtbot, view, "42"))
 
 
+def test_another_part_is_shown_from_its_question_on(qtbot, view):
+    show(view, replace(WITHHELD, claims=(Claim("31(1)(a)"), Claim("42(1)"))), WITHHELD)
+    bar = control(view, "part_scroll", QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    control(view, "parts", QListWidget).setCurrentRow(1)
+    assert bar.value() == 0
+
+
 def test_a_claim_just_added_is_scrolled_to(qtbot, view):
     show(view, WITHHELD)
     for cite in ("31 1 a", "40 2", "42 1"):

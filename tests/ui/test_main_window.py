@@ -368,7 +368,7 @@ def test_a_fault_of_our_own_is_told_politely(office, join, caplog):
         raise KeyError("SELECT")
     except KeyError as error:
         desk_app.report(joined.window, KeyError, error, error.__traceback__)
-    assert "fault of its own" in joined.window.banner.said()
+    assert "went wrong inside FoiDesk" in joined.window.banner.said()
     assert "SELECT" not in joined.window.banner.said()
     assert "KeyError" in caplog.text
 

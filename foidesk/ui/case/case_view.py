@@ -51,7 +51,7 @@ class CaseShown:
 
 
 class CaseView(QWidget):
-    """Shows one case, and says what the officer asked for. Decides nothing."""
+    """A case to read, and signals for what is wanted of it. It knows no rule and no file."""
 
     event_given = Signal(object)
     back_requested = Signal()

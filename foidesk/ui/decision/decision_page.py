@@ -73,6 +73,7 @@ class DecisionPage(QObject):
         self.flush()
         self._case_id = None
         self._show(case_id)
+        self.widget.to_top()
 
     def clear(self) -> None:
         """Keep what is typed and show nothing."""

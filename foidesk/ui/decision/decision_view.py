@@ -61,6 +61,10 @@ class DecisionView(QWidget):
         self._head.put_back.forget()
         self._show_part(min(at, len(self._parts) - 1))
 
+    def to_top(self) -> None:
+        """Show the part from its question on, wherever the last one was left."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def lock(self, why: str) -> None:
         """Let the decisions only be read, and say why; an empty text unlocks them."""
         self.is_locked = bool(why)
@@ -86,7 +90,7 @@ class DecisionView(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("part_scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,6 +135,7 @@ class DecisionView(QWidget):
     def _choose(self, at: int) -> None:
         self.at = at
         self._edit()
+        self.to_top()
         self.left.emit()
 
     def _add(self) -> None:
