@@ -1,4 +1,4 @@
-"""The line at the foot of the window: is all saved, how far does the calendar reach, which file is open."""
+"""The foot of the window: is anything at work, how far does the calendar reach, which file is open."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
@@ -21,7 +21,7 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, busy: bool) -> None:
         """Say whether something is being done."""
-        self._busy.setText("Working…" if busy else "Everything is saved · Works offline")
+        self._busy.setText("Working…" if busy else "Ready · Works offline")
 
     def show_file(self, file_name: str, calendar: str) -> None:
         """Say which case file is open, and how far the bank holidays are known."""

@@ -379,6 +379,16 @@ def test_ctrl_s_saves_and_esc_goes_back(view, qtbot):
         qtbot.keyClick(control(view, "authority_name"), Qt.Key.Key_Escape)
 
 
+def test_a_card_that_is_opened_is_scrolled_to(view, qtbot):
+    show(view, Profile(NORTH))
+    view.resize(800, 420)
+    with qtbot.waitExposed(view):
+        view.activateWindow()
+    control(view, "setup_law_open").click()
+    card = control(view, "setup_law")
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() > 200)
+
+
 def test_a_question_gives_the_cursor_back(view, qtbot):
     show(view, Profile(NORTH))
     with qtbot.waitExposed(view):

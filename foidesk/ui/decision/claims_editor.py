@@ -14,9 +14,9 @@ from foidesk.domain.unfinished import use_for
 from foidesk.ui.decision.claim_card import ClaimCard
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.evidence import Today
-from foidesk.ui.decision.fields import bring_into_sight
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
+from foidesk.ui.sight import bring_into_sight
 
 ADD_LABELS = {
     Use.WITHHOLD: "Add an &exemption",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,9 +19,6 @@ from foidesk.ui.fields import Field
 
 UNBOUNDED = 16_777_215
 """Qt's own word for no maximum width."""
-
-FINDS_PLACE_MS = 60
-"""How long Qt may take to lay out what was just added; it does so in several rounds."""
 
 
 def field(label: str, control: QWidget, name: str, hint: str = "") -> Field:
@@ -95,19 +91,3 @@ def make_read_only(owner: QWidget, *, locked: bool) -> None:
     triggers = QAbstractItemView.EditTrigger
     for grid in owner.findChildren(QTableView):
         grid.setEditTriggers(triggers.NoEditTriggers if locked else triggers.AllEditTriggers)
-
-
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll to `widget` once it has found its place: Qt follows the cursor only where Tab moves it."""
-    QTimer.singleShot(FINDS_PLACE_MS, widget, lambda: _scroll_to(widget))
-
-
-def _scroll_to(widget: QWidget) -> None:
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    page = None if around is None else around.widget()
-    if around is not None and page is not None:
-        top = widget.mapTo(page, QPoint(0, 0)).y()
-        around.ensureVisible(0, top + min(widget.height(), around.viewport().height()) - 1, 0, 8)
-        around.ensureVisible(0, top, 0, 8)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from foidesk.ui.fields import Card, Field
 from foidesk.ui.plain import push, say
+from foidesk.ui.sight import bring_into_sight
 
 
 class FoldingCard(Card):
@@ -35,6 +36,7 @@ class FoldingCard(Card):
         self.rows.addLayout(self._head)
         self.rows.addWidget(self._inside)
         self.opener.toggled.connect(self._fold)
+        self.opener.clicked.connect(lambda: bring_into_sight(self))
         self._fold(False)
 
     def _fold(self, opened: bool) -> None:

@@ -1,0 +1,25 @@
+"""Scrolls to what was just added or opened: Qt follows the cursor only where Tab moves it."""
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+FINDS_PLACE_MS = 60
+"""How long Qt may take to lay out what was just added; it does so in several rounds."""
+EDGE = 8
+"""Pixels kept free above and below what is scrolled to."""
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to `widget` once it has found its place; to its top, where it is taller than there is room."""
+    QTimer.singleShot(FINDS_PLACE_MS, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    page = None if around is None else around.widget()
+    if around is not None and page is not None:
+        top = widget.mapTo(page, QPoint(0, 0)).y()
+        around.ensureVisible(0, top + min(widget.height(), around.viewport().height()) - 1, 0, EDGE)
+        around.ensureVisible(0, top, 0, EDGE)
