@@ -37,6 +37,8 @@ UNANSWERED = (*HANDLING, *AWAITING)
 AT_REST = (Stage.FINAL, Stage.WITHDRAWN, Stage.LAPSED, Stage.TRANSFERRED, Stage.NOT_FOI)
 """Nothing runs here; a review, a complaint or an appeal can still come."""
 CONTESTED = (Stage.IN_REVIEW, Stage.REVIEWED, Stage.WITH_ICO, Stage.ICO_DECIDED, Stage.WITH_TRIBUNAL)
+EXTENSIONS = (Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR)
+"""Each belongs to one law only: the public interest to FOIA, complexity and volume to the Regulations."""
 AFTER_REVIEW = (Stage.WITH_ICO, Stage.ICO_DECIDED, Stage.WITH_TRIBUNAL)
 
 Key = tuple[Stage | None, Act]
@@ -85,7 +87,7 @@ def _answering() -> dict[Key, Stage]:
         moves |= _from(HANDLING, act, Stage.IN_PROGRESS)
     for act in (Act.ACKNOWLEDGE, Act.REFER, Act.CONSULT):
         moves |= _from((Stage.EXTENDED,), act)
-    for act in (Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR):
+    for act in EXTENSIONS:
         moves |= _from(AWAITING, act)
         moves |= _from(HANDLING, act, Stage.EXTENDED)
     moves |= _from(UNANSWERED, Act.TRANSFER, Stage.TRANSFERRED)

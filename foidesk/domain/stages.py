@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from foidesk.domain.dates import in_words as in_words_of_day
 from foidesk.domain.lifecycle import AT_REST, MOVES, UNANSWERED, NotAllowed, Stage, in_words
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event, as_corrected
@@ -31,6 +32,7 @@ def stage_of(rows: tuple[Event, ...], parts: Iterable[str] = ()) -> Stage | None
     known = tuple(each)
     each |= dict.fromkeys((None, *(row.part for row in rows)))
     for place, row in enumerate(rows):
+        _check_received(each[None], row, rows[place:])
         if row.part is not None:
             each[row.part] = _move(each[row.part], row, rows[:place])
             each[None] = _together(each[None], [each[name] for name in known])
@@ -57,6 +59,13 @@ def regime_of(case_regime: Regime, rows: Iterable[Event]) -> Regime:
     named = [row.to.lower() for row in rows if row.act is Act.RECLASSIFY and row.to]
     known = [Regime(name) for name in named if name in set(Regime)]
     return known[-1] if known else case_regime
+
+
+def _check_received(stage: Stage | None, row: Event, rest: tuple[Event, ...]) -> None:
+    """Raise NotAllowed, saying when the request came, for a row dated before that."""
+    came = next((one.on for one in rest if one.act is Act.RECEIVE), None)
+    if stage is None and row.act is not Act.RECEIVE and came is not None:
+        raise NotAllowed(stage, row.act, f"the request came on {in_words_of_day(came)}", row.on)
 
 
 def _move(stage: Stage | None, row: Event, before: tuple[Event, ...]) -> Stage:

@@ -1,6 +1,6 @@
 """A timeline folded into where the case stands: stage, clocks, what is due, what happened out of time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 
@@ -10,16 +10,17 @@ from foidesk.domain.authority import ReviewTerms
 from foidesk.domain.case_standing import NothingReceived, Standing, day_of_count, is_late, working_day
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock, Handling, Reading, halted
-from foidesk.domain.course import Course
+from foidesk.domain.course import Course, Terms
 from foidesk.domain.day_counts import DayOf, Taken, day_of, taken_by
 from foidesk.domain.decisions import Part
-from foidesk.domain.lifecycle import AT_REST, Stage, open_acts
+from foidesk.domain.lifecycle import AT_REST, EXTENSIONS, Stage, open_acts
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.reckoning import Conditions
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
 from foidesk.domain.review_clocks import read_review
 from foidesk.domain.stages import in_order, regime_of, stage_of
 from foidesk.domain.strands import Request, disputes_of, named, regimes_of, strands_of
-from foidesk.domain.timeline import Event
+from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_days import (
     CalendarTooOld,
     CalendarTooShort,
@@ -88,6 +89,8 @@ def _standing(
 ) -> Standing:
     case, course = strands[0]
     courses = [one for _, one in strands]
+    known = _extensions(one.terms for one, _ in strands)
+    stage = _of_this_law(stage, case.rows, known)
     clocks = tuple(clock for reading in readings for clock in reading.clocks)
     if stage in AT_REST:
         clocks = tuple(_at_rest(clock) for clock in clocks)
@@ -100,7 +103,7 @@ def _standing(
         clocks=clocks,
         answered_on=_answered_on(courses),
         flags=tuple(dict.fromkeys(flag for reading in readings for flag in reading.flags)),
-        acts=open_acts(stage),
+        acts=open_acts(stage) - (frozenset(EXTENSIONS) - known),
         regime=case.terms.regime,
         waits=tuple(dict.fromkeys(wait for one in courses for wait in one.waiting)),
     )
@@ -124,6 +127,19 @@ def _refined(stage: Stage, courses: Iterable[Course]) -> Stage:
     """Return `stage`, or extended where an extension given earlier still holds."""
     longer = any(one.extended or (one.varied and one.varied.until) for one in courses)
     return Stage.EXTENDED if stage is Stage.IN_PROGRESS and longer else stage
+
+
+def _of_this_law(stage: Stage, rows: Iterable[Event], known: Set[Act]) -> Stage:
+    """Return `stage`, or in progress where the only extension is one of another law."""
+    recorded = {row.act for row in rows} & set(EXTENSIONS)
+    strange = stage is Stage.EXTENDED and bool(recorded) and not recorded & known
+    return Stage.IN_PROGRESS if strange else stage
+
+
+def _extensions(terms: Iterable[Terms]) -> frozenset[Act]:
+    """Return the extensions that the laws in play know."""
+    limits = (one.limit_for(Purpose.EXTENDED_ANSWER) for one in terms)
+    return frozenset(limit.act for limit in limits if limit and limit.act)
 
 
 def _answered_on(courses: Iterable[Course]) -> date | None:

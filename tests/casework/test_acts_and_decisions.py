@@ -152,3 +152,17 @@ def test_a_case_cannot_be_given_to_an_unknown_authority(desk, case_id):
 def test_a_case_that_is_not_there(desk, use_case):
     with pytest.raises(NoSuchCase):
         desk.do(use_case, 4711, Event(Act.ANSWER, day("2026-11-26")))
+
+
+@pytest.mark.parametrize(
+    ("regime", "act", "said"),
+    [
+        (Regime.FOIA, Act.EXTEND_EIR, "FOIA has no such extension"),
+        (Regime.EIR, Act.EXTEND_PUBLIC_INTEREST, "EIR has no such extension"),
+    ],
+)
+def test_an_extension_of_another_law_is_refused(desk, regime, act, said):
+    case_id = desk.log(regime=regime).case_id
+    with pytest.raises(NotAllowed, match=said):
+        desk.do(record_act, case_id, Event(act, date(2026, 11, 10), until=date(2026, 12, 22)))
+    assert [event.act for event in desk.sheet(case_id).case.timeline] == [Act.RECEIVE]

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -325,7 +325,7 @@ def test_something_remembered_late_takes_its_true_place():
 
 CANNOT_BE = [
     # rows                                    what is said
-    (["answer 01-04"], "“answer” on 4 January 2026 cannot be recorded: nothing has been received yet;"),
+    (["answer 01-04"], "“answer” on 4 January 2026 cannot be recorded: the request came on 5 January 2026;"),
     (["receive_fee 01-09"], "there is no “send fees notice” before it"),
     (["ask_clarification 01-09", "receive_fee 01-10"], "there is no “send fees notice” before it"),
     (["receive_ico_complaint 01-09", "answer_review 01-10"], "there is no “request review” before it"),
@@ -431,3 +431,11 @@ def test_no_clarification_or_fee_ever_brings_the_date_forward(acts, data):
     assert found.due_on is None or found.due_on >= nth_working_day_after(
         D(RECEIVED), 20, shipped().calendars["uk_any"]
     )
+
+
+def test_an_extension_of_another_law_is_not_offered_and_extends_nothing():
+    found = standing("extend_eir 01-20")
+    assert (found.stage, found.due_on) == (Stage.IN_PROGRESS, date(2026, 2, 2))
+    assert any("FOIA" in flag for flag in found.flags)
+    assert Act.EXTEND_EIR not in found.acts
+    assert Act.EXTEND_PUBLIC_INTEREST in found.acts
