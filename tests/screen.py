@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from PIL import ImageGrab
+
 from tests.atspi import Accessible, Desktop
 
 T = TypeVar("T")
@@ -115,7 +117,7 @@ class Screen:
     def picture(self, name: str) -> Path:
         """Save what the screen shows."""
         path = self.folder / f"{name}.png"
-        self.run("import", "-window", "root", str(path))
+        ImageGrab.grab(xdisplay=self._environment["DISPLAY"]).save(path)
         return path
 
     def close(self) -> None:

@@ -74,4 +74,4 @@ def test_only_a_problems_own_words_reach_the_officer():
     assert message_for(Problem("The disk is full.", "Make room.")) == ("The disk is full.", "Make room.")
     headline, remedy = message_for(KeyError("SELECT * FROM secrets"))
     assert "secrets" not in headline + remedy
-    assert "Nothing was saved" in headline
+    assert "not carried out" in headline
