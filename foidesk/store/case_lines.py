@@ -84,6 +84,22 @@ ORDERS: Final[Mapping[Order, str]] = {
     Order.OLDEST: "received_on asc, id asc",
 }
 
+WHOLE: Final = (
+    ("due_on is not null", "due_on asc, id asc"),
+    ("shelf = 'open' and due_on is null", "id asc"),
+    ("shelf = 'stopped' and due_on is null", "id asc"),
+    ("shelf = 'answered' and due_on is null", "id desc"),
+    ("shelf = 'closed' and due_on is null", "id desc"),
+)
+"""The whole register by what is due: open cases first, then those that are done with, newest first.
+
+No one index has this order, but each of these stretches lies in one.
+"""
+
+WHOLE_ORDER: Final = """due_on asc nulls last,
+    case shelf when 'open' then 1 when 'stopped' then 2 when 'answered' then 3 else 4 end,
+    case when due_on is null and shelf in ('answered', 'closed') then -id else id end"""
+
 LONGEST_SEARCH: Final = 500
 """Characters looked for; SQLite refuses a pattern of more than 50,000 bytes."""
 
@@ -110,16 +126,17 @@ def page_of_lines(
 ) -> list[CaseLine]:
     """Return the lines from row `start`, at most `size` of them; no case stands on two pages."""
     # The ids come from an index alone, so a page far down costs little; the lines are then fetched by id.
-    ids = f'select id from "case" where {_where(wanted)} order by {ORDERS[order]} limit :size offset :start'  # noqa: S608
-    sql = f'select {COLUMNS} from "case" where id in ({ids}) order by {ORDERS[order]}'  # noqa: S608
+    sql = (
+        f'select {COLUMNS} from "case" where id in ({_ids(wanted, order)} limit :size offset :start)'  # noqa: S608
+        f" order by {WHOLE_ORDER if _is_whole(wanted, order) else ORDERS[order]}"
+    )
     rows = connection.execute(sql, {**_values(wanted), "size": size, "start": start})
     return [_line(row) for row in rows]
 
 
 def ids_of_lines(connection: Connection, wanted: CaseFilter, order: Order) -> list[int]:
     """Return the ids of every line wanted, in order: where a case stands in the register."""
-    sql = f'select id from "case" where {_where(wanted)} order by {ORDERS[order]}'  # noqa: S608
-    return [int(row[0]) for row in connection.execute(sql, _values(wanted))]
+    return [int(row[0]) for row in connection.execute(_ids(wanted, order), _values(wanted))]
 
 
 def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf, int]:
@@ -127,6 +144,23 @@ def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf
     counted = (f'(select count(*) from "case" where {clause})' for clause in SHELVES.values())  # noqa: S608
     row = connection.execute(f"select {', '.join(counted)}", {"today": str(today), "soon": str(soon)})
     return dict(zip(SHELVES, row.fetchone(), strict=True))
+
+
+def _is_whole(wanted: CaseFilter, order: Order) -> bool:
+    whole = wanted.shelf is Shelf.ALL and wanted.stage is None and wanted.due_before is None
+    return whole and order is Order.DUE
+
+
+def _ids(wanted: CaseFilter, order: Order) -> str:
+    """Return the select of the ids wanted, in order."""
+    where = _where(wanted)
+    if not _is_whole(wanted, order):
+        return f'select id from "case" where {where} order by {ORDERS[order]}'  # noqa: S608
+    stretches = (
+        f'select * from (select id from "case" where {stretch} and {where} order by {by})'  # noqa: S608
+        for stretch, by in WHOLE
+    )
+    return f"select id from ({' union all '.join(stretches)})"  # noqa: S608
 
 
 def _where(wanted: CaseFilter) -> str:

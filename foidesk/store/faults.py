@@ -53,8 +53,8 @@ class CaseFileInUse(CaseFileProblem):
 
     remedy = "Close the other FoiDesk first, then try again."
 
-    def __init__(self, folder: Path, holder: str) -> None:
-        super().__init__(f"The case file {folder} is open in another FoiDesk{holder}.")
+    def __init__(self, folder: Path, where: str) -> None:
+        super().__init__(f"The case file {folder} is open in another FoiDesk. {where}".rstrip())
 
 
 class CaseFileFull(CaseFileProblem):

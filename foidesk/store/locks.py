@@ -17,13 +17,12 @@ HOLDER: Final = "open_by.json"
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The process that has a case file open for writing."""
+    """The computer on which a case file is open for writing; empty where it has no name."""
 
     host: str
-    pid: int
 
     def __str__(self) -> str:
-        return f" (on {self.host}, process {self.pid})"
+        return f"It is open on the computer “{self.host}”." if self.host else ""
 
 
 class WritingLock:
@@ -61,6 +60,6 @@ def read_holder(folder: Path) -> Holder | None:
     """Return who says they hold the file; None where nobody does or it cannot be read."""
     try:
         said = json.loads((folder / HOLDER).read_text("utf-8"))
-        return Holder(str(said["host"]), int(said["pid"]))
+        return Holder(str(said["host"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

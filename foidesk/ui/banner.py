@@ -1,8 +1,8 @@
 """The strip under the top bar in which the program says what happened. Never a dialog."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.plain import say
 from foidesk.ui.signs import Sign, SignButton
@@ -15,9 +15,7 @@ GOES = 10_000
 
 
 class Banner(QFrame):
-    """A problem or a note stays until it is dismissed, another page is opened or something newer is said."""
-
-    link_requested = Signal()
+    """A problem or a note stays until it is dismissed, the officer moves on or something newer is said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +23,6 @@ class Banner(QFrame):
         self._sign = Sign()
         self._headline = say("", "headline", "banner_headline")
         self._remedy = say("", "remedy", "banner_remedy")
-        self._link = QPushButton()
-        self._link.setObjectName("banner_link")
-        self._link.setProperty("role", "quiet")
-        self._link.clicked.connect(self.link_requested)
         self._close = SignButton("x", "Dismiss this message", "banner_close")
         self._close.clicked.connect(self.hide)
         for label in (self._headline, self._remedy):
@@ -56,11 +50,10 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._link)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, kind: str, headline: str, remedy: str = "", link: str = "") -> None:
-        """Say something: a `problem`, something `done`, or a `note`; `link` names what it leads to."""
+    def tell(self, kind: str, headline: str, remedy: str = "") -> None:
+        """Say something: a `problem`, something `done`, or a `note`."""
         sign, ink = KINDS[kind]
         self.setProperty("kind", kind)
         self._sign.setProperty("role", ink)
@@ -68,8 +61,6 @@ class Banner(QFrame):
         self._headline.setText(headline)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        self._link.setText(link)
-        self._link.setVisible(bool(link))
         self.setAccessibleName(f"{headline} {remedy}".strip())
         for part in (self, self._sign):
             part.style().unpolish(part)
@@ -77,6 +68,11 @@ class Banner(QFrame):
         self.show()
         self._goes.start() if kind == "done" else self._goes.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def drop_problem(self) -> None:
+        """Say no more of a problem the officer has moved on from; word of something done may stay."""
+        if self.property("kind") == "problem":
+            self.hide()
 
     def said(self) -> str:
         """Return what is shown now, or nothing."""

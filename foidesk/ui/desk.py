@@ -12,9 +12,10 @@ from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.closing import Closing
 from foidesk.ui.desk_keys import bind_keys
 from foidesk.ui.main_window import MainWindow
-from foidesk.ui.messages import UNSAVED, message_for
+from foidesk.ui.messages import message_for
 from foidesk.ui.midnight import Midnight
 from foidesk.ui.office_pages import OfficePages
 from foidesk.ui.pages import Pages
@@ -43,7 +44,6 @@ class Desk(OfficePages):
         super().__init__(window, pages)
         self.register, self._pane = register, pane
         self._runner = pages.runner
-        self._warned = False
         self.ways = Ways(self)
         self._wire_frame()
         self._wire_register()
@@ -62,6 +62,8 @@ class Desk(OfficePages):
         page.failed.connect(self.tell_problem)
         page.recorded.connect(self._tell_done)
         tabs.currentChanged.connect(lambda _tab: self._show_tab())
+        for moved_on in (tabs.currentChanged, view.form.left):
+            moved_on.connect(self.window.banner.drop_problem)
         tabs.letters.open_requested.connect(self._show_letter)
         tabs.related.open_requested.connect(self.ways.go_to)
         tabs.files.open_requested.connect(lambda key: papers.open(page.file(key)))
@@ -97,6 +99,7 @@ class Desk(OfficePages):
         self.window.add_page(page.widget)
         page.logged.connect(self._logged)
         page.closed.connect(self.ways.back)
+        page.close_requested.connect(self.window.close)
         page.open_case_requested.connect(self.ways.go_to)
         return page
 
@@ -111,7 +114,7 @@ class Desk(OfficePages):
         window.top_bar.new_requested.connect(ways.new_request)
         window.files_dropped.connect(ways.read_files)
         window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error)))
-        window.ask_before_closing(self._may_close)
+        window.ask_before_closing(Closing(self).may_close)
         self._runner.busy.connect(window.show_busy)
         self._runner.failed.connect(self.tell_problem)
 
@@ -119,8 +122,10 @@ class Desk(OfficePages):
         register = self.register
         register.counted.connect(self.window.shelves.show_counts)
         register.case_chosen.connect(self._show_case)
+        register.none_chosen.connect(self._pane.show_none)
         register.case_opened.connect(self.ways.enter_case)
-        register.view.import_requested.connect(self.ways.choose_files)
+        register.all_requested.connect(self.ways.search_all)
+        register.import_requested.connect(self.ways.choose_files)
         self._runner.changed.connect(self._read_anew)
 
     def begin(self, file_name: str, files: Sequence[Path]) -> None:
@@ -153,12 +158,15 @@ class Desk(OfficePages):
     @Slot(object)
     def _read_anew(self, change: Change) -> None:
         """Show the register as it is now; after a change of everything the calendar may be another."""
+        self.window.banner.drop_problem()
         if change.cases is None:
             self._use_calendar()
         else:
             self.register.refresh()
 
     def _show_case(self, case_id: int) -> None:
+        if case_id != self.case.case_id:
+            self.window.banner.drop_problem()
         self.case.show_case(case_id)
         self._pane.show_sheet()
 
@@ -178,7 +186,7 @@ class Desk(OfficePages):
         if self.intake.waiting:  # the next file is in front; this case waits in the register
             self._tell_done("The request is logged. Here is the next file.")
             return
-        self.ways.go_to(case_id)
+        self.ways.show_logged(case_id)
         self._tell_done(f"{self.case.view.head.reference} is logged.")
 
     @Slot(object)
@@ -187,15 +195,6 @@ class Desk(OfficePages):
         if not isinstance(error, Problem):
             log.error("a fault on the desk", exc_info=error)
         self.window.banner.tell("problem", *message_for(error))
-
-    def _may_close(self) -> bool:
-        """Decisions that cannot be saved hold the window open once; to close it again is to give them up."""
-        if "decision" not in self.__dict__ or self.decision.settle() or self._warned:
-            return True
-        self._warned = True
-        self.case.view.show_tab(Tab.DECISION)
-        self.window.banner.tell("problem", *UNSAVED)
-        return False
 
     def _count_anew(self) -> None:
         self.register.refresh()

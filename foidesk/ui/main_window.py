@@ -121,8 +121,10 @@ class MainWindow(QMainWindow):
         self.banner.hide()
 
     def back(self) -> None:
-        """Show register and case again."""
-        self.pages.setCurrentWidget(self.split)
+        """Show register and case again; a problem of the page before is said no more."""
+        if not self.is_on_register:
+            self.pages.setCurrentWidget(self.split)
+            self.banner.drop_problem()
 
     @property
     def is_on_register(self) -> bool:

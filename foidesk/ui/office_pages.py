@@ -39,6 +39,7 @@ class OfficePages(QObject):
         page = self._pages.setup(self.window)
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.back)
+        page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
         return page
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from foidesk.ui.icons import BESIDE, SIDE, Icons, mixed
-from foidesk.ui.tokens import TOKENS, Scheme
+from foidesk.ui.tokens import RINGS, TOKENS, Scheme
 
 STAMPS = {"chevron-down": "muted", "chevron-up": "muted", "check": "on_accent"}
 """Icons the style sheet names by file, and the token each is drawn in."""
@@ -109,7 +109,8 @@ class Theme(QObject):
         template = Template((self._resources / "styles" / "desk.qss").read_text("utf-8"))
         faint = mixed(self.token("text"), self.token("bg"))
         stamps = QDir.fromNativeSeparators(self._stamps.path()) + f"/{self.scheme}"
-        return template.substitute(TOKENS[self.scheme], faint=faint, stamps=stamps)
+        ring = Template(RINGS[self.scheme]).substitute(TOKENS[self.scheme])
+        return template.substitute(TOKENS[self.scheme], faint=faint, stamps=stamps, ring=ring)
 
     def _stamp(self) -> None:
         """Write the icons the style sheet names, in this scheme's colours."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 
 class Scheme(StrEnum):
@@ -58,7 +59,7 @@ CONTRAST: Tokens = {
     "bg": "#000000", "surface": "#000000", "field": "#000000", "hover": "#1c1c1c", "sunken": "#000000",
     "line": "#ffffff", "edge": "#ffffff", "text": "#ffffff", "muted": "#ffffff",
     "accent": "#ffff00", "accent_hover": "#ffffff", "accent_text": "#ffff00", "on_accent": "#000000",
-    "selection": "#1a1aff", "on_selection": "#ffffff", "focus": "#00ffff", "accent_focus": "#0000ff",
+    "selection": "#1a1aff", "on_selection": "#ffffff", "focus": "#00ffff", "accent_focus": "#ffffff",
     "nav": "#000000", "nav_text": "#ffffff", "nav_muted": "#ffffff", "nav_selected": "#1a1aff",
     "nav_hover": "#262626", "nav_focus": "#00ffff", "badge": "#c02010", "on_badge": "#ffffff",
     "bar": "#606060", "scroll": "#ffffff",
@@ -70,3 +71,9 @@ CONTRAST: Tokens = {
 }  # fmt: skip
 
 TOKENS: Mapping[Scheme, Tokens] = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+
+INSIDE: Final = "border: 2px solid $accent_focus;"
+ROUND: Final = """border: 3px solid $accent_focus; padding: 0 10px; min-height: 26px; max-height: 26px;
+    background-clip: padding;"""
+RINGS: Mapping[Scheme, str] = {Scheme.LIGHT: INSIDE, Scheme.DARK: INSIDE, Scheme.CONTRAST: ROUND}
+"""How the focus is drawn on the main button: on its own colour, or round it with a gap."""

@@ -82,6 +82,11 @@ class TopBar(QFrame):
         self.search.clear()
         self._ask()
 
+    def show_words(self, words: str) -> None:
+        """Show what the register is searched for, and ask for nothing."""
+        self.search.setText(words)
+        self._pause.stop()
+
     def go_to_search(self) -> None:
         """Put the cursor in the search box."""
         self.search.setFocus()

@@ -91,8 +91,20 @@ class Ways(QObject):
     def go_to(self, case_id: int) -> None:
         """Show one case, on whatever shelf it is."""
         self.register.choose(case_id)
+        self.window.top_bar.show_words(self.register.words)
         self.back()
         self.enter_case()
+
+    def show_logged(self, case_id: int) -> None:
+        """Show a case that is new, from its beginning; the key that logged it presses nothing more."""
+        self.go_to(case_id)
+        self.case.show_tab(Tab.TIMELINE)
+        self.case.tabs.tabBar().setFocus()
+
+    @Slot()
+    def search_all(self) -> None:
+        """Look on the shelf of all requests for what was looked for on another."""
+        self.show_shelf(Shelf.ALL)
 
     @Slot()
     def enter_case(self) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import platform
 import resource
 import shutil
 import subprocess
@@ -185,8 +186,11 @@ def test_a_place_where_nothing_can_be_made(reachable_folder):
 
 def test_open_elsewhere_is_said_with_who(tmp_path):
     folder = made_case_file(tmp_path / "shared.foidesk")
-    with held_by_another_process(folder) as pid, pytest.raises(CaseFileInUse, match=f"process {pid}"):
+    with held_by_another_process(folder), pytest.raises(CaseFileInUse) as refused:
         CaseFile.open(folder)
+    assert str(refused.value) == (
+        f"The case file {folder} is open in another FoiDesk. It is open on the computer “{platform.node()}”."
+    )
 
 
 def test_a_reader_needs_no_lock(tmp_path):

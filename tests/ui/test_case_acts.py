@@ -125,6 +125,63 @@ def test_every_act_has_a_form_whose_controls_have_names(form, act):
             assert one.accessibleName(), f"{one.objectName()} has no name"
 
 
+def test_tab_goes_down_the_form_as_it_is_read(form, qtbot):
+    form.ask(Act.ACKNOWLEDGE)
+    form.go_in()
+    qtbot.waitActive(form)
+    qtbot.waitUntil(lambda: control(form, "act_text", QLineEdit).isVisible())
+    names = []
+    for _stop in range(4):
+        names.append(form.focusWidget().objectName())
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+    assert names == ["act_on", "act_text", "act_record", "act_cancel"]
+
+
+@pytest.mark.parametrize("name", ["act_on", "act_to"])
+def test_enter_in_a_line_records(form, qtbot, name):
+    form.ask(Act.CONSULT)
+    write(form, "act_to", "the contractor")
+    control(form, name, QLineEdit).setFocus()
+    qtbot.keyClick(control(form, name, QLineEdit), Qt.Key.Key_Return)
+    assert form.given == [Event(Act.CONSULT, TODAY, to="the contractor")]
+
+
+def test_enter_in_a_text_begins_a_line(form, qtbot):
+    form.ask(Act.CONSULT)
+    write(form, "act_to", "the contractor")
+    control(form, "act_text", QPlainTextEdit).setFocus()
+    qtbot.keyClick(control(form, "act_text", QPlainTextEdit), Qt.Key.Key_Return)
+    assert form.given == []
+
+
+def fill_anything(form):
+    """Change every control of a form."""
+    control(form, "act_on", QLineEdit).setText("some day")
+    for _asked, field in form._asked.values():
+        match field.control:
+            case QComboBox():
+                field.control.setCurrentIndex(1)
+            case QCheckBox():
+                field.control.setChecked(False)
+            case QPlainTextEdit():
+                field.control.setPlainText("So far")
+            case QLineEdit():
+                field.control.setText("so far")
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not Act.RECEIVE])
+def test_what_is_half_typed_can_be_put_back(form, act):
+    form.ask(act, TIMELINE, ("1", "2"))
+    assert form.half_typed() is None
+    fill_anything(form)
+    half = form.half_typed()
+    assert half.day == "some day"
+    form.ask(Act.CLOSE)
+    form.ask(act, TIMELINE, ("1", "2"))
+    form.put_back(half)
+    assert form.half_typed() == half
+
+
 def test_a_form_at_work_takes_no_second_press(form):
     form.ask(Act.WITHDRAW)
     form.show_busy(True)
@@ -149,6 +206,16 @@ def test_a_refusal_says_why(qtbot, theme):
     panel.show_stage(Stage.RECEIVED)
     shut = control(panel, "acts_shut", QLabel).text()
     assert "Fee came: a fee or charge is paid on a notice asking for it (FOIA s9(2)" in shut
+
+
+def test_the_usual_acts_are_offered_first_and_the_rare_ones_last(qtbot, theme):
+    panel = ActsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_stage(Stage.RECEIVED)
+    offered = [one.text() for one in panel._buttons.values()]
+    usual = ("Acknowledge…", "Ask clarification…", "Clarification came…", "Refer to a central unit…")
+    assert tuple(offered[:4]) == usual
+    assert offered[-2:] == ["Not a valid request…", "Correct an entry…"]
 
 
 def test_arrow_keys_walk_through_the_acts(qtbot, theme):

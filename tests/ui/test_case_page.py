@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.log_request import log_request
@@ -146,6 +146,69 @@ def test_a_refused_act_leaves_the_form_as_it_was(office, page, qtbot):
     assert seen(page.view, "act_form")
     assert control(page.view, "act_record", QPushButton).isEnabled()
     assert len(office.sheet(case_id).case.timeline) == 1
+
+
+def test_a_half_typed_act_waits_for_its_case(office, page):
+    one, other = office.log(), office.log(subject="Geese")
+    page.show_case(one)
+    page.view.ask_act(Act.CONSULT)
+    control(page.view, "act_to", QLineEdit).setText("the contractor")
+    page.show_case(other)
+    assert seen(page.view, "case_tabs")
+    page.show_case(one)
+    assert seen(page.view, "act_form")
+    assert control(page.view, "act_to", QLineEdit).text() == "the contractor"
+
+
+def test_an_act_that_was_cancelled_or_recorded_is_not_put_back(office, page, qtbot):
+    one, other = office.log(), office.log(subject="Geese")
+    page.show_case(one)
+    record(page, Act.ACKNOWLEDGE)
+    control(page.view, "act_cancel", QPushButton).click()
+    page.show_case(other)
+    page.show_case(one)
+    assert seen(page.view, "case_tabs")
+    record(page, Act.ACKNOWLEDGE).click()
+    page.show_case(other)
+    settle(qtbot, office.runner)
+    page.show_case(one)
+    assert seen(page.view, "case_tabs")
+
+
+PLACES = [
+    (lambda view: view.show_tab(Tab.TIMELINE), "decide_button"),
+    (lambda view: view.show_tab(Tab.DECISION), "qt_tabwidget_tabbar"),
+    (lambda view: view.show_tab(Tab.LETTER), "qt_tabwidget_tabbar"),
+    (lambda view: view.explain(), "due_back"),
+    (lambda view: view.show_acts(), "panel_acknowledge"),
+    (lambda view: view.ask_act(Act.CONSULT), "act_on"),
+]
+
+
+@pytest.mark.parametrize(("go", "where"), PLACES)
+def test_the_cursor_goes_into_the_case_whatever_is_in_front(office, page, qtbot, go, where):
+    page.show_case(office.log())
+    go(page.view)
+    page.view.due.copy.setFocus() if where == "due_back" else page.view.setFocus()
+    page.view.take_focus()
+    assert page.view.focusWidget().objectName() == where
+
+
+@pytest.mark.parametrize("tab", [Tab.TIMELINE, Tab.LETTER])
+def test_in_a_narrow_pane_the_reference_keeps_its_line_and_the_pills_are_whole(office, page, qtbot, tab):
+    page.show_case(office.log(subject="A very long subject that goes on for more than one line of the pane"))
+    page.view.head.back.show()
+    page.view.show_tab(tab)
+    page.view.resize(380, 700)
+    qtbot.wait(20)
+    eyebrow = control(page.view, "case_eyebrow", QLabel)
+    assert eyebrow.height() < 2 * eyebrow.fontMetrics().height()
+    assert eyebrow.width() >= eyebrow.fontMetrics().horizontalAdvance("FOI 000001/26…")
+    for name in ("case_stage", "case_brief"):
+        pill = control(page.view, name, QLabel)
+        if pill.isVisible():
+            assert pill.width() >= pill.sizeHint().width()
+            assert pill.mapTo(page.view, pill.rect().topRight()).x() < page.view.width()
 
 
 def test_what_others_change_is_shown(office, page, qtbot):

@@ -430,3 +430,13 @@ def test_a_text_box_grows_with_what_is_typed(qtbot, theme):
     box.put("line\n" * 40)
     qtbot.waitUntil(lambda: box.verticalScrollBar().isVisible())
     assert box.height() < 8 * box.fontMetrics().lineSpacing() + 40
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_short_list_is_as_tall_as_its_parts(view, qtbot, count):
+    view.resize(600, 800)
+    show(view, *(Part(str(number), "Names") for number in range(count)))
+    qtbot.wait(20)
+    rows = control(view, "parts", QListWidget)
+    last = rows.visualItemRect(rows.item(count - 1))
+    assert rows.viewport().height() - last.bottom() < last.height() // 2

@@ -165,6 +165,30 @@ def test_a_case_that_left_the_shelf_is_no_longer_selected(ids, page, office):
     assert page.view.table.chosen_row() is None
 
 
+def test_a_search_that_leaves_the_chosen_case_out_chooses_its_first_line(ids, page, qtbot):
+    page.choose(ids[1])
+    with qtbot.waitSignal(page.case_chosen) as chosen:
+        page.search("ducks")
+    assert chosen.args == [ids[2]]
+
+
+def test_a_shelf_without_the_chosen_case_chooses_its_first_line_or_none(ids, page, office, qtbot):
+    page.choose(ids[1])
+    with qtbot.waitSignal(page.case_chosen) as chosen:
+        page.show_shelf(Shelf.ANSWERED)
+    assert chosen.args == [ids[3]]
+    with qtbot.waitSignal(page.none_chosen):
+        page.search("pelicans")
+
+
+def test_a_shelf_that_holds_the_chosen_case_keeps_it(ids, page, qtbot):
+    page.choose(ids[1])
+    with qtbot.assertNotEmitted(page.case_chosen, wait=150):
+        page.show_shelf(Shelf.DUE_SOON)
+        page.search("geese")
+    assert page.model.line(page.view.table.chosen_row()).id == ids[1]
+
+
 def test_selecting_all_does_nothing(ids, page, qtbot):
     page.view.table.selectRow(0)
     qtbot.keyClick(page.view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -174,15 +198,20 @@ def test_selecting_all_does_nothing(ids, page, qtbot):
 def test_an_empty_case_file_says_to_drop_an_email(page, qtbot):
     assert said(page, "empty_headline") == "No requests yet"
     assert "Drop a saved e-mail" in said(page, "empty_hint")
-    with qtbot.waitSignal(page.view.import_requested):
+    with qtbot.waitSignal(page.import_requested):
         control(page.view, "empty_action", QPushButton).click()
 
 
-def test_a_search_without_result_says_so(ids, page):
+def test_a_search_without_result_says_so_and_offers_the_other_shelves(ids, page, qtbot):
     page.search("pelicans")
     assert said(page, "empty_headline") == "No request matches"
     assert "pelicans" in said(page, "empty_hint")
-    assert not control(page.view, "empty_action", QPushButton).isVisible()
+    button = control(page.view, "empty_action", QPushButton)
+    assert button.text() == "Search all requests"
+    with qtbot.waitSignal(page.all_requested):
+        button.click()
+    page.show_shelf(Shelf.ALL)
+    assert not button.isVisible()
 
 
 def test_an_empty_shelf_is_no_cause_for_alarm(office, page):

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from foidesk.resources import resource, root
 from foidesk.ui.icons import mixed
+from foidesk.ui.plain import push
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import TOKENS, Scheme, Tone
 
@@ -25,7 +26,8 @@ SHAPES = [("focus", ground) for ground in GROUNDS] + [
     ("edge", "bg"),
     ("edge", "field"),
 ]
-SHAPES += [("nav_focus", "nav"), ("accent_focus", "accent")]
+SHAPES += [("nav_focus", "nav")]
+UNDER_RING = {Scheme.LIGHT: "accent", Scheme.DARK: "accent", Scheme.CONTRAST: "surface"}
 
 
 def contrast(one, other):
@@ -56,6 +58,31 @@ def test_words_can_be_read(scheme, ink, ground):
 @pytest.mark.parametrize(("ink", "ground"), SHAPES)
 def test_focus_and_edges_can_be_seen(scheme, ink, ground):
     assert contrast(TOKENS[scheme][ink], TOKENS[scheme][ground]) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_ring_of_the_main_button_can_be_seen_where_it_is_drawn(scheme):
+    assert contrast(TOKENS[scheme]["accent_focus"], TOKENS[scheme][UNDER_RING[scheme]]) >= 3.0
+
+
+def test_in_contrast_the_main_button_has_a_white_ring_and_a_gap_when_focused(qtbot, qapp):
+    Theme(root(), Scheme.CONTRAST).wear(qapp)
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    button = push("Save", "save", "primary")
+    rows.addWidget(button)
+    page.show()
+    qtbot.waitActive(page)
+    loose = button.size()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    picture = page.grab().toImage()
+    place = button.geometry()
+    colours = [picture.pixelColor(place.center().x(), place.top() + y).name() for y in (0, 1, 2, 3, 5)]
+    assert colours == [*["#ffffff"] * 3, "#000000", "#ffff00"]
+    assert button.size() == loose
+    qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("scheme", Scheme)

@@ -24,7 +24,7 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
         if event.act is not Act.CORRECT
     )
     return (
-        Asked("row", Kind.CHOICE, "Which row was wrong", needed=True, choices=rows),
+        Asked("row", Kind.CHOICE, "Which entry was wrong", needed=True, choices=rows),
         Asked("right_on", Kind.DAY, "The day it should have said", needed=True),
         replace(NOTE, label="Why"),
     )

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -19,10 +20,12 @@ from foidesk.domain.timeline import Act, Event
 from foidesk.ui.case.act_events import event_of, fields_of
 from foidesk.ui.case.act_fields import Asked, Kind
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import ChoiceBox, Field, LinesEdit
 from foidesk.ui.plain import push, say
+from foidesk.ui.tab_order import order_tabs
 
 
 class ActForm(QWidget):
@@ -48,6 +51,7 @@ class ActForm(QWidget):
         self.cancel: QPushButton = push("Cancel", "act_cancel")
         self.cancel.clicked.connect(self.left)
         self._lay_out()
+        self._as_asked = self._typed()
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -81,8 +85,29 @@ class ActForm(QWidget):
             field = Field(_label(asked), self._control(asked), f"act_{asked.field}", asked.hint)
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)
+        order_tabs(self)
+        self._as_asked = self._typed()
+
+    def go_in(self) -> None:
+        """Put the cursor where the form begins."""
         self.day.setFocus()
         self.day.selectAll()
+
+    def half_typed(self) -> HalfTyped | None:
+        """Return what was typed and not recorded, or None where the form stands as it was asked."""
+        typed = self._typed()
+        return None if typed == self._as_asked else typed
+
+    def put_back(self, half: HalfTyped) -> None:
+        """Show again what was typed, in the form of the same act."""
+        self.day.setText(half.day)
+        for name, (_asked, field) in self._asked.items():
+            if name in half.fields:
+                put_into(field.control, half.fields[name])
+
+    def _typed(self) -> HalfTyped:
+        fields = {name: typed_in(field.control) for name, (_asked, field) in self._asked.items()}
+        return HalfTyped(self._act, self.day.text(), fields)
 
     def _control(self, asked: Asked) -> QWidget:
         match asked.kind:
@@ -109,6 +134,14 @@ class ActForm(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Take no second press while the first is at work."""
         self.record.setEnabled(not busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field of one line records."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(self.focusWidget(), QLineEdit):
+            self.record.click()
+        else:
+            super().keyPressEvent(event)
 
     def _give(self) -> None:
         values = {name: self._read(asked, field) for name, (asked, field) in self._asked.items()}

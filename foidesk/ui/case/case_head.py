@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.ui.one_line import OneLine
 from foidesk.ui.pill import Pill
 from foidesk.ui.plain import say
 from foidesk.ui.shortcuts import Keys, hint
@@ -59,11 +60,11 @@ class CaseHead(QWidget):
         super().__init__(parent)
         self.setObjectName("case_head")
         self.reference = ""
-        self._eyebrow = say("", "eyebrow", "case_eyebrow")
+        self._eyebrow = OneLine("eyebrow", "case_eyebrow")
         self._eyebrow.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._stage = Pill(theme, "case_stage")
         self._brief = Pill(theme, "case_brief")
-        self._subject = say("", "title", "case_subject")
+        self._subject = OneLine("title", "case_subject")
         self._values = {name: say("", "fact", f"case_{name}") for name, _label in FACTS}
         self.why: QPushButton = QPushButton("Why this date?")
         self.why.setObjectName("why_button")
@@ -87,13 +88,16 @@ class CaseHead(QWidget):
         top.setSpacing(8)
         top.addWidget(self.back)
         top.addWidget(self._eyebrow, 1)
-        top.addWidget(self._brief)
         top.addWidget(self._stage)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(self._subject, 1)
+        about.addWidget(self._brief)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addLayout(top)
-        rows.addWidget(self._subject)
+        rows.addLayout(about)
         rows.addWidget(self._card)
 
     def _facts_card(self) -> QFrame:
@@ -141,6 +145,8 @@ class CaseHead(QWidget):
         short = subject if len(subject) <= LONGEST_SUBJECT else f"{subject[: LONGEST_SUBJECT - 1]}…"
         self.reference = facts.reference
         self._eyebrow.setText(f"{facts.reference}   ·   {facts.law}")
+        self._eyebrow.keep_whole(facts.reference)
+        self._eyebrow.setToolTip(f"{facts.reference}, {facts.law}")
         self._subject.setText(short)
         self._subject.setToolTip(subject)
         self._stage.say(*facts.stage)

@@ -25,6 +25,7 @@ from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.case_view import CaseShown, CaseView
+from foidesk.ui.case.half_typed import HalfTyped
 from foidesk.ui.case.showing import (
     file_papers,
     head_facts,
@@ -82,17 +83,27 @@ class CasePage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self.case_id: int | None = None
         self._files: dict[int, KeptFile] = {}
+        self._half: dict[int, HalfTyped] = {}
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
         runner.changed.connect(self._refresh)
 
     def show_case(self, case_id: int) -> None:
-        """Show a case; the same case again keeps its panel open."""
-        if case_id != self.case_id:
-            self.view.close_panel()
+        """Show a case; the same case again keeps its panel open, and a half-typed act waits for its case."""
+        is_other = case_id != self.case_id
+        if is_other:
+            self._lay_by()
         self.case_id = case_id
         if self._show(case_id):
+            if is_other and (half := self._half.pop(case_id, None)) is not None:
+                self.view.resume(half)
             self.shown.emit(case_id)
+
+    def _lay_by(self) -> None:
+        half = self.view.half_typed()
+        if half is not None and self.case_id is not None:
+            self._half[self.case_id] = half
+        self.view.close_panel()
 
     def _show(self, case_id: int) -> bool:
         """Read the case and show it. What cannot be read goes out by `failed`."""
@@ -136,10 +147,12 @@ class CasePage(QObject):
             return
         hand = Hand(self._clock.now(), self._by)
         work = partial(self._file.write, record_act, self.case_id, event, self._lawbook, hand)
-        self._runner.run(work, partial(self._recorded, event))
+        self._runner.run(work, partial(self._recorded, self.case_id, event))
 
-    def _recorded(self, event: Event, _change: Change) -> None:
-        self.view.close_panel()
+    def _recorded(self, case_id: int, event: Event, _change: Change) -> None:
+        self._half.pop(case_id, None)
+        if case_id == self.case_id:
+            self.view.close_panel()
         self.recorded.emit(f"Recorded: {ACTS[event.act].done}, {day(event.on)}.")
 
     def file(self, key: int) -> KeptFile:

@@ -16,13 +16,18 @@ class CasePane(QStackedWidget):
 
     def take(self, sheet: QWidget) -> None:
         """Take the case sheet in, and invite to choose a case until one is shown."""
-        self._sheet = sheet
-        self.addWidget(_invitation())
+        self._sheet, self._nothing = sheet, _invitation()
+        self.addWidget(self._nothing)
         self.addWidget(sheet)
 
     def show_sheet(self) -> None:
         """Show the case."""
         self.setCurrentWidget(self._sheet)
+
+    def show_none(self) -> None:
+        """Invite to choose a case again; the sheet keeps what is typed on it."""
+        if self.count():
+            self.setCurrentWidget(self._nothing)
 
 
 def _invitation() -> QWidget:

@@ -18,6 +18,7 @@ from foidesk.ui.case.acts_panel import ActsPanel
 from foidesk.ui.case.case_head import CaseHead, HeadFacts
 from foidesk.ui.case.case_tabs import CaseTabs
 from foidesk.ui.case.due_panel import DuePanel
+from foidesk.ui.case.half_typed import HalfTyped
 from foidesk.ui.case.papers import Paper
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.case.timeline_rows import timeline_rows
@@ -129,6 +130,17 @@ class CaseView(QWidget):
         """Show the form of an act."""
         self._show(self.form)
         self.form.ask(act, self._timeline, self._parts)
+        self.form.go_in()
+
+    def half_typed(self) -> HalfTyped | None:
+        """Return what is typed into the form of an act, while it is shown."""
+        return self.form.half_typed() if self._below.currentWidget() is self.form else None
+
+    def resume(self, half: HalfTyped) -> None:
+        """Show the form of an act again as it was left; the cursor stays where it is."""
+        self._show(self.form)
+        self.form.ask(half.act, self._timeline, self._parts)
+        self.form.put_back(half)
 
     def close_panel(self) -> None:
         """Show the tabs again."""
@@ -162,11 +174,20 @@ class CaseView(QWidget):
         self._fold()
 
     def take_focus(self) -> None:
-        """Put the focus where work on a case begins."""
+        """Put the focus where work on a case begins: on its buttons, or where a panel or tab hides them."""
         for button in (self.acts.decide, self.acts.write, self.acts.all):
             if button.isVisible():
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+        match self._below.currentWidget():
+            case self.panel:
+                self.panel.go_in()
+            case self.form:
+                self.form.go_in()
+            case self.due:
+                self.due.back.setFocus(Qt.FocusReason.TabFocusReason)
+            case _:
+                self.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_busy(self, busy: bool) -> None:
         """Take no second act while the first is at work."""

@@ -37,6 +37,7 @@ class PartList(QFrame):
         self.setObjectName("parts_panel")
         self.setProperty("role", "panel")
         self._changes = self._has_room = True
+        self._flat = False
         self._list = _Rows()
         self._list.setObjectName("parts")
         self._list.setAccessibleName("Parts of the request")
@@ -62,6 +63,7 @@ class PartList(QFrame):
         self._list.setCurrentRow(current)
         self._list.blockSignals(blocked)
         self._enable()
+        self.lie_flat(self._flat)
 
     def change_row(self, at: int, row: PartRow) -> None:
         """Show one row as it now is."""
@@ -76,10 +78,16 @@ class PartList(QFrame):
 
     def lie_flat(self, flat: bool) -> None:
         """Be a short list above the editor, or a column beside it."""
-        shown = min(max(self._list.count(), 2), 4)
+        self._flat = flat
+        shown = min(max(self._list.count(), 1), 4)
         self._list.setMaximumHeight(
             shown * (SLIM if self.width() >= ONE_LINE else TALL) + 2 if flat else UNBOUNDED
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as rows of this width need."""
+        super().resizeEvent(event)
+        self.lie_flat(self._flat)
 
     def _actions(self) -> QWidget:
         holder = QWidget()

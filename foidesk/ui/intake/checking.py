@@ -50,6 +50,13 @@ class Checking(QObject):
         """Whether leaving would lose something the officer typed."""
         return self._opened is not None and self._view.checked() != self._shown
 
+    @property
+    def is_unlogged(self) -> bool:
+        """Whether a request is here that is kept nowhere: one from a file, or one the officer typed."""
+        if self._opened is None or self.is_logging:
+            return False
+        return self.is_edited or self._opened.draft.original_name is not None
+
     def clear(self) -> None:
         """Let go of the draft."""
         self._opened = self._shown = None

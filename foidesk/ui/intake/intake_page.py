@@ -14,7 +14,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.intake.checked import empty_draft
 from foidesk.ui.intake.checking import Checking
 from foidesk.ui.intake.intake_view import IntakeView
-from foidesk.ui.intake.leaving import Answer, Leave, ways_out
+from foidesk.ui.intake.leaving import Answer, Leave, ways_out, ways_to_close
 from foidesk.ui.intake.reading import Opened, opened, opened_by_hand
 from foidesk.ui.intake.waiting import Waiting
 from foidesk.ui.runner import Runner, tried
@@ -31,6 +31,7 @@ class IntakePage(QObject):
 
     logged = Signal(int)
     closed = Signal()
+    close_requested = Signal()
     open_case_requested = Signal(int)
 
     def __init__(
@@ -121,8 +122,8 @@ class IntakePage(QObject):
         if self._waiting:
             self.widget.show_unread(str(problem), problem.next_step)
         else:
-            self._runner.failed.emit(problem)
             self._next()
+            self._runner.failed.emit(problem)  # said of this file on the page that is shown now
 
     def _tell_known(self, case_id: int, reference: str) -> None:
         self._known = case_id
@@ -151,23 +152,47 @@ class IntakePage(QObject):
     def _back(self) -> None:
         if self._checking.is_logging:
             return
-        question, self._answers = ways_out(edited=self._checking.is_edited, waiting=self.waiting)
+        question, answers = ways_out(edited=self._checking.is_edited, waiting=self.waiting)
         if question and not self._is_reading:
-            self.widget.check.bar.ask(question, tuple(words for words, _leave in self._answers))
+            self._ask(question, answers)
         else:
-            self._leave_all()
+            self.give_up()
+
+    def _ask(self, question: str, answers: tuple[Answer, ...]) -> None:
+        self._answers = answers
+        self.widget.check.bar.ask(question, tuple(words for words, _leave in answers))
+
+    # When the window is to close
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether a request is being checked, or was typed, and is not logged."""
+        return self._checking.is_unlogged
+
+    @property
+    def is_asking_to_close(self) -> bool:
+        """Whether the question is in sight."""
+        bar = self.widget.check.bar
+        return bar.is_asking and bar.isVisible() and self._answers[0][1] is Leave.CLOSE
+
+    def ask_to_close(self) -> None:
+        """Ask whether the request is to go with the window."""
+        self._ask(*ways_to_close(edited=self._checking.is_edited, waiting=self.waiting))
 
     @Slot(int)
     def _leave(self, answer: int) -> None:
         leave = self._answers[answer][1]
-        if leave is Leave.ALL:
-            self._leave_all()
+        if leave in {Leave.ALL, Leave.CLOSE}:
+            self.give_up()
         elif leave is Leave.ONE:
             self._next()
         else:
             self._checking.take_focus()
+        if leave is Leave.CLOSE:
+            self.close_requested.emit()
 
-    def _leave_all(self) -> None:
+    def give_up(self) -> None:
+        """Leave this request and all that wait."""
         self._waiting.leave()
         self._next()
 

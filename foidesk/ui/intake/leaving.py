@@ -11,6 +11,7 @@ class Leave(Enum):
     ALL = "all"
     ONE = "one"
     STAY = "stay"
+    CLOSE = "close"
 
 
 Answer = tuple[str, Leave]
@@ -26,3 +27,11 @@ def ways_out(*, edited: bool, waiting: int) -> tuple[str, tuple[Answer, ...]]:
     if edited:
         return "Leave this request? What you changed here will be lost.", (("Leave", Leave.ALL), stay)
     return "", ()
+
+
+def ways_to_close(*, edited: bool, waiting: int) -> tuple[str, tuple[Answer, ...]]:
+    """Return what to ask before the window goes with a request that is not logged."""
+    lost = " What you typed here will be lost." if edited else ""
+    more = f" {counted(waiting, 'more file')} {'is' if waiting == 1 else 'are'} waiting." if waiting else ""
+    answers: tuple[Answer, ...] = (("Close FoiDesk", Leave.CLOSE), ("Keep checking", Leave.STAY))
+    return f"This request is not logged yet.{lost}{more}", answers

@@ -36,7 +36,10 @@ class RegisterPage(QObject):
     """The list of cases. Reads on the GUI thread: a page takes under a millisecond or two."""
 
     case_chosen = Signal(int)
+    none_chosen = Signal()
     case_opened = Signal()
+    import_requested = Signal()
+    all_requested = Signal()
     counted = Signal(dict)
 
     def __init__(self, view: RegisterView, case_file: CaseFile, today: Callable[[], date]) -> None:
@@ -56,6 +59,7 @@ class RegisterPage(QObject):
         view.case_chosen.connect(self._settle.start)
         view.case_opened.connect(self._open)
         view.order_chosen.connect(self.order_by)
+        view.help_requested.connect(self._help)
         self.model.reload()
         self._name_shelf()
 
@@ -65,12 +69,14 @@ class RegisterPage(QObject):
         """Show another shelf."""
         self._shelf = shelf
         self.refresh()
+        self._choose_another()
 
     def search(self, words: str) -> None:
         """Show the cases of the shelf that hold these words; none for all of them."""
         if words != self._search:
             self._search = words
             self.refresh()
+            self._choose_another()
             self.view.table.show_chosen()
 
     def order_by(self, order: Order) -> None:
@@ -117,6 +123,11 @@ class RegisterPage(QObject):
         """The shelf that is shown."""
         return self._shelf
 
+    @property
+    def words(self) -> str:
+        """What is searched for; empty when nothing is."""
+        return self._search
+
     def _choose(self, case_id: int, near: int) -> bool:
         row = self.model.row_near(case_id, near)
         if row is None:
@@ -130,6 +141,17 @@ class RegisterPage(QObject):
             self.view.table.selectionModel().blockSignals(blocked)
             self.view.table.viewport().update()
         return True
+
+    def _choose_another(self) -> None:
+        """Choose the first case, or none, where the one chosen is not among those shown."""
+        if self.view.table.chosen_row() is not None:
+            return
+        if self.model.rowCount():
+            self.view.table.choose_row(0)
+        else:
+            self._chosen = None
+            self._settle.stop()
+            self.none_chosen.emit()
 
     def _say_chosen(self) -> None:
         row = self.view.table.chosen_row()
@@ -185,6 +207,10 @@ class RegisterPage(QObject):
         else:
             anything = bool(self._file.look(count_lines, CaseFilter()))
             self.view.show_empty(*why_empty(self._shelf, self._search, anything))
+
+    def _help(self) -> None:
+        """Do what is offered where nothing is found."""
+        (self.all_requested if self._search else self.import_requested).emit()
 
     def _name_shelf(self) -> None:
         said = summary(self.model.rowCount(), self._shelf, self._search, self._counts)

@@ -1,10 +1,10 @@
 """The register on screen: heading, order, the table, and what to say when it is empty."""
 
-from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Order
+from foidesk.ui.one_line import OneLine
 from foidesk.ui.plain import say
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_table import RegisterTable
@@ -17,29 +17,13 @@ ORDERS = {
 }
 
 
-class Summary(QLabel):
-    """One line that gives way to its neighbours and then ends in an ellipsis, never in half a word."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no width at all."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much as there is room for."""
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
 class RegisterView(QWidget):
     """Shows a model, and says which case was chosen. Decides nothing."""
 
     case_chosen = Signal()
     case_opened = Signal()
     order_chosen = Signal(Order)
-    import_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +31,7 @@ class RegisterView(QWidget):
         self.setMinimumWidth(380)
         self._title = say("", "title", "register_title")
         self._title.setWordWrap(False)
-        self._summary = Summary()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setProperty("role", "hint")
-        self._summary.setObjectName("register_summary")
+        self._summary = OneLine("hint", "register_summary")
         self.table = RegisterTable(theme)
         self.table.opened.connect(self.case_opened)
         self._faces = QStackedWidget()
@@ -83,7 +64,7 @@ class RegisterView(QWidget):
         order.activated.connect(lambda _index: self.order_chosen.emit(order.value()))
         self._head_row.addWidget(order)
         self._empty = Emptiness()
-        self._empty.action.clicked.connect(self.import_requested)
+        self._empty.action.clicked.connect(self.help_requested)
         self._faces.addWidget(self._empty)
 
     def feed(self, model: RegisterModel) -> None:

@@ -32,7 +32,8 @@ def why_empty(shelf: Shelf, search: str, anything: bool) -> tuple[str, str, str,
     """Return icon, headline, hint and button. `anything` says whether the case file has any case at all."""
     if search:
         hint = f"Nothing under “{SHELVES[shelf][0].lower()}” holds “{search}”."
-        return "search", "No request matches", hint, ""
+        elsewhere = "" if shelf is Shelf.ALL else "Search all requests"
+        return "search", "No request matches", hint, elsewhere
     if anything:
         return "circle-check-big", NOTHING_HERE[shelf], "Other requests are on the other shelves.", ""
     return "inbox", NOTHING_HERE[Shelf.ALL], DROP, "Import e-mail…"

@@ -16,7 +16,9 @@ from foidesk.ui.setup import work
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
 LOSING = "Leave the settings? What you changed here will be lost."
-ANSWERS = ("Leave", "Keep editing")
+LOST_WITH_WINDOW = "The settings are not saved. What you changed here will be lost."
+KEEP = "Keep editing"
+LEAVE, CLOSE = ("Leave", KEEP), ("Close FoiDesk", KEEP)
 
 
 class SetupPage(QObject):
@@ -24,6 +26,7 @@ class SetupPage(QObject):
 
     saved = Signal()
     closed = Signal()
+    close_requested = Signal()
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class SetupPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._shown: SetupValues | None = None
         self._is_first = False
+        self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
@@ -45,7 +49,9 @@ class SetupPage(QObject):
         self.widget.bar.answered.connect(self._answer)
 
     def show_settings(self) -> None:
-        """Read the settings kept, and show them."""
+        """Read the settings kept, and show them; what is being typed is shown as it was left."""
+        if self.would_lose:
+            return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
 
     def _show(self, kept: SetupValues) -> None:
@@ -83,14 +89,42 @@ class SetupPage(QObject):
 
     @Slot()
     def _back(self) -> None:
-        if self._shown is not None and self.widget.values() != self._shown:
-            self.widget.bar.ask(LOSING, ANSWERS)
+        if self.would_lose:
+            self._ask(LOSING, LEAVE)
         else:
             self.closed.emit()
 
+    def _ask(self, question: str, answers: tuple[str, str]) -> None:
+        self._answers = answers
+        self.widget.bar.ask(question, answers)
+
     @Slot(int)
     def _answer(self, answer: int) -> None:
-        if ANSWERS[answer] == ANSWERS[0]:
-            self.closed.emit()
-        else:
+        if self._answers[answer] == KEEP:
             self.widget.begin()
+            return
+        self.give_up()
+        self.closed.emit()
+        if self._answers is CLOSE:
+            self.close_requested.emit()
+
+    # When the window is to close
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something was changed and not saved."""
+        return self._shown is not None and self.widget.values() != self._shown
+
+    @property
+    def is_asking_to_close(self) -> bool:
+        """Whether the question is in sight."""
+        bar = self.widget.bar
+        return bar.is_asking and bar.isVisible() and self._answers is CLOSE
+
+    def ask_to_close(self) -> None:
+        """Ask whether the changes are to go with the window."""
+        self._ask(LOST_WITH_WINDOW, CLOSE)
+
+    def give_up(self) -> None:
+        """Let go of what was changed; it is read again when the settings are shown next."""
+        self._shown = None

@@ -1,0 +1,73 @@
+"""What holds the window open: work that would be lost with it, asked about where it is being done."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from foidesk.ui.case.tab import Tab
+from foidesk.ui.messages import UNSAVED
+
+if TYPE_CHECKING:
+    from foidesk.ui.desk import Desk
+
+
+class Holding(Protocol):
+    """A page on which work can be under way."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something here is kept nowhere else."""
+        ...
+
+    @property
+    def is_asking_to_close(self) -> bool:
+        """Whether the question is in sight."""
+        ...
+
+    def ask_to_close(self) -> None:
+        """Ask, in the page."""
+        ...
+
+    def give_up(self) -> None:
+        """Let the work go."""
+        ...
+
+
+class Closing:
+    """Asks only the pages that have been made. To close again while it asks is to give the work up."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._warned = False
+
+    def may_close(self) -> bool:
+        """Return whether nothing is lost; the first page that would lose something comes to the front."""
+        made = vars(self._desk)
+        pages: list[Holding] = [made[name] for name in ("intake", "setup") if name in made]
+        return all(self._lets_go(page) for page in pages) and self._decisions_kept()
+
+    def _lets_go(self, page: Holding) -> bool:
+        if not page.would_lose:
+            return True
+        if page.is_asking_to_close:
+            page.give_up()
+            return True
+        self._desk.window.show_page(page.widget)
+        page.ask_to_close()
+        return False
+
+    def _decisions_kept(self) -> bool:
+        """Decisions that cannot be saved hold the window open once."""
+        desk = self._desk
+        if "decision" not in vars(desk) or desk.decision.settle() or self._warned:
+            return True
+        self._warned = True
+        desk.ways.back()
+        desk.case.view.show_tab(Tab.DECISION)
+        desk.window.banner.tell("problem", *UNSAVED)
+        return False
