@@ -1,7 +1,6 @@
 """A timeline folded into where the case stands: stage, clocks, what is due, what happened out of time."""
 
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AnySet
 from dataclasses import replace
 from datetime import date
 
@@ -130,7 +129,7 @@ def _refined(stage: Stage, courses: Iterable[Course]) -> Stage:
     return Stage.EXTENDED if stage is Stage.IN_PROGRESS and longer else stage
 
 
-def _of_this_law(stage: Stage, rows: Iterable[Event], known: AnySet[Act]) -> Stage:
+def _of_this_law(stage: Stage, rows: Iterable[Event], known: frozenset[Act]) -> Stage:
     """Return `stage`, or in progress where the only extension is one of another law."""
     recorded = {row.act for row in rows} & set(EXTENSIONS)
     strange = stage is Stage.EXTENDED and bool(recorded) and not recorded & known

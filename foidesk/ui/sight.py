@@ -3,15 +3,16 @@
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-FINDS_PLACE_MS = 60
-"""How long Qt may take to lay out what was just added; it does so in several rounds."""
+LOOKS_MS = (30, 120, 300, 700)
+"""When it is looked at again: Qt lays out what was just added in several rounds, later on a busy machine."""
 EDGE = 8
 """Pixels kept free above and below what is scrolled to."""
 
 
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll to `widget` once it has found its place; to its top, where it is taller than there is room."""
-    QTimer.singleShot(FINDS_PLACE_MS, widget, lambda: _scroll_to(widget))
+    for look in LOOKS_MS:
+        QTimer.singleShot(look, widget, lambda: _scroll_to(widget))
 
 
 def _scroll_to(widget: QWidget) -> None:
