@@ -15,13 +15,17 @@ class TableElements:
 
     def __init__(self, table: Table, wanted: Sequence[int], element: Element) -> None:
         self._table, self._wanted = table, wanted
-        self._head, self._body = element.add("THead"), element.add("TBody")
+        # A THead may only stand over a TBody (ISO 32000-1, table 337).
+        self._head = element.add("THead") if table.rows else element
+        self._body = element.add("TBody") if table.rows else element
+        self._header_is_drawn = False
         self._row, self._cells = -1, [Element("TD", None)]
 
     def header(self) -> list[Element] | None:
         """Return the cells of the header row, None where it is a repetition."""
-        if self._head.kids:
+        if self._header_is_drawn:
             return None
+        self._header_is_drawn = True
         row = self._head.add("TR")
         return [
             row.add("TH", attributes=_COLUMN) if self._table.columns[i].strip() else row.add("TD")

@@ -18,7 +18,8 @@ from foidesk.letters.tagging_tree import Tree
 
 _TOGETHER = 200  # objects in one object stream
 _END_OF_STREAM = b"endstream\n"
-_UNICODE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]+)>$", re.MULTILINE)
+_LINE_END = b"\r\n"  # both: data that ends in one of them alone must not seem to be part of it
+_UNICODE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 _MAP_NAMES = "toUnicodeCMap:"
 _BLOCK = 100  # as many entries as one block of a character map may hold
 
@@ -87,7 +88,7 @@ def _ended(data: bytes) -> bytes:
     """Set a line's end before `endstream`, which ReportLab leaves out (ISO 19005-2, 6.1.7.1)."""
     if not data.endswith(_END_OF_STREAM):
         return data
-    return data[: -len(_END_OF_STREAM)] + b"\n" + _END_OF_STREAM
+    return data[: -len(_END_OF_STREAM)] + _LINE_END + _END_OF_STREAM
 
 
 def repaired(text: str) -> str:
@@ -163,7 +164,7 @@ class File:
     def _stream(self, keys: str, data: bytes) -> bytes:
         if self._compress:
             keys, data = f"{keys}/Filter/FlateDecode", zlib.compress(data)
-        return f"<<{keys}/Length {len(data)}>>\nstream\n".encode() + data + b"\n" + _END_OF_STREAM
+        return f"<<{keys}/Length {len(data)}>>\nstream\n".encode() + data + _LINE_END + _END_OF_STREAM
 
     def _write(self, number: int, data: bytes) -> None:
         self._places[number] = (1, self._length, 0)
