@@ -83,9 +83,9 @@ class TaggedCanvas(Canvas):
 
     def linkURL(self, url: str, rect: Any, relative: Any = 0, *args: Any, **kwargs: Any) -> None:
         """Make a place to click on, part of the link's element and described by where it leads."""
-        element = self._text.next_link() if self._text else None
-        if element is None or self._text is None:
+        if self._text is None or self._text.base is None:  # what is read by nobody leads nowhere
             return
+        element = self._text.next_link()
         said = url.removeprefix("mailto:")
         super().linkURL(
             url, rect, relative, *args, **kwargs, Contents=PDFString(said), F=4,

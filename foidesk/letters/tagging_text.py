@@ -62,14 +62,14 @@ class TaggedText(PDFTextObject):
         else:
             self._target = self.base
 
-    def next_link(self) -> Element | None:
+    def next_link(self) -> Element:
         """Return the element of the link whose place is given next: ReportLab goes line by line, in order."""
-        if self._of_this_line and self.links:
-            self._of_this_line.sort()
-            while self._of_this_line:
-                link = self._of_this_line.pop(0)
-                if link[1]:  # one without a target is only a passage in another language
-                    return self.links(link)
+        self._of_this_line.sort()
+        while self._of_this_line and self.links:
+            link = self._of_this_line.pop(0)
+            if link[1]:  # one without a target is only a passage in another language
+                return self.links(link)
+        assert self._target is not None
         return self._target
 
     def annotate(self, element: Element, annotation: Annotation) -> None:
