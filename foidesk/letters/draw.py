@@ -1,4 +1,4 @@
-"""A letter as PDF bytes: the same letter gives the same bytes on every machine."""
+"""A letter as tagged PDF (PDF/UA-1 and PDF/A-2a at once): the same letter gives the same bytes everywhere."""
 
 import hashlib
 from dataclasses import dataclass
@@ -15,6 +15,8 @@ from foidesk.letters.flow import Flow
 from foidesk.letters.fonts import REGULAR, register_base
 from foidesk.letters.furniture import PageCanvas, pages_of
 from foidesk.letters.keeping import Stream
+from foidesk.letters.tagging_properties import Properties
+from foidesk.letters.tagging_tree import Tree
 from foidesk.letters.text import one_line
 
 # Belt and braces: no text reaches ReportLab unescaped. If one ever did, it could neither fetch nor compute.
@@ -40,17 +42,21 @@ def draw(letter: Letter, *, compress: bool = True) -> Drawn:
     Raises BadLogo. What no font can draw becomes U+FFFD and is named in `warnings`.
     """
     register_base()
-    flow, kept = Flow(letter), BytesIO()
+    tree, kept = Tree(), BytesIO()
+    flow = Flow(letter, tree.document)
+    properties = Properties(
+        one_line(letter.title, 300), one_line(letter.author, 300), letter.lang, letter.dated
+    )
     document = BaseDocTemplate(
         kept, pagesize=A4, pageTemplates=pages_of(letter), invariant=1, pageCompression=int(compress),
-        initialFontName=REGULAR, lang=letter.lang, title=one_line(letter.title, 300),
-        author=one_line(letter.author, 300), subject="", creator="FoiDesk", producer="FoiDesk", keywords=[],
+        initialFontName=REGULAR, lang=letter.lang, title=properties.title,
+        author=properties.author, subject="", creator="FoiDesk", producer="FoiDesk", keywords=[],
         displayDocTitle=1, allowSplitting=1,
     )  # fmt: skip
     canvases: list[PageCanvas] = []
 
     def canvas_for(*args: Any, **kwargs: Any) -> PageCanvas:
-        canvas = PageCanvas(*args, **kwargs)
+        canvas = PageCanvas(*args, tree=tree, properties=properties, **kwargs)
         canvas.setDateFormatter(_dated(letter.dated))
         canvases.append(canvas)
         return canvas

@@ -3,19 +3,19 @@
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from foidesk.letters import styles
 from foidesk.letters.blocks import Letter, plain
 from foidesk.letters.fonts import REGULAR, Itemiser
 from foidesk.letters.prose import prose
+from foidesk.letters.tagging import TaggedCanvas
 from foidesk.letters.text import one_line
 
 _TOTAL = "page-total"
 
 
-class PageCanvas(Canvas):
+class PageCanvas(TaggedCanvas):
     """A canvas that fills in the number of pages once it is known, in one form that every footer shows."""
 
     pages = 0
@@ -32,8 +32,9 @@ class PageCanvas(Canvas):
 def pages_of(letter: Letter) -> list[PageTemplate]:
     """Return the first page, which leaves room for the letterhead, and the pages after it."""
 
-    def furnish(canvas: Canvas, _document: BaseDocTemplate) -> None:
-        _footer(canvas, letter)
+    def furnish(canvas: Any, _document: BaseDocTemplate) -> None:
+        with canvas.furniture("Footer"):
+            _footer(canvas, letter)
 
     return [
         PageTemplate(
@@ -50,7 +51,7 @@ def _frame(top: float) -> Frame:
     )  # fmt: skip
 
 
-def _footer(canvas: Canvas, letter: Letter) -> None:
+def _footer(canvas: PageCanvas, letter: Letter) -> None:
     words = f"{letter.furniture.page} {canvas.getPageNumber()} {letter.furniture.of} "
     canvas.saveState()
     canvas.translate(styles.SIDE, styles.FOOTER)
@@ -70,7 +71,7 @@ def _write(canvas: Any, x: float, words: str) -> float:
     return x + float(stringWidth(words, REGULAR, styles.FOOT.fontSize))
 
 
-def _reference(canvas: Canvas, reference: str) -> None:
+def _reference(canvas: PageCanvas, reference: str) -> None:
     room = styles.WIDTH - 40 * 2.83
     for line in prose(plain(one_line(reference, 60)), styles.FOOT, Itemiser()):
         line.wrapOn(canvas, room, 12)

@@ -11,6 +11,8 @@ from foidesk.letters.blocks import Figure, Letter, Runs, plain
 from foidesk.letters.fonts import Itemiser
 from foidesk.letters.logos import picture_of
 from foidesk.letters.prose import Prose, prose
+from foidesk.letters.tagging_tree import Element
+from foidesk.letters.text import one_line
 
 _RIGHT = 102 * mm
 _LOGO_HEIGHT, _LOGO_GAP = 19 * mm, 5 * mm
@@ -40,14 +42,14 @@ class Head(Flowable):
         self.canv.line(0, self._height - self._rule, styles.WIDTH, self._height - self._rule)
 
 
-def head(letter: Letter, itemiser: Itemiser) -> Iterator[Flowable]:
+def head(letter: Letter, itemiser: Itemiser, document: Element) -> Iterator[Flowable]:
     """Yield the head of `letter`: one piece in its places, or plain lines where that is too tall.
 
     Raises BadLogo.
     """
-    names, office, address, details = _texts(letter, itemiser)
     column = _Column()
-    logos = list(_logos(letter.letterhead.logos, column))
+    logos = list(_logos(letter.letterhead.logos, column, document))
+    names, office, address, details = _texts(letter, itemiser, document)
     left = 0.0 if logos else column.stack(names, 0, 0, 0.92 * _RIGHT)
     right = column.stack([*(names if logos else []), *office], _RIGHT, 0, styles.WIDTH - _RIGHT)
     rule = max(left, right, *(height for height in logos), 8 * mm) + 4 * mm
@@ -63,22 +65,23 @@ def head(letter: Letter, itemiser: Itemiser) -> Iterator[Flowable]:
         yield from (*names, *office, *address, *details)
 
 
-def _texts(letter: Letter, itemiser: Itemiser) -> tuple[list[Prose], list[Prose], list[Prose], list[Prose]]:
+def _texts(
+    letter: Letter, itemiser: Itemiser, document: Element
+) -> tuple[list[Prose], list[Prose], list[Prose], list[Prose]]:
     def lines(these: Sequence[Runs], style: ParagraphStyle) -> list[Prose]:
-        return [piece for runs in these for piece in prose(runs, style, itemiser)]
+        return [piece for runs in these for piece in prose(runs, style, itemiser, element=document.add("P"))]
 
     name = styles.NAME if letter.letterhead.logos else styles.NAME_LARGE
-    details = [
-        piece
-        for detail in letter.details
-        for runs, style in ((plain(detail.label), styles.LABEL), (plain(detail.value), styles.VALUE))
-        for piece in prose(runs, style, itemiser)
-    ]
     return (
         lines([plain(one) for one in letter.letterhead.names], name),
         lines(letter.letterhead.lines, styles.OFFICE),
         lines(letter.address.lines, styles.LINES),
-        details,
+        [
+            piece
+            for detail in letter.details
+            for text, style in ((detail.label, styles.LABEL), (detail.value, styles.VALUE))
+            for piece in lines([plain(text)], style)
+        ],
     )
 
 
@@ -97,11 +100,12 @@ class _Column:
         return y
 
 
-def _logos(figures: Sequence[Figure], column: _Column) -> Iterator[float]:
+def _logos(figures: Sequence[Figure], column: _Column, document: Element) -> Iterator[float]:
     """Place the logos side by side and yield the height of each."""
     x, room = 0.0, (0.92 * _RIGHT - _LOGO_GAP * (len(figures) - 1)) / max(1, len(figures))
     for figure in figures:
         picture = picture_of(figure)
+        picture.element = document.add("Figure", alt=one_line(figure.alt, 300) or "Logo")
         scale = min(_LOGO_HEIGHT / picture.drawHeight, room / picture.drawWidth)
         picture.drawHeight, picture.drawWidth = picture.drawHeight * scale, picture.drawWidth * scale
         column.placed.append((picture, x, 0, picture.drawWidth))

@@ -8,6 +8,7 @@ from reportlab.platypus import Image as Picture
 
 from foidesk.domain.problems import Problem
 from foidesk.letters.blocks import Figure
+from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
 _MOST_PIXELS = 1_500_000
@@ -31,7 +32,25 @@ class BadLogo(Problem):
         super().__init__(f"“{alt}” cannot be drawn: the file is not a PNG or JPEG picture.")
 
 
-def picture_of(figure: Figure) -> Any:
+class Logo(Picture):
+    """A picture that is read out by the words that stand for it."""
+
+    element: Element | None = None
+
+    def draw(self) -> None:
+        """Draw the picture as its element, which is told where on the page it stands."""
+        canvas: Any = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        if self.element is not None:
+            corners = (left, bottom, left + self.drawWidth, bottom + self.drawHeight)
+            box = " ".join(f"{one:.2f}" for one in corners)
+            self.element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
+        canvas.element = self.element
+        super().draw()
+        canvas.element = None
+
+
+def picture_of(figure: Figure) -> Logo:
     """Return a logo as a flowable of its own size in pixels. Raises BadLogo."""
     alt = one_line(figure.alt, 80)
     if len(figure.data) > _MOST_BYTES:
@@ -49,7 +68,7 @@ def picture_of(figure: Figure) -> Any:
     kept = BytesIO()
     drawable.save(kept, "PNG")
     kept.seek(0)
-    return Picture(kept, width=drawable.width, height=drawable.height)
+    return Logo(kept, width=drawable.width, height=drawable.height)
 
 
 def _on_paper(opened: Image.Image) -> Image.Image:

@@ -1,6 +1,7 @@
 """Text as ReportLab paragraphs that can be read back whole, and quoted text with a bar."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -10,7 +11,9 @@ from reportlab.platypus import paragraph as seams
 from foidesk.letters import styles
 from foidesk.letters.blocks import Runs
 from foidesk.letters.fonts import Itemiser
-from foidesk.letters.markup import marked
+from foidesk.letters.markup import Anchor, anchors, marked
+from foidesk.letters.tagging_text import Link, TaggedText
+from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import chunks
 
 # Private to ReportLab: how it marks a word it broke, and one that a space follows (2017 and older).
@@ -24,12 +27,29 @@ class Prose(Paragraph):
     """
 
     goes_on = False
+    element: Element | None = None
+    label: Element | None = None
+    entry: tuple[str, int] | None = None
+    anchors: tuple[Anchor, ...] = ()
+
+    def tag(
+        self,
+        element: Element | None,
+        label: Element | None,
+        spans: dict[Link, Element],
+        found: tuple[Anchor, ...],
+    ) -> None:
+        """Say what this text is (None: whatever is drawn then), and its bullet; `spans` fills itself."""
+        self.element, self.label, self._spans, self.anchors = element, label, spans, found
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Return the lines that fit and the lines that do not."""
         pieces: list[Any] = super().split(availWidth, availHeight)
         if len(pieces) == 2:
             pieces[0].goes_on, pieces[1].goes_on = True, self.goes_on
+            pieces[0].entry = self.entry
+            for piece in pieces:
+                piece.tag(self.element, self.label, self._spans, self.anchors)
         return pieces
 
     def draw(self) -> None:
@@ -37,7 +57,27 @@ class Prose(Paragraph):
         broken: Any = getattr(self, "blPara", None)
         if broken is not None:
             (self._space_frags if broken.kind else self._space_words)(broken)
+        canvas: Any = self.canv
+        if self.entry:
+            canvas.outline(*self.entry, self.height)
+        outer, canvas.element = canvas.element, self.label
+        self._owner = self.element or outer
         super().draw()
+        canvas.element = outer
+
+    def beginText(self, x: float, y: float) -> TaggedText:
+        """Return text that is marked as this paragraph's."""
+        canvas: Any = self.canv
+        broken: Any = getattr(self, "blPara")  # noqa: B009 - ReportLab's own, unknown to its types
+        text: TaggedText = canvas.begin_prose(x, y, self._owner)
+        text.follow(self._span, () if broken.kind else broken.link)
+        return text
+
+    def _span(self, link: Link) -> Element:
+        if link not in self._spans:
+            href, lang = self.anchors[link[0]]
+            self._spans[link] = Element("Link" if href else "Span", self._owner, lang=lang)
+        return self._spans[link]
 
     def _space_words(self, broken: Any) -> None:
         last = len(broken.lines) - 1
@@ -98,13 +138,29 @@ def prose(
     *,
     kind: type[Prose] = Prose,
     bullet: str | None = None,
+    element: Element | None = None,
+    label: Element | None = None,
 ) -> Iterator[Prose]:
-    """Yield one paragraph, as several flowables where it is too long to be laid out as one."""
+    """Yield one paragraph, as several flowables where it is too long to be laid out as one.
+
+    `element` and `label`: what it and its bullet are in the tagged PDF; without one, whatever is drawn then.
+    """
+    if element is not None:
+        element.lang, runs = _in_one_language(runs)
     pieces = list(chunks(runs))
     for i, piece in enumerate(pieces):
         more = i < len(pieces) - 1
         shape = style.clone(style.name, spaceAfter=0) if more else style
         text = marked(piece, itemiser, font=style.fontName, link_colour=styles.LINK)
         flowable = kind(text, shape, bulletText=bullet if i == 0 else None)
+        flowable.tag(element, label if i == 0 else None, {}, anchors(piece))
         flowable.goes_on = more and piece[-1].text[-1:].isspace()
         yield flowable
+
+
+def _in_one_language(runs: Runs) -> tuple[str | None, Runs]:
+    """Return the language all of `runs` are in, if not the letter's, and the runs without it."""
+    langs = {run.lang for run in runs if run.text.strip()}
+    if len(langs) != 1:
+        return None, runs
+    return langs.pop(), tuple(replace(run, lang=None) for run in runs)

@@ -12,6 +12,8 @@ from foidesk.letters import columns, styles
 from foidesk.letters.blocks import Table, plain
 from foidesk.letters.fonts import BOLD, REGULAR, Itemiser, covered_by
 from foidesk.letters.prose import Prose, prose
+from foidesk.letters.table_marks import RowMarks, TableElements
+from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
 _AT_A_TIME = 60  # rows of the least height that more than fill a page
@@ -36,8 +38,9 @@ _LOOK: list[tuple[Any, ...]] = [
 class Plan:
     """How one table, or the columns of it that fit side by side, is drawn."""
 
-    def __init__(self, table: Table, wanted: Sequence[int], itemiser: Itemiser) -> None:
+    def __init__(self, table: Table, wanted: Sequence[int], itemiser: Itemiser, element: Element) -> None:
         self.rows, self._wanted, self._itemiser = table.rows, wanted, itemiser
+        self._elements = TableElements(table, wanted, element)
         self._titles = [one_line(table.columns[i], _LONGEST_TITLE) for i in wanted]
         cells = [columns.sample(table.rows, i) for i in wanted]
         self._figures = [columns.are_figures(column) for column in cells]
@@ -56,7 +59,10 @@ class Plan:
             *self._aligned(),
             *(_total(before + i) for i, row in enumerate(some) if _is_total(row)),
         ]
-        return Grid(rows, colWidths=self._widths, repeatRows=1, splitByRow=1, splitInRow=1, style=look)
+        marks: Any = RowMarks(self._elements, start - bool(carried))
+        return Grid(
+            rows, colWidths=self._widths, repeatRows=1, splitByRow=1, splitInRow=1, style=look, renderCB=marks
+        )
 
     def _header(self) -> list[Any]:
         kinds = [styles.CELL_HEAD_RIGHT if figure else styles.CELL_HEAD for figure in self._figures]
@@ -123,10 +129,14 @@ class LongTable(Flowable):
         self._grid.drawOn(self.canv, 0, 0)
 
 
-def grids(table: Table, itemiser: Itemiser) -> Iterator[tuple[tuple[int, ...], LongTable]]:
-    """Yield the pieces of a table side by side, each with the columns it shows, counted from 0."""
+def grids(
+    table: Table, itemiser: Itemiser, document: Element
+) -> Iterator[tuple[tuple[int, ...], Element, LongTable]]:
+    """Yield the pieces of a table side by side: its columns, counted from 0, its caption and itself."""
     for wanted in columns.blocks_of(len(table.columns)):
-        yield wanted, LongTable(Plan(table, wanted, itemiser))
+        element = document.add("Table")
+        caption = element.add("Caption")
+        yield wanted, caption, LongTable(Plan(table, wanted, itemiser, element))
 
 
 def cut_titles(table: Table) -> list[str]:

@@ -1,0 +1,340 @@
+"""A tagged PDF read back: its tree with the text of each element, what the blocks say it should be, and every check."""
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import page as validator
+import pikepdf
+
+from foidesk.letters.blocks import (
+    Address,
+    Block,
+    Heading,
+    ItemList,
+    Letter,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Signature,
+    Table,
+    plain,
+)
+from foidesk.letters.text import clean
+
+PROFILES = (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PDF_A_2A)
+NO_LIMITS = validator.SafetyLimits.unlimited()
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One element: text is all of it, spaces made one; kids are the elements in it."""
+
+    role: str
+    text: str = ""
+    kids: tuple["Node", ...] = ()
+    lang: str | None = None
+    alt: str | None = None
+    said: str | None = None  # scope or numbering
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+    def lines(self, depth: int = 0) -> Iterator[str]:
+        facts = " ".join(str(one) for one in (self.lang, self.alt, self.said) if one)
+        yield f"{'  ' * depth}{self.role} {facts} {self.text!r}"
+        for kid in self.kids:
+            yield from kid.lines(depth + 1)
+
+
+# What the file says.
+
+
+class Tagged:
+    """A file opened to be read as a screen reader does: by its tree."""
+
+    def __init__(self, data: bytes) -> None:
+        self.pdf = pikepdf.open(BytesIO(data))
+        self.pages = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
+        self.texts: dict[Place, str] = {}
+        self.unmarked: list[str] = []
+        self._letters: dict[tuple[int, int], Any] = {}
+        for number, page in enumerate(self.pdf.pages):
+            self._read(number, page)
+
+    @cached_property
+    def tree(self) -> Node:
+        (document,) = self.pdf.Root.StructTreeRoot.K
+        return self._node(document, None)[0]
+
+    def _node(self, element: Any, page: int | None) -> tuple[Node, str]:
+        page = self.pages[element.Pg.objgen] if "/Pg" in element else page
+        words, kids = [], []
+        for kid in _listed(element.get("/K", [])):
+            if isinstance(kid, int):
+                words.append(self.texts[page, kid])  # type: ignore[index]
+            elif kid.get("/Type") == "/MCR":
+                words.append(self.texts[self.pages[kid.Pg.objgen], int(kid.MCID)])
+            elif kid.get("/Type") == "/StructElem":
+                node, raw = self._node(kid, page)
+                kids.append(node)
+                words.append(raw)
+        raw = "".join(words)
+        said = element.get("/A", {})
+        node = Node(
+            str(element.S)[1:], " ".join(raw.split()), tuple(kids), _maybe(element, "/Lang"), _maybe(element, "/Alt"),
+            _maybe(said, "/Scope") or _maybe(said, "/ListNumbering"),
+        )  # fmt: skip
+        return node, raw if node.role in ("Link", "Span") else f"{raw} "
+
+    def _read(self, number: int, page: Any) -> None:
+        open_: list[int | str] = []
+        font: Any = None
+        for operands, operator in pikepdf.parse_content_stream(page):
+            match str(operator):
+                case "BDC" | "BMC":
+                    open_.append(self._begun(number, operands))
+                case "EMC":
+                    open_.pop()
+                case "Tf":
+                    font = page.obj.Resources.Font[str(operands[0])]
+                case "Tj":
+                    self._show(number, open_, font, bytes(operands[0]))
+
+    def _begun(self, number: int, operands: Any) -> int | str:
+        if len(operands) < 2 or "/MCID" not in operands[1]:
+            return str(operands[0])
+        self.texts.setdefault((number, int(operands[1].MCID)), "")
+        return int(operands[1].MCID)
+
+    def _show(self, number: int, open_: list[int | str], font: Any, shown: bytes) -> None:
+        if font.objgen not in self._letters:
+            self._letters[font.objgen] = _characters(font)
+        words = "".join(self._letters[font.objgen][code] for code in shown)
+        if not open_ or (isinstance(open_[-1], str) and open_[-1] != "/Artifact"):
+            self.unmarked.append(words)
+        elif isinstance(open_[-1], int):
+            self.texts[number, open_[-1]] += words
+
+    # Whether what points at each other meets.
+
+    def faults(self) -> list[str]:
+        unmarked = (f"unmarked: {one}" for one in self.unmarked)
+        return [*unmarked, *self._link_faults(), *self._mark_faults(), *self._other_faults()]
+
+    def _other_faults(self) -> Iterator[str]:
+        for element in self._elements(self.pdf.Root.StructTreeRoot.K[0]):
+            if element.S == "/Figure" and len(element.get("/A", {}).get("/BBox", ())) != 4:
+                yield "a figure has no place"
+        profile = self.pdf.Root.OutputIntents[0].DestOutputProfile
+        if (profile.read_bytes()[16:20], int(profile.N)) != (b"RGB ", 3):
+            yield "the colours are not what their profile says"
+
+    @cached_property
+    def _parents(self) -> dict[int, Any]:
+        nums = list(self.pdf.Root.StructTreeRoot.ParentTree.Nums)
+        return {int(key): owner for key, owner in zip(nums[::2], nums[1::2], strict=True)}
+
+    def _elements(self, element: Any) -> Iterator[Any]:
+        yield element
+        for kid in _listed(element.get("/K", [])):
+            if not isinstance(kid, int) and kid.get("/Type") == "/StructElem":
+                if kid.P.objgen != element.objgen:
+                    raise AssertionError(f"{kid.S} does not know its parent")
+                yield from self._elements(kid)
+
+    def _link_faults(self) -> Iterator[str]:
+        claimed = {
+            kid.Obj.objgen: (element.objgen, kid.Pg.objgen, str(element.S))
+            for element in self._elements(self.pdf.Root.StructTreeRoot.K[0])
+            for kid in _listed(element.get("/K", []))
+            if not isinstance(kid, int) and kid.get("/Type") == "/OBJR"
+        }
+        for page in self.pdf.pages:
+            for note in page.obj.get("/Annots", []):
+                owner = self._parents.get(int(note.get("/StructParent", -1)))
+                if owner is None or not str(note.get("/Contents", "")):
+                    yield "a link belongs to no element, or says nothing"
+                elif claimed.get(note.objgen) != (owner.objgen, page.obj.objgen, "/Link"):
+                    yield "a link's element does not know it"
+
+    def _mark_faults(self) -> Iterator[str]:
+        claimed: set[Place] = set()
+        for element in self._elements(self.pdf.Root.StructTreeRoot.K[0]):
+            for place in self._places(element):
+                if place in claimed or place not in self.texts:
+                    yield f"{element.S} has a mark that is not its own"
+                claimed.add(place)
+                owners = self._parents.get(int(self.pdf.pages[place[0]].obj.StructParents), ())
+                if place[1] >= len(owners) or owners[place[1]].objgen != element.objgen:
+                    yield f"{element.S} is not found by its mark"
+        if claimed != set(self.texts):
+            yield "a mark belongs to no element"
+
+    def _places(self, element: Any) -> Iterator[Place]:
+        for kid in _listed(element.get("/K", [])):
+            if isinstance(kid, int):
+                yield self.pages[element.Pg.objgen], kid
+            elif kid.get("/Type") == "/MCR":
+                yield self.pages[kid.Pg.objgen], int(kid.MCID)
+
+
+def _listed(kids: Any) -> list[Any]:
+    return list(kids) if isinstance(kids, pikepdf.Array | list) else [kids]
+
+
+def _maybe(holder: Any, key: str) -> str | None:
+    return str(holder[key]).removeprefix("/") if key in holder else None
+
+
+def _characters(font: Any) -> dict[int, str]:
+    """Every code of a font as its ToUnicode map has it: what a reader is given."""
+    found: dict[int, str] = {}
+    for line in bytes(font.ToUnicode.read_bytes()).decode("ascii").splitlines():
+        code, between, chars = line.partition("> <")
+        if between and not line.endswith("def"):
+            try:
+                found[int(code[1:], 16)] = bytes.fromhex(chars[:-1]).decode("utf-16-be")
+            except ValueError:
+                continue
+    return found
+
+
+# What the blocks say.
+
+
+def expected(letter: Letter) -> Node:
+    kids = (
+        *(Node("Figure", alt=figure.alt) for figure in letter.letterhead.logos),
+        *(_text("P", plain(name)) for name in letter.letterhead.names),
+        *(_text("P", runs) for runs in (*letter.letterhead.lines, *letter.address.lines)),
+        *(_text("P", plain(text)) for one in letter.details for text in (one.label, one.value)),
+        *(node for block in letter.blocks for node in _block(block)),
+    )
+    return _holding(
+        "Document", *(kid for kid in kids if kid.text or kid.alt or kid.kids or kid.role[0] == "H")
+    )
+
+
+def _holding(role: str, *kids: Node, said: str | None = None) -> Node:
+    return Node(role, " ".join(kid.text for kid in kids if kid.text), kids, said=said)
+
+
+def _words(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _text(role: str, runs: Runs, said: str | None = None) -> Node:
+    langs = {run.lang for run in runs}
+    lang = langs.pop() if len(langs) == 1 else None
+    inline = tuple(
+        Node("Link" if run.href else "Span", _words(run.text), lang=None if lang else run.lang)
+        for run in runs
+        if run.href or (run.lang and not lang)
+    )
+    return Node(role, _words("".join(run.text for run in runs)), inline, lang=lang, said=said)
+
+
+def _block(block: Block) -> Iterator[Node]:
+    match block:
+        case Heading():
+            yield _text(f"H{block.level}", plain(block.text))
+        case Paragraph():
+            yield _text("P", block.runs)
+        case Quote():
+            yield _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
+        case ItemList():
+            marks = [f"{i}." if block.numbered else "•" for i in range(1, len(block.items) + 1)]
+            items = (
+                _holding("LI", Node("Lbl", mark), _text("LBody", runs))
+                for mark, runs in zip(marks, block.items, strict=True)
+            )
+            yield _holding("L", *items, said="Decimal" if block.numbered else "Disc")
+        case Table():
+            yield from _table(block)
+        case Address():
+            yield _holding("Div", *(_text("P", runs) for runs in block.lines))
+        case Signature():
+            yield _text("P", plain(block.closing))
+            yield _text("P", (Run("\n".join(block.lines)),))
+
+
+def _table(table: Table) -> Iterator[Node]:
+    def cell(value: object, at: int) -> Node:
+        words = "" if value is None else _words(str(value))
+        heads = table.row_headers and at == 0 and words
+        return Node("TH" if heads else "TD", words, said="Row" if heads else None)
+
+    rows = [
+        _holding("TR", *(cell(row[i] if i < len(row) else None, i) for i in range(len(table.columns))))
+        for row in table.rows
+    ]
+    head = (Node("TH", _words(one), said="Column") if one.strip() else Node("TD") for one in table.columns)
+    yield _holding(
+        "Table",
+        *([Node("Caption", _words(table.title))] if table.title.strip() else []),
+        *(
+            [_holding("THead", _holding("TR", *head)), _holding("TBody", *rows)]
+            if rows
+            else [_holding("TR", *head)]
+        ),
+    )
+    for text in (table.blank_means, table.note):
+        if text:
+            yield _text("P", plain(text))
+
+
+# Every check there is.
+
+
+def found_by_validators(pdf: bytes) -> list[str]:
+    """Say which rules of PDF/UA-1 and PDF/A-2a a file breaks."""
+    found = []
+    for profile in PROFILES:
+        try:
+            report = validator.validate_pdf_bytes(pdf, profile=profile, limits=NO_LIMITS)
+        except validator.PageError as fault:
+            found.append(f"{profile.value}: {fault}")
+        else:
+            found += [f"{profile.value}: {one.rule_id} {one.message}" for one in report.failures]
+    return found
+
+
+def found_by_readers(pdf: bytes, what: str = "-struct-text") -> list[str]:
+    """Say what qpdf and poppler complain of. With `-struct` poppler reads the tree only: for a very long table."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "letter.pdf"
+        file.write_bytes(pdf)
+        commands = (["qpdf", "--check"], ["pdfinfo", what], ["pdffonts"])
+        done = [subprocess.run([*command, str(file)], capture_output=True, text=True) for command in commands]
+    return [f"{one.args[0]}: {one.stderr}" for one in done if one.stderr or one.returncode]
+
+
+def found_by_reading(pdf: bytes, letter: Letter) -> list[str]:
+    """Say where the tree and its text are not what the blocks say, and what points at nothing."""
+    try:
+        tagged = Tagged(pdf)
+        found = list(tagged.faults())
+        got, wanted = str(tagged.tree), str(expected(letter))
+    except (
+        KeyError,
+        AttributeError,
+        ValueError,
+        TypeError,
+        IndexError,
+        AssertionError,
+        pikepdf.PdfError,
+    ) as fault:
+        return [f"cannot be read back: {fault!r}"]
+    return found if got == wanted else [*found, "the tree is not what the blocks say"]
+
+
+def complaints(pdf: bytes, letter: Letter) -> list[str]:
+    return [*found_by_validators(pdf), *found_by_readers(pdf), *found_by_reading(pdf, letter)]
