@@ -70,7 +70,7 @@ def _handle(records: Records, case: Case, lawbook: Lawbook, wording: Wording, ha
     for event in case.timeline[answered:]:
         if event.act is Act.ANSWER:
             drawn = compose_letter(records, case_id, "response", event.on, lawbook, wording)
-            letter = Issued("response", event.on, drawn.pdf, f"Response to {case.reference}", drawn.pages)
+            letter = Issued("response", event.on, drawn.pdf, drawn.title, drawn.pages)
             issue_letter(records, case_id, letter, lawbook, hand)
         else:
             record_act(records, case_id, event, lawbook, hand)

@@ -46,7 +46,7 @@ def _compose(
 
 def _issue(errand: Errand, case_file: CaseFile, dated: date, drawn: Drawn, lawbook: Lawbook) -> None:
     reference, kind = errand.asked.reference, errand.asked.kind
-    letter = Issued(kind, dated, drawn.pdf, f"{kind.capitalize()} to {reference}", drawn.pages)
+    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages)
     case_file.write(partial(_keep, reference, letter), lawbook, errand.hand)
 
 

@@ -30,6 +30,7 @@ _config.toColorCanUse = None
 class Drawn:
     """A letter to keep, show and print. `warnings` are sentences for the officer; `sha256` is in hex."""
 
+    title: str
     pdf: bytes
     pages: int
     sha256: str
@@ -63,7 +64,8 @@ def draw(letter: Letter, *, compress: bool = True) -> Drawn:
 
     document.build([Stream(flow.flowables())], canvasmaker=canvas_for)
     pdf = kept.getvalue()
-    return Drawn(pdf, canvases[-1].pages, hashlib.sha256(pdf).hexdigest(), flow.warnings())
+    digest = hashlib.sha256(pdf).hexdigest()
+    return Drawn(properties.title, pdf, canvases[-1].pages, digest, flow.warnings())
 
 
 def _dated(day: date) -> Any:

@@ -11,6 +11,7 @@ from foidesk.casework.compose_letter import KINDS
 from foidesk.casework.issue_letter import ACT_OF
 from foidesk.cli.parser import LETTERS
 from foidesk.store.case_file import CaseFile
+from foidesk.store.case_sheets import case_sheet
 from foidesk.store.faults import CaseFileFull
 from tests.cli.conftest import refused
 from tests.intake.mails import mail
@@ -106,3 +107,11 @@ def test_a_file_written_over_is_there_whole(set_up, decided, tmp_path):
     set_up("letter", decided, "--out", out)
     assert out.read_bytes().startswith(b"%PDF")
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_kept_letter_is_called_what_it_calls_itself(set_up, decided, tmp_path):
+    set_up("letter", decided, "--out", tmp_path / "a.pdf", "--on", "2019-12-17", "--issue")
+    case_file = CaseFile.open(set_up.case_file, for_writing=False)
+    (kept,) = case_file.read(case_sheet, 1).letters
+    case_file.close()
+    assert kept.title == "Our response to your request: Use of voice assistants"

@@ -120,9 +120,8 @@ def draw_draft(case_file: CaseFile, case_id: int, dated: date, lawbook: Lawbook)
     from foidesk.casework.compose_letter import KINDS, letter_facts
     from foidesk.letters.draw import draw
 
-    letter = KINDS[KIND](case_file.read(letter_facts, case_id, dated, lawbook, _wording()))
-    drawn = draw(letter)
-    return _sheet(None, dated, letter.title, drawn.pdf, drawn.warnings)
+    drawn = draw(KINDS[KIND](case_file.read(letter_facts, case_id, dated, lawbook, _wording())))
+    return _sheet(None, dated, drawn.title, drawn.pdf, drawn.warnings)
 
 
 def open_kept(case_file: CaseFile, kept: "KeptLetter") -> Sheet:
