@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,7 +27,12 @@ PRESSING = frozenset({Shelf.LATE})
 
 
 class ShelfButton(QPushButton):
-    """A shelf: icon, words and count. Folded it shows the icon, and a dot where the count is pressing."""
+    """A shelf: icon, words and count. Folded it shows the icon, and a dot where the count is pressing.
+
+    A screen reader does not click a button that stays down, it toggles it: `chosen` follows either, once.
+    """
+
+    chosen = Signal()
 
     def __init__(self, theme: Theme, words: str, name: str, pressing: bool = False) -> None:
         super().__init__()
@@ -37,7 +42,29 @@ class ShelfButton(QPushButton):
         self.setObjectName(name)
         self.setProperty("role", "shelf")
         self.setCheckable(True)
+        self._is_told = False
+        self.toggled.connect(self._tell_toggled)
+        self.clicked.connect(self._tell_clicked)
         self.fold(False)
+
+    def mark(self) -> None:
+        """Show that this is what is on screen; nobody has chosen it."""
+        self._is_told = True
+        self.setChecked(True)
+        self._is_told = False
+
+    def _tell_toggled(self, on: bool) -> None:
+        if on and not self._is_told:
+            self._is_told = True
+            QTimer.singleShot(0, self, self._forget)  # the click that may follow is the same choice
+            self.chosen.emit()
+
+    def _tell_clicked(self) -> None:
+        if not self._is_told:
+            self.chosen.emit()
+
+    def _forget(self) -> None:
+        self._is_told = False
 
     def fold(self, folded: bool) -> None:
         """Show the words, or the icon alone."""
@@ -110,11 +137,11 @@ class ShelvesView(QFrame):
         self.foot.setWordWrap(True)
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
         self.setup = ShelfButton(theme, "Set-up", "setup_button")
-        self.setup.clicked.connect(self.setup_requested)
+        self.setup.chosen.connect(self.setup_requested)
         self.what_if = ShelfButton(theme, "When is it due?", "what_if_button")
-        self.what_if.clicked.connect(self.what_if_requested)
+        self.what_if.chosen.connect(self.what_if_requested)
         self.calendar = ShelfButton(theme, "Calendar", "calendar_button")
-        self.calendar.clicked.connect(self.calendar_requested)
+        self.calendar.chosen.connect(self.calendar_requested)
         for button in (self.what_if, self.calendar, self.setup):
             self._group.addButton(button)
         self._lay_out()
@@ -123,7 +150,7 @@ class ShelvesView(QFrame):
     def _shelf(self, shelf: Shelf) -> ShelfButton:
         words, _icon = SHELVES[shelf]
         button = ShelfButton(self._theme, words, f"shelf_{shelf.value}", shelf in PRESSING)
-        button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
+        button.chosen.connect(lambda: self.shelf_chosen.emit(shelf))
         self._group.addButton(button)
         return button
 
@@ -168,7 +195,7 @@ class ShelvesView(QFrame):
     def mark(self, shelf: Shelf | None) -> None:
         """Mark the shelf that is shown; None marks the set-up."""
         button = self.setup if shelf is None else self._buttons[shelf]
-        button.setChecked(True)
+        button.mark()
 
 
 def _label(words: str, role: str) -> QLabel:

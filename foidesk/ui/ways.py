@@ -138,7 +138,7 @@ class Ways(QObject):
     @Slot()
     def show_calendar(self) -> None:
         """Show the bank holidays."""
-        self.window.shelves.calendar.setChecked(True)
+        self.window.shelves.calendar.mark()
         page = self._at.calendar
         page.show_calendar()
         self.window.show_page(page.widget)
@@ -154,7 +154,7 @@ class Ways(QObject):
     @Slot()
     def show_what_if(self) -> None:
         """Show the calculator."""
-        self.window.shelves.what_if.setChecked(True)
+        self.window.shelves.what_if.mark()
         page = self._at.what_if
         self.window.show_page(page.widget)
         page.show_question()

@@ -266,6 +266,27 @@ def key_of(one: QWidget) -> str:
     return found[1].upper() if found else ""
 
 
+@pytest.mark.parametrize("way", ["click", "toggle"], ids=["a person clicks", "a screen reader toggles"])
+def test_a_shelf_is_chosen_once_however_it_is_pressed(frame, qtbot, way):
+    chosen = []
+    frame.shelves.shelf_chosen.connect(chosen.append)
+    frame.shelves.mark(Shelf.OPEN)
+    qtbot.wait(10)
+    assert chosen == [], "marking what is shown is no choice"
+    for shelf in (Shelf.LATE, Shelf.ANSWERED, Shelf.LATE):
+        getattr(control(frame, f"shelf_{shelf.value}", QAbstractButton), way)()
+        qtbot.wait(10)
+    assert chosen == [Shelf.LATE, Shelf.ANSWERED, Shelf.LATE]
+
+
+def test_a_shelf_that_is_shown_can_be_chosen_again(frame, qtbot):
+    chosen = []
+    frame.shelves.shelf_chosen.connect(chosen.append)
+    frame.shelves.mark(Shelf.OPEN)
+    control(frame, "shelf_open", QAbstractButton).click()
+    assert chosen == [Shelf.OPEN]
+
+
 def test_no_two_keys_in_sight_fight(office, join, qtbot):
     """Alt and a letter goes to one control: what is shown at once shares no letter, on any tab or page."""
     office.log()
