@@ -231,6 +231,25 @@ def test_a_new_date_is_drawn_before_it_can_be_issued(qtbot, page, office):
     assert office.sheet(case_id).letters[0].dated == date(2026, 11, 18)
 
 
+def test_a_late_answer_can_say_why_and_one_in_time_is_not_asked(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    show(qtbot, page, case_id)
+    button(page, "letter_issue").click()
+    assert not seen(page.widget, "issue_reason")
+    button(page, "issue_no").click()
+    box = control(page.widget, "letter_dated", QLineEdit)
+    box.setFocus()
+    box.setText("17 December 2026")
+    qtbot.mouseClick(button(page, "letter_issue"), Qt.MouseButton.LeftButton)  # leaves the box, too
+    qtbot.waitUntil(lambda: "17 December 2026" in text(page), timeout=20_000)
+    button(page, "letter_issue").click()
+    assert seen(page.widget, "issue_reason")
+    control(page.widget, "issue_reason", QLineEdit).setText("The file was with the auditors.")
+    button(page, "issue_yes").click()
+    qtbot.waitUntil(lambda: bool(office.sheet(case_id).letters), timeout=20_000)
+    assert office.sheet(case_id).case.timeline[-1].text == "The file was with the auditors."
+
+
 def test_two_presses_issue_one_letter(qtbot, page, office):
     case_id = office.log(parts=DECIDED)
     show(qtbot, page, case_id)

@@ -42,7 +42,7 @@ class Issuing(QObject):
             return
         self._case_id, self._agreed = case_id, draft
         facts = work.issue_facts(desk, draft.dated, self._clock.today())
-        self._view.ask_to_issue(facts, still_missing(desk))
+        self._view.ask_to_issue(facts, still_missing(desk), late=work.is_late(desk, draft.dated))
 
     def drop(self) -> None:
         """Take the question back: another letter is on screen now."""
@@ -57,7 +57,8 @@ class Issuing(QObject):
         self._is_under_way = True
         self._view.issue_panel.wait()
         hand = Hand(self._clock.now(), self._by)
-        job = partial(work.issue, self._file, self._case_id, self._agreed, self._lawbook, hand)
+        reason = self._view.issue_panel.reason()
+        job = partial(work.issue, self._file, self._case_id, self._agreed, reason, self._lawbook, hand)
         self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, result: work.IssueResult | Problem) -> None:

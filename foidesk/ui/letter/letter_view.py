@@ -75,10 +75,10 @@ class LetterView(QWidget):
         """Let the draft be issued; a reason why not greys the button out and is its description."""
         self._bar.allow_issue(why_not)
 
-    def ask_to_issue(self, facts: Sequence[str], doubt: str) -> None:
+    def ask_to_issue(self, facts: Sequence[str], doubt: str, *, late: bool) -> None:
         """Ask whether the letter shown is to be issued; `doubt` is what speaks against it."""
         self.close_panels()
-        self.issue_panel.ask(facts, doubt)
+        self.issue_panel.ask(facts, doubt, late=late)
 
     def close_panels(self) -> None:
         """Ask nothing any more."""

@@ -131,15 +131,20 @@ def open_kept(case_file: CaseFile, kept: "KeptLetter") -> Sheet:
     return _sheet(kept.id, kept.dated, kept.title, case_file.read(letter_bytes, kept.id))
 
 
-def issue(case_file: CaseFile, case_id: int, agreed: Sheet, lawbook: Lawbook, hand: Hand) -> IssueResult:
-    """Keep the letter that was agreed to and record the answer, if the case still says the same."""
+def issue(
+    case_file: CaseFile, case_id: int, agreed: Sheet, reason: str, lawbook: Lawbook, hand: Hand
+) -> IssueResult:
+    """Keep the letter that was agreed to and record the answer, if the case still says the same.
+
+    `reason` says why it is late, or is empty.
+    """
     from foidesk.casework.issue_letter import Issued, issue_letter  # SQLModel: not before the first paint
 
     now = draw_draft(case_file, case_id, agreed.dated, lawbook)
     if now.pdf != agreed.pdf:
         return IssueResult(None, now)
     now.pages.close()
-    letter = Issued(KIND, agreed.dated, agreed.pdf, agreed.title, len(agreed.pages.sizes))
+    letter = Issued(KIND, agreed.dated, agreed.pdf, agreed.title, len(agreed.pages.sizes), reason or None)
     return IssueResult(case_file.write(issue_letter, case_id, letter, lawbook, hand))
 
 
@@ -165,6 +170,12 @@ def _outcome(part: Part) -> str:
     return OUTCOMES[part.outcome].lower() if part.outcome else "undecided"
 
 
+def is_late(desk: Desk, dated: date) -> bool:
+    """Whether an answer of that date comes after the last day for it."""
+    due = desk.standing.clocks[0].due
+    return due is not None and dated > due
+
+
 def _about_the_clock(desk: Desk, dated: date) -> list[str]:
     from foidesk.domain.standing import working_day
 
@@ -172,7 +183,7 @@ def _about_the_clock(desk: Desk, dated: date) -> list[str]:
     number = working_day(desk.standing, dated, desk.law)
     if number is None or clock.due is None or clock.deadline is None:
         return []
-    late = " It is late." if dated > clock.due else ""
+    late = " It is late." if is_late(desk, dated) else ""
     return [f"It is working day {number} of {clock.deadline.number}; due {in_words(clock.due)}.{late}"]
 
 
