@@ -33,7 +33,7 @@ class IssuePanel(QFrame):
             "issue_reason",
             "Kept with the case; the letter does not print it.",
         )
-        self._yes = push("Yes, iss&ue it", "issue_yes", "primary")
+        self._yes = push("Yes, i&ssue it", "issue_yes", "primary")
         self._no = push("Not &yet", "issue_no")
         self._yes.clicked.connect(self.agreed)
         self._no.clicked.connect(self.declined)
