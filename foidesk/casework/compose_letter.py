@@ -1,27 +1,39 @@
 """Compose a letter: the case, its senders and the law gathered into facts, and drawn."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
+from foidesk.casework.tell_act import Told, told_by
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
+from foidesk.domain.case import Case
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
+from foidesk.domain.standing import Standing
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
+from foidesk.letters.blocks import Letter
 from foidesk.letters.draw import Drawn, draw
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.response import response
 from foidesk.letters.wording import Wording
 from foidesk.store.cases import case_value
+from foidesk.store.documents import letters_of
+from foidesk.store.letter_drafts import particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_logos, read_settings
 
-KINDS = {"response": response}
+KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {LetterKind.RESPONSE: response}
 """What each kind of letter is written by."""
 
 
@@ -33,42 +45,74 @@ class NoSuchKind(Problem):
 
 
 def compose_letter(
-    records: Records, case_id: int, kind: str, dated: date, lawbook: Lawbook, wording: Wording
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+    given: Particulars = NONE_GIVEN,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
-    return draw_letter(letter_facts(records, case_id, dated, lawbook, wording), kind)
+    return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given))
 
 
-def draw_letter(facts: LetterFacts, kind: str) -> Drawn:
-    """Return a letter of `kind` drawn from facts. Raises NoSuchKind."""
-    if kind not in KINDS:
-        raise NoSuchKind(kind)
-    return draw(KINDS[kind](facts))
+def draw_letter(facts: LetterFacts) -> Drawn:
+    """Return a letter drawn from facts. Raises NoSuchKind."""
+    if facts.kind not in KINDS:
+        raise NoSuchKind(facts.kind)
+    return draw(KINDS[facts.kind](facts))
 
 
 def letter_facts(
-    records: Records, case_id: int, dated: date, lawbook: Lawbook, wording: Wording
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+    given: Particulars = NONE_GIVEN,
 ) -> LetterFacts:
-    """Return all a letter dated `dated` is written from. Raises NoSuchCase."""
+    """Return all a letter of `kind` dated `dated` is written from; `given` goes before what is kept of it.
+
+    Raises NoSuchCase.
+    """
     case, settings = case_value(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, settings, law)
+    told = told_by(
+        case, kind, dated, letters_of(records, case_id), given.over(particulars_of(records, case_id, kind))
+    )
     senders = settings.authorities_of(case.authorities)
     logos = read_logos(records)
     last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
     return LetterFacts(
+        kind=kind,
         case=replace(case, regime=standing.regime),
         authorities=senders,
         regulator=_regulator(settings, lawbook, standing.regime, dated),
         dated=dated,
-        received_on=standing.received_on,
-        due_on=standing.clocks[0].due,
+        act=told.act,
+        said=told.said,
+        standing=standing,
+        afterwards=_afterwards(case, told, standing, settings, law),
+        law=law,
         provisions=lawbook.provisions,
         wording=wording,
         review_by=last_days[0] if last_days else None,
         logos=tuple(logos[one.name] for one in senders if one.name in logos),
         others_review_by=tuple(last_days[1:]),
     )
+
+
+def _afterwards(case: Case, told: Told, now: Standing, settings: Settings, law: ClockLaw) -> Standing:
+    """Where the case will stand once the letter is out; as it stands now where that cannot happen yet."""
+    if told.act is None or told.row is not None:
+        return now
+    try:
+        return standing_of(replace(case, timeline=(*case.timeline, told.act)), settings, law)
+    except NotAllowed:
+        return now  # a draft may be looked at before it can be sent; issuing it is refused
 
 
 def _regulator(settings: Settings, lawbook: Lawbook, regime: Regime, dated: date) -> Regulator | None:

@@ -14,6 +14,7 @@ from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.log_request import log_request
 from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Case
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.timeline import Act
 from foidesk.intake.case_json import read_case
 from foidesk.intake.draft import Draft
@@ -69,8 +70,8 @@ def _handle(records: Records, case: Case, lawbook: Lawbook, wording: Wording, ha
     case_id = log_request(records, draft, lawbook, hand).case_id
     for event in case.timeline[answered:]:
         if event.act is Act.ANSWER:
-            drawn = compose_letter(records, case_id, "response", event.on, lawbook, wording)
-            letter = Issued("response", event.on, drawn.pdf, drawn.title, drawn.pages)
+            drawn = compose_letter(records, case_id, LetterKind.RESPONSE, event.on, lawbook, wording)
+            letter = Issued(LetterKind.RESPONSE, event.on, drawn.pdf, drawn.title, drawn.pages)
             issue_letter(records, case_id, letter, lawbook, hand)
         else:
             record_act(records, case_id, event, lawbook, hand)

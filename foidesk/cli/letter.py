@@ -10,6 +10,7 @@ from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
@@ -26,7 +27,7 @@ def run(errand: Errand) -> int:
     dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
     with errand.case_file(for_writing=asked.issue) as case_file:
-        drawn = case_file.read(_compose, asked.reference, asked.kind, dated, lawbook, wording)
+        drawn = case_file.read(_compose, asked.reference, LetterKind(asked.kind), dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
@@ -39,13 +40,13 @@ def run(errand: Errand) -> int:
 
 
 def _compose(
-    records: Records, reference: str, kind: str, dated: date, lawbook: Lawbook, wording: Wording
+    records: Records, reference: str, kind: LetterKind, dated: date, lawbook: Lawbook, wording: Wording
 ) -> Drawn:
     return compose_letter(records, case_id(records, reference), kind, dated, lawbook, wording)
 
 
 def _issue(errand: Errand, case_file: CaseFile, dated: date, drawn: Drawn, lawbook: Lawbook) -> None:
-    reference, kind = errand.asked.reference, errand.asked.kind
+    reference, kind = errand.asked.reference, LetterKind(errand.asked.kind)
     letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages)
     case_file.write(partial(_keep, reference, letter), lawbook, errand.hand)
 

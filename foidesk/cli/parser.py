@@ -7,11 +7,12 @@ from typing import Any, Final, NoReturn
 
 from foidesk import __version__
 from foidesk.cli import typed
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import NonWorkingReceipt, Regime, Variation
 
-LETTERS: Final = ("response",)
+LETTERS: Final = tuple(kind.value for kind in LetterKind)
 """The kinds of letter that can be drawn; a test holds them against casework's own table."""
 
 

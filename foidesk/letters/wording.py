@@ -72,18 +72,28 @@ class Wording:
 
 
 def read_wording(folder: Path, language: str = "en") -> Wording:
-    """Return the clauses of `folder/en.toml`. Raises BadClauses."""
-    path = folder / f"{language}.toml"
+    """Return the clauses of every file in `folder/en/`. Raises BadClauses, also for a clause said twice."""
+    clauses: dict[str, str] = {}
+    lang: object = None
+    for path in sorted((folder / language).glob("*.toml")):
+        tables = _opened(path)
+        lang = tables.pop("lang", lang)
+        found = dict(_clauses(tables, path))
+        if twice := clauses.keys() & found.keys():
+            raise BadClauses(path, f"“{min(twice)}” is in another file as well")
+        clauses |= found
+    if not isinstance(lang, str):
+        raise BadClauses(folder / language, "it does not name its language")
+    return Wording(lang, MappingProxyType(clauses))
+
+
+def _opened(path: Path) -> dict[str, Any]:
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except OSError as fault:
         raise BadClauses(path, fault.strerror or "it cannot be opened") from fault
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise BadClauses(path, str(fault)) from fault
-    lang = tables.pop("lang", None)
-    if not isinstance(lang, str):
-        raise BadClauses(path, "it does not name its language")
-    return Wording(lang, MappingProxyType(dict(_clauses(tables, path))))
 
 
 def _clauses(tables: Mapping[str, Any], path: Path, above: str = "") -> Iterator[tuple[str, str]]:

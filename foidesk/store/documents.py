@@ -1,5 +1,6 @@
 """What is kept of a case as files: what came with the request, and the letters as they were issued."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -45,7 +46,11 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True)
 class NewLetter:
-    """A letter to be kept, as drawn."""
+    """A letter to be kept, as drawn.
+
+    `event_row` is the row of the timeline it tells of, `replaces` the id of the letter it corrects,
+    `overrides` the checks that were overridden for it, each with the reason typed.
+    """
 
     kind: str
     title: str
@@ -53,6 +58,9 @@ class NewLetter:
     issued_at: datetime
     pages: int
     pdf: bytes
+    event_row: int | None = None
+    replaces: int | None = None
+    overrides: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,9 @@ class KeptLetter:
     sha256: str
     pages: int
     title: str
+    event_row: int | None = None
+    replaces: int | None = None
+    overrides: tuple[tuple[str, str], ...] = ()
 
 
 def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None:
@@ -96,6 +107,9 @@ def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
             pages=letter.pages,
             size=len(letter.pdf),
             sha256=digest,
+            event_row=letter.event_row,
+            replaces=letter.replaces,
+            overrides=json.dumps(letter.overrides, ensure_ascii=False),
         )
     )
     return digest
@@ -124,7 +138,10 @@ def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:
 
 
 def _letter(row: LetterRow) -> KeptLetter:
-    return KeptLetter(row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title)
+    return KeptLetter(
+        row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title,
+        row.event_row, row.replaces, tuple((name, reason) for name, reason in json.loads(row.overrides)),
+    )  # fmt: skip
 
 
 def letter_bytes(records: Records, letter_id: int) -> bytes:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Column, Index, text
 from sqlmodel import Field, SQLModel
 
 from foidesk.store.column_types import STRICT, Day, Flag, Instant, Words
@@ -46,6 +46,37 @@ class LetterRow(SQLModel, table=True):
     pages: int
     size: int
     sha256: str = Field(sa_type=Words)
+    event_row: int | None = None
+    replaces: int | None = None
+    overrides: str = Field(default="[]", sa_column=Column(Words, server_default=text("'[]'"), nullable=False))
+
+
+class LetterDraftRow(SQLModel, table=True):
+    """What an officer has put into a letter still being written, packed."""
+
+    __tablename__ = "letter_draft"
+    __table_args__: ClassVar[Any] = STRICT
+    case_id: int = Field(primary_key=True, foreign_key="case.id")
+    kind: str = Field(sa_type=Words, primary_key=True)
+    said: str = Field(sa_type=Words)
+
+
+class ClauseRow(SQLModel, table=True):
+    """A paragraph of the authority's own, version by version. Only ever added: triggers refuse the rest."""
+
+    __tablename__ = "clause"
+    __table_args__: ClassVar[Any] = STRICT
+    clause: str = Field(sa_type=Words, primary_key=True)
+    version: int = Field(primary_key=True)
+    regime: str = Field(sa_type=Words)
+    provision: str = Field(sa_type=Words)
+    purpose: str = Field(sa_type=Words)
+    language: str = Field(sa_type=Words)
+    title: str = Field(sa_type=Words)
+    body: str = Field(sa_type=Words)
+    retired: bool = Field(sa_type=Flag)
+    made_at: datetime = Field(sa_type=Instant)
+    made_by: str = Field(sa_type=Words)
 
 
 class AuthorityRow(SQLModel, table=True):

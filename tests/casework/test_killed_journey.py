@@ -25,6 +25,7 @@ from pathlib import Path
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.domain.decisions import Outcome, Part
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
@@ -37,7 +38,7 @@ while True:
     desk.do(decide_parts, logged.case_id, (Part("1", outcome=Outcome.NOT_HELD),))
     print("decide_parts", logged.reference, flush=True)
     pdf = b"%PDF " + logged.reference.encode() * 5000
-    desk.do(issue_letter, logged.case_id, Issued("response", date(2026, 11, 26), pdf, "Response", 1))
+    desk.do(issue_letter, logged.case_id, Issued(LetterKind.RESPONSE, date(2026, 11, 26), pdf, "Response", 1))
     print("issue_letter", logged.reference, flush=True)
 """
 

@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 
 from foidesk.casework.compose_letter import KINDS
-from foidesk.casework.issue_letter import ACT_OF
 from foidesk.cli.parser import LETTERS
+from foidesk.domain.letter_kinds import RECORDS
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import case_sheet
 from foidesk.store.faults import CaseFileFull
@@ -29,7 +29,7 @@ def decided(set_up, sample, tmp_path):
 
 
 def test_the_kinds_offered_are_the_kinds_there_are():
-    assert set(LETTERS) == set(KINDS) == set(ACT_OF)
+    assert set(LETTERS) == set(KINDS) == set(RECORDS)
 
 
 def test_a_letter_is_drawn_and_nothing_else_changes(set_up, decided, tmp_path):

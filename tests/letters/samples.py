@@ -9,6 +9,7 @@ from typing import Any
 
 from foidesk.domain.authority import Authority, Contact, Regulator, ReviewTerms, WindowUnit
 from foidesk.domain.case import Applicant, Case, CostEstimate, CostHours, Link, LinkKind
+from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.decisions import (
     Certificate,
     Claim,
@@ -20,10 +21,13 @@ from foidesk.domain.decisions import (
     Part,
     QualifiedPerson,
 )
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import NONE_GIVEN
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
+from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
-from foidesk.lawbook import read_provisions
+from foidesk.lawbook import read_clock_law, read_provisions
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.response import response
@@ -244,6 +248,11 @@ def law() -> tuple[Provisions, Wording]:
     return read_provisions(resource("law")), read_wording(resource("clauses"))
 
 
+@cache
+def clock_law() -> ClockLaw:
+    return read_clock_law(resource("law"))
+
+
 def facts_of(name: str, **changes: Any) -> LetterFacts:
     provisions, wording = law()
     authorities = (FENWICK, GLEN) if name == "joint" else (FENWICK,)
@@ -251,13 +260,19 @@ def facts_of(name: str, **changes: Any) -> LetterFacts:
         authorities = (replace(FENWICK, publishes_responses=True),)
     if name == "total":
         authorities = (replace(FENWICK, review=ReviewTerms(2, WindowUnit.MONTHS, 20)),)
+    case, clock = case_of(name), clock_law()
+    standing = fold(case.regime, case.timeline, clock, parts=case.parts)
     facts = LetterFacts(
-        case=case_of(name),
+        kind=LetterKind.RESPONSE,
+        case=case,
         authorities=authorities,
         regulator=REGULATOR,
         dated=DATED,
-        received_on=RECEIVED,
-        due_on=DUE,
+        act=Event(Act.ANSWER, DATED, parts=case.parts),
+        said=NONE_GIVEN,
+        standing=standing,
+        afterwards=standing,
+        law=clock,
         provisions=provisions,
         wording=wording,
         review_by=REVIEW_BY,

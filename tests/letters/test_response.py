@@ -8,10 +8,10 @@ import pytest
 from foidesk.domain.authority import ReviewTerms, WindowUnit
 from foidesk.domain.case import Applicant, Note
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
+from foidesk.domain.outgoing import NoSender
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import ItemList, Quote, Signature, Table
-from foidesk.letters.kinds.facts import NoSender
 from tests.letters.reading import headings, said, strings_of
 from tests.letters.samples import (
     FENWICK,
@@ -427,11 +427,11 @@ def test_what_is_not_known_is_left_out() -> None:
         "disclosed", reference="", applicant=Applicant(), subject="", officer=None, request_text="  "
     )
     letter = sample_letter(
-        case=case, received_on=None, due_on=None, regulator=None,
+        case=case, regulator=None,
         authorities=(replace(FENWICK, contact=None, email=None, phone=None, disclosure_logs=()),),
     )  # fmt: skip
     text = said(letter)
-    assert [detail.label for detail in letter.details] == ["Date"]
+    assert [detail.label for detail in letter.details] == ["Date", "Your request received"]
     assert "Dear applicant" in text
     assert "Yours faithfully" in text
     assert "None" not in text

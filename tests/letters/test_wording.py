@@ -47,13 +47,22 @@ BROKEN = [
 
 @pytest.mark.parametrize(("text", "why"), BROKEN)
 def test_a_broken_library_is_one_clear_sentence(text: str, why: str, tmp_path: Path) -> None:
-    (tmp_path / "en.toml").write_text(text, "utf-8")
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "letter.toml").write_text(text, "utf-8")
     with pytest.raises(BadClauses, match=why):
         read_wording(tmp_path)
 
 
+def test_a_clause_said_in_two_files(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    for name in ("one", "two"):
+        (tmp_path / "en" / f"{name}.toml").write_text("lang = 'en-GB'\n[a]\nb = 'c'", "utf-8")
+    with pytest.raises(BadClauses, match=r"“a\.b” is in another file"):
+        read_wording(tmp_path)
+
+
 def test_a_library_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(BadClauses, match=r"en\.toml"):
+    with pytest.raises(BadClauses, match="library en cannot be read"):
         read_wording(tmp_path)
 
 

@@ -55,7 +55,7 @@ def details(facts: LetterFacts) -> tuple[Detail, ...]:
     rows = [
         ("furniture.date", voice.day(facts.dated)),
         ("furniture.reference", one_line(facts.case.reference)),
-        ("furniture.received", voice.day(facts.received_on) if facts.received_on else ""),
+        ("furniture.received", voice.day(facts.received_on)),
     ]
     return tuple(Detail(voice.say(key), value) for key, value in rows if value)
 
@@ -77,10 +77,7 @@ def opening(facts: LetterFacts) -> Iterator[Block]:
     dear = voice.say("opening.dear", name=name) if name else voice.say("opening.dear_nobody")
     yield Paragraph(plain(dear))
     act = voice.say("act.name")
-    if facts.received_on is None:
-        yield voice.paragraph("opening.thanks_undated", act=act)
-    else:
-        yield voice.paragraph("opening.thanks", received=voice.day(facts.received_on), act=act)
+    yield voice.paragraph("opening.thanks", received=voice.day(facts.received_on), act=act)
     if facts.due_on is not None and facts.dated > facts.due_on:
         yield voice.paragraph("opening.late", due=voice.day(facts.due_on))
     if len(facts.authorities) > 1:

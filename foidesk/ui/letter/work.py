@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.dates import in_words, with_weekday
 from foidesk.domain.decisions import Part
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act
 from foidesk.domain.unfinished import missing_from
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from foidesk.store.documents import KeptLetter
     from foidesk.store.records import Records
 
-KIND = "response"
+KIND = LetterKind.RESPONSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +118,9 @@ def _unfinished(parts: Sequence[Part], regime: Regime, lawbook: Lawbook) -> Iter
 def draw_draft(case_file: CaseFile, case_id: int, dated: date, lawbook: Lawbook) -> Sheet:
     """Return the letter as it would go out on `dated`. Raises what composing and drawing raise."""
     # SQLModel and ReportLab: not before the first paint
-    from foidesk.casework.compose_letter import KINDS, letter_facts
-    from foidesk.letters.draw import draw
+    from foidesk.casework.compose_letter import draw_letter, letter_facts
 
-    drawn = draw(KINDS[KIND](case_file.read(letter_facts, case_id, dated, lawbook, _wording())))
+    drawn = draw_letter(case_file.read(letter_facts, case_id, KIND, dated, lawbook, _wording()))
     return _sheet(None, dated, drawn.title, drawn.pdf, drawn.warnings)
 
 

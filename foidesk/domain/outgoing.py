@@ -1,0 +1,88 @@
+"""What a letter that goes out is about, as law: the case, who sends it, the day, the act it tells of."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from foidesk.domain.authority import Authority, Regulator
+from foidesk.domain.case import Case
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.decisions import Part
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import Particulars
+from foidesk.domain.problems import Problem
+from foidesk.domain.provisions import Provisions
+from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Event
+
+
+class NoSender(Problem):
+    """A letter without an authority to send it."""
+
+    remedy = "Set up the authority under Settings, or name one in the case."
+
+    def __init__(self) -> None:
+        super().__init__("There is no authority to write this letter for.")
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A letter that a correction takes the place of: its title, its date, and what was wrong with it."""
+
+    title: str
+    dated: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """Everything a letter says, in values; no clock, no file, no wording.
+
+    `authorities` as the letter names them, the one that writes first. `dated` is the letter's own date.
+    `act` is what it tells of: a row of the timeline, or the row that issuing it will add; `said` the dates,
+    sums, names and words that come with it, also where a kind tells of no act. `standing` is where
+    the case stands without that row where it is not there yet, `afterwards` with it: windows that the letter
+    opens are clocks of `afterwards`. `review_by` is the last day to ask the first authority for a review,
+    `others_review_by` the last days of the rest, in their order. `replaces` belongs to a correction.
+    """
+
+    kind: LetterKind
+    case: Case
+    authorities: tuple[Authority, ...]
+    regulator: Regulator | None
+    dated: date
+    act: Event | None
+    said: Particulars
+    standing: Standing
+    afterwards: Standing
+    law: ClockLaw
+    provisions: Provisions
+    review_by: date | None
+    others_review_by: tuple[date | None, ...] = ()
+    replaces: Replaced | None = None
+
+    @property
+    def lead(self) -> Authority:
+        """The authority that writes. Raises NoSender where there is none."""
+        if not self.authorities:
+            raise NoSender
+        return self.authorities[0]
+
+    @property
+    def received_on(self) -> date:
+        """The day the request was received."""
+        return self.standing.received_on
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day for the answer; None while no date runs."""
+        return self.standing.clocks[0].due
+
+    def last_day_to_ask(self, authority: Authority) -> date | None:
+        """Return by when a review by one of `authorities` can be asked for, where it is known."""
+        days = (self.review_by, *self.others_review_by)
+        return next((day for one, day in zip(self.authorities, days, strict=False) if one == authority), None)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the request; the request as a whole is the one part where it has none."""
+        return self.case.parts or (Part(),)
