@@ -1,0 +1,35 @@
+"""What the checks know beside the letter: what is out of date, and the stock paragraphs shipped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A host, number or address that no longer answers, and from when. `instead` is what took its place."""
+
+    text: str
+    what: str
+    since: date
+    instead: str = ""
+
+    def is_gone(self, on: date) -> bool:
+        """Whether a letter dated `on` must no longer print it."""
+        return self.since <= on
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Data the checks read. `stock` are the stock paragraphs, squeezed as `squeezed` does, by their id.
+
+    `confirm_days` is after how many days a regulator's entry wants confirming again.
+    """
+
+    stale: tuple[Stale, ...] = ()
+    stock: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    confirm_days: int = 180
+
+
+NOTHING_KNOWN = Known()

@@ -1,0 +1,120 @@
+"""Checks of neither confirming nor denying: that its words weigh that and nothing else, and give nothing away."""
+
+import re
+from collections.abc import Iterator
+
+from foidesk.domain.checks.finding import Finding, Level, Remedy
+from foidesk.domain.checks.known import Known
+from foidesk.domain.checks.reading import ClaimRead, Typed, claims_of, parts_of, texts_of
+from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.provisions import Use
+
+_ABOUT_IT = re.compile(
+    r"\b(confirm|den(?:y|ying|ial|ied)|whether (?:or not )?(?:we|it|any|the|such|information)|"
+    r"say(?:ing)? (?:so|whether)|if (?:it is |they are )?held|were held|knowing whether|existence)",
+    re.IGNORECASE,
+)
+_DISCLOSING = re.compile(
+    r"\b(disclos\w+|releas(?:e|ing|ed)|publish\w*|publication|provid\w+) (?:of )?"
+    r"(?:the |this |that |any |such |these )?(?:requested )?(?:information|data|details|records?|documents?|"
+    r"figures?|operations?|tactics?|material)",
+    re.IGNORECASE,
+)
+_GIVEN_AWAY = re.compile(
+    r"\b(?:"
+    r"(?:the|this|that|such|any|no|further|other) (?:\w+ ){0,3}information (?:is|was|are)(?: not|n['’]t)? (?:held|exempt)"
+    r"|we (?:do |did )?(?:not |also )?hold (?!or\b)(?:the|this|that|no|some|such|further|other|any|more|information|records?|files?)"
+    r"|the (?:information|records?|files?|documents?) (?:that )?we hold"
+    r"|(?:is|are) held (?:by us|on)"
+    r")",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"\b(?:if|whether|were|any such|could|would|either|neither|nor|deny\w*|confirm\w*)\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+WEIGHED = frozenset({"favouring", "against", "balance"})
+
+
+def ncnd_weighs_confirming(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N07: the factors and balance of a NCND are about confirming or denying, not disclosure (s2(1)(b), 17(3)(a))."""
+    for typed in texts_of(letter):
+        one = typed.claim
+        if one is None or not one.ncnd or typed.place.name not in WEIGHED:
+            continue
+        disclosing = _DISCLOSING.search(typed.text)
+        if disclosing and not _ABOUT_IT.search(typed.text):
+            message = (
+                f"{_titled(one)} is for neither confirming nor denying, and this speaks of disclosing the"
+                " information instead."
+            )
+            remedy = Remedy("Say what confirming or denying would do.", typed.place)
+            yield one.finding("N07", Level.WARN, "17(3)(a)", message, remedy, disclosing.group())
+
+
+def ncnd_gives_nothing_away(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N07: no sentence of a part neither confirmed nor denied says that it is or is not held."""
+    closed = {one.place for one in parts_of(letter) if one.use is Use.NCND}
+    for typed in texts_of(letter):
+        if typed.place.part not in closed:
+            continue
+        given = _gives_away(typed)
+        if given:
+            message = (
+                "This says whether the information is held, and the part neither confirms nor denies it."
+            )
+            remedy = Remedy("Take it out, or speak of what would be so if it were held.", typed.place)
+            yield Finding("N07", Level.WARN, "2(1)", message, remedy, typed.part, given)
+
+
+def _gives_away(typed: Typed) -> str:
+    for sentence in _SENTENCE.findall(typed.text):
+        found = _GIVEN_AWAY.search(sentence)
+        if found and not _HEDGED.search(sentence):
+            return " ".join(sentence.split())
+    return ""
+
+
+def nothing_can_be_inferred(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N20: the actual holding of a NCND part never shows: its answer is empty of tables and figures."""
+    for one in parts_of(letter):
+        if one.use is Use.NCND and one.part.tables:
+            message = f"Part {one.name} neither confirms nor denies, and comes with a table."
+            yield one.finding(
+                "N20", Level.WARN, "2(1)", message, "Take the table out of this part.", "tables"
+            )
+
+
+def residual_beside_answers(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N25: “any other information” needs something it is other than: not beside a total NCND."""
+    parts = parts_of(letter)
+    others = [one for one in parts if not one.part.residual]
+    for one in parts:
+        if one.part.residual and one.use is Use.NCND and others and all(it.use is Use.NCND for it in others):
+            message = "The whole request is neither confirmed nor denied; there is no “other” information."
+            yield one.finding("N25", Level.WARN, "2(1)", message, "Remove this part.", "residual")
+
+
+def necessity_is_not_prejudice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N26: a claim whose test is not prejudice is not argued as harm: s24 is “required”, s23 a class."""
+    for one in claims_of(letter):
+        if one.provision is None or one.provision.section not in {"23", "24"} or one.claim.withhold_reasons:
+            continue
+        words = " ".join((one.claim.reason, one.claim.harm))
+        found = _PREJUDICE.search(words)
+        if found:
+            says = (
+                "Say why it is required for safeguarding national security."
+                if one.provision.section == "24"
+                else "Say how it concerns one of the bodies; no harm has to be shown."
+            )
+            message = f"{_titled(one)} is argued as prejudice, which is not its test."
+            remedy = Remedy(says, one.at("reason" if found.start() <= len(one.claim.reason) else "harm"))
+            yield one.finding("N26", Level.WARN, one.provision.cite, message, remedy, found.group())
+
+
+_PREJUDICE = re.compile(r"\bprejudic\w*|\bharm(?:s|ed|ful)?\b|\bwould be likely to\b", re.IGNORECASE)
+
+
+def _titled(one: ClaimRead) -> str:
+    return one.cite[0].upper() + one.cite[1:]

@@ -1,0 +1,197 @@
+"""Checks of the letters on the way to an answer: extensions, fees, clarification, transfer."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.checks.known import Known
+from foidesk.domain.checks.reading import claims_in, every_part
+from foidesk.domain.clocks import Clock
+from foidesk.domain.dates import in_words
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.provisions import Provision, PublicInterest, Use
+from foidesk.domain.regime import Regime
+
+_CITE = r"\d+[A-Z]?(?:\([0-9a-zA-Z]+\))*"
+
+
+def _said(
+    letter: Outgoing, id_: str, level: Level, provision: str, message: str, says: str, name: str
+) -> Finding:
+    return Finding(id_, level, provision, message, Remedy(says, Place(Where.LETTER, name)))
+
+
+def clock_for(letter: Outgoing, purpose: Purpose) -> Clock | None:
+    """Return the letter's clock for `purpose`, as it runs once the letter is out, or None."""
+    return next((clock for clock in letter.afterwards.clocks if clock.purpose is purpose), None)
+
+
+def named_in(letter: Outgoing) -> tuple[str, ...]:
+    """Return the provisions an extension names, as cited: those given with it, or else those claimed."""
+    given = letter.said.provision
+    if given:
+        bare = given.replace("regulations", " ").replace("regulation", " ").replace("sections", " ")
+        bare = bare.replace("section", " ").replace(" and ", ",").replace(";", ",")
+        return tuple(cite.strip(" .") for cite in bare.split(",") if cite.strip(" ."))
+    return tuple(
+        dict.fromkeys(
+            one.claim.provision
+            for part in every_part(letter)
+            for one in claims_in(part, letter)
+            if one.provision and one.provision.interest(one.claim.limbs) is PublicInterest.QUALIFIED
+        )
+    )
+
+
+def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N11: a s17(2) notice names a qualified exemption already engaged and estimates the date of the decision."""
+    if letter.kind is not LetterKind.PUBLIC_INTEREST_EXTENSION:
+        return
+    if letter.case.regime is not Regime.FOIA:
+        message = "Only FOIA allows more time for the public interest test."
+        yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Answer in time.", "provision")
+        return
+    cites = named_in(letter)
+    found = {cite: letter.provisions.find(Regime.FOIA, cite) for cite in cites}
+    if not any(_can_be_weighed(law) for law in found.values()):
+        message = "The notice names no qualified exemption; only one of those can need more time."
+        yield _said(
+            letter,
+            "N11",
+            Level.BLOCK,
+            "17(2)(a)",
+            message,
+            "Name the qualified exemption relied on.",
+            "provision",
+        )
+    for cite, law in found.items():
+        if law is not None and not _can_be_weighed(law):
+            message = f"Section {cite} has no public interest test to take more time over."
+            yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Take it out.", "provision")
+    yield from _estimate(letter)
+
+
+def _can_be_weighed(law: Provision | None) -> bool:
+    return (
+        (law is not None and law.public_interest is PublicInterest.QUALIFIED) or bool(law and law.qualified_by)
+    )
+
+
+def _estimate(letter: Outgoing) -> Iterator[Finding]:
+    until, target = letter.said.until, _target(letter)
+    if until is None:
+        message = "The notice does not estimate when the decision will be made."
+        yield _said(letter, "N11", Level.BLOCK, "17(2)", message, "Give the date.", "until")
+    elif until <= letter.dated:
+        message = f"The estimated date, {in_words(until)}, is not after the date of the letter."
+        yield _said(letter, "N11", Level.BLOCK, "17(2)", message, "Give a later date.", "until")
+    elif target is not None and until > target:
+        message = f"The estimated date is later than {in_words(target)}, the limit good practice sets."
+        yield _said(
+            letter,
+            "N11",
+            Level.WARN,
+            "10(3)",
+            message,
+            "Give an earlier date, or be ready to say why.",
+            "until",
+        )
+    notice = _last_day(letter)
+    if notice is not None and letter.dated > notice:
+        message = f"The notice was owed by {in_words(notice)}: it is late, and still owed."
+        yield _said(letter, "N11", Level.WARN, "17(1)", message, "Send it now.", "dated")
+
+
+def _target(letter: Outgoing) -> date | None:
+    clock = clock_for(letter, Purpose.EXTENDED_ANSWER)
+    return clock.deadline.working.due if clock and clock.deadline and clock.deadline.working else None
+
+
+def _last_day(letter: Outgoing) -> date | None:
+    """Return the last day for a notice of extension: a day that no extension moves."""
+    clocks = (*letter.standing.clocks, *letter.afterwards.clocks)
+    fixed = [one.due for one in clocks if one.purpose is Purpose.EXTENSION_NOTICE and one.due]
+    return fixed[0] if fixed else letter.standing.clocks[0].due
+
+
+def eir_extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N34: regulation 7: both complexity and volume, told within 20 working days, and to 40 at most."""
+    if letter.kind is not LetterKind.EIR_EXTENSION:
+        return
+    words = (letter.said.text or "").casefold()
+    if not (
+        "complex" in words and any(word in words for word in ("volume", "amount", "quantity", "number of"))
+    ):
+        message = "The notice does not say what makes the request both complex and voluminous."
+        yield _said(
+            letter, "N34", Level.WARN, "EIR 7(1)", message, "Say both: complexity and volume.", "text"
+        )
+    until, clock = letter.said.until, clock_for(letter, Purpose.EXTENDED_ANSWER)
+    longest = clock.deadline.working.due if clock and clock.deadline and clock.deadline.working else None
+    if until is not None and longest is not None and until > longest:
+        message = f"The new date is later than {in_words(longest)}, the last the Regulations allow."
+        yield _said(letter, "N34", Level.BLOCK, "EIR 7(1)", message, "Give an earlier date.", "until")
+    notice = _last_day(letter)
+    if notice is not None and letter.dated > notice:
+        message = f"The extension had to be told by {in_words(notice)}: after that it moves nothing."
+        yield _said(letter, "N34", Level.WARN, "EIR 7(3)", message, "Answer as soon as you can.", "dated")
+
+
+def fee_is_stated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N35: a fees notice states the amount, and goes out before the time for answering ends (s9)."""
+    if letter.kind is not LetterKind.FEES_NOTICE:
+        return
+    if letter.said.amount is None or letter.said.amount <= 0:
+        yield _said(
+            letter,
+            "N35",
+            Level.BLOCK,
+            "9(1)",
+            "The notice states no amount.",
+            "Enter the fee in pounds.",
+            "amount",
+        )
+    due = letter.standing.clocks[0].due
+    if due is not None and letter.dated > due:
+        message = f"A fees notice can only be given by {in_words(due)}; after that none can be asked."
+        yield _said(letter, "N35", Level.WARN, "9(1)", message, "Answer without a fee.", "dated")
+
+
+def clarification_asks(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N36: a request for clarification says what is needed to find the information (s1(3), EIR r9)."""
+    if letter.kind is LetterKind.CLARIFICATION and not (letter.said.text or "").strip():
+        message = "The letter does not say what has to be made clear."
+        yield _said(
+            letter,
+            "N36",
+            Level.BLOCK,
+            "1(3)",
+            message,
+            "Write what you need to know, and help to say it.",
+            "text",
+        )
+
+
+def transfer_names_the_other(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N37: a transfer says to which authority (EIR r10; the s45 code)."""
+    if letter.kind is LetterKind.TRANSFER and not (letter.said.to or "").strip():
+        message = "The letter does not say which authority the request goes to."
+        yield _said(letter, "N37", Level.BLOCK, "16(1)", message, "Name the authority.", "to")
+
+
+def unfinished_work_is_dated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N38: material in the course of completion: who prepares it, and when it should be done (EIR r14(4))."""
+    for part in every_part(letter):
+        for one in claims_in(part, letter):
+            if (
+                part.regime is Regime.EIR
+                and one.claim.provision == "12(4)(d)"
+                and one.provision
+                and one.provision.use is Use.WITHHOLD
+            ):
+                if not any(char.isdigit() for char in one.claim.reason):
+                    message = "Regulation 12(4)(d): the letter gives no estimate of when the material will be finished."
+                    remedy = Remedy("Say when, and which other authority prepares it.", one.at("reason"))
+                    yield one.finding("N38", Level.WARN, "EIR 14(4)", message, remedy)
