@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from foidesk.domain.checks import answers, claims, costs, disputes, ncnd, rights, steps, texts
+from foidesk.domain.checks import answers, claims, costs, disputes, ncnd, rights, steps, texts, weighing
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import NOTHING_KNOWN, Known, Stale
 from foidesk.domain.outgoing import Outgoing
@@ -30,8 +30,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.every_refusal_is_claimed,
     claims.claims_are_to_the_limb,
     claims.every_claim_is_reasoned,
-    claims.qualified_claims_are_weighed,
-    claims.prejudice_is_shown,
+    weighing.qualified_claims_are_weighed,
+    weighing.prejudice_is_shown,
     ncnd.ncnd_weighs_confirming,
     ncnd.ncnd_gives_nothing_away,
     claims.exclusive_claims_are_alternatives,
@@ -53,9 +53,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     texts.disclaimers_have_data,
     ncnd.nothing_can_be_inferred,
     claims.enactment_is_named,
-    claims.interests_are_weighed,
+    weighing.interests_are_weighed,
     claims.provisions_are_in_force,
-    claims.balances_are_not_shared,
+    weighing.balances_are_not_shared,
     ncnd.residual_beside_answers,
     ncnd.necessity_is_not_prejudice,
     answers.holding_fits_the_outcome,

@@ -7,6 +7,7 @@ from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import DECIDING, PartRead, parts_of
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Cell, DataTable, Holding, Outcome
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 
 _SAYS_SOMETHING = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.ADVICE_GIVEN})
@@ -21,7 +22,7 @@ _TOTAL = ("total", "totals", "sum", "overall", "grand total", "all")
 
 
 def every_question_is_answered(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N12: each question has an outcome, and words or figures where the outcome promises some (FOIA s1(1))."""
+    """N12: each question has an outcome, and words or figures where that promises some (FOIA s1(1))."""
     for one in parts_of(letter):
         if one.part.outcome is None:
             message = f"Part {one.name} has not been decided."
@@ -60,13 +61,14 @@ def dates_are_there(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def lateness_is_owned(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N13: a response after its last day is late; the letter says so, and the file should say why (s10(1))."""
+    """N13: a response after its last day is late; the letter says so, and the file says why (s10(1))."""
     due = letter.due_on
     first_answer = letter.standing.answered_on is None
-    if letter.kind.value == "response" and first_answer and due is not None and letter.dated > due:
-        if not (letter.act and letter.act.text):
-            message = f"The answer was due by {in_words(due)}: this letter is late."
-            yield _about_dates(message, "Say why when you issue it; the letter apologises.", "dated", "10(1)")
+    if letter.kind is not LetterKind.RESPONSE or not first_answer or due is None or letter.dated <= due:
+        return
+    if not (letter.act and letter.act.text):
+        message = f"The answer was due by {in_words(due)}: this letter is late."
+        yield _about_dates(message, "Say why when you issue it; the letter apologises.", "dated", "10(1)")
 
 
 def _about_dates(message: str, says: str, name: str, provision: str = "10(1)") -> Finding:

@@ -41,12 +41,13 @@ def confirming_costs_too(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N28: s12(1) still says whether it is held; s12(2) is for when even that costs too much."""
     for one in parts_of(letter):
         cites = {claim.provision for claim in one.part.claims}
-        if one.part.outcome is Outcome.REFUSED_COST and "12(2)" in cites:
-            if one.part.holding not in {None, Holding.NOT_DETERMINED}:
-                message = f"Part {one.name} is refused under section 12(2), and yet says whether it is held."
-                yield one.finding(
-                    "N28", Level.WARN, "12(2)", message, "Claim section 12(1), or do not say.", "holding"
-                )
+        if one.part.outcome is not Outcome.REFUSED_COST or "12(2)" not in cites:
+            continue
+        if one.part.holding not in {None, Holding.NOT_DETERMINED}:
+            message = f"Part {one.name} is refused under section 12(2), and yet says whether it is held."
+            yield one.finding(
+                "N28", Level.WARN, "12(2)", message, "Claim section 12(1), or do not say.", "holding"
+            )
 
 
 def earlier_request_is_named(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Checks of neither confirming nor denying: that its words weigh that and nothing else, and give nothing away."""
+"""Checks of neither confirming nor denying: its words weigh that alone, and give nothing away."""
 
 import re
 from collections.abc import Iterator
@@ -22,8 +22,10 @@ _DISCLOSING = re.compile(
 )
 _GIVEN_AWAY = re.compile(
     r"\b(?:"
-    r"(?:the|this|that|such|any|no|further|other) (?:\w+ ){0,3}information (?:is|was|are)(?: not|n['’]t)? (?:held|exempt)"
-    r"|we (?:do |did )?(?:not |also )?hold (?!or\b)(?:the|this|that|no|some|such|further|other|any|more|information|records?|files?)"
+    r"(?:the|this|that|such|any|no|further|other) (?:\w+ ){0,3}information (?:is|was|are)(?: not|n['’]t)?"
+    r" (?:held|exempt)"
+    r"|we (?:do |did )?(?:not |also )?hold (?!or\b)"
+    r"(?:the|this|that|no|some|such|further|other|any|more|information|records?|files?)"
     r"|the (?:information|records?|files?|documents?) (?:that )?we hold"
     r"|(?:is|are) held (?:by us|on)"
     r")",
@@ -37,7 +39,7 @@ WEIGHED = frozenset({"favouring", "against", "balance"})
 
 
 def ncnd_weighs_confirming(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N07: the factors and balance of a NCND are about confirming or denying, not disclosure (s2(1)(b), 17(3)(a))."""
+    """N07: the factors and balance of a NCND are about confirming or denying, not disclosure (s2(1)(b))."""
     for typed in texts_of(letter):
         one = typed.claim
         if one is None or not one.ncnd or typed.place.name not in WEIGHED:

@@ -172,3 +172,8 @@ def _of_a_claim(one: ClaimRead) -> Iterator[Typed]:
         said += [("legitimate_interests", text) for text in steps]
     for name, text in said:
         yield Typed(text, one.at(name), part, one)
+
+
+def first(sentence: str) -> str:
+    """Return a sentence with its first letter large."""
+    return sentence[0].upper() + sentence[1:]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from foidesk.domain.authority import Authority, ReviewTerms, WindowUnit
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import SCOTTISH, WITH_RIGHTS, parts_of, refuses
+from foidesk.domain.checks.reading import WITH_RIGHTS, parts_of, refuses
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
@@ -159,8 +159,7 @@ def law_of_the_part_has_rights(letter: Outgoing, _known: Known) -> Iterator[Find
             )
             remedy = Remedy("Say where to ask for it.", Place(Where.AUTHORITY, "review", of=one.name))
             yield Finding("N16", Level.BLOCK, _OF_REVIEW[regime], message, remedy)
-    if letter.regulator is not None and letter.case.regime in SCOTTISH:
-        if letter.case.regime not in letter.regulator.regimes:
-            message = f"The {letter.regulator.noun} does not decide on this law."
-            remedy = Remedy("Enter the right regulator under Settings.", Place(Where.REGULATOR))
-            yield Finding("N16", Level.BLOCK, _OF_COMPLAINT[letter.case.regime], message, remedy)
+    if letter.regulator is not None and letter.case.regime not in letter.regulator.regimes:
+        message = f"The {letter.regulator.noun} does not decide on this law."
+        remedy = Remedy("Enter the right regulator under Settings.", Place(Where.REGULATOR))
+        yield Finding("N16", Level.BLOCK, _OF_COMPLAINT[letter.case.regime], message, remedy)

@@ -11,7 +11,7 @@ from foidesk.domain.dates import in_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
-from foidesk.domain.provisions import Provision, PublicInterest, Use
+from foidesk.domain.provisions import Provision, PublicInterest
 from foidesk.domain.regime import Regime
 
 _CITE = r"\d+[A-Z]?(?:\([0-9a-zA-Z]+\))*"
@@ -46,7 +46,7 @@ def named_in(letter: Outgoing) -> tuple[str, ...]:
 
 
 def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N11: a s17(2) notice names a qualified exemption already engaged and estimates the date of the decision."""
+    """N11: a s17(2) notice names a qualified exemption and estimates the date of the decision."""
     if letter.kind is not LetterKind.PUBLIC_INTEREST_EXTENSION:
         return
     if letter.case.regime is not Regime.FOIA:
@@ -74,9 +74,7 @@ def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def _can_be_weighed(law: Provision | None) -> bool:
-    return (
-        (law is not None and law.public_interest is PublicInterest.QUALIFIED) or bool(law and law.qualified_by)
-    )
+    return law is not None and (law.public_interest is PublicInterest.QUALIFIED or bool(law.qualified_by))
 
 
 def _estimate(letter: Outgoing) -> Iterator[Finding]:
@@ -185,13 +183,10 @@ def unfinished_work_is_dated(letter: Outgoing, _known: Known) -> Iterator[Findin
     """N38: material in the course of completion: who prepares it, and when it should be done (EIR r14(4))."""
     for part in every_part(letter):
         for one in claims_in(part, letter):
-            if (
-                part.regime is Regime.EIR
-                and one.claim.provision == "12(4)(d)"
-                and one.provision
-                and one.provision.use is Use.WITHHOLD
-            ):
-                if not any(char.isdigit() for char in one.claim.reason):
-                    message = "Regulation 12(4)(d): the letter gives no estimate of when the material will be finished."
-                    remedy = Remedy("Say when, and which other authority prepares it.", one.at("reason"))
-                    yield one.finding("N38", Level.WARN, "EIR 14(4)", message, remedy)
+            unfinished = part.regime is Regime.EIR and one.claim.provision == "12(4)(d)"
+            if unfinished and not any(char.isdigit() for char in one.claim.reason):
+                message = (
+                    "Regulation 12(4)(d): the letter does not estimate when the material will be finished."
+                )
+                remedy = Remedy("Say when, and which other authority prepares it.", one.at("reason"))
+                yield one.finding("N38", Level.WARN, "EIR 14(4)", message, remedy)

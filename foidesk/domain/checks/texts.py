@@ -11,18 +11,21 @@ from foidesk.domain.outgoing import Outgoing
 
 MARKER = re.compile(
     r"\[\[.+?\]\]|\{\{?[\w .’'/-]{1,60}\}?\}|<<[^<>\n]{1,60}>>|\b(?:TODO|TBC|TBA|FIXME)\b|\bX{3,}\b|"
-    r"\[(?:insert|name|date|reference|ref|number|officer|force|authority|delete as|details|tbc|enter|add|xx+)\b[^\]\n]{0,60}\]|"
+    r"\[(?:insert|name|date|reference|ref|number|officer|force|authority|delete as|details|enter|add|xx+)\b"
+    r"[^\]\n]{0,60}\]|"
     r"\blorem ipsum\b|_{4,}",
     re.IGNORECASE,
 )
 _INTERNAL = re.compile(
     r"\bthe (?:requester|requestor|applicant) (?:is|was|has|wants?|only|may|might|could|should)\b|"
-    r"\bif the (?:requester|requestor|applicant)\b|\bplease (?:let me|can you|could you) (?:know|check|send)\b|"
+    r"\bif the (?:requester|requestor|applicant)\b|"
+    r"\bplease (?:let me|can you|could you) (?:know|check|send)\b|"
     r"\b(?:fyi|for your eyes|internal only|not for (?:release|disclosure|publication))\b",
     re.IGNORECASE,
 )
 _NO_HARM = re.compile(
-    r"\bwould not (?:actually |really |in fact )?(?:harm|prejudice|damage|undermine|affect)\b|\bno harm would\b",
+    r"\bwould not (?:actually |really |in fact )?(?:harm|prejudice|damage|undermine|affect)\b"
+    r"|\bno harm would\b",
     re.IGNORECASE,
 )
 
