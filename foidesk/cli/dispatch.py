@@ -15,6 +15,7 @@ from foidesk.domain.problems import Problem
 
 COMMANDS: Final = {
     "act": "act",
+    "check": "check",
     "demo": "demo",
     "due": "due",
     "export": "export",

@@ -61,6 +61,7 @@ def _parser() -> Parser:
     _add_log(command("log", "Log requests from saved e-mails and case files in JSON."))
     _add_list(command("list", "Show the register, soonest due first."))
     _add_act(command("act", "Record what happened to a case."))
+    _add_check(command("check", "Say what a letter would lack if it were issued."))
     _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
     _add_export(command("export", "Write a case into a file."))
     return parser
@@ -139,6 +140,16 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
         "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
     )
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
+    letter.add_argument(
+        "--override", type=typed.override, action="append", default=[], metavar="ID=REASON",
+        help="issue it although this check blocks it; the reason is kept",
+    )  # fmt: skip
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("reference", metavar="REF")
+    check.add_argument("--letter", dest="kind", choices=LETTERS, default="response", metavar="KIND")
+    check.add_argument("--on", type=typed.day, metavar="DATE", help="as if issued that day; today by default")
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

@@ -9,12 +9,14 @@ from types import MappingProxyType
 
 from foidesk.domain.authority import Regulator
 from foidesk.domain.bank_holidays import BankHoliday, Nation
+from foidesk.domain.checks.known import NOTHING_KNOWN, Known
 from foidesk.domain.holiday_lists import HolidayList
 from foidesk.domain.limits import ClockLaw, Limit, limits_from
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Need, Provision, Provisions, PublicInterest, Test, Use
 from foidesk.domain.regime import Regime
 from foidesk.domain.working_calendar import WorkingCalendar
+from foidesk.lawbook.known import read_known
 from foidesk.lawbook.rows import (
     BadLawFile,
     Columns,
@@ -76,12 +78,13 @@ IN_FULL = {"from": "begins_on", "until": "ends_on"}
 
 @dataclass(frozen=True, slots=True)
 class Lawbook:
-    """The law as data. `holidays` are the rows the clock's calendars are made of."""
+    """The law as data. `holidays` are the rows the clock's calendars are made of; `known` is for the checks."""
 
     clock: ClockLaw
     provisions: Provisions
     regulators: tuple[Regulator, ...]
     holidays: tuple[BankHoliday, ...]
+    known: Known = NOTHING_KNOWN
 
     @property
     def listed(self) -> HolidayList:
@@ -101,7 +104,7 @@ def read_lawbook(folder: Path) -> Lawbook:
     """Return all of it. Raises BadLawFile, naming the file and the row, at the first fault."""
     calendars, holidays = _calendars(folder)
     clock = ClockLaw(_limits(folder), calendars)
-    return Lawbook(clock, read_provisions(folder), read_regulators(folder), holidays)
+    return Lawbook(clock, read_provisions(folder), read_regulators(folder), holidays, read_known(folder))
 
 
 def read_clock_law(folder: Path) -> ClockLaw:

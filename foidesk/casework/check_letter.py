@@ -1,0 +1,62 @@
+"""Check a letter before it goes out: what it lacks or gets wrong, and what stands in its way."""
+
+from collections.abc import Collection
+from datetime import date
+
+from foidesk.casework.compose_letter import letter_facts
+from foidesk.domain.checks import Finding, findings
+from foidesk.domain.dates import counted
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook
+from foidesk.letters.wording import Wording
+from foidesk.store.records import Records
+
+
+class Blocked(Problem):
+    """A letter that a check keeps from going out. `found` are the findings that block."""
+
+    def __init__(self, found: tuple[Finding, ...]) -> None:
+        first = found[0]
+        more = f" {counted(len(found) - 1, 'more finding')} stand in the way as well." if found[1:] else ""
+        part = f", part {first.part}" if first.part else ""
+        super().__init__(
+            f"{first.id} ({first.provision}{part}): {first.message}{more}",
+            f"{first.remedy.says} To send it all the same, override {first.id} with a reason.",
+        )
+        self.found = found
+
+
+class EmptyReason(Problem):
+    """A check overridden without saying why."""
+
+    remedy = "Type the reason; it is kept with the letter."
+
+    def __init__(self, check: str) -> None:
+        super().__init__(f"{check} can only be overridden with a reason.")
+
+
+def check_letter(
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+    given: Particulars = NONE_GIVEN,
+) -> tuple[Finding, ...]:
+    """Return what is found in a letter as if it went out on `dated`. Changes nothing. Raises NoSuchCase."""
+    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given)
+    return findings(facts, lawbook.known)
+
+
+def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> None:
+    """Raise Blocked where a finding blocks that no override names, EmptyReason for one without a reason."""
+    for check, reason in overrides:
+        if not reason.strip():
+            raise EmptyReason(check)
+    overridden = {check for check, _reason in overrides}
+    blocking = tuple(one for one in found if one.blocks and one.id not in overridden)
+    if blocking:
+        raise Blocked(blocking)
