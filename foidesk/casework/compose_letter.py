@@ -1,14 +1,13 @@
 """Compose a letter: the case, its senders and the law gathered into facts, and drawn."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
+from foidesk.casework.letter_writers import writer_of
 from foidesk.casework.tell_act import Told, told_by
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
@@ -16,32 +15,19 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
-from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
-from foidesk.letters.blocks import Letter
 from foidesk.letters.draw import Drawn, draw
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.response import response
 from foidesk.letters.wording import Wording
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_logos, read_settings
-
-KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {LetterKind.RESPONSE: response}
-"""What each kind of letter is written by."""
-
-
-class NoSuchKind(Problem):
-    """A kind of letter this program does not write."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(f"There is no letter of the kind “{kind}”.", f"What there is: {', '.join(KINDS)}.")
 
 
 def compose_letter(
@@ -54,14 +40,13 @@ def compose_letter(
     given: Particulars = NONE_GIVEN,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
+    writer_of(kind)
     return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given))
 
 
 def draw_letter(facts: LetterFacts) -> Drawn:
     """Return a letter drawn from facts. Raises NoSuchKind."""
-    if facts.kind not in KINDS:
-        raise NoSuchKind(facts.kind)
-    return draw(KINDS[facts.kind](facts))
+    return draw(writer_of(facts.kind)(facts))
 
 
 def letter_facts(
