@@ -3,14 +3,13 @@
 from collections.abc import Collection
 from datetime import date
 
-from foidesk.casework.compose_letter import letter_facts
+from foidesk.casework.gather_outgoing import outgoing
 from foidesk.domain.checks import Finding, findings
 from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
-from foidesk.letters.wording import Wording
 from foidesk.store.records import Records
 
 
@@ -43,12 +42,10 @@ def check_letter(
     kind: LetterKind,
     dated: date,
     lawbook: Lawbook,
-    wording: Wording,
     given: Particulars = NONE_GIVEN,
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter as if it went out on `dated`. Changes nothing. Raises NoSuchCase."""
-    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given)
-    return findings(facts, lawbook.known)
+    return findings(outgoing(records, case_id, kind, dated, lawbook, given), lawbook.known)
 
 
 def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> None:

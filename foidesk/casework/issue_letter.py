@@ -7,6 +7,7 @@ from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.check_letter import check_letter, stop_blocked
 from foidesk.casework.fold_case import DECIDING, standing_of
 from foidesk.casework.keep_case import add_event, noted
 from foidesk.casework.tell_act import told_by
@@ -63,11 +64,14 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
     Raises NoSuchCase, NoSuchLetter, CannotIssue where a part is undecided or empty or the case is answered
-    already, and NotAllowed where the act cannot have happened.
+    already, Blocked where a check stands in its way, and NotAllowed where the act cannot have happened.
     """
     case = case_value(records, case_id)
     if letter.replaces is None:
         check_ready(records, case, letter.kind, lawbook)
+    given = replace(letter.said, text=letter.reason) if letter.reason else letter.said
+    stop_blocked(check_letter(records, case_id, letter.kind, letter.dated, lawbook, given), letter.overrides)
+    if letter.replaces is None:
         row = _record(records, case_id, case, letter, lawbook)
     else:
         row = _correct(records, case_id, case, letter, lawbook)

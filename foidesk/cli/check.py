@@ -9,8 +9,6 @@ from foidesk.cli.surroundings import Errand
 from foidesk.domain.checks import Finding
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
-from foidesk.letters.wording import Wording, read_wording
-from foidesk.resources import resource
 from foidesk.store.records import Records
 
 THE_ANSWER_IS_NO = 1
@@ -18,17 +16,17 @@ THE_ANSWER_IS_NO = 1
 
 def run(errand: Errand) -> int:
     """Say what is found. Returns 1 where something blocks the letter."""
-    asked, wording = errand.asked, read_wording(resource("clauses"))
+    asked = errand.asked
     with errand.case_file() as case_file:
-        found = case_file.read(_check, asked, asked.on or errand.today, errand.lawbook(), wording)
+        found = case_file.read(_check, asked, asked.on or errand.today, errand.lawbook())
     document = {"kind": asked.kind, "findings": [_as_json(one) for one in found]}
     errand.console.answer(document, "\n".join(_lines(found)) or "Nothing found: the letter can go out.")
     return THE_ANSWER_IS_NO if any(one.blocks for one in found) else 0
 
 
-def _check(records: Records, asked: Any, dated: Any, lawbook: Lawbook, wording: Wording) -> tuple[Finding, ...]:
+def _check(records: Records, asked: Any, dated: Any, lawbook: Lawbook) -> tuple[Finding, ...]:
     kind = LetterKind(asked.kind)
-    return check_letter(records, case_id(records, asked.reference), kind, dated, lawbook, wording)
+    return check_letter(records, case_id(records, asked.reference), kind, dated, lawbook)
 
 
 def _as_json(one: Finding) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from foidesk.casework.changes import Hand
+from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
@@ -32,7 +33,7 @@ def run(errand: Errand) -> int:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
                     _issue(errand, case_file, dated, drawn, lawbook)
-        except CannotIssue as refusal:
+        except (CannotIssue, Blocked) as refusal:
             errand.console.complain(refusal)
             return THE_ANSWER_IS_NO
     _tell(errand, drawn)
@@ -47,7 +48,7 @@ def _compose(
 
 def _issue(errand: Errand, case_file: CaseFile, dated: date, drawn: Drawn, lawbook: Lawbook) -> None:
     reference, kind = errand.asked.reference, LetterKind(errand.asked.kind)
-    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages)
+    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages, overrides=tuple(errand.asked.override))
     case_file.write(partial(_keep, reference, letter), lawbook, errand.hand)
 
 

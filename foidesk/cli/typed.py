@@ -84,6 +84,14 @@ def count(text: str) -> int:
     return int(text[:9])
 
 
+def override(text: str) -> tuple[str, str]:
+    """Read `N04=the reasons went to the applicant by telephone`."""
+    check, equals, reason = text.partition("=")
+    if not (equals and reason.strip()):
+        raise ArgumentTypeError(f"“{text}” does not say why; write it CHECK=REASON")
+    return check.strip().upper(), " ".join(reason.split())
+
+
 def nation(text: str) -> Nation:
     """Read `scotland`, `england-and-wales` or `northern_ireland`."""
     try:

@@ -78,7 +78,7 @@ IN_FULL = {"from": "begins_on", "until": "ends_on"}
 
 @dataclass(frozen=True, slots=True)
 class Lawbook:
-    """The law as data. `holidays` are the rows the clock's calendars are made of; `known` is for the checks."""
+    """The law as data. `holidays` are the rows the calendars are made of; `known` is for the checks."""
 
     clock: ClockLaw
     provisions: Provisions
