@@ -20,7 +20,8 @@ def run(errand: Errand) -> int:
     with errand.case_file() as case_file:
         found = case_file.read(_check, asked, asked.on or errand.today, errand.lawbook())
     document = {"kind": asked.kind, "findings": [_as_json(one) for one in found]}
-    errand.console.answer(document, "\n".join(_lines(found)) or "Nothing found: the letter can go out.")
+    lines = tuple(_lines(found)) or ("Nothing found: the letter can go out.",)
+    errand.console.answer(document, *lines)
     return THE_ANSWER_IS_NO if any(one.blocks for one in found) else 0
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import ClaimRead, Typed, claims_of, parts_of, texts_of
+from foidesk.domain.checks.reading import Typed, claims_of, first, parts_of, texts_of
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Use
 
@@ -18,6 +18,11 @@ _DISCLOSING = re.compile(
     r"\b(disclos\w+|releas(?:e|ing|ed)|publish\w*|publication|provid\w+) (?:of )?"
     r"(?:the |this |that |any |such |these )?(?:requested )?(?:information|data|details|records?|documents?|"
     r"figures?|operations?|tactics?|material)",
+    re.IGNORECASE,
+)
+_DISCLOSURE_ITSELF = re.compile(
+    r"(?<!such )(?<!that )(?<!this )\b(?:non-)?disclosure (?:would|could|will|might|may|is not|is)\b"
+    r"|\bin favour of (?:non-)?disclosure\b|\btest for disclosure\b",
     re.IGNORECASE,
 )
 _GIVEN_AWAY = re.compile(
@@ -44,14 +49,29 @@ def ncnd_weighs_confirming(letter: Outgoing, _known: Known) -> Iterator[Finding]
         one = typed.claim
         if one is None or not one.ncnd or typed.place.name not in WEIGHED:
             continue
-        disclosing = _DISCLOSING.search(typed.text)
-        if disclosing and not _ABOUT_IT.search(typed.text):
+        disclosing = _speaks_of_disclosing(typed.text)
+        if disclosing:
             message = (
-                f"{_titled(one)} is for neither confirming nor denying, and this speaks of disclosing the"
+                f"{first(one.cite)} is for neither confirming nor denying, and this speaks of disclosing the"
                 " information instead."
             )
             remedy = Remedy("Say what confirming or denying would do.", typed.place)
-            yield one.finding("N07", Level.WARN, "17(3)(a)", message, remedy, disclosing.group())
+            yield one.finding("N07", Level.WARN, "17(3)(a)", message, remedy, disclosing)
+
+
+def _speaks_of_disclosing(text: str) -> str:
+    """Return the words that weigh disclosure itself, or nothing.
+
+    "Confirming would itself disclose…" is about confirming, and so is a sentence that goes on from one.
+    """
+    before = False
+    for sentence in _SENTENCE.findall(text):
+        about_it = bool(_ABOUT_IT.search(sentence))
+        found = _DISCLOSURE_ITSELF.search(sentence) or (None if before else _DISCLOSING.search(sentence))
+        if found and not about_it:
+            return found.group()
+        before = about_it
+    return ""
 
 
 def ncnd_gives_nothing_away(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -92,7 +112,7 @@ def residual_beside_answers(letter: Outgoing, _known: Known) -> Iterator[Finding
     parts = parts_of(letter)
     others = [one for one in parts if not one.part.residual]
     for one in parts:
-        if one.part.residual and one.use is Use.NCND and others and all(it.use is Use.NCND for it in others):
+        if one.part.residual and one.use is Use.NCND and all(it.use is Use.NCND for it in others):
             message = "The whole request is neither confirmed nor denied; there is no “other” information."
             yield one.finding("N25", Level.WARN, "2(1)", message, "Remove this part.", "residual")
 
@@ -110,13 +130,9 @@ def necessity_is_not_prejudice(letter: Outgoing, _known: Known) -> Iterator[Find
                 if one.provision.section == "24"
                 else "Say how it concerns one of the bodies; no harm has to be shown."
             )
-            message = f"{_titled(one)} is argued as prejudice, which is not its test."
+            message = f"{first(one.cite)} is argued as prejudice, which is not its test."
             remedy = Remedy(says, one.at("reason" if found.start() <= len(one.claim.reason) else "harm"))
             yield one.finding("N26", Level.WARN, one.provision.cite, message, remedy, found.group())
 
 
 _PREJUDICE = re.compile(r"\bprejudic\w*|\bharm(?:s|ed|ful)?\b|\bwould be likely to\b", re.IGNORECASE)
-
-
-def _titled(one: ClaimRead) -> str:
-    return one.cite[0].upper() + one.cite[1:]

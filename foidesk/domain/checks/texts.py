@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known, Stale
-from foidesk.domain.checks.reading import Typed, claims_of, parts_of, texts_of
+from foidesk.domain.checks.reading import Typed, first, parts_of, texts_of
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 
@@ -28,6 +28,8 @@ _NO_HARM = re.compile(
     r"|\bno harm would\b",
     re.IGNORECASE,
 )
+_WORTH_SAYING_ONCE = 60
+"""Characters from which a paragraph said twice is a slip and not a turn of phrase."""
 
 
 def nothing_is_out_of_date(letter: Outgoing, known: Known) -> Iterator[Finding]:
@@ -101,18 +103,22 @@ def no_markers_are_left(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def nothing_is_said_twice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N19: no conclusion or paragraph stands twice in one claim."""
-    for one in claims_of(letter):
-        claim = one.claim
-        texts = (claim.reason, claim.harm, *claim.favouring, *claim.against, claim.balance)
-        seen: set[str] = set()
-        for text in texts:
-            for paragraph in (" ".join(piece.split()) for piece in text.split("\n\n")):
-                if len(paragraph) > 60 and paragraph.casefold() in seen:
-                    message = f"{one.cite[0].upper()}{one.cite[1:]} says the same paragraph twice."
-                    remedy = Remedy("Take one of them out.", one.at("reason"))
-                    yield one.finding("N19", Level.WARN, "17(1)(c)", message, remedy, paragraph[:80])
-                seen.add(paragraph.casefold())
+    """N19: no paragraph stands twice in one claim, and no conclusion in two claims of a part."""
+    concluded: dict[tuple[str | None, str], Typed] = {}
+    said: set[tuple[Place, str]] = set()
+    for typed in texts_of(letter):
+        if typed.claim is None:
+            continue
+        for paragraph in map(squeezed, typed.text.split("\n\n")):
+            here = (typed.claim.at(""), paragraph)
+            before = concluded.get((typed.part, paragraph)) if typed.place.name == "balance" else None
+            whole = before is not None and squeezed(before.text) == squeezed(typed.text)
+            if len(paragraph) > _WORTH_SAYING_ONCE and (here in said or (before and not whole)):
+                message = f"{first(typed.claim.cite)} says a paragraph that is there already."
+                yield _in(typed, "N19", message, "Take one of them out.", paragraph[:80])
+            said.add(here)
+            if typed.place.name == "balance":
+                concluded.setdefault((typed.part, paragraph), typed)
 
 
 def disclaimers_have_data(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -97,7 +97,7 @@ def interests_are_weighed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def balances_are_not_shared(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N24: FOIA weighs each exemption by itself; only the Regulations let them be weighed together."""
+    """N05, N24: FOIA weighs each exemption by itself; only the Regulations let them be weighed together."""
     for part in parts_of(letter):
         if part.regime in ENVIRONMENTAL:
             continue
@@ -112,5 +112,5 @@ def balances_are_not_shared(letter: Outgoing, _known: Known) -> Iterator[Finding
             if words and words in seen:
                 message = f"{first(one.cite)} has the same balance, word for word, as {seen[words].cite}."
                 remedy = Remedy("Weigh this exemption by itself.", one.at("balance"))
-                yield one.finding("N24", Level.WARN, "2(2)(b)", message, remedy)
+                yield one.finding("N05", Level.WARN, "2(2)(b)", message, remedy)
             seen.setdefault(words, one)
