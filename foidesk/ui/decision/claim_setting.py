@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -27,7 +28,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a card is made for. `provision` None: an unknown one; `others`: the other claims of the part."""
+    """What a card is made for. `provision` None: an unknown one; `others`: the other claims of the part.
+
+    `day` is the one whose law holds; `is_pooled`: one balance stands for all the claims of the part.
+    """
 
     name: str
     claim: Claim
@@ -36,6 +40,8 @@ class Setting:
     provisions: Provisions
     others: Sequence[str]
     today: Today
+    day: date
+    is_pooled: bool = False
 
     @property
     def use(self) -> Use:
