@@ -8,12 +8,13 @@ from dateutil.relativedelta import relativedelta
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.letter_writers import writer_of
-from foidesk.casework.tell_act import Told, told_by
+from foidesk.casework.tell_act import Told, told_again, told_by
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.outgoing import Replaced
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
@@ -24,10 +25,10 @@ from foidesk.letters.draw import Drawn, draw
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.wording import Wording
 from foidesk.store.cases import case_value
-from foidesk.store.documents import letters_of
-from foidesk.store.letter_drafts import particulars_of
+from foidesk.store.documents import KeptLetter, letters_of
+from foidesk.store.letter_drafts import LetterDraft, draft_of
 from foidesk.store.records import Records
-from foidesk.store.settings_rows import read_logos, read_settings
+from foidesk.store.settings_rows import read_logos, read_settings, read_signatures
 
 
 def compose_letter(
@@ -65,9 +66,8 @@ def letter_facts(
     case, settings = case_value(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, settings, law)
-    told = told_by(
-        case, kind, dated, letters_of(records, case_id), given.over(particulars_of(records, case_id, kind))
-    )
+    draft, kept = draft_of(records, case_id, kind), letters_of(records, case_id)
+    told = _told(case, kind, dated, kept, draft, given)
     senders = settings.authorities_of(case.authorities)
     logos = read_logos(records)
     last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
@@ -87,7 +87,29 @@ def letter_facts(
         review_by=last_days[0] if last_days else None,
         logos=tuple(logos[one.name] for one in senders if one.name in logos),
         others_review_by=tuple(last_days[1:]),
+        signature=read_signatures(records).get(senders[0].name) if senders else None,
+        replaces=_replaced(draft, kept),
     )
+
+
+def _told(
+    case: Case,
+    kind: LetterKind,
+    dated: date,
+    kept: tuple[KeptLetter, ...],
+    draft: LetterDraft,
+    given: Particulars,
+) -> Told:
+    """What the letter tells of; a correction tells again of what the letter it replaces told of."""
+    corrected = next((one for one in kept if one.id == draft.replaces), None)
+    if corrected is not None:
+        return told_again(case, corrected, given.over(draft.said))
+    return told_by(case, kind, dated, kept, given.over(draft.said))
+
+
+def _replaced(draft: LetterDraft, kept: tuple[KeptLetter, ...]) -> Replaced | None:
+    corrected = next((one for one in kept if one.id == draft.replaces), None)
+    return Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None
 
 
 def _afterwards(case: Case, told: Told, now: Standing, settings: Settings, law: ClockLaw) -> Standing:

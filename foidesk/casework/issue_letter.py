@@ -7,19 +7,20 @@ from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import DECIDING, standing_of
+from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
+from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, noted
-from foidesk.casework.tell_act import told_by
+from foidesk.casework.tell_act import told_again, told_by
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Outcome, Part
-from foidesk.domain.letter_kinds import RECORDS, LetterKind
-from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
-from foidesk.store.documents import KeptLetter, NewLetter, keep_letter, letters_of
+from foidesk.store.documents import NewLetter, keep_letter, letters_of
 from foidesk.store.letter_drafts import drop_particulars, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
@@ -50,24 +51,15 @@ class CannotIssue(Problem):
     """A letter that must not go out yet, or again."""
 
 
-class NoSuchLetter(Problem):
-    """A correction of a letter this case does not have."""
-
-    remedy = "Choose one of the letters issued in this case."
-
-    def __init__(self) -> None:
-        super().__init__("The letter to be corrected is not one of this case.")
-
-
 def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawbook, hand: Hand) -> Change:
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
-    Raises NoSuchCase, NoSuchLetter, CannotIssue where a part is undecided or empty or the case is answered
-    already, and NotAllowed where the act cannot have happened.
+    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty or the
+    case is answered already, and NotAllowed where the act cannot have happened.
     """
     case = case_value(records, case_id)
+    check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     if letter.replaces is None:
-        check_ready(records, case, letter.kind, lawbook)
         row = _record(records, case_id, case, letter, lawbook)
     else:
         row = _correct(records, case_id, case, letter, lawbook)
@@ -98,33 +90,29 @@ def _record(records: Records, case_id: int, case: Case, letter: Issued, lawbook:
 
 def _correct(records: Records, case_id: int, case: Case, letter: Issued, lawbook: Lawbook) -> int | None:
     """Add the correction of the row the replaced letter told of; return that row's place."""
-    replaced = next((one for one in letters_of(records, case_id) if one.id == letter.replaces), None)
-    if replaced is None or replaced.kind != letter.kind:
+    replaced = letter_to_correct(letters_of(records, case_id), letter.replaces or 0)
+    if replaced.kind != letter.kind:
         raise NoSuchLetter
-    row = _row_of(case, replaced)
-    if row is not None:
-        was = case.timeline[row]
-        decided = replace(was, parts=case.parts) if was.act in DECIDING else was
-        should_say = put_into(decided, letter.said)
-        words = letter.reason or f"A letter of {in_words(letter.dated)} replaces that of {in_words(was.on)}."
-        event = Event(Act.CORRECT, letter.dated, row=row, should_say=should_say, text=words)
+    said = letter.said.over(particulars_of(records, case_id, letter.kind))
+    told = told_again(case, replaced, said)
+    if told.act is not None:
+        words = (
+            letter.reason
+            or f"A letter of {in_words(letter.dated)} replaces that of {in_words(replaced.dated)}."
+        )
+        event = Event(Act.CORRECT, letter.dated, row=told.row, should_say=told.act, text=words)
         add_event(records, case_id, case, event, lawbook)
-    return row
+    return told.row
 
 
-def _row_of(case: Case, kept: KeptLetter) -> int | None:
-    """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
-    act = RECORDS[LetterKind(kept.kind)]
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
-    return kept.event_row if kept.event_row is not None else next(iter(rows[::-1]), None)
-
-
-def check_ready(records: Records, case: Case, kind: LetterKind, lawbook: Lawbook) -> None:
-    """Raise CannotIssue where a letter of `kind` must not go out now."""
+def check_ready(
+    records: Records, case: Case, kind: LetterKind, lawbook: Lawbook, *, corrects: bool = False
+) -> None:
+    """Raise CannotIssue where a letter of `kind` must not go out now; one may that `corrects` an answer."""
     if kind is not LetterKind.RESPONSE:
         return
     standing = standing_of(case, read_settings(records), clock_in_force(records, lawbook))
-    if standing.answered_on is not None:
+    if standing.answered_on is not None and not corrects:
         raise CannotIssue(
             f"{case.reference} was answered on {in_words(standing.answered_on)}.",
             "Print the kept letter, or record what happened since.",

@@ -1,7 +1,7 @@
 """Which act a letter tells of: a row of the timeline no letter told of yet, or the row issuing it adds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from foidesk.casework.fold_case import DECIDING
@@ -32,6 +32,36 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
     event = case.timeline[row]
     return Told(event, row, Particulars(**{name: getattr(event, name) for name in FIELDS}).over(said))
+
+
+def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
+    """Return what a correction of a kept letter tells of: the same row as that letter, as it should read."""
+    row = row_of(case, letter)
+    if row is None:
+        return Told(None, None, said)
+    was = as_it_stands(case, row)
+    parts = case.parts if was.act in DECIDING else was.parts
+    return Told(put_into(replace(was, parts=parts), said), row, said.over(row_said(case, row)))
+
+
+def row_of(case: Case, letter: KeptLetter) -> int | None:
+    """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
+    act = RECORDS[LetterKind(letter.kind)]
+    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
+    return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
+
+
+def as_it_stands(case: Case, row: int) -> Event:
+    """Return a row of the timeline as the last correction of it says it should read."""
+    rows = [one for one in case.timeline if one.act is Act.CORRECT and one.row == row]
+    corrected = [one.should_say for one in rows if one.should_say is not None]
+    return corrected[-1] if corrected else case.timeline[row]
+
+
+def row_said(case: Case, row: int) -> Particulars:
+    """Return what a row of the timeline says, as it stands."""
+    event = as_it_stands(case, row)
+    return Particulars(**{name: getattr(event, name) for name in FIELDS})
 
 
 def _untold(case: Case, act: Act, told: set[int | None]) -> int | None:

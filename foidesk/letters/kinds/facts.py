@@ -13,11 +13,13 @@ from foidesk.letters.wording import Wording
 class LetterFacts(Outgoing):
     """What a letter is about, and the words for it.
 
-    `logos` are PNG or JPEG files, of those authorities that have one, in their order.
+    `logos` are PNG or JPEG files, of those authorities that have one, in their order; `signature` is the
+    picture of the lead authority's, where it has one.
     """
 
     wording: Wording
     logos: tuple[bytes, ...] = ()
+    signature: bytes | None = None
 
     @property
     def voice(self) -> Voice:
