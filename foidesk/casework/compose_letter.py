@@ -6,13 +6,15 @@ from datetime import date
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.letter_writers import writer_of
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn, draw
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.wording import Wording
+from foidesk.store.letter_drafts import LetterDraft
 from foidesk.store.records import Records
-from foidesk.store.settings_rows import read_logos
+from foidesk.store.settings_rows import read_logos, read_signatures
 
 
 def compose_letter(
@@ -23,10 +25,11 @@ def compose_letter(
     lawbook: Lawbook,
     wording: Wording,
     given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
     writer_of(kind)
-    return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given))
+    return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun))
 
 
 def draw_letter(facts: LetterFacts) -> Drawn:
@@ -42,14 +45,17 @@ def letter_facts(
     lawbook: Lawbook,
     wording: Wording,
     given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
 ) -> LetterFacts:
     """Return all a letter of `kind` dated `dated` is written from; `given` goes before what is kept of it.
 
-    Raises NoSuchCase.
+    `begun` stands in place of the kept draft. Raises NoSuchCase.
     """
-    about, logos = outgoing(records, case_id, kind, dated, lawbook, given), read_logos(records)
+    about = outgoing(records, case_id, kind, dated, lawbook, given, begun)
+    logos, senders = read_logos(records), about.authorities
     return LetterFacts(
-        **{field.name: getattr(about, field.name) for field in fields(about)},
+        **{field.name: getattr(about, field.name) for field in fields(Outgoing)},
         wording=wording,
-        logos=tuple(logos[one.name] for one in about.authorities if one.name in logos),
+        logos=tuple(logos[one.name] for one in senders if one.name in logos),
+        signature=read_signatures(records).get(senders[0].name) if senders else None,
     )

@@ -1,20 +1,26 @@
 """Decide the parts of a request: holdings, outcomes, claims."""
 
 from dataclasses import replace
+from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import standing_of
+from foidesk.casework.fold_case import DECIDING, standing_of
 from foidesk.casework.keep_case import copy_standing, noted
 from foidesk.domain.case import Case
 from foidesk.domain.decisions import Part
+from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.lifecycle import AT_REST, Stage
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
+from foidesk.store.letter_drafts import is_corrected
 from foidesk.store.parts import put_parts
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
+
+CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in DECIDING)
+"""The letters that tell the decision: while one of them is corrected, it can be decided anew."""
 
 DECIDED: tuple[Stage, ...] = (Stage.ANSWERED, Stage.REVIEWED, *AT_REST)
 """Where the decision has gone out, or none is owed."""
@@ -23,7 +29,7 @@ DECIDED: tuple[Stage, ...] = (Stage.ANSWERED, Stage.REVIEWED, *AT_REST)
 class DecisionGivenOut(Problem):
     """What was decided has been told to the applicant, and stays as it was told."""
 
-    remedy = "Record what happened since, such as a request for review: the parts can then be decided anew."
+    remedy = "Correct the letter, or record what happened since: the parts can then be decided anew."
 
     def __init__(self, reference: str) -> None:
         super().__init__(f"The decision in {reference} has been given out and cannot be rewritten.")
@@ -45,5 +51,10 @@ def decide_parts(
 
 def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
     law = clock_of_case(records, lawbook, case_id)
-    if standing_of(case, read_settings(records), law).stage in DECIDED:
+    if not is_open(records, case_id, standing_of(case, read_settings(records), law).stage):
         raise DecisionGivenOut(case.reference)
+
+
+def is_open(records: Records, case_id: int, stage: Stage) -> bool:
+    """Return whether the parts of a case at `stage` can be decided, or decided anew for a correction."""
+    return stage not in DECIDED or is_corrected(records, case_id, CARRIERS)

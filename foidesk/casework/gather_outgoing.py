@@ -7,22 +7,24 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
-from foidesk.casework.tell_act import Told, told_by
+from foidesk.casework.tell_act import Told, told_again, told_by
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
-from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.outgoing import Outgoing, Replaced
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
-from foidesk.store.letter_drafts import particulars_of
+from foidesk.store.letter_drafts import LetterDraft, draft_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -34,17 +36,22 @@ def outgoing(
     dated: date,
     lawbook: Lawbook,
     given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
 ) -> Outgoing:
     """Return what a letter of `kind` dated `dated` is about; `given` goes before what is kept of it.
 
+    `begun` stands in place of the kept draft, such as a correction asked for in one breath.
     Raises NoSuchCase.
     """
     case, settings = case_value(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, settings, law)
-    told = told_by(
-        case, kind, dated, letters_of(records, case_id), given.over(particulars_of(records, case_id, kind))
-    )
+    draft, kept = begun or draft_of(records, case_id, kind), letters_of(records, case_id)
+    corrected = next((one for one in kept if one.id == draft.replaces), None)
+    said = given.over(draft.said)
+    told = told_again(case, corrected, said) if corrected else told_by(case, kind, dated, kept, said)
+    after = _afterwards(case, told, dated, standing, settings, law)
+    told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said))
     senders = settings.authorities_of(case.authorities)
     last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
     return Outgoing(
@@ -56,20 +63,27 @@ def outgoing(
         act=told.act,
         said=told.said,
         standing=standing,
-        afterwards=_afterwards(case, told, standing, settings, law),
+        afterwards=_afterwards(case, told, dated, standing, settings, law),
         law=law,
         provisions=lawbook.provisions,
         review_by=last_days[0] if last_days else None,
         others_review_by=tuple(last_days[1:]),
+        replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,
+        row=told.row,
     )
 
 
-def _afterwards(case: Case, told: Told, now: Standing, settings: Settings, law: ClockLaw) -> Standing:
+def _afterwards(
+    case: Case, told: Told, dated: date, now: Standing, settings: Settings, law: ClockLaw
+) -> Standing:
     """Where the case will stand once the letter is out; as it stands now where that cannot happen yet."""
-    if told.act is None or told.row is not None:
+    if told.act is None or (told.row is not None and not told.again):
         return now
+    act = told.act
+    if told.row is not None:
+        act = Event(Act.CORRECT, dated, row=told.row, should_say=act)
     try:
-        return standing_of(replace(case, timeline=(*case.timeline, told.act)), settings, law)
+        return standing_of(replace(case, timeline=(*case.timeline, act)), settings, law)
     except NotAllowed:
         return now  # a draft may be looked at before it can be sent; issuing it is refused
 

@@ -96,9 +96,8 @@ def read_lawbook(folder: Path) -> Lawbook:
     """Return all of it. Raises BadLawFile, naming the file and the row, at the first fault."""
     calendars, holidays = _calendars(folder)
     clock = ClockLaw(_limits(folder), calendars)
-    return Lawbook(
-        clock, read_provisions(folder), read_regulators(folder), read_costs(folder), holidays, read_known(folder)
-    )
+    provisions, regulators = read_provisions(folder), read_regulators(folder)
+    return Lawbook(clock, provisions, regulators, read_costs(folder), holidays, read_known(folder))
 
 
 def read_clock_law(folder: Path) -> ClockLaw:
