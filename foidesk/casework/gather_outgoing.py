@@ -66,6 +66,7 @@ def outgoing(
         afterwards=_afterwards(case, told, dated, standing, settings, law),
         law=law,
         provisions=lawbook.provisions,
+        costs=lawbook.costs,
         review_by=last_days[0] if last_days else None,
         others_review_by=tuple(last_days[1:]),
         replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,

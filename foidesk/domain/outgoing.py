@@ -7,6 +7,7 @@ from foidesk.domain.authority import Authority, Regulator
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock
+from foidesk.domain.costs import CostLaw
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_rows import Limit
@@ -61,6 +62,7 @@ class Outgoing:
     afterwards: Standing
     law: ClockLaw
     provisions: Provisions
+    costs: CostLaw
     review_by: date | None
     others_review_by: tuple[date | None, ...] = ()
     replaces: Replaced | None = None

@@ -27,6 +27,7 @@ from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
+from foidesk.lawbook.cost_rows import read_costs
 from foidesk.lawbook import read_clock_law, read_provisions
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
@@ -274,6 +275,7 @@ def facts_of(name: str, **changes: Any) -> LetterFacts:
         afterwards=standing,
         law=clock,
         provisions=provisions,
+        costs=read_costs(resource("law")),
         wording=wording,
         review_by=REVIEW_BY,
     )

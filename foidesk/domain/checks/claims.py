@@ -15,7 +15,7 @@ from foidesk.domain.checks.reading import (
 )
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
-from foidesk.domain.provisions import Need, Provisions, Use
+from foidesk.domain.provisions import Need, Provision, Provisions, Use
 from foidesk.domain.regime import Regime
 from foidesk.domain.unfinished import cited
 
@@ -62,18 +62,25 @@ def _cite(one: ClaimRead, provisions: Provisions) -> Iterator[Finding]:
         message = f"{first(one.cite)} is not cited to its limb." if cut_short else f"There is no {one.cite}."
         remedy = Remedy("Choose the provision to its limb.", one.at("provision"))
         yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
-    elif one.ncnd and law.use is not Use.NCND:
-        yield _not_for_ncnd(one, law.ncnd, notice)
-    elif not one.ncnd and law.use is Use.NCND:
-        message = (
-            f"{first(one.cite)} is for neither confirming nor denying, and part {one.within.name} does not."
-        )
-        remedy = Remedy("Choose the provision to withhold under, or change the outcome.", one.at("provision"))
-        yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
+    elif not law.serves(one.within.use):
+        yield _of_another_use(one, law, notice)
     elif Need.LIMBS in law.needs and not one.claim.limbs:
         message = f"{first(one.cite)} does not say which limb it rests on."
         remedy = Remedy("Choose the limb.", one.at("limbs"))
         yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
+
+
+def _of_another_use(one: ClaimRead, law: Provision, notice: str) -> Finding:
+    if one.ncnd:
+        return _not_for_ncnd(one, law.ncnd, notice)
+    if law.use is Use.NCND:
+        message = (
+            f"{first(one.cite)} is for neither confirming nor denying, and part {one.within.name} does not."
+        )
+    else:
+        message = f"{first(one.cite)} is no ground for what was decided on part {one.within.name}."
+    remedy = Remedy("Choose another provision, or change the outcome.", one.at("provision"))
+    return one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
 
 
 def _not_for_ncnd(one: ClaimRead, limb: str | None, notice: str) -> Finding:

@@ -1,7 +1,6 @@
 """Checks of refusals that are not exemptions: cost, vexatious, repeated (FOIA ss12, 14)."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from foidesk.domain.case import LinkKind
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
@@ -27,10 +26,21 @@ def cost_is_estimated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     if not estimate.advice.strip():
         message = "The letter offers no help to ask for something that could be answered within the limit."
         yield _cost(message, "Say how the request could be narrowed.", "advice", "16(1)")
-    hours = estimate.hours
-    if sum((hours.determine, hours.locate, hours.retrieve, hours.extract), Decimal(0)) <= 0:
+    limit = letter.costs.limit(letter.case.regime, letter.lead.cost_limit_class, letter.dated)
+    if limit is None:
+        return
+    if limit.counted(estimate.hours) <= 0:
         message = "The estimate has no hours in it."
         yield _cost(message, "Estimate the hours of the four activities.", "hours", "12(1)")
+    elif not limit.is_exceeded_by(limit.cost(estimate.hours)):
+        cost = f"£{limit.cost(estimate.hours):,.2f}".removesuffix(".00")
+        message = f"The estimate comes to {cost}, which is not over the limit of £{limit.amount:,.0f}."
+        yield _cost(message, "Answer the request, or mend the estimate.", "hours", "12(1)")
+    if estimate.limit != limit.amount:
+        message = f"The estimate is held against £{estimate.limit:,.0f}; for {letter.lead.name} it is £{limit.amount:,.0f}."
+        place = Place(Where.COST, "limit")
+        remedy = Remedy(f"Make the limit £{limit.amount:,.0f}.", place, limit.amount)
+        yield Finding("N10", Level.WARN, "12(3)", message, remedy)
 
 
 def _cost(message: str, says: str, name: str, provision: str) -> Finding:

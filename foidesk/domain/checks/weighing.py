@@ -22,8 +22,9 @@ def qualified_claims_are_weighed(letter: Outgoing, _known: Known) -> Iterator[Fi
     """N05: a qualified exemption has a factor each way and a balance; an absolute one none (FOIA s2)."""
     for claim in claims_of(letter):
         interest = claim.provision.interest(claim.claim.limbs) if claim.provision else None
-        if interest is PublicInterest.QUALIFIED and not claim.claim.withhold_reasons:
-            yield from _weighed(claim)
+        if claim.provision and Ask.FACTORS in asked_of(claim.provision, claim.claim.limbs):
+            if not claim.claim.withhold_reasons:
+                yield from _weighed(claim)
         elif interest in {PublicInterest.ABSOLUTE, PublicInterest.NONE}:
             yield from _not_weighed(claim)
 
