@@ -74,9 +74,7 @@ def _of_another_use(one: ClaimRead, law: Provision, notice: str) -> Finding:
     if one.ncnd:
         return _not_for_ncnd(one, law.ncnd, notice)
     if law.use is Use.NCND:
-        message = (
-            f"{first(one.cite)} is for neither confirming nor denying, and part {one.within.name} does not."
-        )
+        message = f"{first(one.cite)} is for neither confirming nor denying: part {one.within.name} does not."
     else:
         message = f"{first(one.cite)} is no ground for what was decided on part {one.within.name}."
     remedy = Remedy("Choose another provision, or change the outcome.", one.at("provision"))

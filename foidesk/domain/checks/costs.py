@@ -1,11 +1,13 @@
 """Checks of refusals that are not exemptions: cost, vexatious, repeated (FOIA ss12, 14)."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from foidesk.domain.case import LinkKind
+from foidesk.domain.case import CostEstimate, LinkKind
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import ENVIRONMENTAL, parts_of
+from foidesk.domain.costs import CostLimit
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
 
@@ -27,20 +29,26 @@ def cost_is_estimated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         message = "The letter offers no help to ask for something that could be answered within the limit."
         yield _cost(message, "Say how the request could be narrowed.", "advice", "16(1)")
     limit = letter.costs.limit(letter.case.regime, letter.lead.cost_limit_class, letter.dated)
-    if limit is None:
-        return
-    if limit.counted(estimate.hours) <= 0:
+    if limit is not None:
+        yield from _against(limit, estimate, letter.lead.name)
+
+
+def _against(limit: CostLimit, estimate: CostEstimate, who: str) -> Iterator[Finding]:
+    cost, right = limit.cost(estimate.hours), _pounds(limit.amount)
+    if cost <= 0:
         message = "The estimate has no hours in it."
         yield _cost(message, "Estimate the hours of the four activities.", "hours", "12(1)")
-    elif not limit.is_exceeded_by(limit.cost(estimate.hours)):
-        cost = f"£{limit.cost(estimate.hours):,.2f}".removesuffix(".00")
-        message = f"The estimate comes to {cost}, which is not over the limit of £{limit.amount:,.0f}."
+    elif not limit.is_exceeded_by(cost):
+        message = f"The estimate comes to {_pounds(cost)}, which is not over the limit of {right}."
         yield _cost(message, "Answer the request, or mend the estimate.", "hours", "12(1)")
     if estimate.limit != limit.amount:
-        message = f"The estimate is held against £{estimate.limit:,.0f}; for {letter.lead.name} it is £{limit.amount:,.0f}."
-        place = Place(Where.COST, "limit")
-        remedy = Remedy(f"Make the limit £{limit.amount:,.0f}.", place, limit.amount)
+        message = f"The estimate is held against {_pounds(estimate.limit)}; for {who} it is {right}."
+        remedy = Remedy(f"Make the limit {right}.", Place(Where.COST, "limit"), limit.amount)
         yield Finding("N10", Level.WARN, "12(3)", message, remedy)
+
+
+def _pounds(amount: Decimal) -> str:
+    return f"£{amount:,.2f}".removesuffix(".00")
 
 
 def _cost(message: str, says: str, name: str, provision: str) -> Finding:

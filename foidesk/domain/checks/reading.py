@@ -111,7 +111,7 @@ def claims_of(letter: Outgoing) -> tuple[ClaimRead, ...]:
 def claims_in(part: PartRead, letter: Outgoing) -> tuple[ClaimRead, ...]:
     """Return the claims of one part."""
     return tuple(
-        ClaimRead(part, place, claim, letter.provisions.find(part.regime, claim.provision))
+        ClaimRead(part, place, claim, letter.provisions.find(part.regime, claim.provision, letter.dated))
         for place, claim in enumerate(part.part.claims)
     )
 

@@ -54,7 +54,7 @@ def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Answer in time.", "provision")
         return
     cites = named_in(letter)
-    found = {cite: letter.provisions.find(Regime.FOIA, cite) for cite in cites}
+    found = {cite: letter.provisions.find(Regime.FOIA, cite, letter.dated) for cite in cites}
     if not any(_can_be_weighed(law) for law in found.values()):
         message = "The notice names no qualified exemption; only one of those can need more time."
         yield _said(
