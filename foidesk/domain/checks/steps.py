@@ -8,10 +8,11 @@ from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import claims_in, every_part
 from foidesk.domain.clocks import Clock
 from foidesk.domain.dates import in_words
+from foidesk.domain.decisions import Claim
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
-from foidesk.domain.provisions import Provision, PublicInterest
+from foidesk.domain.provisions import PublicInterest
 from foidesk.domain.regime import Regime
 
 _CITE = r"\d+[A-Z]?(?:\([0-9a-zA-Z]+\))*"
@@ -53,28 +54,24 @@ def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         message = "Only FOIA allows more time for the public interest test."
         yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Answer in time.", "provision")
         return
-    cites = named_in(letter)
-    found = {cite: letter.provisions.find(Regime.FOIA, cite, letter.dated) for cite in cites}
-    if not any(_can_be_weighed(law) for law in found.values()):
+    weighed = {cite: _can_be_weighed(letter, cite) for cite in named_in(letter)}
+    if not any(weighed.values()):
         message = "The notice names no qualified exemption; only one of those can need more time."
-        yield _said(
-            letter,
-            "N11",
-            Level.BLOCK,
-            "17(2)(a)",
-            message,
-            "Name the qualified exemption relied on.",
-            "provision",
-        )
-    for cite, law in found.items():
-        if law is not None and not _can_be_weighed(law):
-            message = f"Section {cite} has no public interest test to take more time over."
-            yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Take it out.", "provision")
+        says = "Name the qualified exemption relied on."
+        yield _said(letter, "N11", Level.BLOCK, "17(2)(a)", message, says, "provision")
+    for cite in (cite for cite, can in weighed.items() if not can):
+        message = f"Section {cite} has no public interest test to take more time over."
+        yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Take it out.", "provision")
     yield from _estimate(letter)
 
 
-def _can_be_weighed(law: Provision | None) -> bool:
-    return law is not None and (law.public_interest is PublicInterest.QUALIFIED or bool(law.qualified_by))
+def _can_be_weighed(letter: Outgoing, cite: str) -> bool:
+    """Whether an exemption is qualified: by the limbs it is claimed with, where it is claimed."""
+    law = letter.provisions.find(Regime.FOIA, cite, letter.dated)
+    if law is None:
+        return False
+    claims = [claim for part in letter.parts for claim in part.claims if claim.provision == cite]
+    return any(law.interest(one.limbs) is PublicInterest.QUALIFIED for one in claims or [Claim(cite)])
 
 
 def _estimate(letter: Outgoing) -> Iterator[Finding]:
