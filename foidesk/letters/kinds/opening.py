@@ -86,14 +86,20 @@ def jointly(facts: LetterFacts) -> Iterator[Block]:
     yield facts.voice.paragraph(key, authorities=facts.voice.listed(names))
 
 
-def opening(facts: LetterFacts) -> Iterator[Block]:
-    """Yield the greeting, the thanks, the apology of a late answer, and who answers together."""
-    voice = facts.voice
-    yield from greeting(facts, title(facts))
-    act = voice.say("act.name")
-    yield voice.paragraph("opening.thanks", received=voice.day(facts.received_on), act=act)
+def lateness(facts: LetterFacts) -> Iterator[Block]:
+    """Yield the apology of a letter written after the answer was due."""
     if facts.due_on is not None and facts.dated > facts.due_on:
-        yield voice.paragraph("opening.late", due=voice.day(facts.due_on))
+        yield facts.voice.paragraph("opening.late", due=facts.voice.day(facts.due_on))
+
+
+def opening(
+    facts: LetterFacts, key: str = "opening.title", thanks: str = "opening.thanks"
+) -> Iterator[Block]:
+    """Yield the greeting, the clause `thanks`, the apology of a late letter, and who writes together."""
+    voice = facts.voice
+    yield from greeting(facts, title(facts, key))
+    yield voice.paragraph(thanks, received=voice.day(facts.received_on), act=voice.say("act.name"))
+    yield from lateness(facts)
     yield from jointly(facts)
 
 
