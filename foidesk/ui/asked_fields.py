@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One field of an act or a letter: `field` is the domain's own name for it. `choices` are (value, words)."""
+    """One field of an act or letter: `field` is the domain's name for it. `choices` are (value, words)."""
 
     field: str
     kind: Kind
