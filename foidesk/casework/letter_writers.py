@@ -6,11 +6,25 @@ from typing import Final
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.letters.blocks import Letter
+from foidesk.letters.kinds.acknowledgement import acknowledgement
+from foidesk.letters.kinds.clarification import clarification
+from foidesk.letters.kinds.eir_extension import eir_extension
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.fees_notice import fees_notice
+from foidesk.letters.kinds.late_apology import late_apology
+from foidesk.letters.kinds.public_interest_extension import public_interest_extension
 from foidesk.letters.kinds.response import response
+from foidesk.letters.kinds.transfer import transfer
 
 KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {
+    LetterKind.ACKNOWLEDGEMENT: acknowledgement,
+    LetterKind.CLARIFICATION: clarification,
+    LetterKind.FEES_NOTICE: fees_notice,
+    LetterKind.PUBLIC_INTEREST_EXTENSION: public_interest_extension,
+    LetterKind.EIR_EXTENSION: eir_extension,
     LetterKind.RESPONSE: response,
+    LetterKind.TRANSFER: transfer,
+    LetterKind.LATE_APOLOGY: late_apology,
 }
 """Every letter there is."""
 

@@ -14,11 +14,20 @@ from foidesk.store.documents import KeptLetter
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it."""
+    """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it.
+
+    `again`: a letter told of it before, and `act` is what that row should say.
+    """
 
     act: Event | None
     row: int | None
     said: Particulars
+    again: bool = False
+
+    def filled(self, said: Particulars) -> "Told":
+        """Return the same with `said` instead; a row that was recorded stays as it is."""
+        ours = self.act is not None and (self.row is None or self.again)
+        return replace(self, said=said, act=put_into(self.act, said) if self.act and ours else self.act)
 
 
 def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter], said: Particulars) -> Told:
@@ -30,8 +39,7 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
     if row is None:
         parts = case.parts if act in DECIDING else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
-    event = case.timeline[row]
-    return Told(event, row, Particulars(**{name: getattr(event, name) for name in FIELDS}).over(said))
+    return Told(as_it_stands(case, row), row, row_said(case, row).over(said))
 
 
 def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
@@ -41,7 +49,8 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
         return Told(None, None, said)
     was = as_it_stands(case, row)
     parts = case.parts if was.act in DECIDING else was.parts
-    return Told(put_into(replace(was, parts=parts), said), row, said.over(row_said(case, row)))
+    act = put_into(replace(was, parts=parts), said)
+    return Told(act, row, said.over(row_said(case, row)), again=True)
 
 
 def row_of(case: Case, letter: KeptLetter) -> int | None:

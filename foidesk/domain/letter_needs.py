@@ -5,7 +5,6 @@ from types import MappingProxyType
 
 from foidesk.domain.dates import in_words
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
 from foidesk.domain.weighing import cites_in, is_qualified, names, weighed
@@ -38,7 +37,7 @@ def _public_interest_extension(letter: Outgoing) -> Iterator[str]:
         return
     yield from _exemptions(letter)
     if letter.said.until is None:
-        yield "The notice gives no estimate of when you will have decided (s17(2)): give the date (until)."
+        yield "The notice gives no estimate of when you will have decided (s17(2)): give the date."
     else:
         yield from _not_before_its_letter(letter)
 
@@ -67,18 +66,18 @@ def _eir_extension(letter: Outgoing) -> Iterator[str]:
         yield "Only the Regulations on environmental information know this extension (r7)."
         return
     if letter.said.until is None:
-        yield "The notice does not say by when you will answer (r7(3)): give the date (until)."
+        yield "The notice does not say by when you will answer (r7(3)): give the date."
     else:
         yield from _not_before_its_letter(letter)
     if letter.longest_on and letter.said.until and letter.said.until > letter.longest_on:
-        yield f"No answer may come later than {in_words(letter.longest_on)} (r7(1)): give an earlier date (until)."
+        yield f"No answer may come later than {in_words(letter.longest_on)} (r7(1)): give an earlier date."
     if Regime.EISR in letter.regimes and not (letter.said.text or "").strip():
         yield "The notice gives no reasons (EI(S)R r7): say why the information is complex and voluminous."
 
 
 def _transfer(letter: Outgoing) -> Iterator[str]:
     if not (letter.said.to or "").strip():
-        yield "The letter does not say which authority the request goes to: give its name (to)."
+        yield "The letter does not say which authority the request goes to: give its name."
     labels = {part.label for part in letter.case.parts}
     if letter.said.part and letter.said.part not in labels:
         yield f"The request has no part “{letter.said.part}”: give the label of one it has, or none."
@@ -92,14 +91,14 @@ def _late_apology(letter: Outgoing) -> Iterator[str]:
     elif letter.dated <= letter.due_on:
         yield f"The answer is due {in_words(letter.due_on)}, so it is not late."
     elif letter.said.until is None:
-        yield "The letter does not say when the applicant can expect the answer: give the date (until)."
+        yield "The letter does not say when the applicant can expect the answer: give the date."
     else:
         yield from _not_before_its_letter(letter)
 
 
 def _not_before_its_letter(letter: Outgoing) -> Iterator[str]:
     if letter.said.until is not None and letter.said.until < letter.dated:
-        yield f"The date given, {in_words(letter.said.until)}, is before the letter’s own: give a later one (until)."
+        yield f"The date given, {in_words(letter.said.until)}, is before the letter’s own: give a later one."
 
 
 NEEDS: Mapping[LetterKind, Callable[[Outgoing], Iterator[str]]] = MappingProxyType(

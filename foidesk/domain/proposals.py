@@ -1,4 +1,4 @@
-"""What a letter says where the officer has left a blank: the dates of the clock, what the parts already hold."""
+"""What a letter says where a blank was left: the dates of the clock, and what the parts already hold."""
 
 from datetime import date
 

@@ -52,7 +52,7 @@ class LetterRow(SQLModel, table=True):
 
 
 class LetterDraftRow(SQLModel, table=True):
-    """What an officer has put into a letter being written, packed; of a correction, of which one and why."""
+    """What an officer has put into a letter being written, packed; a correction’s also which and why."""
 
     __tablename__ = "letter_draft"
     __table_args__: ClassVar[Any] = STRICT

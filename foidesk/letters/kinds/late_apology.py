@@ -24,9 +24,7 @@ def late_apology(facts: LetterFacts) -> Letter:
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     yield from greeting(facts, title(facts, TITLE))
-    yield voice.paragraph(
-        "notice.received", received=voice.day(facts.received_on), act=voice.say("act.name")
-    )
+    yield voice.paragraph("notice.received", received=voice.day(facts.received_on), act=voice.say("act.name"))
     yield from jointly(facts)
     yield _sorry(facts)
     yield from told(facts.said.text or "")

@@ -22,7 +22,10 @@ TITLE = "public_interest_extension.title"
 
 
 def public_interest_extension(facts: LetterFacts) -> Letter:
-    """Return the notice. It names only qualified exemptions already engaged. Raises NoSender, NoSuchClause."""
+    """Return the notice; it names only qualified exemptions already engaged.
+
+    Raises NoSender, NoSuchClause.
+    """
     facts = facts.under(Regime.FOIA)
     return framed(facts, title(facts, TITLE), _blocks(facts))
 

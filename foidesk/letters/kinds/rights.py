@@ -12,6 +12,7 @@ from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
 
+
 def rights(facts: LetterFacts, heading: str = "review.heading") -> Iterator[Block]:
     """Yield the particulars of the review procedure, or that there is none, and the right to complain."""
     voice = facts.voice
