@@ -15,7 +15,7 @@ from foidesk.casework.correct_letter import (
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
-from foidesk.domain.decisions import Holding, Outcome, Part
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.timeline import Act, as_corrected
@@ -121,7 +121,8 @@ def test_a_letter_of_another_case_cannot_be_corrected_here(desk, case_id):
 
 
 def test_a_correction_of_an_extension_starts_from_what_was_said(desk):
-    case_id = desk.log().case_id
+    price = Claim("43(2)", reason="The price would help a rival bidder.")
+    case_id = desk.log(parts=(Part("1", "At what price?", claims=(price,)),)).case_id
     said = Particulars(until=date(2027, 1, 15), provision="43(2)")
     letter = Issued(
         LetterKind.PUBLIC_INTEREST_EXTENSION, date(2026, 11, 18), b"%PDF-1.7 more time", "More time", 1, said=said
