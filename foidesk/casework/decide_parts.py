@@ -1,23 +1,21 @@
-"""Decide the parts of a request: holdings, outcomes, claims."""
+"""Decide the parts of a request: holdings, outcomes, claims; and again in a dispute, the first decision kept."""
 
 from dataclasses import replace
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import standing_of
-from foidesk.casework.keep_case import copy_standing, noted
+from foidesk.casework.fold_case import DECIDING, standing_of
+from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
+from foidesk.domain.deciding import is_open_to_decision
 from foidesk.domain.decisions import Part
-from foidesk.domain.lifecycle import AT_REST, Stage
 from foidesk.domain.problems import Problem
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.parts import put_parts
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
-
-DECIDED: tuple[Stage, ...] = (Stage.ANSWERED, Stage.REVIEWED, *AT_REST)
-"""Where the decision has gone out, or none is owed."""
 
 
 class DecisionGivenOut(Problem):
@@ -32,11 +30,16 @@ class DecisionGivenOut(Problem):
 def decide_parts(
     records: Records, case_id: int, parts: tuple[Part, ...], lawbook: Lawbook, hand: Hand
 ) -> Change:
-    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionGivenOut."""
+    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionGivenOut.
+
+    What was given out first stays in the row of the timeline that tells of it; where an old row does not
+    hold it yet, a correction of that row keeps it before it is decided otherwise.
+    """
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
     _check_open(records, case_id, case, lawbook)
+    case = _with_first_kept(records, case_id, case, lawbook, hand)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
     detail = {"parts": len(parts), "outcomes": [part.outcome for part in parts]}
@@ -45,5 +48,17 @@ def decide_parts(
 
 def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
     law = clock_of_case(records, lawbook, case_id)
-    if standing_of(case, read_settings(records), law).stage in DECIDED:
+    if not is_open_to_decision(case, standing_of(case, read_settings(records), law)):
         raise DecisionGivenOut(case.reference)
+
+
+def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:
+    """Return the case with the parts as last given out in its timeline, where it has any to keep."""
+    given = [i for i, row in enumerate(case.timeline) if row.act in DECIDING]
+    if not given or not case.parts or (told := corrected_row(case.timeline, given[-1])).parts:
+        return case
+    why = "The parts are kept here as they were decided then, before they are decided again."
+    should_say = replace(told, parts=case.parts)
+    kept = Event(Act.CORRECT, hand.now.date(), row=given[-1], should_say=should_say, text=why)
+    add_event(records, case_id, case, kept, lawbook)
+    return replace(case, timeline=(*case.timeline, kept))

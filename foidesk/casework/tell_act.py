@@ -8,7 +8,7 @@ from foidesk.casework.fold_case import DECIDING
 from foidesk.domain.case import Case
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.store.documents import KeptLetter
 
 
@@ -30,7 +30,7 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
     if row is None:
         parts = case.parts if act in DECIDING else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
-    event = case.timeline[row]
+    event = corrected_row(case.timeline, row)
     return Told(event, row, Particulars(**{name: getattr(event, name) for name in FIELDS}).over(said))
 
 

@@ -30,8 +30,13 @@ def answers(facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
     for part in facts.parts:
         if len(facts.parts) > 1:
             yield Heading(3, named(part, voice))
-        yield from _answer(part, facts, reasons)
-    if any(part.tables for part in facts.parts):
+        yield from answer_of(part, facts, reasons)
+    yield from about_figures(facts.parts, voice)
+
+
+def about_figures(parts: Sequence[Part], voice: Voice) -> Iterator[Block]:
+    """Yield the caveat on figures, where any of `parts` has some."""
+    if any(part.tables for part in parts):
         yield voice.heading(3, "answer.figures_heading")
         yield voice.paragraph("answer.figures")
 
@@ -43,17 +48,19 @@ def in_brief(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     yield voice.heading(2, "answer.brief_heading")
     yield ItemList(
-        tuple(strong(f"{named(part, voice)}: ", (Run(_brief(part, facts)),)) for part in facts.parts)
+        tuple(strong(f"{named(part, voice)}: ", (Run(brief_of(part, facts)),)) for part in facts.parts)
     )
 
 
-def _brief(part: Part, facts: LetterFacts) -> str:
+def brief_of(part: Part, facts: LetterFacts) -> str:
+    """Return in one clause what was decided on a part."""
     voice = _voice_of(part, facts)
     provision = voice.cited(part.claims[0].provision if part.claims else "14(1)")
     return voice.say(f"brief.{_manner(part, facts, 'brief')}", provision=provision)
 
 
-def _answer(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+def answer_of(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+    """Yield the answer to one part: what it asks, what was decided, the officer's own words, the tables."""
     if part.asks and not part.residual and len(facts.parts) > 1:
         yield from (Paragraph((Run(asked, emphasis=True),), leads_on=True) for asked in paragraphs(part.asks))
     ground = next((one for one in reasons if part in one.parts), None)

@@ -11,11 +11,13 @@ from foidesk.letters.wording import Wording
 class LetterFacts(Outgoing):
     """What a letter is about, and the words for it.
 
-    `logos` are PNG or JPEG files, of those authorities that have one, in their order.
+    `logos` are PNG or JPEG files, of those authorities that have one, in their order. `restricted`: a letter
+    to the regulator says what is true behind a neither-confirm-nor-deny answer.
     """
 
     wording: Wording
     logos: tuple[bytes, ...] = ()
+    restricted: bool = False
 
     @property
     def voice(self) -> Voice:

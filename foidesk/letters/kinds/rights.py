@@ -105,10 +105,11 @@ def _complaint(regulator: Regulator | None, voice: Voice, *, after_review: bool)
     key = "regulator.right" if after_review else "regulator.right_directly"
     yield voice.paragraph(key, leads_on=regulator is not None, noun=noun)
     if regulator is not None:
-        yield Address(tuple(_reach(regulator, voice)))
+        yield Address(tuple(reach(regulator, voice)))
 
 
-def _reach(regulator: Regulator, voice: Voice) -> Iterator[Runs]:
+def reach(regulator: Regulator, voice: Voice) -> Iterator[Runs]:
+    """Yield the regulator's name and every way to it, line by line."""
     yield (Run(regulator.name, strong=True),)
     if regulator.address:
         yield plain(", ".join(regulator.address))
