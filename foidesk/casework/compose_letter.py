@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
+from foidesk.casework.propose_particulars import said_in_letter
 from foidesk.casework.tell_act import Told, told_by
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
@@ -24,17 +25,38 @@ from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.letters.blocks import Letter
 from foidesk.letters.draw import Drawn, draw
+from foidesk.letters.kinds.compliance import compliance
+from foidesk.letters.kinds.disclosure_log import disclosure_log
+from foidesk.letters.kinds.expected import warnings_of_response
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.ico_submission import ico_submission
+from foidesk.letters.kinds.published import warnings_of_publication
 from foidesk.letters.kinds.response import response
+from foidesk.letters.kinds.review_acknowledgement import review_acknowledgement
+from foidesk.letters.kinds.review_extension import review_extension
+from foidesk.letters.kinds.review_outcome import review_outcome
 from foidesk.letters.wording import Wording
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
-from foidesk.store.letter_drafts import particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_logos, read_settings
 
-KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {LetterKind.RESPONSE: response}
+KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {
+    LetterKind.RESPONSE: response,
+    LetterKind.REVIEW_ACKNOWLEDGEMENT: review_acknowledgement,
+    LetterKind.REVIEW_EXTENSION: review_extension,
+    LetterKind.REVIEW_OUTCOME: review_outcome,
+    LetterKind.ICO_SUBMISSION: ico_submission,
+    LetterKind.COMPLIANCE: compliance,
+    LetterKind.DISCLOSURE_LOG: disclosure_log,
+}
 """What each kind of letter is written by."""
+
+WARNINGS: Final[Mapping[LetterKind, Callable[[LetterFacts], tuple[str, ...]]]] = {
+    LetterKind.RESPONSE: warnings_of_response,
+    LetterKind.DISCLOSURE_LOG: warnings_of_publication,
+}
+"""What an officer should look at in a letter of a kind, beside what drawing it finds."""
 
 
 class NoSuchKind(Problem):
@@ -54,6 +76,8 @@ def compose_letter(
     given: Particulars = NONE_GIVEN,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
+    if kind not in KINDS:
+        raise NoSuchKind(kind)
     return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given))
 
 
@@ -61,7 +85,9 @@ def draw_letter(facts: LetterFacts) -> Drawn:
     """Return a letter drawn from facts. Raises NoSuchKind."""
     if facts.kind not in KINDS:
         raise NoSuchKind(facts.kind)
-    return draw(KINDS[facts.kind](facts))
+    drawn = draw(KINDS[facts.kind](facts))
+    warned = WARNINGS[facts.kind](facts) if facts.kind in WARNINGS else ()
+    return replace(drawn, warnings=(*drawn.warnings, *warned))
 
 
 def letter_facts(
@@ -80,9 +106,8 @@ def letter_facts(
     case, settings = case_value(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, settings, law)
-    told = told_by(
-        case, kind, dated, letters_of(records, case_id), given.over(particulars_of(records, case_id, kind))
-    )
+    said = said_in_letter(records, case_id, case, kind, given, lawbook)
+    told = told_by(case, kind, dated, letters_of(records, case_id), said)
     senders = settings.authorities_of(case.authorities)
     logos = read_logos(records)
     last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]

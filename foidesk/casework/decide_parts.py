@@ -1,4 +1,4 @@
-"""Decide the parts of a request: holdings, outcomes, claims; and again in a dispute, the first decision kept."""
+"""Decide the parts of a request, and decide them again in a dispute with the first decision kept."""
 
 from dataclasses import replace
 

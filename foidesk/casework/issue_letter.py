@@ -9,18 +9,20 @@ from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import DECIDING, standing_of
 from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.propose_particulars import said_in_letter
 from foidesk.casework.tell_act import told_by
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
+from foidesk.domain.letter_needs_disputed import lacking_in_dispute
 from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import KeptLetter, NewLetter, keep_letter, letters_of
-from foidesk.store.letter_drafts import drop_particulars, particulars_of
+from foidesk.store.letter_drafts import drop_particulars
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -87,8 +89,10 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
 
 def _record(records: Records, case_id: int, case: Case, letter: Issued, lawbook: Lawbook) -> int | None:
     """Add the row the letter tells of, unless it is there; return its place."""
-    said = letter.said.over(particulars_of(records, case_id, letter.kind))
+    said = said_in_letter(records, case_id, case, letter.kind, letter.said, lawbook)
     told = told_by(case, letter.kind, letter.dated, letters_of(records, case_id), said)
+    if (lacking := next(lacking_in_dispute(letter.kind, case, told.act), None)) is not None:
+        raise CannotIssue(lacking, "Put that right, then issue the letter.")
     if told.act is None or told.row is not None:
         return told.row
     act = replace(told.act, text=letter.reason) if letter.reason else told.act

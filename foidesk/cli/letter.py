@@ -5,12 +5,15 @@ from functools import partial
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
+from foidesk.casework.compose_restricted import compose_restricted
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
+from foidesk.cli.typed import PARTICULARS
 from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import Particulars
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
@@ -26,8 +29,8 @@ def run(errand: Errand) -> int:
     asked, lawbook = errand.asked, errand.lawbook()
     dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
-    with errand.case_file(for_writing=asked.issue) as case_file:
-        drawn = case_file.read(_compose, asked.reference, LetterKind(asked.kind), dated, lawbook, wording)
+    with errand.case_file(for_writing=asked.issue or asked.restricted) as case_file:
+        drawn = _draw(errand, case_file, dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
@@ -39,15 +42,28 @@ def run(errand: Errand) -> int:
     return 0
 
 
-def _compose(
-    records: Records, reference: str, kind: LetterKind, dated: date, lawbook: Lawbook, wording: Wording
-) -> Drawn:
-    return compose_letter(records, case_id(records, reference), kind, dated, lawbook, wording)
+def _draw(errand: Errand, case_file: CaseFile, dated: date, lawbook: Lawbook, wording: Wording) -> Drawn:
+    reference, kind, said = errand.asked.case, LetterKind(errand.asked.kind), _said(errand)
+
+    def plainly(records: Records) -> Drawn:
+        return compose_letter(records, case_id(records, reference), kind, dated, lawbook, wording, said)
+
+    def restricted(records: Records) -> Drawn:
+        found = case_id(records, reference)
+        return compose_restricted(records, found, kind, dated, lawbook, wording, errand.hand, said)
+
+    return case_file.write(restricted) if errand.asked.restricted else case_file.read(plainly)
+
+
+def _said(errand: Errand) -> Particulars:
+    return Particulars(
+        until=errand.asked.until, **{name: getattr(errand.asked, name) for name in PARTICULARS}
+    )
 
 
 def _issue(errand: Errand, case_file: CaseFile, dated: date, drawn: Drawn, lawbook: Lawbook) -> None:
-    reference, kind = errand.asked.reference, LetterKind(errand.asked.kind)
-    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages)
+    reference, kind = errand.asked.case, LetterKind(errand.asked.kind)
+    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages, said=_said(errand))
     case_file.write(partial(_keep, reference, letter), lawbook, errand.hand)
 
 

@@ -132,13 +132,19 @@ def _add_act(act: argparse.ArgumentParser) -> None:
 
 
 def _add_letter(letter: argparse.ArgumentParser) -> None:
-    letter.add_argument("reference", metavar="REF")
+    letter.add_argument("case", metavar="REF")
     letter.add_argument("--kind", choices=LETTERS, default="response")
     letter.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     letter.add_argument(
         "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
     )
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
+    letter.add_argument("--until", type=typed.day, metavar="DATE", help="the date the letter sets")
+    for name, help_text in typed.PARTICULARS.items():
+        letter.add_argument(f"--{name}", metavar="TEXT", help=help_text)
+    letter.add_argument(
+        "--restricted", action="store_true", help="to the regulator: with what neither-confirm-nor-deny hides"
+    )
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

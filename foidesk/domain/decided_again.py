@@ -1,4 +1,4 @@
-"""A decision made again beside the one given out first: what stayed as it was, part by part, and what did not."""
+"""A decision made again beside the one given out first: what stayed, part by part, and what did not."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

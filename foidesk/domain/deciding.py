@@ -14,7 +14,7 @@ UNDER_ORDER: Final = (Stage.REVIEWED, Stage.ICO_DECIDED)
 
 
 def is_open_to_decision(case: Case, standing: Standing) -> bool:
-    """Whether the parts can be decided otherwise: before the answer, in a dispute, or while steps are owed."""
+    """Whether parts can be decided otherwise: before the answer, in a dispute, or while steps are owed."""
     if standing.stage not in GIVEN_OUT:
         return True
     return standing.stage in UNDER_ORDER and steps_owed(in_order(case.timeline))

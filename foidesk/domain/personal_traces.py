@@ -1,4 +1,4 @@
-"""Traces of a person in a text about to be published: what is taken out, and what an officer should look at."""
+"""Traces of a person in a text to be published: what is taken out, and what an officer should look at."""
 
 import re
 from collections.abc import Iterator
@@ -38,7 +38,10 @@ _DOUBTS: Final = (
     ("a vehicle’s registration", re.compile(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b")),
     (
         "a house and street",
-        re.compile(r"\b\d{1,4}[a-z]? (?:[A-Z]\w+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Row|Crescent)\b"),
+        re.compile(
+            r"\b\d{1,4}[a-z]? (?:[A-Z]\w+ ){1,3}"
+            r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Row|Crescent|Terrace|Gardens)\b"
+        ),
     ),
     ("an account on social media", re.compile(r"(?<![\w.])@\w{3,}")),
 )  # fmt: skip

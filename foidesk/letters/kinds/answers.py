@@ -6,7 +6,7 @@ from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.timeline import Act, as_corrected
 from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph, Run, Table
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.grounds import Ground, Kind, kind_of
+from foidesk.letters.kinds.grounds import Ground, Kind, kind_of, provision_of
 from foidesk.letters.kinds.names import named
 from foidesk.letters.kinds.voice import Voice, strong, told
 from foidesk.letters.text import linked, one_line, paragraphs
@@ -55,7 +55,7 @@ def in_brief(facts: LetterFacts) -> Iterator[Block]:
 def brief_of(part: Part, facts: LetterFacts) -> str:
     """Return in one clause what was decided on a part."""
     voice = _voice_of(part, facts)
-    provision = voice.cited(part.claims[0].provision if part.claims else "14(1)")
+    provision = voice.cited(provision_of(part, facts.case.regime))
     return voice.say(f"brief.{_manner(part, facts, 'brief')}", provision=provision)
 
 
@@ -92,6 +92,8 @@ def _manner(part: Part, facts: LetterFacts, table: str) -> str:
     kind = kind_of(part, facts.case.regime)
     if kind in {Kind.NCND, Kind.ACCESSIBLE}:
         return str(kind)
+    if kind is Kind.NOT_HELD and part.holding is not Holding.PARTLY_HELD:
+        return str(Outcome.NOT_HELD)
     if kind is Kind.COST:
         return _beyond_the_limit(part, table)
     if part.holding is not Holding.PARTLY_HELD:

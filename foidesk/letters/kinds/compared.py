@@ -44,7 +44,7 @@ def _cell(part: Part | None, facts: LetterFacts) -> str:
 
 
 def decided_now(facts: LetterFacts, dispute: Dispute, reasons: Sequence[Ground]) -> Iterator[Block]:
-    """Yield the answer as it now is: what changed said for each part, what was given already not given again."""
+    """Yield the answer as it now is: how each part fared, and what was not given already."""
     if not dispute.first:
         shown = list(dispute.now)
         for part in shown:

@@ -1,4 +1,4 @@
-"""Telling the applicant what was done on a decision notice, a tribunal's decision or a review (FOIA s50(4))."""
+"""What was done on a decision notice, a tribunal's decision or a review, told the applicant (FOIA s50(4))."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -86,7 +86,11 @@ def _decision(facts: LetterFacts, order: Event | None) -> Iterator[Block]:
     voice, noun = facts.voice, regulator_noun(facts)
     whose = _ORDERED_BY[order.act] if order else "unknown"
     reference = _reference(facts)
-    key = f"{_KIND}.{whose}_referenced" if reference and whose in {"regulator", "tribunal"} else f"{_KIND}.{whose}"
+    key = (
+        f"{_KIND}.{whose}_referenced"
+        if reference and whose in {"regulator", "tribunal"}
+        else f"{_KIND}.{whose}"
+    )
     day = on_day(voice, order.on if order else None)
     yield voice.paragraph(key, on=day, noun=noun, reference=reference)
     found = f"{_KIND}.found_{order.outcome}" if order and order.outcome else ""

@@ -1,4 +1,4 @@
-"""An answer as it is published: the request and the answer with no applicant in it, ready to put on the web."""
+"""An answer as it is published: request and answer with no applicant in them, ready for the web."""
 
 from collections.abc import Iterator
 

@@ -45,7 +45,7 @@ def in_time(voice: Voice, limit: Limit) -> str:
 
 
 def counted_from(facts: LetterFacts, limit: Limit | None, start: date | None) -> date | None:
-    """Return the last day of `limit` from `start`; None where either is missing or the calendar ends before."""
+    """Return the last day of `limit` from `start`; None without either, or beyond the calendar."""
     if limit is None or start is None:
         return None
     try:
@@ -79,7 +79,7 @@ def regimes_of(facts: LetterFacts) -> list[Regime]:
 
 
 def onward(facts: LetterFacts) -> Iterator[Block]:
-    """Yield the right to complain after a review, with its last day (FOIA s50, EIR r18, FOISA s47, EI(S)R r17).
+    """Yield the right to complain after a review, with its last day (FOIA s50, FOISA s47).
 
     The day is that of the clock the letter starts; where the calendar does not reach it, the window is given.
     """

@@ -144,7 +144,9 @@ def _restricted(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     yield voice.heading(2, f"{_KIND}.annex_heading", noun=regulator_noun(facts))
     yield voice.paragraph(f"{_KIND}.annex", leads_on=True)
-    yield ItemList(tuple((*strong(f"{named(part, voice)}: "), *plain(_truth(part, facts))) for part in hidden))
+    yield ItemList(
+        tuple((*strong(f"{named(part, voice)}: "), *plain(_truth(part, facts))) for part in hidden)
+    )
 
 
 def _truth(part: Part, facts: LetterFacts) -> str:

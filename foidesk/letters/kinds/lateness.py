@@ -1,4 +1,4 @@
-"""Whether the answer came in time, found on looking back (FOIA s10(1), EIR r5(2), FOISA s10(1), EI(S)R r5(2))."""
+"""Whether the answer came in time, found on looking back (FOIA s10(1), EIR r5(2), FOISA s10(1))."""
 
 from collections.abc import Iterator
 

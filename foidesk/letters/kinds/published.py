@@ -1,16 +1,23 @@
-"""What is published of an answer: nothing that identifies whoever asked, and a warning where something may."""
+"""What is published of an answer: nothing that identifies whoever asked; a warning where it might."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from typing import Any
 
+from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import Dispute
 from foidesk.domain.personal_traces import Redacted, redact
+from foidesk.domain.regime import Regime
 from foidesk.letters.kinds.facts import LetterFacts
 
-_OWN_DATA = {"40(1)", "40(5A)", "38(1)(a)", "5(3)"}
-"""Provisions about the applicant's own data: that they are relied on already says something of the applicant."""
+_OWN_DATA = {
+    (Regime.FOIA, "40(1)"),
+    (Regime.FOIA, "40(5A)"),
+    (Regime.FOISA, "38(1)(a)"),
+    (Regime.EIR, "5(3)"),
+}
+"""Provisions about the applicant's own data: relying on them already says something of the applicant."""
 
 
 def as_published(facts: LetterFacts) -> LetterFacts:
@@ -45,14 +52,20 @@ def _warnings(facts: LetterFacts) -> Iterator[str]:
         many = "1 place was" if request.removed == 1 else f"{request.removed} places were"
         yield f"{many} taken out of the request because they identify the applicant: read it once more."
     doubts = list(request.doubts)
-    _through(_given_out(facts), lambda text: doubts.extend(_redacted(text, facts).doubts) or text)
+    for text in _texts(_given_out(facts)):
+        doubts += _redacted(text, facts).doubts
     for doubt in doubts:
         yield f"“{doubt.words}” looks like {doubt.what}: take it out, or be sure that it can be published."
-    if any(claim.provision in _OWN_DATA for part in _given_out(facts) for claim in part.claims):
+    if any(_is_own_data(part, facts) for part in _given_out(facts)):
         yield "This answer is about the applicant’s own data: think whether to publish it at all."
 
 
-def _given_out(facts: LetterFacts) -> tuple[Any, ...]:
+def _is_own_data(part: Part, facts: LetterFacts) -> bool:
+    law = part.regime or facts.case.regime
+    return any((law, claim.provision) in _OWN_DATA for claim in part.claims)
+
+
+def _given_out(facts: LetterFacts) -> tuple[Part, ...]:
     """The parts as the applicant was last told of them; as they stand, for a draft before the answer."""
     return Dispute.of(facts.case).first or facts.parts
 
@@ -63,9 +76,7 @@ def _request(facts: LetterFacts) -> Redacted:
 
 
 def _redacted(text: str, facts: LetterFacts) -> Redacted:
-    return redact(
-        text, facts.case.applicant, _mark(facts), references=_references(facts), is_signed=False
-    )
+    return redact(text, facts.case.applicant, _mark(facts), references=_references(facts), is_signed=False)
 
 
 def _swapped(text: str, *, facts: LetterFacts) -> str:
@@ -90,3 +101,14 @@ def _through(value: Any, swap: Callable[[str], str]) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{one.name: _through(getattr(value, one.name), swap) for one in fields(value)})
     return value
+
+
+def _texts(value: object) -> Iterator[str]:
+    if type(value) is str:
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for one in fields(value):
+            yield from _texts(getattr(value, one.name))

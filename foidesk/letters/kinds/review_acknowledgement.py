@@ -1,4 +1,4 @@
-"""Acknowledging a request for a review: when it came, who will look, and by when (s45 code; EIR r11; FOISA s20)."""
+"""A request for a review acknowledged: when it came, who will look, and by when (s45 code; EIR r11)."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,10 @@ _KIND = "review_acknowledgement"
 
 
 def review_acknowledgement(facts: LetterFacts) -> Letter:
-    """Return the acknowledgement of the last request for a review. Raises NoSender, NoSuchClause, MissingSlot."""
+    """Return the acknowledgement of the last request for a review.
+
+    Raises NoSender, NoSuchClause, MissingSlot.
+    """
     return to_applicant(facts, headed(facts, _KIND), review_details(facts), _blocks(facts))
 
 
@@ -47,7 +50,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     if dispute.answered is not None:
         yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.answered.on))
     else:
-        yield voice.paragraph(f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on))
+        yield voice.paragraph(
+            f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
+        )
     if _is_added(facts) and facts.act is not None:
         yield from told(facts.act.text or "")
     yield voice.heading(2, f"{_KIND}.who_heading")
@@ -59,7 +64,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
 
 
 def _is_added(facts: LetterFacts) -> bool:
-    """Whether issuing adds the row; what was noted with one recorded before is how it went out, not its words."""
+    """Whether issuing adds the row; the note of one recorded before says how it went out, and is no text."""
     return facts.act not in facts.case.timeline
 
 
@@ -76,8 +81,7 @@ def _who(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
 
 def took_part(facts: LetterFacts, dispute: Dispute, name: str | None) -> bool:
     """Whether it is not known that the reviewer was another than whoever decided first."""
-    recorded = [row.by for row in dispute.rows if row.by and row is dispute.given_out]
-    decider = (recorded or [facts.case.officer])[-1]
+    decider = (dispute.given_out.by if dispute.given_out else None) or facts.case.officer
     return not decider or dispute.has_decided(name) or decider.casefold() == (name or "").casefold()
 
 

@@ -1,4 +1,4 @@
-"""More time for a review: why, and by when. FOIA's code knows it; the Regulations and the Scottish Act do not."""
+"""More time for a review: why, and by when. The code under FOIA knows it; the other laws do not."""
 
 from collections.abc import Iterator
 

@@ -1,9 +1,10 @@
-"""The outcome of a review: what was decided first, what is decided now and why, and where to complain next."""
+"""The outcome of a review: what was decided first, what is now and why, and where to complain next."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from foidesk.domain.decided_again import REVIEW_OUTCOMES, review_outcome as found_outcome
+from foidesk.domain.decided_again import REVIEW_OUTCOMES
+from foidesk.domain.decided_again import review_outcome as found_outcome
 from foidesk.domain.dispute import Dispute
 from foidesk.letters.blocks import Block, Detail, Heading, Letter, Quote, plain
 from foidesk.letters.kinds.closing import contact
@@ -62,7 +63,9 @@ def _opening(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     if dispute.given_out is not None:
         yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.given_out.on))
     else:
-        yield voice.paragraph(f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on))
+        yield voice.paragraph(
+            f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
+        )
     name = one_line((facts.act.by if facts.act else None) or "", 200)
     if name:
         apart = "reviewer" if took_part(facts, dispute, name) else "reviewer_apart"
@@ -77,7 +80,9 @@ def _decision(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     told = facts.act.outcome if facts.act else None
     outcome = told if told in REVIEW_OUTCOMES else found_outcome(dispute.first, dispute.now)
     yield voice.heading(2, f"{_KIND}.decision_heading")
-    yield voice.paragraph(f"{_KIND}.{outcome if dispute.first else 'first_answer'}", leads_on=bool(dispute.first))
+    yield voice.paragraph(
+        f"{_KIND}.{outcome if dispute.first else 'first_answer'}", leads_on=bool(dispute.first)
+    )
     yield from side_by_side(facts, dispute)
 
 

@@ -13,18 +13,22 @@ from foidesk.letters.text import linked, one_line
 _LONGEST_SUBJECT = 200
 
 
-def to_applicant(facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]) -> Letter:
+def to_applicant(
+    facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]
+) -> Letter:
     """Return a letter to whoever asked. Raises NoSender."""
     return _sheet(facts, title, addressee(facts.case.applicant), details, blocks)
 
 
-def to_regulator(facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]) -> Letter:
+def to_regulator(
+    facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]
+) -> Letter:
     """Return a letter to the regulator of the case. Raises NoSender."""
     return _sheet(facts, title, Address(tuple(_office(facts))), details, blocks)
 
 
 def to_nobody(facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]) -> Letter:
-    """Return a sheet for publication: no addressee, and no reference by which to find one. Raises NoSender."""
+    """Return a sheet for publication: no addressee, no reference by which to find one. Raises NoSender."""
     return _sheet(facts, title, Address(()), details, blocks, referenced=False)
 
 
