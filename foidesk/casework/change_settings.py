@@ -1,6 +1,7 @@
 """Change the settings of the case file's senders."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from foidesk.casework.changes import Change, Hand
@@ -16,7 +17,15 @@ from foidesk.store.deadline_moves import CHANGE_SETTINGS
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.recounting import open_cases
-from foidesk.store.settings_rows import put_settings, read_logos, read_settings, senders_of_cases
+from foidesk.store.settings_rows import (
+    put_settings,
+    read_logos,
+    read_settings,
+    read_signatures,
+    senders_of_cases,
+)
+
+NONE_NEW: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 WHY: Final = "The authority’s settings for counting time were changed."
 
@@ -28,23 +37,34 @@ class BadSettings(Problem):
 
 
 def change_settings(
-    records: Records, settings: Settings, logos: Mapping[str, bytes], lawbook: Lawbook, hand: Hand
+    records: Records,
+    settings: Settings,
+    logos: Mapping[str, bytes],
+    lawbook: Lawbook,
+    hand: Hand,
+    signatures: Mapping[str, bytes] = NONE_NEW,
 ) -> Change:
-    """Make `settings` the settings. `logos` holds new ones by the name of their authority; others are kept.
+    """Make `settings` the settings. `logos` and `signatures` hold new pictures by the name of their
+    authority; others are kept.
 
     Open cases are recounted where the settings change how their time is counted. Raises BadSettings, and
     BadPattern for a reference pattern that cannot be used.
     """
     _check(records, settings)
-    kept = {**read_logos(records), **logos}
-    wanted = {one.name: _logo(one, kept) for one in settings.authorities if one.logo is not None}
-    before = read_settings(records)
-    if settings == before and wanted == read_logos(records):
+    before, were = read_settings(records), (read_logos(records), read_signatures(records))
+    wanted = _pictures(settings, {**were[0], **logos}, {**were[1], **signatures})
+    if settings == before and wanted == were:
         return Change.of()
-    put_settings(records, settings, wanted)
+    put_settings(records, settings, *wanted)
     moved = _recount(records, settings, lawbook, hand) if _counts(settings) != _counts(before) else 0
     names = [one.name for one in settings.authorities]
-    detail = {"authorities": names, "logos": sorted(wanted), "moved": moved}
+    logos_kept, signatures_kept = (sorted(pictures) for pictures in wanted)
+    detail = {
+        "authorities": names,
+        "logos": logos_kept,
+        "signatures": signatures_kept,
+        "moved": moved,
+    }
     note_down(records, AuditLine(hand.now, hand.by, CHANGE_SETTINGS, None, detail))
     return Change.everything()
 
@@ -82,7 +102,22 @@ def _check(records: Records, settings: Settings) -> None:
         ReferencePattern.parse(authority.reference_pattern)
 
 
-def _logo(authority: Authority, logos: Mapping[str, bytes]) -> bytes:
-    if authority.name not in logos:
-        raise BadSettings(f"The logo “{authority.logo}” of “{authority.name}” was not given.")
-    return logos[authority.name]
+def _pictures(
+    settings: Settings, logos: Mapping[str, bytes], signatures: Mapping[str, bytes]
+) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Return the logos and the signatures that the authorities name."""
+    senders = settings.authorities
+    return (
+        {one.name: _picture("logo", one, one.logo, logos) for one in senders if one.logo is not None},
+        {
+            one.name: _picture("signature", one, one.signature, signatures)
+            for one in senders
+            if one.signature is not None
+        },
+    )
+
+
+def _picture(what: str, authority: Authority, name: str | None, given: Mapping[str, bytes]) -> bytes:
+    if authority.name not in given:
+        raise BadSettings(f"The {what} “{name}” of “{authority.name}” was not given.")
+    return given[authority.name]

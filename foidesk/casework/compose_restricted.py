@@ -12,6 +12,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording
 from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.letter_drafts import LetterDraft
 from foidesk.store.records import Records
 
 
@@ -33,6 +34,7 @@ def compose_restricted(
     wording: Wording,
     hand: Hand,
     given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
 ) -> Drawn:
     """Return a letter to the regulator with what is restricted in it; the audit says who saw it.
 
@@ -40,6 +42,6 @@ def compose_restricted(
     """
     if kind not in TO_THE_REGULATOR:
         raise NotForTheApplicant
-    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given)
+    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
     note_down(records, AuditLine(hand.now, hand.by, "letter_restricted", case_id, {"kind": kind}))
     return draw_letter(replace(facts, restricted=True))

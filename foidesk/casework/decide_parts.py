@@ -1,6 +1,7 @@
 """Decide the parts of a request, and decide them again in a dispute with the first decision kept."""
 
 from dataclasses import replace
+from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
@@ -9,19 +10,25 @@ from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
 from foidesk.domain.deciding import is_open_to_decision
 from foidesk.domain.decisions import Part
+from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.problems import Problem
+from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
+from foidesk.store.letter_drafts import is_corrected
 from foidesk.store.parts import put_parts
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
+
+CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in DECIDING)
+"""The letters that tell the decision: while one of them is corrected, it can be decided anew."""
 
 
 class DecisionGivenOut(Problem):
     """What was decided has been told to the applicant, and stays as it was told."""
 
-    remedy = "Record what happened since, such as a request for review: the parts can then be decided anew."
+    remedy = "Correct the letter, or record what happened since: the parts can then be decided anew."
 
     def __init__(self, reference: str) -> None:
         super().__init__(f"The decision in {reference} has been given out and cannot be rewritten.")
@@ -48,8 +55,13 @@ def decide_parts(
 
 def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
     law = clock_of_case(records, lawbook, case_id)
-    if not is_open_to_decision(case, standing_of(case, read_settings(records), law)):
+    if not is_open(records, case_id, case, standing_of(case, read_settings(records), law)):
         raise DecisionGivenOut(case.reference)
+
+
+def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> bool:
+    """Return whether the parts of a case can be decided, again in a dispute, or anew for a correction."""
+    return is_open_to_decision(case, standing) or is_corrected(records, case_id, CARRIERS)
 
 
 def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:

@@ -7,22 +7,23 @@ from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import DECIDING, standing_of
+from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
+from foidesk.casework.fold_case import standing_of
+from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
-from foidesk.casework.propose_particulars import said_in_letter
-from foidesk.casework.tell_act import told_by
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Outcome, Part
-from foidesk.domain.letter_kinds import RECORDS, LetterKind
-from foidesk.domain.letter_needs_disputed import lacking_in_dispute
-from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.letter_needs import lacking
+from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
-from foidesk.store.documents import KeptLetter, NewLetter, keep_letter, letters_of
-from foidesk.store.letter_drafts import drop_particulars
+from foidesk.store.documents import NewLetter, keep_letter, letters_of
+from foidesk.store.letter_drafts import LetterDraft, drop_particulars, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -52,27 +53,18 @@ class CannotIssue(Problem):
     """A letter that must not go out yet, or again."""
 
 
-class NoSuchLetter(Problem):
-    """A correction of a letter this case does not have."""
-
-    remedy = "Choose one of the letters issued in this case."
-
-    def __init__(self) -> None:
-        super().__init__("The letter to be corrected is not one of this case.")
-
-
 def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawbook, hand: Hand) -> Change:
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
-    Raises NoSuchCase, NoSuchLetter, CannotIssue where a part is undecided or empty or the case is answered
-    already, and NotAllowed where the act cannot have happened.
+    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty, the
+    case is answered already or the letter lacks what its law requires, and NotAllowed where the act cannot
+    have happened.
     """
     case = case_value(records, case_id)
-    if letter.replaces is None:
-        check_ready(records, case, letter.kind, lawbook)
-        row = _record(records, case_id, case, letter, lawbook)
-    else:
-        row = _correct(records, case_id, case, letter, lawbook)
+    check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
+    about = _about(records, case_id, letter, lawbook)
+    check_said(about)
+    row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
         row, letter.replaces, letter.overrides,
@@ -87,57 +79,58 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     return noted(records, hand, "issue_letter", case_id, detail)
 
 
-def _record(records: Records, case_id: int, case: Case, letter: Issued, lawbook: Lawbook) -> int | None:
-    """Add the row the letter tells of, unless it is there; return its place."""
-    said = said_in_letter(records, case_id, case, letter.kind, letter.said, lawbook)
-    told = told_by(case, letter.kind, letter.dated, letters_of(records, case_id), said)
-    if (lacking := next(lacking_in_dispute(letter.kind, case, told.act), None)) is not None:
-        raise CannotIssue(lacking, "Put that right, then issue the letter.")
-    if told.act is None or told.row is not None:
-        return told.row
-    act = replace(told.act, text=letter.reason) if letter.reason else told.act
-    add_event(records, case_id, case, act, lawbook)
-    return len(case.timeline)
+def _about(records: Records, case_id: int, letter: Issued, lawbook: Lawbook) -> Outgoing:
+    """Return what the letter tells of, as it was when it was drawn. Raises NoSuchLetter, AlreadyReplaced."""
+    if letter.replaces is not None:
+        corrected = letter_to_correct(letters_of(records, case_id), letter.replaces)
+        if corrected.kind != letter.kind:
+            raise NoSuchLetter
+    begun = LetterDraft(particulars_of(records, case_id, letter.kind), letter.replaces, letter.reason or "")
+    return outgoing(records, case_id, letter.kind, letter.dated, lawbook, letter.said, begun)
 
 
-def _correct(records: Records, case_id: int, case: Case, letter: Issued, lawbook: Lawbook) -> int | None:
-    """Add the correction of the row the replaced letter told of; return that row's place."""
-    replaced = next((one for one in letters_of(records, case_id) if one.id == letter.replaces), None)
-    if replaced is None or replaced.kind != letter.kind:
-        raise NoSuchLetter
-    row = _row_of(case, replaced)
-    if row is not None:
-        was = case.timeline[row]
-        decided = replace(was, parts=case.parts) if was.act in DECIDING else was
-        should_say = put_into(decided, letter.said)
-        words = letter.reason or f"A letter of {in_words(letter.dated)} replaces that of {in_words(was.on)}."
-        event = Event(Act.CORRECT, letter.dated, row=row, should_say=should_say, text=words)
+def _record(
+    records: Records, case_id: int, case: Case, about: Outgoing, letter: Issued, lawbook: Lawbook
+) -> int | None:
+    """Add the row the letter tells of, or the correction of the one it told of before; return its place."""
+    act, row = about.act, about.row
+    if act is None:
+        return None
+    if about.replaces is not None:
+        was = in_words(about.replaces.dated)
+        words = letter.reason or f"A letter of {in_words(letter.dated)} replaces that of {was}."
+        event = Event(Act.CORRECT, letter.dated, row=row, should_say=act, text=words)
         add_event(records, case_id, case, event, lawbook)
+    elif row is None:
+        told = replace(act, text=letter.reason) if letter.reason else act
+        add_event(records, case_id, case, told, lawbook)
+        row = len(case.timeline)
     return row
 
 
-def _row_of(case: Case, kept: KeptLetter) -> int | None:
-    """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
-    act = RECORDS[LetterKind(kept.kind)]
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
-    return kept.event_row if kept.event_row is not None else next(iter(rows[::-1]), None)
+def check_said(about: Outgoing) -> None:
+    """Raise CannotIssue where the letter does not say what its law requires of it."""
+    if missing := lacking(about):
+        raise CannotIssue(" ".join(missing), "Then issue the letter.")
 
 
-def check_ready(records: Records, case: Case, kind: LetterKind, lawbook: Lawbook) -> None:
-    """Raise CannotIssue where a letter of `kind` must not go out now."""
+def check_ready(
+    records: Records, case: Case, kind: LetterKind, lawbook: Lawbook, *, corrects: bool = False
+) -> None:
+    """Raise CannotIssue where a letter of `kind` must not go out now; one may that `corrects` an answer."""
     if kind is not LetterKind.RESPONSE:
         return
     standing = standing_of(case, read_settings(records), clock_in_force(records, lawbook))
-    if standing.answered_on is not None:
+    if standing.answered_on is not None and not corrects:
         raise CannotIssue(
             f"{case.reference} was answered on {in_words(standing.answered_on)}.",
             "Print the kept letter, or record what happened since.",
         )
-    if (lacking := next(_lacking(case.parts), None)) is not None:
-        raise CannotIssue(lacking, "Decide every part, then issue the letter.")
+    if (undecided := next(_undecided(case.parts), None)) is not None:
+        raise CannotIssue(undecided, "Decide every part, then issue the letter.")
 
 
-def _lacking(parts: tuple[Part, ...]) -> Iterator[str]:
+def _undecided(parts: tuple[Part, ...]) -> Iterator[str]:
     if not parts:
         yield "Nothing has been decided on this request yet."
     for number, part in enumerate(parts, 1):

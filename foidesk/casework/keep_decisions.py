@@ -6,9 +6,8 @@ from datetime import date
 from foidesk.casework.amend_request import RequestFacts, amend_request
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.decide_parts import decide_parts
+from foidesk.casework.decide_parts import decide_parts, is_open
 from foidesk.casework.fold_case import standing_of
-from foidesk.domain.deciding import is_open_to_decision
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
@@ -32,8 +31,8 @@ def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
     """Return the decisions of a case. Raises NoSuchCase."""
     case = case_value(records, case_id)
     standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
-    is_open = is_open_to_decision(case, standing)
-    return Decisions(case.reference, standing.regime, case.parts, case.data_correct_as_at, is_open)
+    opened = is_open(records, case_id, case, standing)
+    return Decisions(case.reference, standing.regime, case.parts, case.data_correct_as_at, opened)
 
 
 def keep_decisions(

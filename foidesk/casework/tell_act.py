@@ -1,7 +1,7 @@
 """Which act a letter tells of: a row of the timeline no letter told of yet, or the row issuing it adds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from foidesk.casework.fold_case import DECIDING
@@ -14,11 +14,20 @@ from foidesk.store.documents import KeptLetter
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it."""
+    """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it.
+
+    `again`: a letter told of it before, and `act` is what that row should say.
+    """
 
     act: Event | None
     row: int | None
     said: Particulars
+    again: bool = False
+
+    def filled(self, said: Particulars) -> "Told":
+        """Return the same with `said` instead; a row that was recorded stays as it is."""
+        ours = self.act is not None and (self.row is None or self.again)
+        return replace(self, said=said, act=put_into(self.act, said) if self.act and ours else self.act)
 
 
 def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter], said: Particulars) -> Told:
@@ -30,8 +39,31 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
     if row is None:
         parts = case.parts if act in DECIDING else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
+    return Told(corrected_row(case.timeline, row), row, row_said(case, row).over(said))
+
+
+def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
+    """Return what a correction of a kept letter tells of: the same row as that letter, as it should read."""
+    row = row_of(case, letter)
+    if row is None:
+        return Told(None, None, said)
+    was = corrected_row(case.timeline, row)
+    parts = case.parts if was.act in DECIDING else was.parts
+    act = put_into(replace(was, parts=parts), said)
+    return Told(act, row, said.over(row_said(case, row)), again=True)
+
+
+def row_of(case: Case, letter: KeptLetter) -> int | None:
+    """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
+    act = RECORDS[LetterKind(letter.kind)]
+    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
+    return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
+
+
+def row_said(case: Case, row: int) -> Particulars:
+    """Return what a row of the timeline says, as it stands."""
     event = corrected_row(case.timeline, row)
-    return Told(event, row, Particulars(**{name: getattr(event, name) for name in FIELDS}).over(said))
+    return Particulars(**{name: getattr(event, name) for name in FIELDS})
 
 
 def _untold(case: Case, act: Act, told: set[int | None]) -> int | None:

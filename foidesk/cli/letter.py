@@ -1,5 +1,6 @@
 """foidesk letter: a letter drawn, and with --issue kept and recorded in the same breath."""
 
+import argparse
 from datetime import date
 from functools import partial
 
@@ -10,18 +11,29 @@ from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
-from foidesk.cli.typed import PARTICULARS
 from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.particulars import Particulars
+from foidesk.domain.particulars import FIELDS, Particulars
+from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
+from foidesk.store.documents import letters_of
+from foidesk.store.letter_drafts import LetterDraft, particulars_of
 from foidesk.store.records import Records
 
 THE_ANSWER_IS_NO = 1
+
+
+class NothingToReplace(Problem):
+    """A correction of a letter that was never issued."""
+
+    remedy = "Leave --replaces out, or name the kind of a letter that went out."
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"No letter of the kind “{kind}” has been issued in this case.")
 
 
 def run(errand: Errand) -> int:
@@ -30,11 +42,12 @@ def run(errand: Errand) -> int:
     dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
     with errand.case_file(for_writing=asked.issue or asked.restricted) as case_file:
-        drawn = _draw(errand, case_file, dated, lawbook, wording)
+        replaces = case_file.read(_replaced, asked) if asked.replaces else None
+        drawn = _draw(errand, case_file, replaces, dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
-                    _issue(errand, case_file, dated, drawn, lawbook)
+                    _issue(errand, case_file, replaces, dated, drawn, lawbook)
         except CannotIssue as refusal:
             errand.console.complain(refusal)
             return THE_ANSWER_IS_NO
@@ -42,29 +55,62 @@ def run(errand: Errand) -> int:
     return 0
 
 
-def _draw(errand: Errand, case_file: CaseFile, dated: date, lawbook: Lawbook, wording: Wording) -> Drawn:
-    reference, kind, said = errand.asked.case, LetterKind(errand.asked.kind), _said(errand)
-
-    def plainly(records: Records) -> Drawn:
-        return compose_letter(records, case_id(records, reference), kind, dated, lawbook, wording, said)
-
-    def restricted(records: Records) -> Drawn:
-        found = case_id(records, reference)
-        return compose_restricted(records, found, kind, dated, lawbook, wording, errand.hand, said)
-
-    return case_file.write(restricted) if errand.asked.restricted else case_file.read(plainly)
+def _said(asked: argparse.Namespace) -> Particulars:
+    given = {name: getattr(asked, name) for name in FIELDS if name != "reference"}
+    return Particulars(**given, reference=asked.their_reference)
 
 
-def _said(errand: Errand) -> Particulars:
-    return Particulars(
-        until=errand.asked.until, **{name: getattr(errand.asked, name) for name in PARTICULARS}
-    )
+def _replaced(records: Records, asked: argparse.Namespace) -> int:
+    """Return the id of the last issued letter of the kind. Raises NothingToReplace."""
+    kept = letters_of(records, case_id(records, asked.reference))
+    ours = [one.id for one in kept if one.kind == asked.kind]
+    if not ours:
+        raise NothingToReplace(asked.kind)
+    return ours[-1]
 
 
-def _issue(errand: Errand, case_file: CaseFile, dated: date, drawn: Drawn, lawbook: Lawbook) -> None:
-    reference, kind = errand.asked.case, LetterKind(errand.asked.kind)
-    letter = Issued(kind, dated, drawn.pdf, drawn.title, drawn.pages, said=_said(errand))
-    case_file.write(partial(_keep, reference, letter), lawbook, errand.hand)
+def _draw(
+    errand: Errand,
+    case_file: CaseFile,
+    replaces: int | None,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+) -> Drawn:
+    """Return the letter; one with what is restricted in it is noted in the audit."""
+    if not errand.asked.restricted:
+        return case_file.read(_compose, errand.asked, replaces, dated, lawbook, wording)
+    return case_file.write(_compose, errand.asked, replaces, dated, lawbook, wording, errand.hand)
+
+
+def _compose(
+    records: Records,
+    asked: argparse.Namespace,
+    replaces: int | None,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+    restricted_by: Hand | None = None,
+) -> Drawn:
+    case, kind = case_id(records, asked.reference), LetterKind(asked.kind)
+    begun = None
+    if replaces is not None:
+        begun = LetterDraft(particulars_of(records, case, kind), replaces, asked.reason or "")
+    said = _said(asked)
+    if restricted_by is not None:
+        return compose_restricted(records, case, kind, dated, lawbook, wording, restricted_by, said, begun)
+    return compose_letter(records, case, kind, dated, lawbook, wording, said, begun)
+
+
+def _issue(
+    errand: Errand, case_file: CaseFile, replaces: int | None, dated: date, drawn: Drawn, lawbook: Lawbook
+) -> None:
+    asked = errand.asked
+    letter = Issued(
+        LetterKind(asked.kind), dated, drawn.pdf, drawn.title, drawn.pages,
+        reason=asked.reason, said=_said(asked), replaces=replaces,
+    )  # fmt: skip
+    case_file.write(partial(_keep, asked.reference, letter), lawbook, errand.hand)
 
 
 def _keep(reference: str, letter: Issued, records: Records, lawbook: Lawbook, hand: Hand) -> None:

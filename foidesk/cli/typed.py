@@ -25,16 +25,6 @@ ALSO_CALLED: Final = {
 }
 """What others call the acts that move a deadline: the words of the published test dates."""
 
-PARTICULARS: Final = {
-    "provision": "the provision it rests on",
-    "to": "the other authority it names",
-    "by": "who decided: the reviewer",
-    "reference": "the reference of the regulator or tribunal",
-    "outcome": "of a review: decision_maintained, decision_varied or decision_overturned",
-    "text": "your own paragraphs; a blank line parts them",
-}
-"""What can be said in a letter beside what the case holds, with the words that explain it."""
-
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

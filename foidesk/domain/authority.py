@@ -74,7 +74,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """One public authority as its letters present it. `review` None: it has no review procedure."""
+    """One public authority as its letters present it. `review` None: it has no review procedure.
+
+    `logo` and `signature` name pictures; `signatory` is who signs, where that is not the contact.
+    """
 
     name: str
     name_cy: str | None = None
@@ -85,6 +88,8 @@ class Authority:
     phone: str | None = None
     website: str | None = None
     logo: str | None = None
+    signature: str | None = None
+    signatory: Contact | None = None
     disclosure_logs: tuple[str, ...] = ()
     publishes_responses: bool = False
     reference_pattern: str = DEFAULT_PATTERN

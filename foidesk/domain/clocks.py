@@ -40,6 +40,12 @@ class Clock:
         return self.due is not None and self.met_on is None
 
     @property
+    def counted_to(self) -> date | None:
+        """The last day as counted, also where a letter set another date in its place."""
+        working = self.deadline.working if self.deadline else None
+        return working.due if working else self.due
+
+    @property
     def is_ours(self) -> bool:
         """Whether it is the authority that has to act."""
         return self.who is Who.AUTHORITY

@@ -3,24 +3,22 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from foidesk.domain.case import Case
 from foidesk.domain.decided_again import MAINTAINED, REVIEW_OUTCOMES, review_outcome
 from foidesk.domain.dispute import Dispute
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.timeline import Act, Event
 
 _Need = Callable[[Dispute, Event], Iterator[str]]
 
 
-def lacking_in_dispute(kind: LetterKind, case: Case, act: Event | None) -> Iterator[str]:
-    """Yield what a letter of `kind` lacks; nothing for the kinds that go out before a dispute.
-
-    `act` is what the letter tells of, with all that was put into it; None for one that tells of none.
-    """
-    if kind is LetterKind.DISCLOSURE_LOG:
-        yield from _published(Dispute.of(case))
-    elif kind in _NEEDS and act is not None:
-        yield from _NEEDS[kind](Dispute.of(case, act), act)
+def lacking_in_dispute(letter: Outgoing) -> Iterator[str]:
+    """Yield what keeps the letter from going out; nothing for the kinds that go out before a dispute."""
+    dispute = Dispute.of(letter.case, letter.act, letter.row)
+    if letter.kind is LetterKind.DISCLOSURE_LOG:
+        yield from _published(dispute)
+    elif letter.kind in _NEEDS and letter.act is not None:
+        yield from _NEEDS[letter.kind](dispute, letter.act)
 
 
 def _published(dispute: Dispute) -> Iterator[str]:

@@ -6,11 +6,15 @@ from datetime import date
 from foidesk.domain.authority import Authority, Regulator
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.clocks import Clock
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.limit_rows import Limit
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Provisions
+from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Event
 
@@ -43,6 +47,7 @@ class Outgoing:
     the case stands without that row where it is not there yet, `afterwards` with it: windows that the letter
     opens are clocks of `afterwards`. `review_by` is the last day to ask the first authority for a review,
     `others_review_by` the last days of the rest, in their order. `replaces` belongs to a correction.
+    `row` is where `act` stands in the timeline, None where issuing adds it.
     """
 
     kind: LetterKind
@@ -59,6 +64,7 @@ class Outgoing:
     review_by: date | None
     others_review_by: tuple[date | None, ...] = ()
     replaces: Replaced | None = None
+    row: int | None = None
 
     @property
     def lead(self) -> Authority:
@@ -76,6 +82,25 @@ class Outgoing:
     def due_on(self) -> date | None:
         """The last day for the answer; None while no date runs."""
         return self.standing.clocks[0].due
+
+    def clock(self, purpose: Purpose) -> Clock | None:
+        """Return the first clock for `purpose` once the letter is out, or None where none is running."""
+        return next((one for one in self.afterwards.clocks if one.purpose is purpose), None)
+
+    def limit(self, purpose: Purpose, regime: Regime | None = None) -> Limit | None:
+        """Return the law's limit for `purpose` under the case's regime, or another, or None."""
+        return self.law.limit_for(purpose, regime or self.case.regime, self.case.variation)
+
+    @property
+    def longest_on(self) -> date | None:
+        """The last day an extension may reach by law or practice; None where none was given in time."""
+        clock = self.clock(Purpose.EXTENDED_ANSWER)
+        return clock.counted_to if clock else None
+
+    @property
+    def regimes(self) -> frozenset[Regime]:
+        """The laws the request falls under, part by part."""
+        return frozenset(part.regime or self.case.regime for part in self.parts)
 
     def last_day_to_ask(self, authority: Authority) -> date | None:
         """Return by when a review by one of `authorities` can be asked for, where it is known."""

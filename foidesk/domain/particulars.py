@@ -13,7 +13,8 @@ class Particulars:
     """The blanks of one letter of one case, named as the columns of a timeline row are.
 
     `until` is the date the letter sets, `amount` pounds, `to` another authority, `by` whoever decided,
-    `reference` somebody else's, `provision` what it rests on, `text` the officer's own paragraphs.
+    `reference` somebody else's, `provision` what it rests on, `text` the officer's own paragraphs,
+    `part` the label of the one part it is about.
     """
 
     until: date | None = None
@@ -24,6 +25,7 @@ class Particulars:
     reference: str | None = None
     outcome: str | None = None
     text: str | None = None
+    part: str | None = None
 
     def over(self, other: "Particulars") -> "Particulars":
         """Return these, and where one is blank, that of `other`."""
@@ -31,7 +33,7 @@ class Particulars:
         return Particulars(**({name: getattr(other, name) for name in FIELDS} | own))
 
 
-FIELDS = ("until", "provision", "amount", "to", "by", "reference", "outcome", "text")
+FIELDS = ("until", "provision", "amount", "to", "by", "reference", "outcome", "text", "part")
 NONE_GIVEN = Particulars()
 
 

@@ -52,13 +52,15 @@ class LetterRow(SQLModel, table=True):
 
 
 class LetterDraftRow(SQLModel, table=True):
-    """What an officer has put into a letter still being written, packed."""
+    """What an officer has put into a letter being written, packed; a correction’s also which and why."""
 
     __tablename__ = "letter_draft"
     __table_args__: ClassVar[Any] = STRICT
     case_id: int = Field(primary_key=True, foreign_key="case.id")
     kind: str = Field(sa_type=Words, primary_key=True)
     said: str = Field(sa_type=Words)
+    replaces: int | None = None
+    reason: str = Field(sa_type=Words)
 
 
 class ClauseRow(SQLModel, table=True):
@@ -80,7 +82,7 @@ class ClauseRow(SQLModel, table=True):
 
 
 class AuthorityRow(SQLModel, table=True):
-    """A sender's profile, packed; the logo's bytes lie under files/."""
+    """A sender's profile, packed; the bytes of logo and signature lie under files/."""
 
     __tablename__ = "authority"
     __table_args__: ClassVar[Any] = STRICT
@@ -88,6 +90,7 @@ class AuthorityRow(SQLModel, table=True):
     name: str = Field(sa_type=Words, unique=True)
     profile: str = Field(sa_type=Words)
     logo_sha256: str | None = Field(sa_type=Words)
+    signature_sha256: str | None = Field(default=None, sa_type=Words)
 
 
 class OfficerRow(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""The settings of the case file's senders: authorities with their logos, officers, regulators."""
+"""The settings of the case file's senders: authorities with their pictures, officers, regulators."""
 
 from collections.abc import Mapping
 
@@ -31,19 +31,30 @@ def read_logos(records: Records) -> dict[str, bytes]:
     return {row.name: records.files.read(row.logo_sha256 or "") for row in rows}
 
 
-def put_settings(records: Records, settings: Settings, logos: Mapping[str, bytes]) -> None:
-    """Make these the settings, in place of any before. `logos` by the name of their authority."""
+def read_signatures(records: Records) -> dict[str, bytes]:
+    """Return the pictures of signatures kept, by the name of their authority."""
+    rows = records.session.scalars(
+        select(AuthorityRow).where(col(AuthorityRow.signature_sha256).is_not(None))
+    )
+    return {row.name: records.files.read(row.signature_sha256 or "") for row in rows}
+
+
+def put_settings(
+    records: Records, settings: Settings, logos: Mapping[str, bytes], signatures: Mapping[str, bytes]
+) -> None:
+    """Make these the settings, in place of any before. Pictures by the name of their authority."""
     session = records.session
     for table in (AuthorityRow, OfficerRow, RegulatorRow):
         session.execute(delete(table))
     for position, authority in enumerate(settings.authorities):
-        logo = logos.get(authority.name)
+        logo, signature = logos.get(authority.name), signatures.get(authority.name)
         session.add(
             AuthorityRow(
                 position=position,
                 name=authority.name,
                 profile=pack(authority),
                 logo_sha256=None if logo is None else records.files.keep(logo),
+                signature_sha256=None if signature is None else records.files.keep(signature),
             )
         )
     for position, officer in enumerate(settings.officers):

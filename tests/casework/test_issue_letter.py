@@ -7,9 +7,11 @@ import pytest
 
 import foidesk.casework.issue_letter as issuing
 from foidesk.casework.changes import Change
-from foidesk.casework.compose_letter import NoSuchKind, compose_letter, letter_facts, review_ends
+from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.decide_parts import decide_parts
+from foidesk.casework.gather_outgoing import review_ends
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
+from foidesk.casework.letter_writers import NoSuchKind
 from foidesk.casework.record_act import record_act
 from foidesk.domain.authority import Authority, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part

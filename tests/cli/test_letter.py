@@ -7,7 +7,7 @@ import os
 import pytest
 from pypdf import PdfReader
 
-from foidesk.casework.compose_letter import KINDS
+from foidesk.casework.letter_writers import KINDS
 from foidesk.cli.parser import LETTERS
 from foidesk.domain.letter_kinds import RECORDS
 from foidesk.store.case_file import CaseFile

@@ -5,16 +5,20 @@ from pathlib import Path
 import pytest
 
 from foidesk.letters.draw import draw
+from tests.letters.notices import AGREED as NOTICES
+from tests.letters.notices import agreed_notice
 from tests.letters.reading import pages
 from tests.letters.samples import sample_letter
 
 AGREED = Path(__file__).parents[1] / "golden"
 SHAPES = ["joint", "two_systems", "total", "figures", "assistants", "cost", "personal", "advice"]
+ALL = [*SHAPES, *NOTICES]
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", ALL)
 def test_a_letter_is_drawn_as_agreed(name: str, request: pytest.FixtureRequest) -> None:
-    drawn = draw(sample_letter(name), compress=False).pdf
+    letter = sample_letter(name) if name in SHAPES else agreed_notice(name)
+    drawn = draw(letter, compress=False).pdf
     words = "\f".join(pages(drawn)) + "\n"
     text, pdf = AGREED / f"{name}.txt", AGREED / f"{name}.pdf"
     if request.config.getoption("--accept"):
@@ -25,4 +29,4 @@ def test_a_letter_is_drawn_as_agreed(name: str, request: pytest.FixtureRequest) 
 
 
 def test_no_agreed_copy_is_left_over() -> None:
-    assert {file.stem for file in AGREED.glob("*.*")} == set(SHAPES)
+    assert {file.stem for file in AGREED.glob("*.*")} == set(ALL)

@@ -67,7 +67,7 @@ ICO = (
 )
 WHEN = (
     "If you are still not satisfied after our review",
-    "asks you to complain within six weeks of our last answer to you",
+    "asks you to complain within 6 weeks of our last answer to you",
 )
 THE_ACT = "You can read the Freedom of Information Act 2000 at https://www.legislation.gov.uk/ukpga/2000/36/contents"
 

@@ -41,6 +41,12 @@ class Claimed:
 
     def blocks(self) -> Iterator[Block]:
         """Yield everything the letter says for the claim. Reasons that may not be stated are not (s17(4))."""
+        yield from self.engaged()
+        if not self._claim.withhold_reasons:
+            yield from self._public_interest()
+
+    def engaged(self) -> Iterator[Block]:
+        """Yield its kind, why it applies and the harm: all that comes before the public interest."""
         kind = " ".join(self._kind())
         if kind:
             yield Paragraph(linked(kind))
@@ -52,7 +58,6 @@ class Claimed:
         yield from told(self._claim.reason)
         yield from self._evidence()
         yield from self._harm()
-        yield from self._public_interest()
 
     def _alternative(self, to: str) -> Paragraph:
         voice, other = self._voice, self._provisions.find(self._voice.regime, to)

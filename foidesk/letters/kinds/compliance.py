@@ -7,11 +7,10 @@ from foidesk.domain.decided_again import keeps_back
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.timeline import Act, Event, Step
-from foidesk.letters.blocks import Block, Detail, Heading, Letter, Table
+from foidesk.letters.blocks import Block, Detail, Letter, Table
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.compared import decided_now, side_by_side
 from foidesk.letters.kinds.disputes import (
-    dear,
     dispute_of,
     own_words,
     reaching_regulator,
@@ -19,13 +18,14 @@ from foidesk.letters.kinds.disputes import (
 )
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
-from foidesk.letters.kinds.opening import the_request
+from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.rights import rights
-from foidesk.letters.kinds.sheets import headed, labelled, on_day, to_applicant
+from foidesk.letters.kinds.sheets import labelled, on_day, to_applicant
 from foidesk.letters.text import one_line
 
 _KIND = "compliance"
+TITLE = "compliance.title"
 _ORDERED_BY = {
     Act.RECEIVE_ICO_DECISION: "regulator",
     Act.RECEIVE_TRIBUNAL_DECISION: "tribunal",
@@ -38,7 +38,7 @@ def compliance(facts: LetterFacts) -> Letter:
 
     Raises NoSender, NoSuchClause, MissingSlot.
     """
-    return to_applicant(facts, headed(facts, _KIND), _details(facts), _blocks(facts))
+    return to_applicant(facts, title(facts, TITLE), _details(facts), _blocks(facts))
 
 
 def _order(dispute: Dispute) -> Event | None:
@@ -66,9 +66,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     dispute = dispute_of(facts)
     now = replace(facts, case=replace(facts.case, parts=dispute.now))
     reasons = grounds(now)
-    yield Heading(1, headed(facts, _KIND))
-    yield dear(facts)
+    yield from greeting(facts, title(facts, TITLE))
     yield from _decision(facts, _order(dispute))
+    yield from jointly(facts)
     yield from _done(facts, _order(dispute))
     yield facts.voice.heading(2, f"{_KIND}.now_heading")
     yield from side_by_side(now, dispute)

@@ -7,12 +7,14 @@ from foidesk.letters.blocks import Address, Block, Detail, Heading, Letter, Quot
 from foidesk.letters.kinds.answers import answers, in_brief
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
+from foidesk.letters.kinds.opening import title
 from foidesk.letters.kinds.published import as_published
 from foidesk.letters.kinds.refusals import refusal
-from foidesk.letters.kinds.sheets import headed, labelled, to_nobody
+from foidesk.letters.kinds.sheets import labelled, to_nobody
 from foidesk.letters.text import linked, one_line, paragraphs
 
 _KIND = "disclosure_log"
+TITLE = "disclosure_log.title"
 
 
 def disclosure_log(facts: LetterFacts) -> Letter:
@@ -28,7 +30,7 @@ def disclosure_log(facts: LetterFacts) -> Letter:
         ("disclosure_log.published", voice.day(facts.dated)),
         ("disclosure_log.under", voice.say("act.name")),
     )
-    return to_nobody(clean, headed(clean, _KIND), _rows(clean, rows), _blocks(clean))
+    return to_nobody(clean, title(clean, TITLE), _rows(clean, rows), _blocks(clean))
 
 
 def _rows(facts: LetterFacts, rows: tuple[tuple[str, str | None], ...]) -> Iterator[Detail]:
@@ -37,7 +39,7 @@ def _rows(facts: LetterFacts, rows: tuple[tuple[str, str | None], ...]) -> Itera
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice, reasons = facts.voice, grounds(facts)
-    yield Heading(1, headed(facts, _KIND))
+    yield Heading(1, title(facts, TITLE))
     yield voice.paragraph(f"{_KIND}.about", act=voice.say("act.name"))
     yield voice.heading(2, f"{_KIND}.request_heading")
     quoted = tuple(plain(one) for one in paragraphs(facts.case.request_text))

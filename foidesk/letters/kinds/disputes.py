@@ -5,43 +5,25 @@ from datetime import date
 
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_rows import Limit
-from foidesk.domain.limit_terms import Purpose, Unit
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.limits import deadline
 from foidesk.domain.regime import Regime
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
-from foidesk.letters.blocks import Address, Block, Paragraph, plain
+from foidesk.letters.blocks import Address, Block, Paragraph
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.rights import reach
+from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice, told
-from foidesk.letters.text import one_line
 
 
 def dispute_of(facts: LetterFacts) -> Dispute:
     """Return what happened before the letter."""
-    return Dispute.of(facts.case, facts.act)
-
-
-def dear(facts: LetterFacts) -> Paragraph:
-    """Return the salutation of the applicant."""
-    name = one_line(facts.case.applicant.name)
-    key = "opening.dear" if name else "opening.dear_nobody"
-    return Paragraph(plain(facts.voice.say(key, name=name)))
+    return Dispute.of(facts.case, facts.act, facts.row)
 
 
 def own_words(facts: LetterFacts) -> Iterator[Paragraph]:
     """Yield the officer's own paragraphs."""
     yield from told((facts.act.text if facts.act else facts.said.text) or "")
-
-
-def limit_of(facts: LetterFacts, purpose: Purpose) -> Limit | None:
-    """Return the limit the case's law has for `purpose`, or None."""
-    return facts.law.limit_for(purpose, facts.case.regime)
-
-
-def in_time(voice: Voice, limit: Limit) -> str:
-    """Return how long a limit is, number and unit: "20 working days"."""
-    unit = {Unit.DAYS_ROLLING_FORWARD: Unit.DAYS, Unit.WORKING_DAYS_INCLUSIVE: Unit.WORKING_DAYS}
-    return voice.counted(limit.number, unit.get(limit.unit, limit.unit))
 
 
 def counted_from(facts: LetterFacts, limit: Limit | None, start: date | None) -> date | None:
@@ -57,7 +39,7 @@ def counted_from(facts: LetterFacts, limit: Limit | None, start: date | None) ->
 def review_due(facts: LetterFacts, dispute: Dispute) -> date | None:
     """Return the last day for the outcome of the review, before anything extended it."""
     asked = dispute.asked.on if dispute.asked else None
-    return counted_from(facts, limit_of(facts, Purpose.REVIEW_ANSWER), asked)
+    return counted_from(facts, facts.limit(Purpose.REVIEW_ANSWER), asked)
 
 
 def regulator_noun(facts: LetterFacts) -> str:
@@ -88,9 +70,9 @@ def onward(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph("onward.final")
     yield voice.heading(3, "regulator.heading", noun=noun)
     clock = clock_of(facts.afterwards, Purpose.COMPLAINT_WINDOW)
-    limit = limit_of(facts, Purpose.COMPLAINT_WINDOW)
+    limit = facts.limit(Purpose.COMPLAINT_WINDOW)
     due = clock.due if clock else counted_from(facts, limit, facts.dated)
-    window = in_time(voice, limit) if limit else ""
+    window = span(limit, voice)
     for regime in regimes_of(facts):
         under = Voice(facts.wording, regime)
         key = "onward.right" if regime is facts.case.regime else "onward.right_also"

@@ -15,12 +15,14 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Kind, grounds
 from foidesk.letters.kinds.lateness import lateness
 from foidesk.letters.kinds.names import named
+from foidesk.letters.kinds.opening import title
 from foidesk.letters.kinds.positions import in_a_table, positions
-from foidesk.letters.kinds.sheets import headed, labelled, on_day, signed, to_regulator
+from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_regulator
 from foidesk.letters.kinds.voice import strong
 from foidesk.letters.text import one_line, paragraphs
 
 _KIND = "ico_submission"
+TITLE = "ico_submission.title"
 _KEPT_BACK = {Kind.WITHHELD, Kind.ACCESSIBLE}
 
 
@@ -30,7 +32,7 @@ def ico_submission(facts: LetterFacts) -> Letter:
     What is true behind a neither-confirm-nor-deny answer is in it only where `facts.restricted`. Raises
     NoSender, NoSuchClause, MissingSlot.
     """
-    return to_regulator(facts, headed(facts, _KIND), _details(facts), _blocks(facts))
+    return to_regulator(facts, title(facts, TITLE), _details(facts), _blocks(facts))
 
 
 def _complaint(dispute: Dispute) -> Event | None:
@@ -56,7 +58,7 @@ def _details(facts: LetterFacts) -> Iterator[Detail]:
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     dispute = dispute_of(facts)
     now = replace(facts, case=replace(facts.case, parts=dispute.now))
-    yield Heading(1, headed(facts, _KIND))
+    yield Heading(1, title(facts, TITLE))
     yield from _cover(now, dispute)
     yield from _submission(now, dispute)
     if facts.restricted:

@@ -17,7 +17,7 @@ from foidesk.letters.blocks import (
     plain,
 )
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.voice import Voice
+from foidesk.letters.kinds.voice import Voice, told
 from foidesk.letters.text import linked, one_line, paragraphs
 
 _LONGEST_SUBJECT = 200
@@ -60,30 +60,47 @@ def details(facts: LetterFacts) -> tuple[Detail, ...]:
     return tuple(Detail(voice.say(key), value) for key, value in rows if value)
 
 
-def title(facts: LetterFacts) -> str:
-    """Return the letter's title, also its first heading."""
+def title(facts: LetterFacts, key: str = "opening.title") -> str:
+    """Return the letter's title, also its first heading: clause `key`, or `key_plain` without a subject."""
     subject = one_line(facts.case.subject, _LONGEST_SUBJECT)
-    return (
-        facts.voice.say("opening.title", subject=subject)
-        if subject
-        else facts.voice.say("opening.title_plain")
-    )
+    return facts.voice.say(key, subject=subject) if subject else facts.voice.say(f"{key}_plain")
 
 
-def opening(facts: LetterFacts) -> Iterator[Block]:
-    """Yield the title, the salutation, the thanks, the apology of a late answer, and who answers together."""
+def greeting(facts: LetterFacts, heading: str) -> Iterator[Block]:
+    """Yield the title, the salutation, and which letter this one takes the place of, where it does."""
     voice, name = facts.voice, one_line(facts.case.applicant.name)
-    yield Heading(1, title(facts))
+    yield Heading(1, heading)
     dear = voice.say("opening.dear", name=name) if name else voice.say("opening.dear_nobody")
     yield Paragraph(plain(dear))
-    act = voice.say("act.name")
-    yield voice.paragraph("opening.thanks", received=voice.day(facts.received_on), act=act)
+    if (was := facts.replaces) is not None:
+        yield voice.paragraph("opening.replaces", title=one_line(was.title), dated=voice.day(was.dated))
+        yield from told(was.reason)
+
+
+def jointly(facts: LetterFacts) -> Iterator[Block]:
+    """Yield who writes together, where several do."""
+    if len(facts.authorities) < 2:
+        return
+    names = [one_line(one.name) for one in facts.authorities]
+    key = "opening.joint_two" if len(names) == 2 else "opening.joint"
+    yield facts.voice.paragraph(key, authorities=facts.voice.listed(names))
+
+
+def lateness(facts: LetterFacts) -> Iterator[Block]:
+    """Yield the apology of a letter written after the answer was due."""
     if facts.due_on is not None and facts.dated > facts.due_on:
-        yield voice.paragraph("opening.late", due=voice.day(facts.due_on))
-    if len(facts.authorities) > 1:
-        names = [one_line(one.name) for one in facts.authorities]
-        key = "opening.joint_two" if len(names) == 2 else "opening.joint"
-        yield voice.paragraph(key, authorities=voice.listed(names))
+        yield facts.voice.paragraph("opening.late", due=facts.voice.day(facts.due_on))
+
+
+def opening(
+    facts: LetterFacts, key: str = "opening.title", thanks: str = "opening.thanks"
+) -> Iterator[Block]:
+    """Yield the greeting, the clause `thanks`, the apology of a late letter, and who writes together."""
+    voice = facts.voice
+    yield from greeting(facts, title(facts, key))
+    yield voice.paragraph(thanks, received=voice.day(facts.received_on), act=voice.say("act.name"))
+    yield from lateness(facts)
+    yield from jointly(facts)
 
 
 def the_request(facts: LetterFacts) -> Iterator[Block]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from foidesk.letters.blocks import Block, Furniture, Letter
+from foidesk.letters.blocks import Block, Letter
 from foidesk.letters.kinds.answers import answers, in_brief
 from foidesk.letters.kinds.closing import contact, publication, signature
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.grounds import grounds
-from foidesk.letters.kinds.opening import addressee, details, letterhead, opening, the_request, title
+from foidesk.letters.kinds.opening import opening, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.rights import rights
-from foidesk.letters.text import one_line
 
 
 def response(facts: LetterFacts) -> Letter:
@@ -18,23 +18,7 @@ def response(facts: LetterFacts) -> Letter:
 
     A part not decided yet says so, for the preview. Raises NoSender, NoSuchClause, MissingSlot.
     """
-    voice = facts.voice
-    return Letter(
-        title=title(facts),
-        lang=facts.wording.lang,
-        dated=facts.dated,
-        author=voice.listed([one_line(one.name) for one in (facts.lead, *facts.authorities[1:])]),
-        reference=one_line(facts.case.reference),
-        letterhead=letterhead(facts),
-        address=addressee(facts.case.applicant),
-        details=details(facts),
-        blocks=tuple(_blocks(facts)),
-        furniture=Furniture(
-            voice.say("furniture.page"),
-            voice.say("furniture.of"),
-            voice.say("furniture.columns", first="{first}", last="{last}"),
-        ),
-    )
+    return framed(facts, title(facts), _blocks(facts))
 
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:

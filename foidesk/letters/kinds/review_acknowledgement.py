@@ -4,22 +4,22 @@ from collections.abc import Iterator
 
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_terms import Purpose
-from foidesk.letters.blocks import Block, Detail, Heading, Letter
+from foidesk.letters.blocks import Block, Detail, Letter
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.disputes import (
-    dear,
     dispute_of,
-    in_time,
-    limit_of,
     reaching_regulator,
     regulator_noun,
 )
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.sheets import headed, labelled, on_day, to_applicant
+from foidesk.letters.kinds.opening import greeting, jointly, title
+from foidesk.letters.kinds.sheets import labelled, on_day, to_applicant
+from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import told
 from foidesk.letters.text import one_line
 
 _KIND = "review_acknowledgement"
+TITLE = "review_acknowledgement.title"
 
 
 def review_acknowledgement(facts: LetterFacts) -> Letter:
@@ -27,7 +27,7 @@ def review_acknowledgement(facts: LetterFacts) -> Letter:
 
     Raises NoSender, NoSuchClause, MissingSlot.
     """
-    return to_applicant(facts, headed(facts, _KIND), review_details(facts), _blocks(facts))
+    return to_applicant(facts, title(facts, TITLE), review_details(facts), _blocks(facts))
 
 
 def review_details(facts: LetterFacts) -> Iterator[Detail]:
@@ -44,8 +44,7 @@ def review_details(facts: LetterFacts) -> Iterator[Detail]:
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice, dispute = facts.voice, dispute_of(facts)
-    yield Heading(1, headed(facts, _KIND))
-    yield dear(facts)
+    yield from greeting(facts, title(facts, TITLE))
     asked = on_day(voice, dispute.asked.on if dispute.asked else None)
     if dispute.answered is not None:
         yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.answered.on))
@@ -53,7 +52,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
         yield voice.paragraph(
             f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
         )
-    if _is_added(facts) and facts.act is not None:
+    yield from jointly(facts)
+    if facts.row is None and facts.act is not None:
+        # The note of an act recorded before says how the acknowledgement went out: it is no text of it.
         yield from told(facts.act.text or "")
     yield voice.heading(2, f"{_KIND}.who_heading")
     yield from _who(facts, dispute)
@@ -61,11 +62,6 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from _when(facts)
     yield from contact(facts)
     yield signature(facts)
-
-
-def _is_added(facts: LetterFacts) -> bool:
-    """Whether issuing adds the row; the note of one recorded before says how it went out, and is no text."""
-    return facts.act not in facts.case.timeline
 
 
 def _who(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
@@ -86,10 +82,10 @@ def took_part(facts: LetterFacts, dispute: Dispute, name: str | None) -> bool:
 
 
 def _when(facts: LetterFacts) -> Iterator[Block]:
-    voice, limit = facts.voice, limit_of(facts, Purpose.REVIEW_ANSWER)
+    voice, limit = facts.voice, facts.limit(Purpose.REVIEW_ANSWER)
     clock = clock_of(facts.afterwards, Purpose.REVIEW_ANSWER, Purpose.EXTENDED_REVIEW)
     due = (facts.act.until if facts.act else None) or (clock.due if clock else None)
-    days = in_time(voice, limit) if limit else ""
+    days = span(limit, voice)
     yield voice.paragraph(f"{_KIND}.when", by=on_day(voice, due), days=days)
     noun = regulator_noun(facts)
     yield voice.paragraph("disputes.no_answer", leads_on=facts.regulator is not None, noun=noun)

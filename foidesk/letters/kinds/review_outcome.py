@@ -6,20 +6,21 @@ from dataclasses import replace
 from foidesk.domain.decided_again import REVIEW_OUTCOMES
 from foidesk.domain.decided_again import review_outcome as found_outcome
 from foidesk.domain.dispute import Dispute
-from foidesk.letters.blocks import Block, Detail, Heading, Letter, Quote, plain
+from foidesk.letters.blocks import Block, Detail, Letter, Quote, plain
 from foidesk.letters.kinds.closing import contact
 from foidesk.letters.kinds.compared import decided_now, side_by_side
-from foidesk.letters.kinds.disputes import dear, dispute_of, onward, own_words, review_due
+from foidesk.letters.kinds.disputes import dispute_of, onward, own_words, review_due
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
 from foidesk.letters.kinds.lateness import lateness
-from foidesk.letters.kinds.opening import the_request
+from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.review_acknowledgement import review_details, took_part
-from foidesk.letters.kinds.sheets import headed, labelled, on_day, signed, to_applicant
+from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_applicant
 from foidesk.letters.text import one_line, paragraphs
 
 _KIND = "review_outcome"
+TITLE = "review_outcome.title"
 
 
 def review_outcome(facts: LetterFacts) -> Letter:
@@ -28,7 +29,7 @@ def review_outcome(facts: LetterFacts) -> Letter:
     A draft without an outcome takes the one that follows from the parts. Raises NoSender, NoSuchClause,
     MissingSlot.
     """
-    return to_applicant(facts, headed(facts, _KIND), _details(facts), _blocks(facts))
+    return to_applicant(facts, title(facts, TITLE), _details(facts), _blocks(facts))
 
 
 def _details(facts: LetterFacts) -> Iterator[Detail]:
@@ -40,8 +41,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     dispute = dispute_of(facts)
     now = replace(facts, case=replace(facts.case, parts=dispute.now))
     reasons = grounds(now)
-    yield Heading(1, headed(facts, _KIND))
+    yield from greeting(facts, title(facts, TITLE))
     yield from _opening(facts, dispute)
+    yield from jointly(facts)
     yield from _decision(now, dispute)
     yield from the_request(facts)
     yield from _complaint(facts, dispute)
@@ -58,7 +60,6 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
 
 def _opening(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     voice = facts.voice
-    yield dear(facts)
     asked = on_day(voice, dispute.asked.on if dispute.asked else None)
     if dispute.given_out is not None:
         yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.given_out.on))

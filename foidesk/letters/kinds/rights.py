@@ -4,26 +4,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, WindowUnit
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Address, Block, Paragraph, Run, Runs, plain
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
 
-_BY_LAW = {
-    Regime.EIR: ReviewTerms(40, WindowUnit.WORKING_DAYS, 40),
-    Regime.FOISA: ReviewTerms(40, WindowUnit.WORKING_DAYS, 20),
-    Regime.EISR: ReviewTerms(40, WindowUnit.WORKING_DAYS, 20),
-}
-"""What an applicant can ask of any authority: EIR r11, FOISA ss20-21, EI(S)R r16. FOIA leaves it to each."""
 
-
-def rights(facts: LetterFacts) -> Iterator[Block]:
+def rights(facts: LetterFacts, heading: str = "review.heading") -> Iterator[Block]:
     """Yield the particulars of the review procedure, or that there is none, and the right to complain."""
     voice = facts.voice
-    yield voice.heading(2, "review.heading")
-    by_law = _BY_LAW.get(voice.regime)
-    offering = [(one, terms) for one in facts.authorities if (terms := one.review or by_law)]
+    yield voice.heading(2, heading)
+    offering = reviewers(facts)
     if offering:
         yield voice.heading(3, "review.ask_heading")
         yield from _review(offering, facts)
@@ -34,8 +28,23 @@ def rights(facts: LetterFacts) -> Iterator[Block]:
         yield voice.paragraph("review.none")
     for regime in _other_regimes(facts):
         if voice.wording.has(f"review.also_{regime}"):
-            yield voice.paragraph(f"review.also_{regime}")
-    yield from _complaint(facts.regulator, voice, after_review=bool(offering))
+            window = span(facts.limit(Purpose.REVIEW_WINDOW, regime), voice)
+            yield voice.paragraph(f"review.also_{regime}", window=window)
+    yield from complaint(facts, "regulator.right" if offering else "regulator.right_directly")
+
+
+def reviewers(facts: LetterFacts) -> list[tuple[Authority, ReviewTerms]]:
+    """Return who can be asked for a review, and on what terms: their own, or else those the law sets."""
+    by_law = _by_law(facts)
+    return [(one, terms) for one in facts.authorities if (terms := one.review or by_law)]
+
+
+def _by_law(facts: LetterFacts) -> ReviewTerms | None:
+    """What an applicant can ask of any authority (EIR r11, FOISA ss20-21, EI(S)R r16). None under FOIA."""
+    window, answer = facts.limit(Purpose.REVIEW_WINDOW), facts.limit(Purpose.REVIEW_ANSWER)
+    if window is None or answer is None or facts.limit(Purpose.OWN_REVIEW_WINDOW) is not None:
+        return None
+    return ReviewTerms(window.number, WindowUnit(window.unit), answer.number)
 
 
 def _review(offering: Sequence[tuple[Authority, ReviewTerms]], facts: LetterFacts) -> Iterator[Block]:
@@ -46,7 +55,7 @@ def _review(offering: Sequence[tuple[Authority, ReviewTerms]], facts: LetterFact
     for one, its in others:
         if _clock(its) != _clock(terms):
             yield _another(one, its, voice, facts.last_day_to_ask(one))
-    yield from _where(offering, voice)
+    yield from where_to_send(offering, voice)
 
 
 def _clock(terms: ReviewTerms) -> tuple[int, str, int]:
@@ -74,7 +83,8 @@ def _ask(terms: ReviewTerms, facts: LetterFacts, by: date | None) -> Iterator[st
         yield voice.say("review.ask_quoting", reference=one_line(facts.case.reference))
 
 
-def _where(offering: Sequence[tuple[Authority, ReviewTerms]], voice: Voice) -> Iterator[Block]:
+def where_to_send(offering: Sequence[tuple[Authority, ReviewTerms]], voice: Voice) -> Iterator[Block]:
+    """Yield where to send a request for a review; the names only where there are several places."""
     places: dict[tuple[Runs, ...], list[str]] = {}
     for one, terms in offering:
         places.setdefault(tuple(_place(one, terms, voice)), []).append(one.name)
@@ -99,11 +109,13 @@ def _other_regimes(facts: LetterFacts) -> list[Regime]:
     return sorted(named - {facts.case.regime})
 
 
-def _complaint(regulator: Regulator | None, voice: Voice, *, after_review: bool) -> Iterator[Block]:
+def complaint(facts: LetterFacts, key: str) -> Iterator[Block]:
+    """Yield the right to go to the regulator, said by the clause `key`, and how to reach it."""
+    voice, regulator = facts.voice, facts.regulator
     noun = regulator.noun if regulator else voice.say("regulator.unknown_noun")
+    window = span(facts.limit(Purpose.COMPLAINT_WINDOW), voice)
     yield voice.heading(3, "regulator.heading", noun=noun)
-    key = "regulator.right" if after_review else "regulator.right_directly"
-    yield voice.paragraph(key, leads_on=regulator is not None, noun=noun)
+    yield voice.paragraph(key, leads_on=regulator is not None, noun=noun, window=window)
     if regulator is not None:
         yield Address(tuple(reach(regulator, voice)))
 

@@ -3,61 +3,31 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from foidesk.letters.blocks import Address, Block, Detail, Furniture, Letter, Runs, Signature, plain
+from foidesk.letters.blocks import Address, Block, Detail, Letter, Runs, Signature, plain
 from foidesk.letters.kinds.closing import signature
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.opening import addressee, letterhead
+from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
-
-_LONGEST_SUBJECT = 200
 
 
 def to_applicant(
     facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]
 ) -> Letter:
     """Return a letter to whoever asked. Raises NoSender."""
-    return _sheet(facts, title, addressee(facts.case.applicant), details, blocks)
+    return framed(facts, title, blocks, beside=details)
 
 
 def to_regulator(
     facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]
 ) -> Letter:
     """Return a letter to the regulator of the case. Raises NoSender."""
-    return _sheet(facts, title, Address(tuple(_office(facts))), details, blocks)
+    return framed(facts, title, blocks, beside=details, address=Address(tuple(_office(facts))))
 
 
 def to_nobody(facts: LetterFacts, title: str, details: Iterable[Detail], blocks: Iterable[Block]) -> Letter:
     """Return a sheet for publication: no addressee, no reference by which to find one. Raises NoSender."""
-    return _sheet(facts, title, Address(()), details, blocks, referenced=False)
-
-
-def _sheet(
-    facts: LetterFacts,
-    title: str,
-    address: Address,
-    details: Iterable[Detail],
-    blocks: Iterable[Block],
-    *,
-    referenced: bool = True,
-) -> Letter:
-    voice = facts.voice
-    return Letter(
-        title=title,
-        lang=facts.wording.lang,
-        dated=facts.dated,
-        author=voice.listed([one_line(one.name) for one in (facts.lead, *facts.authorities[1:])]),
-        reference=one_line(facts.case.reference) if referenced else "",
-        letterhead=letterhead(facts),
-        address=address,
-        details=tuple(details),
-        blocks=tuple(blocks),
-        furniture=Furniture(
-            voice.say("furniture.page"),
-            voice.say("furniture.of"),
-            voice.say("furniture.columns", first="{first}", last="{last}"),
-        ),
-    )
+    return framed(facts, title, blocks, beside=details, address=Address(()), referenced=False)
 
 
 def _office(facts: LetterFacts) -> Iterator[Runs]:
@@ -69,14 +39,6 @@ def _office(facts: LetterFacts) -> Iterator[Runs]:
     yield from (plain(line) for line in regulator.address or ())
     if not regulator.address and regulator.email:
         yield linked(regulator.email)
-
-
-def headed(facts: LetterFacts, kind: str) -> str:
-    """Return the title `kind` has in the clause library, with the subject where there is one."""
-    subject = one_line(facts.case.subject, _LONGEST_SUBJECT)
-    if subject:
-        return facts.voice.say(f"{kind}.title", subject=subject)
-    return facts.voice.say(f"{kind}.title_plain")
 
 
 def labelled(voice: Voice, rows: Iterable[tuple[str, str | None]]) -> Iterator[Detail]:

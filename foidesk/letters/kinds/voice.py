@@ -69,6 +69,11 @@ class Voice:
         return self.say("act.provision_titled", cite=one_line(cite, 60))
 
 
+def unsaid(key: str, voice: Voice) -> Paragraph:
+    """Return the words that stand in a draft where something is still to be said; never in an issued one."""
+    return Paragraph(strong(voice.say(f"unsaid.{key}")))
+
+
 def told(text: str) -> Iterator[Paragraph]:
     """Yield somebody's own text as paragraphs."""
     return (Paragraph(linked(paragraph)) for paragraph in paragraphs(text))

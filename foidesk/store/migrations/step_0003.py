@@ -1,10 +1,12 @@
-"""Schema version 3: what a letter tells of, replaces and overrode; letters being written; own paragraphs."""
+"""Schema version 3: what a letter tells of, replaces, overrode; drafts; own paragraphs; signatures."""
 
 from typing import Final
 
-COLUMNS: Final = tuple(
-    f"alter table letter add column {column}"
-    for column in ("event_row integer", "replaces integer", "overrides text default '[]' not null")
+COLUMNS: Final = (
+    "alter table letter add column event_row integer",
+    "alter table letter add column replaces integer",
+    "alter table letter add column overrides text default '[]' not null",
+    "alter table authority add column signature_sha256 text",
 )
 
 TABLES: Final = (
@@ -12,6 +14,8 @@ TABLES: Final = (
         case_id integer not null,
         kind text not null,
         said text not null,
+        replaces integer,
+        reason text not null,
         primary key (case_id, kind),
         foreign key (case_id) references "case" (id)
     ) strict""",

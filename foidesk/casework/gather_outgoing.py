@@ -1,0 +1,117 @@
+"""Gather what a letter is about: the case, its senders, its clocks and the law of its day."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from foidesk.casework.calendar_in_force import clock_of_case
+from foidesk.casework.fold_case import standing_of
+from foidesk.casework.tell_act import Told, told_again, told_by
+from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
+from foidesk.domain.case import Case
+from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.outgoing import Outgoing, Replaced
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.proposals import proposed
+from foidesk.domain.regime import Regime
+from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Act, Event
+from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
+from foidesk.domain.working_days import nth_working_day_after
+from foidesk.lawbook import Lawbook
+from foidesk.store.cases import case_value
+from foidesk.store.documents import letters_of
+from foidesk.store.letter_drafts import LetterDraft, draft_of
+from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
+
+
+def outgoing(
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    lawbook: Lawbook,
+    given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
+) -> Outgoing:
+    """Return what a letter of `kind` dated `dated` is about; `given` goes before what is kept of it.
+
+    `begun` stands in place of the kept draft, such as a correction asked for in one breath.
+    Raises NoSuchCase.
+    """
+    case, settings = case_value(records, case_id), read_settings(records)
+    law = clock_of_case(records, lawbook, case_id)
+    standing = standing_of(case, settings, law)
+    draft, kept = begun or draft_of(records, case_id, kind), letters_of(records, case_id)
+    corrected = next((one for one in kept if one.id == draft.replaces), None)
+    said = given.over(draft.said)
+    told = told_again(case, corrected, said) if corrected else told_by(case, kind, dated, kept, said)
+    after = _afterwards(case, told, dated, standing, settings, law)
+    told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said))
+    senders = settings.authorities_of(case.authorities)
+    last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
+    return Outgoing(
+        kind=kind,
+        case=replace(case, regime=standing.regime),
+        authorities=senders,
+        regulator=_regulator(settings, lawbook, standing.regime, dated),
+        dated=dated,
+        act=told.act,
+        said=told.said,
+        standing=standing,
+        afterwards=_afterwards(case, told, dated, standing, settings, law),
+        law=law,
+        provisions=lawbook.provisions,
+        review_by=last_days[0] if last_days else None,
+        others_review_by=tuple(last_days[1:]),
+        replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,
+        row=told.row,
+    )
+
+
+def _afterwards(
+    case: Case, told: Told, dated: date, now: Standing, settings: Settings, law: ClockLaw
+) -> Standing:
+    """Where the case will stand once the letter is out; as it stands now where that cannot happen yet."""
+    if told.act is None or (told.row is not None and not told.again):
+        return now
+    act = told.act
+    if told.row is not None:
+        act = Event(Act.CORRECT, dated, row=told.row, should_say=act)
+    try:
+        return standing_of(replace(case, timeline=(*case.timeline, act)), settings, law)
+    except NotAllowed:
+        return now  # a draft may be looked at before it can be sent; issuing it is refused
+
+
+def _regulator(settings: Settings, lawbook: Lawbook, regime: Regime, dated: date) -> Regulator | None:
+    """The office's own entry, or the shipped one where it keeps none for that day."""
+    shipped = Settings(regulators=lawbook.regulators)
+    return settings.regulator(regime, dated) or shipped.regulator(regime, dated)
+
+
+def _review_by(sender: Authority, dated: date, calendar: WorkingCalendar) -> date | None:
+    """The last day to ask for a review; None without a procedure, or past the calendar's end."""
+    if sender.review is None:
+        return None
+    try:
+        return review_ends(sender.review, dated, calendar)
+    except CalendarTooShort:
+        return None  # the letter then gives the window without a date
+
+
+def review_ends(terms: ReviewTerms, dated: date, calendar: WorkingCalendar) -> date:
+    """Return the last day of a review window that begins the day after a letter dated `dated`."""
+    match terms.window_unit:
+        case WindowUnit.WORKING_DAYS:
+            return nth_working_day_after(dated, terms.window, calendar)
+        case WindowUnit.CALENDAR_DAYS:
+            return dated + timedelta(days=terms.window)
+        case WindowUnit.WEEKS:
+            return dated + timedelta(weeks=terms.window)
+        case WindowUnit.MONTHS:
+            return dated + relativedelta(months=terms.window)

@@ -1,0 +1,59 @@
+"""What a letter says where a blank was left: the dates of the clock, and what the parts already hold."""
+
+from datetime import date
+
+from foidesk.domain.case import Case
+from foidesk.domain.decisions import Outcome
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.particulars import Particulars
+from foidesk.domain.proposals_disputed import proposed_in_dispute
+from foidesk.domain.provisions import Provisions
+from foidesk.domain.regime import Regime
+from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Act, as_corrected
+from foidesk.domain.weighing import weighed
+
+
+def proposed(
+    kind: LetterKind, case: Case, afterwards: Standing, provisions: Provisions, said: Particulars
+) -> Particulars:
+    """Return `said` with its blanks filled in. `afterwards` is where the case stands once the letter is out.
+
+    A letter that is out of time has no clock to take a date from, so its date stays blank. The last day for
+    paying a fee is the law's, whatever was said.
+    """
+    match kind:
+        case LetterKind.PUBLIC_INTEREST_EXTENSION:
+            until = _counted(afterwards, Purpose.EXTENDED_ANSWER)
+            return said.over(Particulars(until=until, provision=_engaged(case, provisions)))
+        case LetterKind.EIR_EXTENSION:
+            return said.over(Particulars(until=_counted(afterwards, Purpose.EXTENDED_ANSWER)))
+        case LetterKind.FEES_NOTICE:
+            return Particulars(until=_counted(afterwards, Purpose.FEE_WINDOW)).over(said)
+        case LetterKind.TRANSFER:
+            return said.over(Particulars(part=_to_pass_on(case)))
+        case _:
+            return said.over(proposed_in_dispute(kind, case, afterwards))
+
+
+def _counted(afterwards: Standing, purpose: Purpose) -> date | None:
+    """The last day as the law counts it, also where a letter has set another."""
+    clock = next((one for one in afterwards.clocks if one.purpose is purpose), None)
+    return clock.counted_to if clock else None
+
+
+def _engaged(case: Case, provisions: Provisions) -> str | None:
+    """The qualified exemptions of FOIA that the parts claim, in their order."""
+    parts = [part for part in case.parts if (part.regime or case.regime) is Regime.FOIA]
+    cites = dict.fromkeys(one.claim.provision for one in weighed(parts, Regime.FOIA, provisions))
+    return ", ".join(cites) or None
+
+
+def _to_pass_on(case: Case) -> str | None:
+    """The first part to be transferred that has not been, where other parts stay; None: the whole request."""
+    going = [part for part in case.parts if part.outcome is Outcome.TRANSFERRED]
+    if len(going) == len(case.parts):
+        return None
+    gone = {row.part for row in as_corrected(case.timeline) if row.act is Act.TRANSFER}
+    return next((part.label for part in going if part.label and part.label not in gone), None)

@@ -1,0 +1,106 @@
+"""More time for the public interest: what s17(1), (2) and (7) want, and nothing that is not qualified."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.particulars import Particulars
+from foidesk.domain.regime import Regime
+from tests.letters.notices import COST, COUNT, HIDDEN, NAMES, OPEN_FILE, PRICE, notice, notice_facts
+from tests.letters.reading import headings, said
+
+KIND = LetterKind.PUBLIC_INTEREST_EXTENSION
+SAYS = [
+    ("We rely on section 43(2) of the Act for the information you asked for in question 2.", "reliance"),
+    ("It is a qualified exemption", "qualified"),
+    ("This letter is the notice that section 17(1) and (2) of the Act requires", "the notice"),
+    ("Section 43(2) – Commercial interests", "the exemption"),
+    ("The prices are still being negotiated with two firms.", "why it applies"),
+    ("A rival who knew them could bid just below.", "the harm"),
+    ("We have not yet reached a decision on where the balance of the public interest lies.", "no decision"),
+    ("We estimate that we will have decided by 5 January 2027", "the estimate is the fortieth working day"),
+    ("We aim to decide within 40 working days of receiving a request, and this date keeps to that.", "target"),
+    ("This does not affect the rest of your request. We will answer that by 2 December 2026.", "s17(1) stays"),
+    ("You can ask us to review how we dealt with your request", "s17(7)(a)"),
+    ("the right under section 50 of the Act", "s17(7)(b)"),
+    ("asks you to complain within 6 weeks of our last answer", "the regulator's window"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [row[0] for row in SAYS], ids=[row[1] for row in SAYS])
+def test_it_says_what_its_provision_wants(words: str) -> None:
+    assert words in said(notice(KIND))
+
+
+def test_an_absolute_exemption_is_never_in_it() -> None:
+    text = said(notice(KIND))
+    for words in ("40(2)", "names people", "absolute"):
+        assert words not in text
+
+
+def test_nothing_of_the_balance_that_is_still_to_come_is_told() -> None:
+    weighed = replace(PRICE, favouring=("FOR",), against=("AGAINST",), balance="BALANCE")
+    text = said(notice(KIND, parts=(replace(COST, claims=(weighed,)),)))
+    for words in ("FOR", "AGAINST", "BALANCE", "outweighs the public interest in disclosing it"):
+        assert words not in text
+
+
+NAMED = [
+    (None, ["43(2)", "30(1)(a)", "31(3)"]),
+    ("30(1)(a)", ["30(1)(a)"]),
+    ("sections 30 and 43", ["43(2)", "30(1)(a)"]),
+    ("40(2)", []),
+]
+
+
+@pytest.mark.parametrize(("provision", "cites"), NAMED)
+def test_it_names_what_was_chosen_of_what_is_engaged(provision: str | None, cites: list[str]) -> None:
+    parts = (replace(COST, claims=(PRICE, NAMES, OPEN_FILE, HIDDEN)),)
+    letter = notice(KIND, parts=parts, said=Particulars(provision=provision))
+    found = [cite for cite in ("43(2)", "30(1)(a)", "31(3)") if f"Section {cite}" in said(letter)]
+    assert found == cites
+    assert ("[Not said yet: which qualified exemption applies, and why.]" in said(letter)) is not bool(cites)
+    assert ("Each of these is a qualified exemption" in said(letter)) is (len(cites) > 1)
+
+
+def test_what_may_not_be_confirmed_is_spoken_of_as_that() -> None:
+    text = said(notice(KIND, parts=(replace(COST, claims=(HIDDEN,)),)))
+    assert "Section 31(3), by virtue of section 31(1)(a) – Law enforcement" in text
+    assert "applies only where confirming or denying would harm" in text
+    assert "disclosing the information" not in text
+
+
+def test_reasons_that_would_give_it_away_are_not_stated() -> None:
+    text = said(notice(KIND, parts=(replace(COST, claims=(replace(PRICE, withhold_reasons=True),)),)))
+    assert "Section 17(4)" in text
+    assert "two firms" not in text
+    assert "bid just below" not in text
+
+
+def test_longer_than_good_practice_says_sorry() -> None:
+    text = said(notice(KIND, said=Particulars(until=date(2027, 1, 29))))
+    assert "by 29 January 2027" in text
+    assert "We are sorry that this will take us longer." in text
+
+
+def test_out_of_time_it_proposes_no_date_and_promises_none_for_the_rest() -> None:
+    text = said(notice(KIND, dated=date(2026, 12, 3)))
+    assert "[Not said yet: the date.]" in text
+    assert "which we will answer separately" in text
+    assert "You should have had our answer by 2 December 2026" in text
+
+
+def test_what_is_recorded_is_what_is_printed() -> None:
+    act = notice_facts(KIND).act
+    assert act is not None
+    assert (act.until, act.provision) == (date(2027, 1, 5), "43(2)")
+
+
+def test_a_part_under_the_act_in_an_environmental_case() -> None:
+    letter = notice(KIND, Regime.EIR, parts=(COUNT, replace(COST, regime=Regime.FOIA)))
+    text = said(letter)
+    assert "under the Freedom of Information Act 2000 (“the Act”)" in text
+    assert "We rely on section 43(2) of the Act" in text
+    assert "Complain to the Information Regulator" in headings(letter)
