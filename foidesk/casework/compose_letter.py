@@ -33,8 +33,8 @@ def compose_letter(
     return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun))
 
 
-def draw_letter(facts: LetterFacts) -> Drawn:
-    """Return a letter drawn from facts. Raises NoSuchKind."""
+def draw_letter(facts: LetterFacts, *, draft: bool = False, large_print: bool = False) -> Drawn:
+    """Return a letter drawn from facts, as a draft or in large print if so wanted. Raises NoSuchKind."""
     drawn = draw(writer_of(facts.kind)(facts))
     return replace(drawn, warnings=(*drawn.warnings, *warnings_of(facts)))
 
