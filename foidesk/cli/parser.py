@@ -147,6 +147,9 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument(
         "--replaces", action="store_true", help="in place of the last issued letter of that kind"
     )
+    letter.add_argument(
+        "--restricted", action="store_true", help="to the regulator: with what neither-confirm-nor-deny hides"
+    )
     letter.add_argument("--reason", help="why it is late, or what was wrong with the letter it replaces")
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
     letter.add_argument(

@@ -117,10 +117,11 @@ def complaint(facts: LetterFacts, key: str) -> Iterator[Block]:
     yield voice.heading(3, "regulator.heading", noun=noun)
     yield voice.paragraph(key, leads_on=regulator is not None, noun=noun, window=window)
     if regulator is not None:
-        yield Address(tuple(_reach(regulator, voice)))
+        yield Address(tuple(reach(regulator, voice)))
 
 
-def _reach(regulator: Regulator, voice: Voice) -> Iterator[Runs]:
+def reach(regulator: Regulator, voice: Voice) -> Iterator[Runs]:
+    """Yield the regulator's name and every way to it, line by line."""
     yield (Run(regulator.name, strong=True),)
     if regulator.address:
         yield plain(", ".join(regulator.address))

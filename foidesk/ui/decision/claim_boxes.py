@@ -25,6 +25,8 @@ def groups_for(at: Setting) -> list[Group]:
     makers = [make for ask, make in _MAKERS if ask is None or ask in asks]
     if at.regime not in _REASONS_MAY_STAY_OUT or at.use in {Use.REFUSE, Use.NOT_HELD}:
         makers.remove(_withhold_reasons)
+    if at.use is Use.NOT_HELD:  # what was searched is said in the answer
+        makers.remove(_reason)
     if not at.others:
         makers.remove(_alternative)
     return [make(at) for make in makers]
@@ -38,11 +40,7 @@ def _limbs(at: Setting) -> Group:
 
 
 def _reason(at: Setting) -> Group:
-    labels = {
-        Use.NCND: "Why confirming or denying engages it",
-        Use.NOT_HELD: "What was searched (optional)",
-        Use.REFUSE: "Why this ground applies",
-    }
+    labels = {Use.NCND: "Why confirming or denying engages it", Use.REFUSE: "Why this ground applies"}
     box = GrowingText(least=3)
     box.put(at.claim.reason)
     usual = f"Why the {exemption_word(at.regime)} applies"
@@ -53,8 +51,8 @@ def _reason(at: Setting) -> Group:
 def _harm(at: Setting) -> Group:
     box = GrowingText(least=2)
     box.put(at.claim.harm)
-    adverse = at.provision is not None and at.provision.test is Test.ADVERSE_EFFECT
-    widget = field(f"{'Adverse effect of' if adverse else 'Harm from'} {at.deed}", box, f"{at.name}_harm")
+    labels = {Test.ADVERSE_EFFECT: f"Adverse effect of {at.deed}", Test.AS_LIMBS: IF_HELD}
+    widget = field(labels.get(at.test, f"Harm from {at.deed}"), box, f"{at.name}_harm")
     return Group(Ask.HARM, widget, box.edited, lambda claim: replace(claim, harm=box.text()))
 
 
@@ -67,7 +65,10 @@ def _likelihood(at: Setting) -> Group:
         chosen = box.value()
         return replace(claim, likelihood=None if chosen is None else Likelihood(str(chosen)))
 
-    widget = field(f"How likely is the harm? {at.deed.capitalize()} …", box, f"{at.name}_likelihood")
+    label = f"How likely is the harm? {at.deed.capitalize()} …"
+    if at.test is Test.AS_LIMBS:
+        label = "How likely is that harm? Giving it out …"
+    widget = field(label, box, f"{at.name}_likelihood")
     return Group(Ask.LIKELIHOOD, widget, box.currentIndexChanged, write)
 
 
@@ -151,6 +152,9 @@ def _alternative(at: Setting) -> Group:
 
     return Group(None, widget, box.currentIndexChanged, write)
 
+
+IF_HELD = "Harm if it were held and given out"
+"""What FOISA s18(1) asks: whether the information would be exempt, not what saying so would do."""
 
 _REASONS_MAY_STAY_OUT: Mapping[Regime, str] = {Regime.FOIA: "17(4)", Regime.FOISA: "16(3)"}
 """The laws that allow it, and where; each speaks of exemptions only."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import Claim
-from foidesk.domain.unfinished import asked_of, cited
+from foidesk.domain.unfinished import Ask, asked_of, cited
 from foidesk.ui.decision.claim_boxes import groups_for
 from foidesk.ui.decision.claim_setting import Group, Setting
 from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
@@ -72,13 +72,12 @@ class ClaimCard(QFrame):
             boxes.show_balance(shown=not on)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first box there is to fill in."""
-        for group in self._groups:
-            boxes = [group.widget, *group.widget.findChildren(QWidget)]
-            box = next((one for one in boxes if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-            if box is not None:
-                box.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Put the cursor into the first box to fill in, past limbs already named; else onto the help."""
+        left = [one.widget for one in self._groups if one.ask is not Ask.LIMBS or not self._claim.limbs]
+        boxes = [box for widget in (*left, self) for box in (widget, *widget.findChildren(QWidget))]
+        box = next((one for one in boxes if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if box is not None:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
         for group in self._groups:

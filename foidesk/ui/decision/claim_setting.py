@@ -8,7 +8,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from foidesk.domain.decisions import Claim
-from foidesk.domain.provisions import Provision, Provisions, Use
+from foidesk.domain.provisions import Provision, Provisions, Test, Use
 from foidesk.domain.regime import Regime
 from foidesk.domain.unfinished import Ask
 from foidesk.ui.decision.evidence import Today
@@ -47,6 +47,11 @@ class Setting:
     def use(self) -> Use:
         """What the claim is for."""
         return self.provision.use if self.provision else Use.WITHHOLD
+
+    @property
+    def test(self) -> Test:
+        """What has to be shown for it."""
+        return self.provision.test if self.provision else Test.CLASS
 
     @property
     def deed(self) -> str:

@@ -49,7 +49,7 @@ def _standing(provision: Provision, limbs: tuple[str, ...], day: date) -> Iterat
     if provision.test in SHOW:
         yield SHOW[provision.test]
     if provision.test is Test.FACT:
-        yield "There is nothing to weigh."
+        yield "There is nothing to weigh. Say in the answer what was searched."
         return
     weigh = WEIGH_ENVIRONMENTAL if provision.regime in ENVIRONMENTAL else WEIGH
     yield weigh[provision.interest(limbs)].format(of=PRESUMPTION.get(provision.use, OF_DISCLOSURE))

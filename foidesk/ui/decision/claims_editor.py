@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import Claim, Part
-from foidesk.domain.provisions import Provision, Provisions
+from foidesk.domain.provisions import Need, Provision, Provisions
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.domain.type_ahead import limbs_named
 from foidesk.domain.unfinished import Ask, asked_of, fits, use_for
@@ -67,7 +67,7 @@ class ClaimsEditor(QWidget):
         self._label.setText(label_of(self._regime, use))
         self._box.setPlaceholderText(example_of(self._regime, use))
         self._box.setAccessibleName(self._label.text().replace("&", ""))
-        offers = any(self._offers(one) for one in self._provisions.on(self._day, self._regime))
+        offers = bool(self._find(""))
         self._label.setVisible(offers)
         self._box.setVisible(offers)
         self._heading.setVisible(offers or bool(self._cards))
@@ -100,7 +100,10 @@ class ClaimsEditor(QWidget):
         return [one for one in offered if self._offers(one) and one.cite not in taken]
 
     def _add(self, provision: Provision, words: str) -> None:
-        self._show_cards((*self.claims(), Claim(provision.cite, limbs_named(provision, words))))
+        limbs = limbs_named(provision, words)
+        if not limbs and Need.LIMBS in provision.needs and len(provision.rests_on) == 1:
+            limbs = provision.rests_on
+        self._show_cards((*self.claims(), Claim(provision.cite, limbs)))
         self.edited.emit()
         self._cards[-1].focus_first()
         bring_into_sight(self._cards[-1])

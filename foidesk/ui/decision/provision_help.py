@@ -14,6 +14,7 @@ class ProvisionHelp(QWidget):
         super().__init__(parent)
         self._opener = push(f"About {about}", f"{name}_help", "link")
         self._opener.setCheckable(True)
+        self._opener.setProperty("flush", "true")
         self._opener.setAccessibleDescription(words)
         self._words = grown(say(words, "body", f"{name}_help_words"))
         rows = stack(self, 4, self._opener, self._words)
