@@ -9,11 +9,8 @@ from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.limits import running
 from foidesk.domain.posting import posting_note
-from foidesk.domain.regime import Variation
+from foidesk.domain.regime import BY_COMMISSIONER
 from foidesk.domain.timeline import Act
-
-BY_COMMISSIONER = (Variation.ARMED_FORCES, Variation.OUTSIDE_UK)
-"""Variations in which the Commissioner sets the day, on an application made in time."""
 
 
 def read_answering(case: Handling, course: Course) -> Reading:

@@ -48,7 +48,10 @@ def _ask_clarification(course: Course, event: Event, terms: Terms) -> Course:
 
 def _receive_clarification(course: Course, event: Event, terms: Terms) -> Course:
     if course.asked is None and course.ended is None:
-        return course
+        return course.noting(
+            f"What came on {in_words(event.on)} restarts no clock: nothing that had been asked for in time"
+            " was outstanding."
+        )
     restarted = replace(course, start=event.on, asked=None, extended=None, varied=None, ended=None)
     told = ""
     if course.asked is not None:
