@@ -42,7 +42,7 @@ def _extended(case: Handling, course: Course, found: Reading) -> None:
     told = f"The notice of {in_words(course.extended.on)} gave, as the date of a decision,"
     found.add(set_on(target, course.extended.until, told), _clock(case, course, Purpose.EXTENDED_REFUSAL))
     notice = _clock(case, course, Purpose.EXTENSION_NOTICE)
-    found.add(notice and replace(notice, met_on=course.extended.on))
+    found.add(notice and replace(notice, met_on=course.extended.on, reason=None))
     if not (target and target.due and target.deadline and course.extended.until):
         return
     if course.extended.until > target.due:

@@ -9,6 +9,7 @@ from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.posting import posting_note
 from foidesk.domain.reckoning import reckon
+from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.waits import CLARIFICATION, FEE, waited
 from foidesk.domain.working_days import Pause
@@ -143,7 +144,10 @@ def _vary(course: Course, event: Event, terms: Terms) -> Course:
 
 def _reclassify(course: Course, event: Event, _terms: Terms) -> Course:
     # The new regime counts from the same receipt; a request found invalid under the old one is alive again.
-    return replace(course, ended=None)
+    course = replace(course, ended=None)
+    if event.to and event.to.lower() in set(Regime):
+        return course
+    return course.flagging(f"{_name(event)} names no law FoiDesk knows, so it moves nothing.")
 
 
 def _ending(said: str) -> Callable[[Course, Event, Terms], Course]:
@@ -163,6 +167,7 @@ NAMES = {
     Act.EXTEND_PUBLIC_INTEREST: "The public interest extension",
     Act.EXTEND_EIR: "The extension",
     Act.VARY: "The application for more time",
+    Act.RECLASSIFY: "The move to another law",
 }
 STEPS: Mapping[Act, Callable[[Course, Event, Terms], Course]] = {
     Act.ASK_CLARIFICATION: _ask_clarification,
