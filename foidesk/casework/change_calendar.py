@@ -102,11 +102,10 @@ def _foreseen(recount: Recount, progress: Progress) -> Iterator[Moved]:
     total = len(to_fold) + 1
     for case_id, reference, count, now in recount.plain_cases_moved():
         yield Moved(case_id, reference, count.due_on, now)
-    for done, case_id in enumerate(to_fold, 1):
+    for done, found in enumerate(recount.folded(to_fold), 1):
         progress(done, total)
-        found = recount.fold(case_id)
         if found.was != found.now:
-            yield Moved(case_id, found.reference, found.was, found.now)
+            yield Moved(found.case_id, found.reference, found.was, found.now)
     progress(total, total)
 
 
@@ -114,13 +113,14 @@ def _recount_all(recount: Recount, version: int, hand: Hand, progress: Progress)
     """Recount the cases that are not plain one by one, then move the plain ones; return how many moved."""
     to_fold = recount.cases_to_fold()
     total, moved = len(to_fold), 0
-    for done, case_id in enumerate(to_fold, 1):
+    stamp = Stamp(hand.now, hand.by, CHANGE_CALENDAR)
+    for done, found in enumerate(recount.folded(to_fold), 1):
         progress(done, total)
-        moved += recount.keep(recount.fold(case_id), version, hand)
+        moved += recount.keep(found, version, stamp)
     staged = recount.stage(version)
     for start in range(0, staged, BATCH):
         progress(total + start, total + staged)
-        recount.move(start, BATCH, Stamp(hand.now, hand.by, CHANGE_CALENDAR))
+        recount.move(start, BATCH, stamp)
     recount.end()
     progress(total + staged, total + staged)
     return moved + staged

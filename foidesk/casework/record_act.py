@@ -1,14 +1,19 @@
 """Record an act on a case: one more row of its timeline."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import DECIDING, standing_of
 from foidesk.casework.keep_case import add_event, noted
 from foidesk.domain.case import Case
+from foidesk.domain.dates import in_words, listed
 from foidesk.domain.lifecycle import EXTENSIONS, NotAllowed, open_acts
 from foidesk.domain.problems import Problem
+from foidesk.domain.regime import Regime
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
@@ -25,12 +30,40 @@ class BadCorrection(Problem):
         super().__init__(f"That correction fits none of the {rows} rows of this timeline.")
 
 
+class NoSuchPart(Problem):
+    """An act on a part that the case does not have."""
+
+    def __init__(self, part: str, known: Iterable[str]) -> None:
+        names = listed(tuple(f"“{one}”" for one in known))
+        super().__init__(f"This case has no part “{part}”.", f"Its parts are {names}.")
+
+
+class SetsThePast(Problem):
+    """An act said to set a date that had passed already."""
+
+    remedy = "Check both dates."
+
+    def __init__(self, event: Event, until: date) -> None:
+        said = f"It sets {in_words(until)}, which is before {in_words(event.on)}, the day of the act itself."
+        super().__init__(said)
+
+
+class NoSuchLaw(Problem):
+    """A request moved to a law FoiDesk does not know."""
+
+    def __init__(self, to: str) -> None:
+        laws = listed(tuple(f"“{one}”" for one in Regime))
+        super().__init__(f"“{to}” is not a law a request can move to.", f"They are {laws}.")
+
+
 def record_act(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Change:
     """Add `event` to a case; an answer keeps the parts as they are decided now, unless it brings its own.
 
-    Raises NoSuchCase, NotAllowed where the act cannot have happened at this point, BadCorrection.
+    Raises NoSuchCase, NotAllowed where the act cannot have happened at this point, BadCorrection, NoSuchPart,
+    SetsThePast, NoSuchLaw.
     """
     case = case_value(records, case_id)
+    _check_facts(case, event)
     if event.act is Act.CORRECT:
         _check_correction(case, event)
     if event.act in DECIDING and not event.parts:
@@ -46,7 +79,17 @@ def _check_extension(records: Records, case_id: int, case: Case, event: Event, l
     now = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
     if event.act in open_acts(now.stage) - now.acts:
         why = f"{now.regime.name} has no such extension"
-        raise NotAllowed(now.stage, event.act, why, event.on)
+        raise NotAllowed(now.stage, event.act, why, event.on, now.acts)
+
+
+def _check_facts(case: Case, event: Event) -> None:
+    parts = named(case.parts)
+    if event.part is not None and parts and event.part not in parts:
+        raise NoSuchPart(event.part, parts)
+    if event.until is not None and event.until < event.on:
+        raise SetsThePast(event, event.until)
+    if event.act is Act.RECLASSIFY and event.to and event.to.lower() not in set(Regime):
+        raise NoSuchLaw(event.to)
 
 
 def _check_correction(case: Case, event: Event) -> None:

@@ -1,12 +1,11 @@
 """Recount open cases under a changed calendar: plain counts once for all alike, the rest by folding."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
-from foidesk.casework.changes import Hand
 from foidesk.casework.count_case import full_copy, is_at_rest
 from foidesk.casework.fold_case import standing_of
 from foidesk.domain.authority import Settings
@@ -14,10 +13,10 @@ from foidesk.domain.calendar_reasons import reasons
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.holiday_lists import Edits, edited
 from foidesk.domain.limits import deadline
+from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook, calendars_of
-from foidesk.store.audit import AuditLine, note_down
-from foidesk.store.cases import SortingCopy, case_row, case_value, put_copy
-from foidesk.store.deadline_moves import CHANGE_CALENDAR
+from foidesk.store.cases import SortingCopy
+from foidesk.store.counted_cases import CountedCase, Facts, as_case, counted_cases, put_dates
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.recounting import (
@@ -28,6 +27,7 @@ from foidesk.store.recounting import (
     cases_to_fold,
     end_moves,
     make_moves,
+    note_move,
     plain_counts,
     stage_moves,
 )
@@ -55,6 +55,8 @@ class Recount:
     edits: Edits
     law: ClockLaw
     settings: Settings
+    known: dict[Facts, tuple[SortingCopy, bool]] = field(default_factory=dict)
+    """What facts met before came to, and whether a case of them is at rest."""
 
     @classmethod
     def of(cls, records: Records, lawbook: Lawbook, edits: Edits) -> Self:
@@ -116,26 +118,34 @@ class Recount:
             return []
         return cases_to_fold(plain(self.records), *self._span)
 
-    def fold(self, case_id: int) -> Folded:
-        """Fold one case."""
-        case, was = case_value(self.records, case_id), case_row(self.records, case_id).due_on
-        standing = standing_of(case, self.settings, self.law)
-        now = standing.due_on
-        nations = self.law.calendar_of(standing.regime).nations
-        end = max(was or date.min, now or date.min)
-        why = reasons(self.edits, standing.received_on, end, nations) if was != now else ""
-        copy = full_copy(case, standing, self.settings, None)
-        self.records.session.expunge_all()
-        return Folded(case_id, case.reference, was, now, why, copy, is_at_rest(standing))
+    def folded(self, ids: Sequence[int]) -> Iterator[Folded]:
+        """Yield those cases folded, each set of like facts once."""
+        for found in counted_cases(plain(self.records), ids):
+            if found.facts not in self.known:
+                self.known[found.facts] = self._fold(found.facts)
+            yield self._of(found, *self.known[found.facts])
 
-    def keep(self, found: Folded, version: int, hand: Hand) -> bool:
+    def _fold(self, facts: Facts) -> tuple[SortingCopy, bool]:
+        case = as_case(facts)
+        standing = standing_of(case, self.settings, self.law)
+        return full_copy(case, standing, self.settings, None), is_at_rest(standing)
+
+    def _of(self, found: CountedCase, copy: SortingCopy, rests: bool) -> Folded:
+        was, now, why = found.due_on, copy.due_on, ""
+        if was != now:
+            nations = self.law.calendar_of(Regime(copy.handled_under)).nations
+            end = max(was or date.min, now or date.min)
+            why = reasons(self.edits, copy.received_on, end, nations)
+        return Folded(found.case_id, found.reference, was, now, why, copy, rests)
+
+    def keep(self, found: Folded, version: int, stamp: Stamp) -> bool:
         """Keep a folded case; return whether its date moved."""
         copy = replace(found.copy, calendar_version=version) if found.rests else found.copy
-        put_copy(self.records, found.case_id, copy)
+        put_dates(plain(self.records), found.case_id, copy)
         if found.was == found.now:
             return False
-        detail = json.loads(_detail(found.was, found.now, found.why, version))
-        note_down(self.records, AuditLine(hand.now, hand.by, CHANGE_CALENDAR, found.case_id, detail))
+        detail = _detail(found.was, found.now, found.why, version)
+        note_move(plain(self.records), found.case_id, detail, stamp)
         return True
 
 

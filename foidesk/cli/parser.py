@@ -28,7 +28,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUse."""
-        said = message[:1].upper() + message[1:]
+        said = message[:1].upper() + message[1:].replace("nrecognized", "nrecognised")
         raise WrongUse(said if said.endswith(".") else f"{said}.", f"See “{self.prog} --help”.")
 
 

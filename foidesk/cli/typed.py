@@ -22,8 +22,19 @@ ALSO_CALLED: Final = {
     "response_issued": Act.ANSWER,
     "review_requested": Act.REQUEST_REVIEW,
     "review_answered": Act.ANSWER_REVIEW,
+    "review_answered_received": Act.ANSWER_REVIEW,
+    "ico_letter": Act.RECEIVE_ICO_COMPLAINT,
+    "decision_notice": Act.RECEIVE_ICO_DECISION,
+    "decision_notice_sent": Act.RECEIVE_ICO_DECISION,
+    "decision_notice_given": Act.RECEIVE_ICO_DECISION,
+    "tribunal_decision_sent": Act.RECEIVE_TRIBUNAL_DECISION,
+    "notice_of_appeal_received": Act.RECEIVE_APPEAL,
+    "received": Act.RECEIVE,
+    "transfer_received": Act.RECEIVE,
+    "posted": Act.RECEIVE,
 }
 """What others call the acts that move a deadline: the words of the published test dates."""
+POSTED: Final = "posted"
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -62,8 +73,12 @@ def act_on_day(text: str) -> Event:
     name, sign, on = text.partition("=")
     if not sign:
         raise ArgumentTypeError(f"“{text}” is not an event; write it ACT=YYYY-MM-DD")
-    on, dots, until = on.partition("..")
-    return Event(ALSO_CALLED.get(name) or act(name), day(on), until=day(until) if dots else None)
+    first, dots, last = on.partition("..")
+    on_day, until = day(first), day(last) if dots else None
+    if until is not None and until < on_day:
+        raise ArgumentTypeError(f"“{text}” sets a date before its own day")
+    called = ALSO_CALLED.get(name) or act(name)
+    return Event(called, on_day, until=until, posted_on=on_day if name == POSTED else None)
 
 
 def amount(text: str) -> Decimal:

@@ -9,11 +9,8 @@ from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.limits import running
 from foidesk.domain.posting import posting_note
-from foidesk.domain.regime import Variation
+from foidesk.domain.regime import BY_COMMISSIONER
 from foidesk.domain.timeline import Act
-
-BY_COMMISSIONER = (Variation.ARMED_FORCES, Variation.OUTSIDE_UK)
-"""Variations in which the Commissioner sets the day, on an application made in time."""
 
 
 def read_answering(case: Handling, course: Course) -> Reading:
@@ -45,7 +42,7 @@ def _extended(case: Handling, course: Course, found: Reading) -> None:
     told = f"The notice of {in_words(course.extended.on)} gave, as the date of a decision,"
     found.add(set_on(target, course.extended.until, told), _clock(case, course, Purpose.EXTENDED_REFUSAL))
     notice = _clock(case, course, Purpose.EXTENSION_NOTICE)
-    found.add(notice and replace(notice, met_on=course.extended.on))
+    found.add(notice and replace(notice, met_on=course.extended.on, reason=None))
     if not (target and target.due and target.deadline and course.extended.until):
         return
     if course.extended.until > target.due:

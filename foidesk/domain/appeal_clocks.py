@@ -28,6 +28,7 @@ def read_appeals(case: Handling) -> Reading:
     appealed = _appeal(case, decided, APPEALING, found) if decided is not None else None
     if decided is not None:
         found.add(case.clock(Purpose.VETO, sent_on(decided)))
+        _look_at_the_steps(case, decided, found)
     if (lodged := case.last(Act.RECEIVE_APPEAL)) is not None:
         ended = case.met(lodged, Act.RECEIVE_TRIBUNAL_DECISION, Act.RESOLVE_INFORMALLY)
         found.add(case.clock(Purpose.APPEAL_RESPONSE, lodged.on, ended))
@@ -51,6 +52,18 @@ def _appeal(case: Handling, order: Event, acts: Iterable[Act], found: Reading) -
         f" ({_last_moment(case, clock)}), so it suspends nothing unless the tribunal lets it in."
     )
     return None
+
+
+def _look_at_the_steps(case: Handling, decided: Event, found: Reading) -> None:
+    """Flag a step ordered before the time for appealing ends, as no notice may order it (FOIA s50(6))."""
+    window = case.clock(Purpose.APPEAL_WINDOW, sent_on(decided))
+    days = sorted(day for day in (decided.until, *(step.until for step in decided.steps)) if day)
+    if window is None or window.due is None or not days or days[0] >= window.due:
+        return
+    found.flags.append(
+        f"The decision orders steps by {in_words(days[0])}, before the time for appealing ends"
+        f" ({in_words(window.due)}); no notice may (FOIA s50(6))."
+    )
 
 
 def _onward(case: Handling, judged: Event, found: Reading) -> None:

@@ -9,6 +9,7 @@ from foidesk.domain.dates import in_words
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.posting import posting_note
 from foidesk.domain.reckoning import reckon
+from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.waits import CLARIFICATION, FEE, waited
 from foidesk.domain.working_days import Pause
@@ -48,7 +49,10 @@ def _ask_clarification(course: Course, event: Event, terms: Terms) -> Course:
 
 def _receive_clarification(course: Course, event: Event, terms: Terms) -> Course:
     if course.asked is None and course.ended is None:
-        return course
+        return course.noting(
+            f"What came on {in_words(event.on)} restarts no clock: nothing that had been asked for in time"
+            " was outstanding."
+        )
     restarted = replace(course, start=event.on, asked=None, extended=None, varied=None, ended=None)
     told = ""
     if course.asked is not None:
@@ -140,7 +144,10 @@ def _vary(course: Course, event: Event, terms: Terms) -> Course:
 
 def _reclassify(course: Course, event: Event, _terms: Terms) -> Course:
     # The new regime counts from the same receipt; a request found invalid under the old one is alive again.
-    return replace(course, ended=None)
+    course = replace(course, ended=None)
+    if event.to and event.to.lower() in set(Regime):
+        return course
+    return course.flagging(f"{_name(event)} names no law FoiDesk knows, so it moves nothing.")
 
 
 def _ending(said: str) -> Callable[[Course, Event, Terms], Course]:
@@ -160,6 +167,7 @@ NAMES = {
     Act.EXTEND_PUBLIC_INTEREST: "The public interest extension",
     Act.EXTEND_EIR: "The extension",
     Act.VARY: "The application for more time",
+    Act.RECLASSIFY: "The move to another law",
 }
 STEPS: Mapping[Act, Callable[[Course, Event, Terms], Course]] = {
     Act.ASK_CLARIFICATION: _ask_clarification,

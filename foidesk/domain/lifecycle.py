@@ -1,6 +1,6 @@
 """Stages, acts, and the table of moves: what can happen next, and where it leads."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -45,12 +45,22 @@ Key = tuple[Stage | None, Act]
 
 
 class NotAllowed(Problem):
-    """An act that cannot have happened now: says why, by which provision, and what can."""
+    """An act that cannot have happened now: says why, by which provision, and what can.
 
-    def __init__(self, stage: Stage | None, act: Act, why: str | None = None, on: date | None = None) -> None:
+    `known` are the acts that can, where the law in play knows fewer than the stage alone would let through.
+    """
+
+    def __init__(
+        self,
+        stage: Stage | None,
+        act: Act,
+        why: str | None = None,
+        on: date | None = None,
+        known: Iterable[Act] | None = None,
+    ) -> None:
         day = f" on {dates.in_words(on)}" if on else ""
         standing = f"the case is {in_words(stage)}" if stage else "nothing has been received yet"
-        opened = ", ".join(sorted(in_words(one) for one in open_acts(stage)))
+        opened = ", ".join(sorted(in_words(one) for one in known or open_acts(stage)))
         said = f"“{in_words(act)}”{day} cannot be recorded: {why or standing}; {GROUNDS[act]}."
         super().__init__(said, f"What can be: {opened}.")
         self.stage = stage

@@ -11,7 +11,7 @@ from foidesk.domain.dates import ONE_DAY, in_words, ordinal, with_weekday
 from foidesk.domain.limit_rows import Limit
 from foidesk.domain.limit_terms import Unit
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Variation
-from foidesk.domain.working_calendar import WorkingCalendar
+from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
 from foidesk.domain.working_days import Counting, Pause, count_working_days, nth_working_day_after
 
 SCHOOL_CLOSED = "no school session that day"
@@ -52,9 +52,14 @@ def reckon(
     begin, notes = _receipt(limit, start, calendar, given.receipt)
     shut = given.closures if limit.variation is Variation.SCHOOL else ()
     spans = (*pauses, *(Pause(one.begins_on, one.ends_on, SCHOOL_CLOSED) for one in shut))
-    working = _counting(limit, begin, calendar, spans)
-    due = working.due if working else _last_day(limit, begin, calendar)
-    return _under_ceiling(limit, Reckoned(begin, due, working, notes), law, pauses)
+    try:
+        working = _counting(limit, begin, calendar, spans)
+    except CalendarTooShort:
+        if limit.ceiling is None:
+            raise
+        return _at_ceiling(limit, begin, law, pauses, notes)
+    found = Reckoned(begin, working.due if working else _last_day(limit, begin, calendar), working, notes)
+    return found if limit.ceiling is None else _under_ceiling(limit, found, law, pauses)
 
 
 def _receipt(
@@ -101,14 +106,28 @@ def _months_after(start: date, limit: Limit) -> date:
 
 
 def _under_ceiling(limit: Limit, found: Reckoned, law: ClockLaw, pauses: Sequence[Pause]) -> Reckoned:
-    if limit.ceiling is None:
-        return found
+    try:
+        top = _at_ceiling(limit, found.start, law, pauses, found.notes, found.due)
+    except CalendarTooShort:
+        return found  # it ends within the calendar, and so before what does not
+    return found if top.due >= found.due else top
+
+
+def _at_ceiling(
+    limit: Limit,
+    start: date,
+    law: ClockLaw,
+    pauses: Sequence[Pause],
+    notes: tuple[str, ...],
+    without: date | None = None,
+) -> Reckoned:
+    """Return the end of the longest time `limit` can have, and say when it would end `without` it."""
+    assert limit.ceiling is not None
     longest = law.limit(limit.ceiling)
-    top = count_working_days(found.start, longest.number, law.calendar(longest), pauses)
-    if top.due >= found.due:
-        return found
+    top = count_working_days(start, longest.number, law.calendar(longest), pauses)
+    end = f"on {in_words(without)}" if without else "later than bank holidays are known"
     note = (
-        f"{limit.number} school days would end on {in_words(found.due)}; no variation may go past the"
+        f"{limit.number} school days would end {end}; no variation may go past the"
         f" {ordinal(longest.number)} working day ({longest.provision}), {in_words(top.due)}."
     )
-    return Reckoned(found.start, top.due, top, (*found.notes, note))
+    return Reckoned(start, top.due, top, (*notes, note))

@@ -28,6 +28,10 @@ class Variation(StrEnum):
     ARMED_FORCES = "armed_forces"
 
 
+BY_COMMISSIONER = (Variation.ARMED_FORCES, Variation.OUTSIDE_UK)
+"""Variations in which the Commissioner sets the day, on an application made in time."""
+
+
 class NonWorkingReceipt(StrEnum):
     """What counts as receipt when a request arrives on a day that is not a working day.
 

@@ -1,19 +1,21 @@
 """When would it be due? One question about a request nobody need have made, and the answer in a sentence."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
-from foidesk.domain.clock_effects import run
+from foidesk.domain.clock_effects import STEPS, run
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.course import Terms
 from foidesk.domain.dates import in_words, listed, with_weekday
 from foidesk.domain.deadlines import WEEKEND, Deadline
 from foidesk.domain.limit_rows import Limit
-from foidesk.domain.limit_terms import Purpose
-from foidesk.domain.limits import running
+from foidesk.domain.limit_terms import Anchor, Purpose
+from foidesk.domain.limits import deadline, running
 from foidesk.domain.posting import as_received, posting_note
 from foidesk.domain.reckoning import Conditions
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
+from foidesk.domain.stages import in_order, stage_of
 from foidesk.domain.timeline import Act, Event
 
 
@@ -33,8 +35,9 @@ class Question:
 def answer_due(asked: Question, law: ClockLaw) -> Deadline:
     """Return when the answer would be due, an extension given in time included.
 
-    Raises NotInForce, CalendarTooShort and CalendarTooOld.
+    Raises NotAllowed for what cannot have happened, NotInForce, CalendarTooShort and CalendarTooOld.
     """
+    check_events(asked.received_on, asked.events)
     given = Conditions(asked.receipt, tuple(asked.closures))
     terms = Terms(law, asked.regime, law.answer_limit(asked.regime, asked.variation), given)
     receipt = as_received(Event(Act.RECEIVE, asked.received_on, posted_on=asked.posted_on), terms)
@@ -44,6 +47,26 @@ def answer_due(asked: Question, law: ClockLaw) -> Deadline:
     if course.extended is None or longer is None:
         return running(terms.answer, course, terms)
     return _as_the_letter_says(longer, course.extended, running(longer, course, terms))
+
+
+def rule_due(rule: str, asked: Question, law: ClockLaw) -> Deadline:
+    """Return when `rule` falls due, counted from the day of the question.
+
+    Raises UnknownRule, and what `answer_due` raises; a rule that runs from a letter takes any events.
+    """
+    limit = law.limit(rule)
+    if limit.anchor is not Anchor.ACT:
+        check_events(asked.received_on, asked.events)
+    terms = Terms(law, limit.regime, law.answer_limit(limit.regime), Conditions(asked.receipt))
+    receipt = as_received(Event(Act.RECEIVE, asked.received_on, posted_on=asked.posted_on), terms)
+    found = deadline(rule, receipt.on, law, asked.events, asked.receipt, asked.closures)
+    return replace(found, notes=(*posting_note(receipt, terms), *found.notes))
+
+
+def check_events(received_on: date, events: Iterable[Event]) -> None:
+    """Raise NotAllowed for what cannot have happened, such as a payment nobody had asked for."""
+    moving = (row for row in events if row.act in STEPS)
+    stage_of(in_order((Event(Act.RECEIVE, received_on), *moving)))
 
 
 def _as_the_letter_says(limit: Limit, letter: Event, found: Deadline) -> Deadline:

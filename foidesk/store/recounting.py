@@ -111,6 +111,14 @@ def make_moves(connection: Connection, start: int, size: int, stamp: Stamp) -> N
     connection.execute(NOTE, (stamp.at.isoformat(), stamp.by, stamp.what, *span))
 
 
+def note_move(connection: Connection, case_id: int, detail: str, stamp: Stamp) -> None:
+    """Give one moved case its row in the audit."""
+    connection.execute(
+        "insert into audit (done_at, done_by, what, case_id, detail) values (?, ?, ?, ?, ?)",
+        (stamp.at.isoformat(), stamp.by, stamp.what, case_id, detail),
+    )
+
+
 def end_moves(connection: Connection) -> None:
     """Forget what was staged."""
     connection.execute("drop table plain_move")

@@ -9,7 +9,7 @@ from foidesk.casework.amend_request import RegimeIsSettled, RequestFacts, amend_
 from foidesk.casework.changes import Change
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
 from foidesk.casework.log_request import UnknownAuthority
-from foidesk.casework.record_act import BadCorrection, record_act
+from foidesk.casework.record_act import BadCorrection, NoSuchLaw, NoSuchPart, SetsThePast, record_act
 from foidesk.domain.case import Applicant, Channel
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.lifecycle import NotAllowed
@@ -62,6 +62,8 @@ IMPOSSIBLE = [
     (Event(Act.RECEIVE_FEE, day("2026-11-05")), NotAllowed),
     (Event(Act.ANSWER, day("2026-11-01")), NotAllowed),
     (Event(Act.RECEIVE, day("2026-11-05")), NotAllowed),
+    (Event(Act.CONSULT, day("2026-11-05"), until=day("2026-11-04")), SetsThePast),
+    (Event(Act.RECLASSIFY, day("2026-11-05"), to="gdpr"), NoSuchLaw),
     (Event(Act.CORRECT, day("2026-11-05")), BadCorrection),
     (Event(Act.CORRECT, day("2026-11-05"), row=1, should_say=OTHER_DAY), BadCorrection),
     (Event(Act.CORRECT, day("2026-11-05"), row=-1, should_say=OTHER_DAY), BadCorrection),
@@ -166,3 +168,20 @@ def test_an_extension_of_another_law_is_refused(desk, regime, act, said):
     with pytest.raises(NotAllowed, match=said):
         desk.do(record_act, case_id, Event(act, date(2026, 11, 10), until=date(2026, 12, 22)))
     assert [event.act for event in desk.sheet(case_id).case.timeline] == [Act.RECEIVE]
+
+
+def test_an_act_on_a_part_names_one_there_is(desk, case_id):
+    desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD))
+    with pytest.raises(NoSuchPart, match="no part “3”") as refused:
+        desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-05"), part="3"))
+    assert refused.value.next_step == "Its parts are “1” and “2”."
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-05"), part="2"))
+    assert desk.line(case_id).stage == "received"
+
+
+def test_what_is_open_leaves_out_what_this_law_does_not_know(desk):
+    case_id = desk.log(regime=Regime.EIR).case_id
+    with pytest.raises(NotAllowed) as refused:
+        desk.do(record_act, case_id, Event(Act.EXTEND_PUBLIC_INTEREST, day("2026-11-05")))
+    assert "extend EIR" in refused.value.next_step
+    assert "extend public interest" not in refused.value.next_step

@@ -35,6 +35,19 @@ DATES = [
     ("--received 2026-01-05 --event extend_public_interest=2026-02-03", "2026-02-02"),
     ("--received 2026-01-05 --event pit_extension=2026-01-20 --rule foi.respond.20wd", "2026-02-02"),
     ("--received 2026-01-05 --event clarification_sought=2026-01-09", None),
+    ("--received 2026-11-02 --regime foisa --event posted=2026-11-02", "2026-12-04"),
+    ("--received 2026-11-02 --rule foisa.respond.20wd --event posted=2026-11-02", "2026-12-04"),
+    ("--received 2026-11-02 --event posted=2026-11-02", "2026-12-01"),
+    ("--received 2026-10-08 --regime eir --event transfer_received=2026-10-08", "2026-11-05"),
+    (
+        "--received 2026-10-02 --rule ico.complaint_window.6weeks --event review_answered=2026-10-02",
+        "2026-11-13",
+    ),
+    ("--received 2026-06-01 --rule foi.vary.longstop.60wd --variation outside_uk", "2026-08-27"),
+    (
+        "--received 2030-11-01 --variation school",
+        "2030-11-29",
+    ),  # the 60th day is past the calendar, the 20th not
     ("--received 2026-03-02 --event fees_notice=2026-03-16 --event fee_received=2026-03-27", "2026-04-15"),
 ]
 
@@ -149,6 +162,17 @@ BAD = [
     ("due --received 2026-11-02 --regime gdpr", "invalid choice: 'gdpr'"),
     ("due --received 2026-11-02 --regime eir --rule foi.respond.20wd", "is not a rule of eir"),
     ("due --received 2026-11-02 --variation archive --rule foi.respond.school", "is not for archive"),
+    ("due --received 2026-11-02 --variation archive --rule foi.respond.20wd", "foi.respond.archives.30wd"),
+    ("due --received 2026-11-02 --rule ", "“” is not a rule"),
+    ("due --received 2026-11-02 --event ask_clarification=2026-11-01", "the request came on 2 November 2026"),
+    ("due --received 2026-11-02 --event receive_fee=2026-11-09", "there is no “send fees notice” before it"),
+    (
+        "due --received 2026-11-02 --event withdraw=2026-11-09 --event receive_clarification=2026-11-10",
+        "the case is withdrawn",
+    ),
+    ("due --received 2026-11-02 --event pit_extension=2026-11-09..2026-11-08", "before its own day"),
+    ("due --received 2030-10-06 --variation school --closed 2030-10-13..2031-11-01", "31 December 2030"),
+    ("due --received 2026-11-02 more", "Unrecognised arguments: more"),
     ("due --received 2026-11-02 --event dance=2026-11-03", "“dance” is not an act"),
     ("due --received 2026-11-02 --event ask_clarification", "is not an event"),
     ("due --received 2026-11-02 --event ask_clarification=soon", "“soon” is not a date"),
@@ -160,4 +184,26 @@ BAD = [
 
 @pytest.mark.parametrize(("line", "word"), BAD, ids=[one[0] for one in BAD])
 def test_bad_input_is_refused_in_a_sentence(office, line, word):
-    assert refused(office(*line.split()), word)
+    assert refused(office(*line.split(" ")), word)
+
+
+WITHOUT_EFFECT = [
+    ("--closed 2026-11-09..2026-11-13", "only a school’s own time leaves them out"),
+    ("--regime eir --variation school", "EIR has no other time for “school”"),
+    ("--regime eir --non-working-receipt s45_code", "does not bear on EIR r5(2)"),
+    ("--event receive_clarification=2026-11-09", "restarts no clock"),
+]
+
+
+@pytest.mark.parametrize(("options", "said"), WITHOUT_EFFECT)
+def test_what_changes_nothing_is_said_not_swallowed(office, options, said):
+    answer = office("due", "--received", "2026-11-02", *options.split(), "--json").json
+    assert answer["due"] == "2026-12-01"
+    assert any(said in sentence for sentence in answer["explain"])
+
+
+@pytest.mark.parametrize("rule", sorted({one["rule"] for one in VECTORS}))
+def test_every_rule_of_the_reference_can_be_asked_for(office, rule):
+    answer = office("due", "--received", "2026-03-02", "--rule", rule, "--explain", "--json").json
+    assert answer["rule"] == rule
+    assert answer["due"] > "2026-03-02"

@@ -154,7 +154,7 @@ def test_what_needs_no_case_file_minds_no_passphrase(office, line):
 
 BAD = [
     ("dance", "invalid choice: 'dance'"),
-    ("list extra", "Unrecognized arguments: extra"),
+    ("list extra", "Unrecognised arguments: extra"),
     ("--fil X list", "invalid choice"),
 ]
 

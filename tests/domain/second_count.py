@@ -11,6 +11,7 @@ from holidays import country_holidays
 DAY = timedelta(days=1)
 ANYWHERE = ("ENG", "WLS", "SCT", "NIR")
 SCOTLAND = ("SCT",)
+ENGLAND_AND_WALES = ("ENG", "WLS")
 
 
 @cache
@@ -41,6 +42,14 @@ def count_on(start: date, number: int, off: frozenset[date], shut=()) -> date:
         if any(first <= day <= last for first, last in shut):
             continue
         left = left - 1
+    return day
+
+
+def rolled_on(start: date, days: int, off: frozenset[date]) -> date:
+    """Return the day `days` after `start`, or the first day after it that counts."""
+    day = start + days * DAY
+    while is_off(day, off):
+        day = day + DAY
     return day
 
 

@@ -198,6 +198,43 @@ def test_an_appeal_in_time_suspends_the_steps(on, at, in_time, act):
     assert due(found, "ftt.appeal.28days") == D("2026-05-29")
 
 
+ORDERED = [
+    # by when a notice sent on 2 November 2026 orders steps; the time for appealing ends on 30 November
+    ((), None, False),
+    ((), "2026-11-30", False),
+    ((), "2026-11-29", True),
+    (("2026-12-07", "2026-11-27"), None, True),
+    (("2026-12-07", "2026-11-30"), None, False),
+]
+
+
+@pytest.mark.parametrize(("steps", "until", "flagged"), ORDERED)
+def test_steps_ordered_before_the_time_for_appealing_ends_are_flagged(steps, until, flagged):
+    notice = Event(
+        Act.RECEIVE_ICO_DECISION,
+        D("2026-11-02"),
+        until=until and D(until),
+        steps=tuple(Step("disclose", D(on)) for on in steps),
+    )
+    found = standing("answer 01-20", "receive_ico_complaint 02-10", notice)
+    assert bool([flag for flag in found.flags if "s50(6)" in flag]) is flagged
+
+
+def test_a_move_to_no_law_there_is_says_so():
+    named, unnamed = (standing(Event(Act.RECLASSIFY, D("2026-01-09"), to=to)) for to in ("EIR", "gdpr"))
+    assert (named.regime, named.flags) == (Regime.EIR, ())
+    assert unnamed.regime is Regime.FOIA
+    assert "names no law FoiDesk knows" in unnamed.flags[0]
+
+
+def test_the_reason_for_a_late_answer_is_not_its_notices():
+    late = Event(Act.ANSWER, D("2026-03-03"), text="the file was lost")
+    found = standing("extend_public_interest 02-02", late)
+    reasons = {clock.rule: clock.reason for clock in found.clocks}
+    assert reasons["foi.pit_target.40wd"] == "the file was lost"
+    assert reasons["foi.s17_1_notice.20wd"] is None
+
+
 def test_the_last_day_for_an_appeal_rolls_forward():
     on_a_day_off = replace(NOTICE, on=D("2026-04-27"))  # 28 days later is Monday 25 May, a bank holiday
     found = standing(*DISPUTED, on_a_day_off)

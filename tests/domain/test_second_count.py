@@ -8,7 +8,16 @@ from foidesk.domain.limits import deadline
 from foidesk.domain.regime import Closure
 from foidesk.domain.working_days import nth_working_day_after, working_days_between
 from tests.domain.clock import shipped
-from tests.domain.second_count import ANYWHERE, SCOTLAND, closed_in, count_on, days_off, for_schools
+from tests.domain.second_count import (
+    ANYWHERE,
+    ENGLAND_AND_WALES,
+    SCOTLAND,
+    closed_in,
+    count_on,
+    days_off,
+    for_schools,
+    rolled_on,
+)
 
 FIRST, LAST = date(2012, 1, 1), date(2028, 12, 31)
 DAYS = [FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
@@ -52,7 +61,24 @@ def test_both_countings_agree_on_every_day_of_a_school():
     assert ours == {on: for_schools(on, off) for on in DAYS}
 
 
-@pytest.mark.parametrize(("name", "where"), [("uk_any", ANYWHERE), ("scotland", SCOTLAND)])
+ROLLING = ["ftt.appeal.28days", "ftt.response.28days", "ftt.permission_to_appeal.28days"]
+
+
+@pytest.mark.parametrize("rule", ROLLING)
+def test_both_roll_forward_to_the_same_day(rule):
+    off, law = days_off(ENGLAND_AND_WALES), shipped()
+    ours = {on: deadline(rule, on, law).due for on in DAYS}
+    assert ours == {on: rolled_on(on, 28, off) for on in DAYS}
+
+
+CALENDARS = [("uk_any", ANYWHERE), ("scotland", SCOTLAND), ("england_and_wales", ENGLAND_AND_WALES)]
+
+
+def test_they_are_all_the_calendars_there_are():
+    assert {name for name, _ in CALENDARS} == set(shipped().calendars)
+
+
+@pytest.mark.parametrize(("name", "where"), CALENDARS)
 def test_days_between_are_the_days_counted(name, where):
     calendar, off = shipped().calendars[name], days_off(where)
     for on in DAYS:

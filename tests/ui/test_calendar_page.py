@@ -121,6 +121,29 @@ def test_a_proclaimed_day_shows_the_cases_it_moves_and_moves_them_on_yes(qtbot, 
     )
 
 
+def test_a_day_of_several_nations_is_one_day(qtbot, office, page):
+    three_cases(office)
+    type_day(page, nations=("england_and_wales", "scotland", "northern_ireland"))
+    face = asked(qtbot, page)
+    assert words(face.days) == [
+        ("Added", "27 November 2026", "Day of the swan", "All of the United Kingdom"),
+    ]
+    said = control(page.widget, "change_said", QLabel).text()
+    assert said.startswith("1 day added. 1 open case moves to another date.")
+
+
+def test_in_a_narrow_window_the_cases_stand_under_the_days(qtbot, office, page):
+    three_cases(office)
+    type_day(page)
+    face = asked(qtbot, page)
+    assert face.moves.y() == face.days.y()
+    page.parent_kept.resize(700, 450)
+    page.widget.resize(700, 450)
+    qtbot.waitUntil(lambda: face.moves.x() == face.days.x(), timeout=2000)
+    assert face.moves.y() > face.days.y() + face.days.height()
+    assert not face.moves.horizontalScrollBar().isVisible()
+
+
 def test_no_changes_nothing(qtbot, office, page):
     three_cases(office)
     before = dues(office)

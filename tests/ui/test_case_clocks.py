@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Applicant
 from foidesk.domain.decisions import Part
-from foidesk.domain.regime import Regime
+from foidesk.domain.regime import Regime, Variation
 from foidesk.domain.timeline import Act, Event
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_tabs import Tab
@@ -61,6 +61,17 @@ def test_parts_under_two_laws_run_two_clocks_and_both_are_shown(office, page):
     copied = QGuiApplication.clipboard().text()
     assert "This is for part 2 of the request." in copied
     assert "EIR r7(1): 40 working days" in copied
+
+
+def test_the_working_is_never_wider_than_the_sheet(office, page, theme):
+    case_id = office.log(parts=MIXED, variation=Variation.SCHOOL)
+    page.show_case(case_id)
+    page.view.resize(400, 900)
+    page.view.explain()
+    theme.next()  # after which Qt measures every list by its longest line
+    (area,) = control(page.view, "due_panel", QWidget).findChildren(QScrollArea)
+    assert control(page.view, "due_clock", QComboBox).count() == 2
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_one_law_shows_one_date(office, page):

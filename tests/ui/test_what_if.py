@@ -154,6 +154,24 @@ def test_escape_goes_back_and_the_question_is_kept(qtbot, page):
     assert due(page) == "Due Tuesday 1 December 2026"
 
 
+def test_in_a_narrow_window_the_date_stands_at_the_top_too(qtbot, page):
+    type_in(qtbot, page, "what_if_received", "2/11/2026")
+    assert not seen(page.widget, "what_if_short")
+    page.widget.resize(700, 450)
+    assert control(page.widget, "what_if_short", QLabel).text() == "Due Tuesday 1 December 2026"
+    assert seen(page.widget, "what_if_short")
+
+
+def test_what_cannot_have_happened_is_said(qtbot, page):
+    type_in(qtbot, page, "what_if_received", "2/11/2026")
+    type_in(qtbot, page, "what_if_fee_paid_on", "9/11/2026")
+    assert "there is no “send fees notice” before it" in control(page.widget, "what_if_trouble").text()
+    type_in(qtbot, page, "what_if_fee_asked_on", "30/10/2026")
+    assert "the request came on 2 November 2026" in control(page.widget, "what_if_trouble").text()
+    type_in(qtbot, page, "what_if_fee_asked_on", "9/11/2026")
+    assert due(page) == "Due Wednesday 2 December 2026"
+
+
 def test_everything_has_a_name(page):
     kinds = (QLineEdit, QPushButton)
     for one in (widget for kind in kinds for widget in page.widget.findChildren(kind)):

@@ -1,9 +1,11 @@
 """What a change of the calendar comes to: days added and removed, cases moved. Then yes, or no."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.change_calendar import CalendarChange, Moved
 from foidesk.domain.bank_holidays import BankHoliday
@@ -11,15 +13,17 @@ from foidesk.domain.dates import counted
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.days import nations_in_words
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
 from foidesk.ui.wording import day
 
-Line = tuple[str, BankHoliday]
+Line = tuple[str, Sequence[BankHoliday]]
+"""What happens to a day, and the day in each nation it happens in."""
 DAYS = (
     ("Change", lambda line: line[0]),
-    ("Day", lambda line: day(line[1].on)),
-    ("Bank holiday", lambda line: line[1].title),
-    ("Where", lambda line: nations_in_words((line[1].nation,))),
+    ("Day", lambda line: day(line[1][0].on)),
+    ("Bank holiday", lambda line: line[1][0].title),
+    ("Where", lambda line: nations_in_words(one.nation for one in line[1])),
 )
 MOVES = (
     ("Reference", lambda one: one.reference),
@@ -28,6 +32,10 @@ MOVES = (
 )
 LOOKING = "Working out which dates move …"
 CHANGING = "Changing the calendar and recounting open cases …"
+SIDE_BY_SIDE = 900
+"""Width from which days and cases stand beside each other."""
+LEAST_HEIGHT = 150
+"""Of a table that stands above or below the other: its heading and three rows."""
 
 
 class ChangeFace(QWidget):
@@ -53,31 +61,41 @@ class ChangeFace(QWidget):
         self.apply = push("Change &the calendar", "change_apply", "primary")
         self.cancel = push("Cance&l", "change_cancel")
         self.bar = ActionBar(self.apply, (self.cancel,), "change_bar")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.apply.clicked.connect(self.agreed)
         self.cancel.clicked.connect(self.declined)
 
     def _lay_out(self) -> None:
-        tables = QHBoxLayout()
-        tables.setSpacing(16)
+        self._sides.setSpacing(16)
         for heading, table, share in (("Days", self.days, 6), ("Open cases", self.moves, 5)):
             side = QVBoxLayout()
             side.setSpacing(6)
             side.addWidget(say(heading, "section"))
             side.addWidget(table, 1)
-            tables.addLayout(side, share)
-        inner = QVBoxLayout()
+            self._sides.addLayout(side, share)
+        sheet = QWidget()
+        inner = QVBoxLayout(sheet)
         inner.setContentsMargins(24, 16, 24, 16)
         inner.setSpacing(12)
         inner.addWidget(self._title)
         inner.addWidget(self._said)
         inner.addWidget(self.progress)
-        inner.addLayout(tables, 1)
+        inner.addLayout(self._sides, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(inner, 1)
+        whole.addWidget(scrolled(sheet), 1)
         whole.addWidget(self.bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cases under the days where there is no room beside them."""
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
+        for table in (self.days, self.moves):
+            table.setMinimumHeight(0 if wide else LEAST_HEIGHT)
 
     def look(self) -> None:
         """Say that the change is being worked out; only Cancel can be pressed."""
@@ -115,7 +133,7 @@ class ChangeFace(QWidget):
 
 def summary(found: CalendarChange) -> str:
     """Return in one paragraph what a change comes to."""
-    said = [f"{counted(len(days), 'day')} {what}" for days, what in _changes(found) if days]
+    said = [f"{counted(len(_alike(days)), 'day')} {what}" for days, what in _changes(found) if days]
     moved = counted(len(found.moved), "open case")
     move = "moves" if len(found.moved) == 1 else "move"
     return (
@@ -130,4 +148,12 @@ def _changes(found: CalendarChange) -> tuple[tuple[tuple[BankHoliday, ...], str]
 
 
 def _lines(found: CalendarChange) -> Sequence[Line]:
-    return [(what.capitalize(), one) for days, what in _changes(found) for one in days]
+    return [(what.capitalize(), each) for days, what in _changes(found) for each in _alike(days)]
+
+
+def _alike(days: Sequence[BankHoliday]) -> Sequence[Sequence[BankHoliday]]:
+    """Return the days, those of several nations together where they are called the same."""
+    together: dict[tuple[date, str], list[BankHoliday]] = {}
+    for one in days:
+        together.setdefault((one.on, one.title), []).append(one)
+    return list(together.values())

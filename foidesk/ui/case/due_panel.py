@@ -28,6 +28,8 @@ class DuePanel(QWidget):
         self._which = QComboBox()
         self._which.setObjectName("due_clock")
         self._which.setAccessibleName("Which clock")
+        self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._which.setMinimumContentsLength(12)
         self._which.currentIndexChanged.connect(self._explain)
         self._all = grown(say("", "", "due_all"))
         self._taken = grown(say("", "fact", "due_taken"))

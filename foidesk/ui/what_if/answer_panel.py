@@ -1,6 +1,6 @@
 """The answer: the date in large, the sentence for the caller, and the count behind it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,7 +16,9 @@ ASK = "Type the day it was received, and the answer stands here."
 
 
 class AnswerPanel(Card):
-    """Shows what was worked out, or what keeps it from being so."""
+    """Shows what was worked out, or what keeps it from being so. `told` is the answer in a few words."""
+
+    told = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", "what_if_answer", parent)
@@ -70,6 +72,7 @@ class AnswerPanel(Card):
             label.setText(words)
             label.setVisible(bool(words))
         self._trouble.show_words("note", trouble)
+        self.told.emit(headline)
         for button in (self.copy, self.copy_all):
             button.setEnabled(bool(sentence))
 

@@ -32,9 +32,11 @@ class WhatIfView(QWidget):
         self.form = QuestionForm(today)
         self.answer = AnswerPanel(theme)
         self.back = push("&Back", "what_if_back")
+        self._short = say("", "section", "what_if_short")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.form.changed.connect(self.question_changed)
+        self.answer.told.connect(self._short.setText)
         self.back.clicked.connect(self.back_requested)
         order_tabs(self)
 
@@ -43,6 +45,7 @@ class WhatIfView(QWidget):
         words.setSpacing(4)
         words.addWidget(say("When is it due?", "title", "what_if_title"))
         words.addWidget(say(SAID, "hint"))
+        words.addWidget(self._short)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
         head.addLayout(words, 1)
@@ -69,6 +72,8 @@ class WhatIfView(QWidget):
         wide = self.width() >= SIDE_BY_SIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
+        # The answer is then further down than one sees while typing.
+        self._short.setVisible(not wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
