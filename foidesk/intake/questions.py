@@ -115,7 +115,7 @@ def _questions(lines: Sequence[str], style: Style) -> list[_Question]:
 
 
 def _until_it_ends(question: _Question, after: Sequence[str]) -> Sequence[str]:
-    """Return the lines that still belong to the last question: to a blank line, and bullets right after it."""
+    """Return the lines still of the last question: to a blank line, and bullets right after it."""
     at = 0 if question.lines[0] else _next_words(after, 0)
     while at < len(after):
         following = _next_words(after, at)

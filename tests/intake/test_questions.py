@@ -114,9 +114,9 @@ SLOW = [
     "x" * 2_000_000,
     "Q1 " * 500_000,
     "on " * 500_000 + "wrote",
-    "1. How many?\n" + "and one more line of ten megabytes of words\n" * 240_000,
-    "1. How many?\n" + "- a bullet\n\n" * 400_000,
-    "1. How many?\n" + "\n" * 400_000 + "- a bullet",
+    "1. a\n2. b\n" + "and one more line of ten megabytes of words\n" * 240_000,
+    "1. a\n2. b\n" + "- a bullet\n\n" * 400_000,
+    "1. a\n2. b\n" + "\n" * 400_000 + "- a bullet",
 ]
 
 
