@@ -3,8 +3,10 @@
 from datetime import date
 from functools import partial
 
+from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
+from foidesk.casework.fold_case import standing_of
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
@@ -15,7 +17,9 @@ from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
+from foidesk.store.cases import case_value
 from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
 
 THE_ANSWER_IS_NO = 1
 
@@ -23,9 +27,9 @@ THE_ANSWER_IS_NO = 1
 def run(errand: Errand) -> int:
     """Draw the letter into a file. Returns 1, with nothing written, where it must not be issued."""
     asked, lawbook = errand.asked, errand.lawbook()
-    dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
     with errand.case_file(for_writing=asked.issue) as case_file:
+        dated = asked.on or case_file.read(_answered_on, asked.reference, lawbook) or errand.today
         drawn = case_file.read(_compose, asked.reference, asked.kind, dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
@@ -36,6 +40,13 @@ def run(errand: Errand) -> int:
             return THE_ANSWER_IS_NO
     _tell(errand, drawn)
     return 0
+
+
+def _answered_on(records: Records, reference: str, lawbook: Lawbook) -> date | None:
+    """Return the day the case was answered: a letter drawn again is dated as it was, not late today."""
+    id_ = case_id(records, reference)
+    law = clock_of_case(records, lawbook, id_)
+    return standing_of(case_value(records, id_), read_settings(records), law).answered_on
 
 
 def _compose(

@@ -135,7 +135,10 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument("--kind", choices=LETTERS, default="response")
     letter.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     letter.add_argument(
-        "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
+        "--on",
+        type=typed.day,
+        metavar="DATE",
+        help="the date of the letter; by default today, or the day it was answered",
     )
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
 
