@@ -39,7 +39,7 @@ class UnknownAuthority(Problem):
         names = ", ".join(f"“{one}”" for one in known) or "none yet"
         super().__init__(
             f"This case file knows no authority “{name}”; it knows {names}.",
-            "Add its profile under Settings or with “foidesk setup”, or correct the name.",
+            "Add its profile under Set-up or with “foidesk setup”, or correct the name.",
         )
 
 

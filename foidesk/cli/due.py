@@ -20,7 +20,7 @@ def run(errand: Errand) -> int:
     question = _question(errand)
     found = _by_rule(errand, question, law) if errand.asked.rule is not None else answer_due(question, law)
     found = replace(found, flags=(*found.flags, *_without_effect(found, question, law)))
-    said = (*found.explain(), *_off_days(found)) if errand.asked.explain else found.flags
+    said = (*found.explain(), *_days(found)) if errand.asked.explain else found.flags
     errand.console.answer(_document(found), _line(found), *(f"  {sentence}" for sentence in said))
     return 0
 
@@ -81,11 +81,12 @@ def _knows(regime: Regime, variation: Variation, law: ClockLaw) -> bool:
     return variation in BY_COMMISSIONER and law.limit_for(Purpose.VARIED_ANSWER, regime) is not None
 
 
-def _off_days(found: Deadline) -> tuple[str, ...]:
-    """Return each day that was passed over on a line of its own, in order."""
-    if not found.skipped:
-        return ()
-    return ("Day by day:", *(f"  {one.on}  {_why(one)}{_where(one)}" for one in found.skipped))
+def _days(found: Deadline) -> tuple[str, ...]:
+    """Return every day of the count on a line of its own, in order: its number, or why it was passed over."""
+    counted = found.working.counted if found.working else ()
+    said = {one.on: f"{_why(one)}{_where(one)}" for one in found.skipped}
+    said |= {on: f"{WEEKDAYS[on.weekday()]}, day {number}" for number, on in enumerate(counted, 1)}
+    return ("Day by day:", *(f"  {on}  {said[on]}" for on in sorted(said))) if said else ()
 
 
 def _why(one: Skipped) -> str:

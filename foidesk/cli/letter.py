@@ -4,10 +4,12 @@ import argparse
 from datetime import date
 from functools import partial
 
+from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Hand
 from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.compose_restricted import compose_restricted
+from foidesk.casework.fold_case import standing_of
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
@@ -21,9 +23,11 @@ from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording, read_wording
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
+from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import LetterDraft, particulars_of
 from foidesk.store.records import Records
+from foidesk.store.settings_rows import read_settings
 
 THE_ANSWER_IS_NO = 1
 
@@ -40,10 +44,10 @@ class NothingToReplace(Problem):
 def run(errand: Errand) -> int:
     """Draw the letter into a file. Returns 1, with nothing written, where it must not be issued."""
     asked, lawbook = errand.asked, errand.lawbook()
-    dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
     with errand.case_file(for_writing=asked.issue or asked.restricted) as case_file:
         replaces = case_file.read(_replaced, asked) if asked.replaces else None
+        dated = asked.on or case_file.read(_answered_on, asked, lawbook) or errand.today
         drawn = _draw(errand, case_file, replaces, dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
@@ -54,6 +58,15 @@ def run(errand: Errand) -> int:
             return THE_ANSWER_IS_NO
     _tell(errand, drawn)
     return 0
+
+
+def _answered_on(records: Records, asked: argparse.Namespace, lawbook: Lawbook) -> date | None:
+    """Return the day of the answer: one drawn again is dated as it was, not late today."""
+    if LetterKind(asked.kind) is not LetterKind.RESPONSE or asked.issue:
+        return None
+    id_ = case_id(records, asked.reference)
+    law = clock_of_case(records, lawbook, id_)
+    return standing_of(case_value(records, id_), read_settings(records), law).answered_on
 
 
 def _said(asked: argparse.Namespace) -> Particulars:

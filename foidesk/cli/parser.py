@@ -137,7 +137,10 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument("--kind", choices=LETTERS, default="response")
     letter.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     letter.add_argument(
-        "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
+        "--on",
+        type=typed.day,
+        metavar="DATE",
+        help="the date of the letter; by default today, or the day it was answered",
     )
     letter.add_argument("--until", type=typed.day, metavar="DATE", help="the date the letter sets")
     letter.add_argument("--amount", type=typed.amount, help="pounds to be paid")

@@ -23,7 +23,7 @@ from foidesk.domain.timeline import Event
 class NoSender(Problem):
     """A letter without an authority to send it."""
 
-    remedy = "Set up the authority under Settings, or name one in the case."
+    remedy = "Set up the authority under Set-up, or name one in the case."
 
     def __init__(self) -> None:
         super().__init__("There is no authority to write this letter for.")

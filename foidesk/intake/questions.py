@@ -114,28 +114,29 @@ def _questions(lines: Sequence[str], style: Style) -> list[_Question]:
     return found
 
 
-def _until_it_ends(question: _Question, after: Sequence[str]) -> Iterator[str]:
-    """Yield the lines that still belong to the last question: to a blank line, and bullets right after it."""
-    empty = not question.lines[0]
-    for index, line in enumerate(after):
-        if not line and not empty and not _bullet_follows(after[index:]):
-            return
-        empty = empty and not line
-        yield line
+def _until_it_ends(question: _Question, after: Sequence[str]) -> Sequence[str]:
+    """Return the lines still of the last question: to a blank line, and bullets right after it."""
+    at = 0 if question.lines[0] else _next_words(after, 0)
+    while at < len(after):
+        following = _next_words(after, at)
+        if following > at and not (following < len(after) and BULLET.match(after[following])):
+            break
+        at = following + 1
+    return after[:at]
 
 
-def _bullet_follows(lines: Sequence[str]) -> bool:
-    following = next((line for line in lines if line), "")
-    return BULLET.match(following) is not None
+def _next_words(lines: Sequence[str], start: int) -> int:
+    """Return where the next line that is not blank stands, or the end."""
+    return next((at for at in range(start, len(lines)) if lines[at]), len(lines))
 
 
 def _flowing(lines: Sequence[str]) -> str:
     """Return wrapped lines joined; bullets and blank lines keep their place."""
-    joined: list[str] = []
+    flowing: list[list[str]] = []
     for line in lines:
-        plain = " ".join(line.split())
-        if joined and joined[-1] and plain and not BULLET.match(line):
-            joined[-1] += f" {plain}"
+        words = line.split()
+        if flowing and flowing[-1] and words and not BULLET.match(line):
+            flowing[-1] += words
         else:
-            joined.append(plain)
-    return re.sub(r"\n{2,}", "\n\n", "\n".join(joined)).strip()
+            flowing.append(words)
+    return re.sub(r"\n{2,}", "\n\n", "\n".join(" ".join(words) for words in flowing)).strip()

@@ -1,11 +1,15 @@
 """What can go wrong with a case file, told in one sentence with what to do next."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
+
+ROOM = 256 * 1024
+"""Bytes a disk has left when SQLite, which needs a few of its own even to read, may fail for want of room."""
 
 
 class CaseFileProblem(Problem):
@@ -118,7 +122,7 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
         case 8 | 14:  # READONLY; CANTOPEN, which a WAL file in a read-only folder answers
             return CaseFileReadOnly(folder)
         case 10:  # IOERR
-            return CaseFileUnreachable(folder)
+            return CaseFileFull(folder) if _has_no_room(folder) else CaseFileUnreachable(folder)
         case 11:  # CORRUPT
             return CaseFileDamaged(folder)
         case 13:  # FULL
@@ -127,6 +131,13 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
             return NotACaseFile(folder, "its cases.db is not a database")
         case _:
             return None
+
+
+def _has_no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < ROOM
+    except OSError:
+        return False
 
 
 def _of_disk(code: int | None, folder: Path) -> CaseFileProblem | None:

@@ -1,6 +1,7 @@
 """The plainest pieces of every page: words and a button. Needed for the first paint, so nothing else is."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 
@@ -35,6 +36,6 @@ def push(text: str, name: str, role: str = "", spoken: str = "") -> QPushButton:
     button.setProperty("role", role)
     if role == "primary":
         font = button.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)  # the shipped face has no bolder one, and Qt would smear it
         button.setFont(font)
     return button

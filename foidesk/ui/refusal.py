@@ -1,7 +1,7 @@
 """The window shown in place of the desk when the case file cannot be opened."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.messages import message_for
@@ -41,6 +41,13 @@ class Refusal(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.resize(560, 220)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape, as any window does that only says something."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that it has been read."""

@@ -77,6 +77,16 @@ def test_explaining_names_each_day_passed_over(office):
     assert "2 working days passed waiting for the applicant" in said
 
 
+def test_explaining_gives_every_day_of_the_count_a_line(office):
+    said = office("due", "--received", "2019-11-22", "--explain").out
+    _, _, days = said.partition("Day by day:\n")
+    lines = [line.strip() for line in days.splitlines()]
+    assert lines[:3] == ["2019-11-23  Saturday", "2019-11-24  Sunday", "2019-11-25  Monday, day 1"]
+    assert lines[9] == "2019-12-02  Monday, St Andrew’s Day (Scotland)"
+    assert lines[-1] == "2019-12-23  Monday, day 20"
+    assert len(lines) == 31
+
+
 @pytest.mark.parametrize(("options", "due"), DATES)
 def test_dates(office, options, due):
     done = office("due", *options.split(), "--json")

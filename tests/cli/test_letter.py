@@ -49,6 +49,14 @@ def test_its_date_is_today_unless_another_is_given(set_up, decided, tmp_path):
     assert "20 November 2026" in PdfReader(tmp_path / "letter.pdf").pages[0].extract_text()
 
 
+def test_drawn_again_it_has_the_date_it_was_answered_on(set_up, sample, tmp_path):
+    assert set_up("log", sample("total_ncnd.json")).code == 0
+    set_up("letter", "FOI2018/01427", "--out", tmp_path / "letter.pdf")
+    first = PdfReader(tmp_path / "letter.pdf").pages[0].extract_text()
+    assert "9 April 2018" in first
+    assert "It is late" not in first
+
+
 def test_issued_it_is_kept_and_the_case_answered(set_up, decided, tmp_path):
     out = tmp_path / "letter.pdf"
     done = set_up("letter", decided, "--out", out, "--on", "2019-12-17", "--issue", "--json")

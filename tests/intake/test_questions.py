@@ -114,10 +114,16 @@ SLOW = [
     "x" * 2_000_000,
     "Q1 " * 500_000,
     "on " * 500_000 + "wrote",
+    "1. a\n2. b\n" + "and one more line of ten megabytes of words\n" * 240_000,
+    "1. a\n2. b\n" + "- a bullet\n\n" * 400_000,
+    "1. a\n2. b\n" + "\n" * 400_000 + "- a bullet",
 ]
 
 
-@pytest.mark.parametrize("text", SLOW, ids=["numbers", "blanks", "one line", "marks", "wrote"])
+SHAPES = ["numbers", "blanks", "one line", "marks", "wrote", "one long question", "bullets", "a long gap"]
+
+
+@pytest.mark.parametrize("text", SLOW, ids=SHAPES)
 def test_a_text_made_to_be_slow_is_not(text):
     begun = perf_counter()
     questions_in(text)

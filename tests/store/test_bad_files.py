@@ -10,6 +10,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
@@ -310,6 +311,18 @@ DISK_FAULTS = [
 @pytest.mark.parametrize(("error", "problem"), DISK_FAULTS)
 def test_only_expected_errors_are_told_as_problems(tmp_path, error, problem):
     assert type(problem_of(error, tmp_path)) is problem
+
+
+@pytest.mark.parametrize(
+    ("free", "problem"), [(0, CaseFileFull), (40_000, CaseFileFull), (10**9, CaseFileUnreachable)]
+)
+def test_a_disk_that_fails_because_it_is_full_is_called_full(tmp_path, monkeypatch, free, problem):
+    """SQLite has no room for its own small files then, and says only that the disk failed."""
+    error = sqlite.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite.SQLITE_IOERR
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free))
+    assert type(problem_of(error, tmp_path)) is problem
+    assert type(problem_of(error, tmp_path / "gone away")) is problem
 
 
 # Damage

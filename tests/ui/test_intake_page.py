@@ -272,6 +272,22 @@ def test_a_case_file_in_json_is_kept_to_the_letter_and_known_again(qtbot, page, 
     assert count(case_file) == 1
 
 
+BROKEN = [
+    ({**CASE, "colour": "red"}, "swans.json: /colour: is not a key of this format"),
+    ([], "swans.json: The file must be an object in braces, not a list."),
+]
+
+
+@pytest.mark.parametrize(("document", "said"), BROKEN)
+def test_what_breaks_the_format_is_told_by_the_name_of_its_file(qtbot, page, tmp_path, document, said):
+    path = tmp_path / "swans.json"
+    path.write_text(json.dumps(document), "utf-8")
+    page.open_files([path])
+    qtbot.waitUntil(lambda: len(page.failures) == 1, timeout=5000)
+    assert str(page.failures[0]) == said
+    assert "case.schema.json" in page.failures[0].next_step
+
+
 def test_a_case_of_an_unknown_authority_can_be_given_a_known_one(qtbot, page, case_file, tmp_path):
     path = tmp_path / "swans.json"
     path.write_text(json.dumps({**CASE, "authorities": ["Eastshire Council"]}), "utf-8")

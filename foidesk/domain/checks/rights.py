@@ -51,12 +51,12 @@ def names_the_regulator(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     regulator, provision = letter.regulator, _OF_COMPLAINT[letter.case.regime]
     if regulator is None:
         message = f"No regulator is known for a letter dated {in_words(letter.dated)}."
-        remedy = Remedy("Enter the regulator of that day under Settings.", Place(Where.REGULATOR))
+        remedy = Remedy("Enter the regulator of that day under Set-up.", Place(Where.REGULATOR))
         yield Finding("N02", Level.BLOCK, provision, message, remedy)
     elif not (regulator.address or regulator.complaint_url or regulator.email):
         message = f"The letter cannot say how to reach the {regulator.noun}."
         remedy = Remedy(
-            "Give the regulator’s address, e-mail or complaint page under Settings.",
+            "Give the regulator’s address, e-mail or complaint page under Set-up.",
             Place(Where.REGULATOR, "address", of=regulator.name),
         )
         yield Finding("N02", Level.BLOCK, provision, message, remedy)
@@ -140,7 +140,7 @@ def regulator_is_current(letter: Outgoing, known: Known) -> Iterator[Finding]:
             f" {in_words(regulator.confirmed_on)}, {counted(age, 'day')} before this letter."
         )
         place = Place(Where.REGULATOR, "confirmed_on", of=regulator.name)
-        remedy = Remedy("Look them up and confirm them under Settings.", place)
+        remedy = Remedy("Look them up and confirm them under Set-up.", place)
         yield Finding("N15", Level.WARN, _OF_COMPLAINT[letter.case.regime], message, remedy)
 
 
@@ -161,5 +161,5 @@ def law_of_the_part_has_rights(letter: Outgoing, _known: Known) -> Iterator[Find
             yield Finding("N16", Level.BLOCK, _OF_REVIEW[regime], message, remedy)
     if letter.regulator is not None and letter.case.regime not in letter.regulator.regimes:
         message = f"The {letter.regulator.noun} does not decide on this law."
-        remedy = Remedy("Enter the right regulator under Settings.", Place(Where.REGULATOR))
+        remedy = Remedy("Enter the right regulator under Set-up.", Place(Where.REGULATOR))
         yield Finding("N16", Level.BLOCK, _OF_COMPLAINT[letter.case.regime], message, remedy)

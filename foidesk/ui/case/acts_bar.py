@@ -58,7 +58,6 @@ class ActsBar(QWidget):
         self.all: QPushButton = push("All &acts…", "all_acts_button")
         self.all.setToolTip(hint(Keys.ACTS))
         self.all.clicked.connect(self.all_requested)
-        theme.dress(self.all, "ellipsis")
         self._usual = {act: self._button(act) for act in sorted({a for acts in USUAL.values() for a in acts})}
         for button in (self.decide, self.write, *self._usual.values(), self.all):
             self._row.addWidget(button)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from foidesk.ui.few_lines import FewLines
 from foidesk.ui.one_line import OneLine
 from foidesk.ui.pill import Pill
 from foidesk.ui.plain import say
@@ -21,7 +21,8 @@ from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
 
-LONGEST_SUBJECT = 160
+LINES = 2
+"""Lines that a subject or a name may take, however long it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class CaseHead(QWidget):
         self._eyebrow.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._stage = Pill(theme, "case_stage")
         self._brief = Pill(theme, "case_brief")
-        self._subject = OneLine("title", "case_subject")
-        self._values = {name: say("", "fact", f"case_{name}") for name, _label in FACTS}
+        self._subject = FewLines("title", "case_subject", LINES)
+        self._values = {name: FewLines("fact", f"case_{name}", LINES) for name, _label in FACTS}
         self.why: QPushButton = QPushButton("Why this date?")
         self.why.setObjectName("why_button")
         self.why.setAccessibleName("Why this date?")
@@ -111,8 +112,7 @@ class CaseHead(QWidget):
         for at, (name, label) in enumerate(FACTS):
             row, column = divmod(at, 2)
             grid.addWidget(self._label(name, label), row * 3, column)
-            grid.addWidget(self._values[name], row * 3 + 1, column)
-            self._values[name].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            grid.addWidget(self._values[name], row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(row * 3 + 2, 6)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -137,22 +137,22 @@ class CaseHead(QWidget):
         """Show two lines with the time left, or everything."""
         self._card.setVisible(not folded)
         self._brief.setVisible(folded)
-        self._subject.setWordWrap(not folded)
+        self._subject.limit(1 if folded else LINES)
 
     def show_facts(self, facts: HeadFacts) -> None:
         """Show a case."""
         subject = " ".join(facts.subject.split()) or "No subject"
-        short = subject if len(subject) <= LONGEST_SUBJECT else f"{subject[: LONGEST_SUBJECT - 1]}…"
         self.reference = facts.reference
         self._eyebrow.setText(f"{facts.reference}   ·   {facts.law}")
         self._eyebrow.keep_whole(facts.reference)
         self._eyebrow.setToolTip(f"{facts.reference}, {facts.law}")
-        self._subject.setText(short)
+        self._subject.setText(subject)
         self._subject.setToolTip(subject)
         self._stage.say(*facts.stage)
         self._brief.say(*facts.time)
         for name in ("applicant", "officer", "received", "due", "channel"):
             self._values[name].setText(getattr(facts, name))
+            self._values[name].setToolTip(getattr(facts, name))
         clock: QLabel = self._values["clock"]
         words, tone = facts.time
         clock.setText(words)

@@ -102,7 +102,7 @@ class TableModel(QAbstractTableModel):
             return _shown(cell) or "blank"
         if role == Role.FontRole and index.row() == 0:
             font = QFont()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
 

@@ -67,7 +67,12 @@ def draft_of(path: Path, lawbook: Lawbook, today: date) -> Draft:
 
     known_to = lawbook.listed.known_to
     data = _bytes_of(path)
-    return read_request(data, path.name, lawbook.provisions, today=today, calendar_known_to=known_to)
+    try:
+        return read_request(data, path.name, lawbook.provisions, today=today, calendar_known_to=known_to)
+    except Problem as problem:
+        if path.name in str(problem):
+            raise
+        raise CannotRead(f"{path.name}: {problem}", problem.next_step) from None
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,0 +1,74 @@
+"""Words wrapped over a few lines at most, then an ellipsis. Needed for the first paint."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class FewLines(QLabel):
+    """A label that never grows past `most` lines nor shows half of one; a screen reader has every word."""
+
+    def __init__(self, role: str, name: str, most: int) -> None:
+        super().__init__()
+        self._most, self._height = most, 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setObjectName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def limit(self, most: int) -> None:
+        """Wrap over this many lines at most."""
+        self._most = most
+        self.updateGeometry()
+        self.update()
+
+    def lines(self, width: int) -> list[str]:
+        """Return the lines as they are painted in `width` pixels."""
+        text, option = self.text(), QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) <= self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            starts.append(line.textStart())
+        layout.endLayout()
+        shown = starts[: self._most]
+        said = [text[start:end] for start, end in zip(shown, [*shown[1:], len(text)], strict=True)]
+        return [self.fontMetrics().elidedText(one, Qt.TextElideMode.ElideRight, width) for one in said]
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines in `width` pixels."""
+        return max(len(self.lines(width)), 1) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line as wide as the words, and for as many lines as the width at hand makes of them."""
+        self._height = self.heightForWidth(self.width())
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height; the width may be anything."""
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again where the new width makes fewer lines or more."""
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self._height:
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lines from the top."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        step = self.fontMetrics().lineSpacing()
+        for at, line in enumerate(self.lines(self.width())):
+            room = QRect(QPoint(0, at * step), QSize(self.width(), step))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+        painter.end()
