@@ -1,4 +1,4 @@
-"""Stock paragraphs: what each is for, finding those that fit a claim, and what in a text is left as shipped."""
+"""Stock paragraphs: what each is for, which of them fit a claim, and what in a text is left as shipped."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,7 +10,7 @@ from foidesk.domain.case import Language
 from foidesk.domain.regime import Regime
 
 SLOT: Final = re.compile(r"\{[A-Za-z][A-Za-z0-9_ -]{0,59}\}")
-"""A place still to be filled, such as `{what_would_happen}`. It stays in sight until somebody types over it."""
+"""A place to fill, such as `{what_would_happen}`. It stays in sight until somebody types over it."""
 
 _CITE = re.compile(r"\d+[A-Z]{0,2}(\([0-9A-Za-z]+\))*")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
@@ -95,34 +95,25 @@ def matching(
     purpose: Purpose,
     language: Language = Language.ENGLISH,
 ) -> tuple[Clause, ...]:
-    """Return those for a claim of `cites` (the provision and its limbs): own first, each the closest first.
+    """Return those for a claim of `cites` (the provision and its limbs): own first, each to the limb first.
 
     What is written for a subsection or a section serves all of its limbs.
     """
-    near = _nearness(cites)
+    serving = {wide for cite in cites for wide in widened(cite)}
     fitting = [
         clause
         for clause in clauses
         if (clause.regime, clause.purpose, clause.language) == (regime, purpose, language)
-        and clause.provision in near
+        and clause.provision in serving
         and not clause.retired
     ]
-    return tuple(sorted(fitting, key=lambda one: (not one.own, near[one.provision])))
+    return tuple(sorted(fitting, key=lambda one: (not one.own, -one.provision.count("("))))
 
 
 def widened(cite: str) -> tuple[str, ...]:
     """Return a cite and what it stands in: `31(1)(a)`, `31(1)`, `31`."""
     head, *limbs = cite.split("(")
     return tuple("(".join((head, *limbs[:kept])) for kept in range(len(limbs), -1, -1))
-
-
-def _nearness(cites: Sequence[str]) -> dict[str, int]:
-    """Return how far each cite that can serve is from those claimed, 0 for one of them itself."""
-    near: dict[str, int] = {}
-    for cite in cites:
-        for steps, wide in enumerate(widened(cite)):
-            near[wide] = min(steps, near.get(wide, steps))
-    return near
 
 
 def is_cite(text: str) -> bool:
@@ -141,7 +132,7 @@ def is_well_formed(text: str) -> bool:
 
 
 def untouched(text: str, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
-    """Return the clauses that stand in `text` word for word, as the whole of it or as one of its paragraphs."""
+    """Return the clauses that stand in `text` word for word, as all of it or as one of its paragraphs."""
     said = {plain_words(text), *(plain_words(one) for one in _PARAGRAPHS.split(text))} - {""}
     return tuple(clause for clause in clauses if plain_words(clause.text) in said)
 
