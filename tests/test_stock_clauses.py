@@ -307,5 +307,5 @@ def test_a_missing_file_and_a_text_said_twice_are_told(tmp_path):
     with pytest.raises(BadStock, match="it says the same as foia/31"):
         read_clauses(folder)
     (folder / "stock" / "eir.toml").unlink()
-    with pytest.raises(BadStock, match="eir.toml"):
+    with pytest.raises(BadStock, match=r"eir\.toml"):
         read_clauses(folder)

@@ -1,15 +1,13 @@
 """Offer paragraphs for one text of a decision: the authority's own, the stock, and those it used before."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from foidesk.casework.decide_parts import DECIDED
 from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
-from foidesk.domain.clauses import Clause, Purpose, in_use, matching, plain_words
+from foidesk.domain.clauses import in_use, matching, plain_words
+from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
-from foidesk.domain.regime import Regime
 from foidesk.domain.unfinished import use_for
 from foidesk.store.cases import case_row
 from foidesk.store.clause_rows import own_clauses
@@ -18,33 +16,6 @@ from foidesk.store.records import Records
 
 MOST_PAST = 30
 """Past paragraphs offered at once: more are not read anyway."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a paragraph is wanted for. `cites`: the provision claimed, then the limbs it rests on."""
-
-    regime: Regime
-    cites: tuple[str, ...]
-    purpose: Purpose
-
-
-@dataclass(frozen=True, slots=True)
-class PastParagraph:
-    """Words that were given out in another case, and when."""
-
-    text: str
-    reference: str
-    used_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What there is to insert, each group the most fitting first."""
-
-    yours: tuple[Clause, ...] = ()
-    ours: tuple[Clause, ...] = ()
-    before: tuple[PastParagraph, ...] = ()
 
 
 def paragraphs_for(records: Records, case_id: int, wanted: Wanted, stock: Iterable[Clause]) -> Offer:
