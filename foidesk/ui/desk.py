@@ -68,6 +68,7 @@ class Desk(OfficePages):
         tabs.related.open_requested.connect(self.ways.go_to)
         tabs.files.open_requested.connect(lambda key: papers.open(page.file(key)))
         tabs.files.save_requested.connect(lambda key: papers.save(page.file(key)))
+        view.letter_requested.connect(self.ways.write)
         view.back_requested.connect(self.ways.leave_case)
         view.room_wanted.connect(self.window.give_case_room)
         self.window.narrowed.connect(view.head.back.setVisible)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.main_window import MainWindow
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.case_view import CaseView
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -31,6 +34,11 @@ class Places(Protocol):
     @property
     def case(self) -> "CasePage":
         """The case sheet."""
+        ...
+
+    @property
+    def letter(self) -> "LetterPage":
+        """The letters of a case."""
         ...
 
     @property
@@ -122,6 +130,26 @@ class Ways(QObject):
         """Show one tab of the case."""
         self.enter_case()
         self.case.show_tab(tab)
+
+    @Slot()
+    def show_letters(self) -> None:
+        """Show the letters of the case, the cursor where one of them is chosen."""
+        self.show_tab(Tab.LETTER)
+        if self._at.case.case_id is not None:
+            self._at.letter.take_focus()
+
+    @Slot(object)
+    def write(self, kind: LetterKind, *, ask: bool = False) -> None:
+        """Show a letter of the case to be written; `ask` at once whether it is to be issued."""
+        self.show_tab(Tab.LETTER)
+        if self._at.case.case_id is not None:
+            self._at.letter.show_letter(kind, ask=ask)
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """Write the acknowledgement of the request, or of the review that was asked for."""
+        in_review = self.case.stage is Stage.IN_REVIEW
+        self.write(LetterKind.REVIEW_ACKNOWLEDGEMENT if in_review else LetterKind.ACKNOWLEDGEMENT, ask=True)
 
     @Slot()
     def explain(self) -> None:

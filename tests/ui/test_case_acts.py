@@ -235,8 +235,8 @@ def test_arrow_keys_walk_through_the_acts(qtbot, theme):
 
 
 BUTTONS = [
-    (Stage.RECEIVED, frozenset(), False, {"decide_button", "act_button_acknowledge", "act_button_ask_clarification"}),
-    (Stage.IN_PROGRESS, frozenset({Act.ACKNOWLEDGE}), True, {"write_button", "act_button_ask_clarification"}),
+    (Stage.RECEIVED, frozenset(), False, {"decide_button", "letter_button_acknowledgement", "letter_button_clarification"}),
+    (Stage.IN_PROGRESS, frozenset({Act.ACKNOWLEDGE}), True, {"write_button", "letter_button_clarification"}),
     (Stage.AWAITING_FEE, frozenset(), False, {"act_button_receive_fee", "act_button_lapse_fee"}),
     (Stage.ANSWERED, frozenset(), True, {"act_button_request_review", "act_button_close"}),
     (Stage.FINAL, frozenset(), True, set()),

@@ -16,6 +16,7 @@ from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import Field
+from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import order_tabs
 
@@ -24,6 +25,7 @@ class ActForm(QWidget):
     """Asks, checks that nothing needed is missing, and hands up the Event. Records nothing itself."""
 
     event_given = Signal(object)
+    letter_chosen = Signal(object)
     left = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -42,6 +44,8 @@ class ActForm(QWidget):
         self.record.clicked.connect(self._give)
         self.cancel: QPushButton = push("Cancel", "act_cancel")
         self.cancel.clicked.connect(self.left)
+        self.write: QPushButton = push("Write the &letter instead", "act_write", "quiet")
+        self.write.clicked.connect(lambda: self.letter_chosen.emit(LETTER_OF[self._act]))
         self._lay_out()
         self._as_asked = self._typed()
 
@@ -57,6 +61,7 @@ class ActForm(QWidget):
         buttons.addWidget(self.record)
         buttons.addWidget(self.cancel)
         buttons.addStretch()
+        buttons.addWidget(self.write)
         rows.addLayout(buttons)
         rows.addStretch()
         whole = QVBoxLayout(self)
@@ -70,6 +75,7 @@ class ActForm(QWidget):
         """
         self._act, self._timeline = act, timeline
         self._title.setText(ACTS[act].done)
+        self.write.setVisible(act in LETTER_OF)
         self.day.put(self._today())
         self._day.fault("")
         self._clear()

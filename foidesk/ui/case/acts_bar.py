@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage, open_acts
 from foidesk.domain.timeline import Act
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.decision.flow import Flow
+from foidesk.ui.letter.kind_words import LETTER_OF, LETTERS
 from foidesk.ui.plain import push
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
@@ -35,9 +37,10 @@ TO_ANSWER = frozenset({Stage.RECEIVED, Stage.IN_PROGRESS, Stage.EXTENDED})
 
 
 class ActsBar(QWidget):
-    """Offers acts; the window's one main button for a case stands first."""
+    """Offers letters and acts; the window's one main button for a case stands first."""
 
     act_chosen = Signal(Act)
+    letter_chosen = Signal(object)
     all_requested = Signal()
     decide_requested = Signal()
     write_requested = Signal()
@@ -59,13 +62,24 @@ class ActsBar(QWidget):
         self.all.setToolTip(hint(Keys.ACTS))
         self.all.clicked.connect(self.all_requested)
         self._usual = {act: self._button(act) for act in sorted({a for acts in USUAL.values() for a in acts})}
+        """An act that a letter tells of is written; it is recorded alone from all acts."""
         for button in (self.decide, self.write, *self._usual.values(), self.all):
             self._row.addWidget(button)
 
     def _button(self, act: Act) -> QPushButton:
+        if act in LETTER_OF:
+            return self._letter_button(act, LETTER_OF[act])
         button = push(ACTS[act].button, f"act_button_{act.value}")
         self._theme.dress(button, ACTS[act].icon)
         button.clicked.connect(lambda: self.act_chosen.emit(act))
+        return button
+
+    def _letter_button(self, act: Act, kind: LetterKind) -> QPushButton:
+        button = push(LETTERS[kind].button, f"letter_button_{kind.value}")
+        self._theme.dress(button, ACTS[act].icon)
+        if act in ONCE:
+            button.setToolTip(hint(Keys.ACKNOWLEDGE))
+        button.clicked.connect(lambda: self.letter_chosen.emit(kind))
         return button
 
     def show_stage(self, stage: Stage, done: frozenset[Act], decided: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.standing import Clock
 from foidesk.domain.timeline import Act, Event
@@ -55,6 +56,7 @@ class CaseView(QWidget):
     """A case to read, and signals for what is wanted of it. It knows no rule and no file."""
 
     event_given = Signal(object)
+    letter_requested = Signal(object)
     back_requested = Signal()
     room_wanted = Signal(bool)
 
@@ -63,6 +65,7 @@ class CaseView(QWidget):
         self.setObjectName("case_sheet")
         self._timeline: tuple[Event, ...] = ()
         self._parts: tuple[str, ...] = ()
+        self.stage: Stage | None = None
         self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
@@ -90,7 +93,9 @@ class CaseView(QWidget):
         self.acts.act_chosen.connect(self.ask_act)
         self.acts.all_requested.connect(self.show_acts)
         self.acts.decide_requested.connect(lambda: self.show_tab(Tab.DECISION))
-        self.acts.write_requested.connect(lambda: self.show_tab(Tab.LETTER))
+        self.acts.write_requested.connect(lambda: self.letter_requested.emit(LetterKind.RESPONSE))
+        for asks in (self.acts, self.form):
+            asks.letter_chosen.connect(self.letter_requested)
         self.panel.act_chosen.connect(self.ask_act)
         self.form.event_given.connect(self.event_given)
         for panel in (self.due, self.panel, self.form):
@@ -102,7 +107,7 @@ class CaseView(QWidget):
 
     def show_case(self, shown: CaseShown) -> None:
         """Show a case, keeping the tab."""
-        self._timeline, self._parts = shown.timeline, shown.parts
+        self._timeline, self._parts, self.stage = shown.timeline, shown.parts, shown.stage
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)

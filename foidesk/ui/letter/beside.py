@@ -1,15 +1,17 @@
 """A form beside a preview where there is room for both, above it where there is not."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.decision.fields import UNBOUNDED
 
 WIDE = 860
 """From this width on the two stand side by side."""
 
 FORM_WIDTH = 320
+BORDERS = 4
 MOST = 0.45
 """The most of the height the form may take above the preview; more of it is scrolled to."""
 
@@ -19,7 +21,8 @@ class Beside(QWidget):
 
     def __init__(self, form: QWidget, main: QWidget) -> None:
         super().__init__()
-        self._form, self._area = form, scrolled(form)
+        self._main = main
+        self._form, self._area = form, scrolled(_at_the_top(form))
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -33,6 +36,11 @@ class Beside(QWidget):
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the two need one above the other."""
+        width = max(self._main.minimumSizeHint().width(), self._form.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form where there is room for it."""
@@ -56,10 +64,15 @@ class Beside(QWidget):
 
     def _needed(self) -> int:
         layout = self._form.layout()
-        width = max(self.width() - 4, 1)
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.heightForWidth(width)
-        return self._form.sizeHint().height()
+        least = self._form.minimumSizeHint().height()
+        return max(least, layout.totalHeightForWidth(self.width()) if layout else 0) + BORDERS
 
 
-UNBOUNDED = 16_777_215
+def _at_the_top(form: QWidget) -> QWidget:
+    """Return the form with nothing below it, however high the place is."""
+    place = QWidget()
+    rows = QVBoxLayout(place)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(form)
+    rows.addStretch(1)
+    return place

@@ -68,7 +68,7 @@ class LetterChooser(Choice):
         item = QStandardItem(words)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = QFont(self.font())
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
         model = self.model()
         assert isinstance(model, QStandardItemModel)

@@ -40,6 +40,7 @@ class LetterBar(QWidget):
         self._large = QCheckBox("L&arge print (18 pt)")
         self._large.setObjectName("letter_large_print")
         self._large.setAccessibleName("Large print, 18 point")
+        self._large.setMinimumHeight(self._save.sizeHint().height())  # in line with the buttons
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
         self._lay_out()
         self.chooser.version_chosen.connect(self._tell)

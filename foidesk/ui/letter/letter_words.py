@@ -9,6 +9,7 @@ from foidesk.ui.letter.chooser import Group, Key, Version
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_notice import Notice, Way
+from foidesk.ui.letter.replacing import replacing_words
 from foidesk.ui.letter.sheets import Sheet
 
 NO_SENDER = "No authority is set up yet, so there is nobody to write this letter for."
@@ -42,18 +43,6 @@ def _draft_words(desk: Desk, kind: LetterKind) -> str:
 
 def _kept_words(desk: Desk, letter: KeptLetter) -> str:
     return f"Issued {in_words(letter.dated)}: {letter.title}{replacing_words(desk.letters, letter)}"
-
-
-def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
-    """Return which letter a kept one replaces or is replaced by, to be set behind what it is called."""
-    later = next((one for one in letters if one.replaces == letter.id), None)
-    earlier = next((one for one in letters if one.id == letter.replaces), None)
-    said = ""
-    if earlier is not None:
-        said += f" · replaces that of {in_words(earlier.dated)}"
-    if later is not None:
-        said += f" · replaced by that of {in_words(later.dated)}"
-    return said
 
 
 def first_choice(desk: Desk) -> Key | None:

@@ -39,7 +39,13 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
         replace(MORE, label="How it was worked out, and how to pay"),
     ),
     LetterKind.PUBLIC_INTEREST_EXTENSION: (
-        Asked("provision", Kind.LINE, "Exemptions", "To the limb, such as 43(2); more than one with commas."),
+        Asked(
+            "provision",
+            Kind.LINE,
+            "Exemptions",
+            "To the limb, such as 43(2); more than one with commas.",
+            needed=True,
+        ),
         replace(UNTIL, label="When you expect to decide"),
         WHY_MORE_TIME,
     ),

@@ -48,7 +48,6 @@ class SaidForm(QFrame):
         rows.addLayout(head)
         rows.addWidget(self.saving)
         rows.addLayout(self._fields)
-        rows.addStretch(1)
         self.hide()
 
     def ask(self, asked: Sequence[Asked], values: Values, recorded: Values) -> None:

@@ -1,0 +1,16 @@
+"""Which kept letter takes the place of which, in words."""
+
+from foidesk.domain.dates import in_words
+from foidesk.store.documents import KeptLetter
+
+
+def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
+    """Return which letter a kept one replaces or is replaced by, to be set behind what it is called."""
+    later = next((one for one in letters if one.replaces == letter.id), None)
+    earlier = next((one for one in letters if one.id == letter.replaces), None)
+    said = ""
+    if earlier is not None:
+        said += f" · replaces that of {in_words(earlier.dated)}"
+    if later is not None:
+        said += f" · replaced by that of {in_words(later.dated)}"
+    return said
