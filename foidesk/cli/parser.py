@@ -142,6 +142,7 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
         metavar="DATE",
         help="the date of the letter; by default today, or the day it was answered",
     )
+    letter.add_argument("--large-print", action="store_true", help="in large print")
     letter.add_argument("--until", type=typed.day, metavar="DATE", help="the date the letter sets")
     letter.add_argument("--amount", type=typed.amount, help="pounds to be paid")
     letter.add_argument("--their-reference", metavar="REF", help="somebody else’s reference")
