@@ -139,6 +139,13 @@ def ids_of_lines(connection: Connection, wanted: CaseFilter, order: Order) -> li
     return [int(row[0]) for row in connection.execute(_ids(wanted, order), _values(wanted))]
 
 
+def ids_from(connection: Connection, wanted: CaseFilter, order: Order, start: int, size: int) -> list[int]:
+    """Return the ids of the lines from row `start`, at most `size` of them, in order."""
+    sql = f"{_ids(wanted, order)} limit :size offset :start"
+    rows = connection.execute(sql, {**_values(wanted), "size": size, "start": start})
+    return [int(row[0]) for row in rows]
+
+
 def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf, int]:
     """Return how many cases lie on each shelf, `soon` being the last day that counts as due soon."""
     counted = (f'(select count(*) from "case" where {clause})' for clause in SHELVES.values())  # noqa: S608

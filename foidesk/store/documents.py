@@ -1,7 +1,7 @@
 """What is kept of a case as files: what came with the request, and the letters as they were issued."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,6 +13,9 @@ from foidesk.store.faults import NoSuchKeptFile
 from foidesk.store.kept_tables import AttachmentRow, LetterRow
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseRow
+
+AT_ONCE = 500
+"""Cases asked for in one query."""
 
 
 class Role(StrEnum):
@@ -128,6 +131,21 @@ def letters_of(records: Records, case_id: int) -> tuple[KeptLetter, ...]:
     """Return the letters of a case, first issued first."""
     rows = select(LetterRow).where(col(LetterRow.case_id) == case_id).order_by(col(LetterRow.id))
     return tuple(_letter(row) for row in records.session.scalars(rows))
+
+
+def letters_of_cases(records: Records, case_ids: Sequence[int]) -> list[tuple[int, str, KeptLetter]]:
+    """Return the letters of these cases with case and reference, first issued first within a case."""
+    found = select(col(CaseRow.id), col(CaseRow.reference), LetterRow).where(
+        col(CaseRow.id) == col(LetterRow.case_id)
+    )
+    some = (case_ids[at : at + AT_ONCE] for at in range(0, len(case_ids), AT_ONCE))
+    return [
+        (case_id or 0, reference, _letter(row))
+        for ids in some
+        for case_id, reference, row in records.session.execute(
+            found.where(col(LetterRow.case_id).in_(ids)).order_by(col(LetterRow.id))
+        )
+    ]
 
 
 def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:

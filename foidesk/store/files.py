@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from foidesk.store.faults import CaseFileDamaged
@@ -57,6 +59,39 @@ def write_safely(path: Path, data: bytes) -> None:
         making.unlink(missing_ok=True)
         raise
     settle_folder(path.parent)
+
+
+def write_beside(path: Path, data: bytes) -> Path:
+    """Write a file under that name, or the next that is free, whole or not at all; return where.
+
+    Whatever is there already is never written over.
+    """
+    making = path.with_name(f".making-{os.urandom(8).hex()}")
+    try:
+        _write_through(making, data)
+        written = next(one for one in _names_like(path) if _take_name(making, one))
+    finally:
+        making.unlink(missing_ok=True)
+    settle_folder(path.parent)
+    return written
+
+
+def _names_like(path: Path) -> Iterator[Path]:
+    yield path
+    yield from (path.with_stem(f"{path.stem} ({number})") for number in count(2))
+
+
+def _take_name(making: Path, wanted: Path) -> bool:
+    """Give a finished file its name, unless something has it already."""
+    try:
+        os.link(making, wanted)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links, as on many a memory stick
+        if wanted.exists():
+            return False
+        making.replace(wanted)
+    return True
 
 
 def _write_through(path: Path, data: bytes) -> None:

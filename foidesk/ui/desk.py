@@ -24,6 +24,7 @@ from foidesk.ui.ways import Ways
 from foidesk.ui.wording import day
 
 if TYPE_CHECKING:
+    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
@@ -94,6 +95,13 @@ class Desk(OfficePages):
         return page
 
     @cached_property
+    def batch(self) -> "BatchPage":
+        """What is done with the letters of many requests."""
+        page = self._pages.batch()
+        self.register.view.host(page.panel)
+        return page
+
+    @cached_property
     def intake(self) -> "IntakePage":
         """Where requests are checked."""
         page = self._pages.intake(self.window)
@@ -127,6 +135,8 @@ class Desk(OfficePages):
         register.case_opened.connect(self.ways.enter_case)
         register.all_requested.connect(self.ways.search_all)
         register.import_requested.connect(self.ways.choose_files)
+        register.view.print_requested.connect(self.ways.print_marked)
+        register.view.save_requested.connect(self.ways.save_marked)
         self._runner.changed.connect(self._read_anew)
 
     def begin(self, file_name: str, files: Sequence[Path]) -> None:

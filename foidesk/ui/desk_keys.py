@@ -24,6 +24,8 @@ def bind_keys(ways: Ways) -> None:
         Keys.DECIDE: partial(ways.show_tab, Tab.DECISION),
         Keys.LETTER: ways.show_letters,
         Keys.ACKNOWLEDGE: ways.acknowledge,
+        Keys.PRINT_MARKED: ways.print_marked,
+        Keys.SAVE_MARKED: ways.save_marked,
         Keys.REGISTER: ways.leave_case,
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,

@@ -13,6 +13,7 @@ from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
+    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.paper_desk import PaperDesk
@@ -72,6 +73,12 @@ class Pages:
         from foidesk.ui.letter.letter_page import LetterPage
 
         return LetterPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def batch(self) -> "BatchPage":
+        """Return what prints and saves the letters of many requests."""
+        from foidesk.ui.batch.batch_page import BatchPage
+
+        return BatchPage(self.case_file, self.runner)
 
     def intake(self, parent: QWidget) -> "IntakePage":
         """Return the page on which requests are checked."""

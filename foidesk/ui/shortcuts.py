@@ -31,6 +31,8 @@ class Keys(Enum):
     DECIDE = Key("Ctrl+E", "Decide the parts of this case")
     LETTER = Key("Ctrl+L", "The letters of this case")
     ACKNOWLEDGE = Key("Ctrl+Shift+A", "Acknowledge this request by letter")
+    PRINT_MARKED = Key("Ctrl+Shift+P", "Print the letters of the marked requests")
+    SAVE_MARKED = Key("Ctrl+Shift+S", "Save the letters of the marked requests as PDF")
     REGISTER = Key("Alt+R", "Go to the register")
     CASE = Key("Alt+C", "Go to the case")
     CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")

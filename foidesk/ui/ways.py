@@ -1,7 +1,7 @@
 """The ways about the desk: from page to page, from register to case and back."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -9,57 +9,17 @@ from PySide6.QtWidgets import QFileDialog
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.main_window import MainWindow
-from foidesk.ui.register.register_page import RegisterPage
+from foidesk.ui.places import Places
 
 if TYPE_CHECKING:
-    from foidesk.ui.calendar.calendar_page import CalendarPage
-    from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.case_view import CaseView
-    from foidesk.ui.intake.intake_page import IntakePage
-    from foidesk.ui.letter.letter_page import LetterPage
-    from foidesk.ui.setup.setup_page import SetupPage
-    from foidesk.ui.what_if.what_if_page import WhatIfPage
 
+HOW_TO_MARK = (
+    "Mark them in the register: Space, or a click with Ctrl or Shift; Ctrl+A marks all that are shown."
+)
 READABLE = "Requests (*.eml *.json);;All files (*)"
-
-
-class Places(Protocol):
-    """As much of the desk as its ways lead to. Pages come into being when a way first leads there."""
-
-    window: MainWindow
-    register: RegisterPage
-
-    @property
-    def case(self) -> "CasePage":
-        """The case sheet."""
-        ...
-
-    @property
-    def letter(self) -> "LetterPage":
-        """The letters of a case."""
-        ...
-
-    @property
-    def intake(self) -> "IntakePage":
-        """Where requests are checked."""
-        ...
-
-    @property
-    def calendar(self) -> "CalendarPage":
-        """The bank holidays."""
-        ...
-
-    @property
-    def setup(self) -> "SetupPage":
-        """The settings."""
-        ...
-
-    @property
-    def what_if(self) -> "WhatIfPage":
-        """The calculator."""
-        ...
 
 
 class Ways(QObject):
@@ -150,6 +110,24 @@ class Ways(QObject):
         """Write the acknowledgement of the request, or of the review that was asked for."""
         in_review = self.case.stage is Stage.IN_REVIEW
         self.write(LetterKind.REVIEW_ACKNOWLEDGEMENT if in_review else LetterKind.ACKNOWLEDGEMENT, ask=True)
+
+    @Slot()
+    def print_marked(self) -> None:
+        """Ask how the letters of the marked requests are to be printed."""
+        self._send_marked(Way.PRINT)
+
+    @Slot()
+    def save_marked(self) -> None:
+        """Ask where the letters of the marked requests are to be saved."""
+        self._send_marked(Way.SAVE)
+
+    def _send_marked(self, way: Way) -> None:
+        self.back()
+        if self.register.marking.count:
+            self.window.show_case_side(False)
+            self._at.batch.open(way, self.register.marking.finder())
+        else:
+            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
 
     @Slot()
     def explain(self) -> None:

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
-from foidesk.store.files import write_safely
+from foidesk.store.files import write_beside, write_safely
 
 
 class CannotSaveLetter(Problem):
@@ -22,6 +22,14 @@ def save_letter(pdf: bytes, to: Path) -> Path:
     except OSError as error:
         raise _problem(error, to) from error
     return to
+
+
+def save_new(pdf: bytes, folder: Path, name: str) -> Path:
+    """Save a letter in a folder, never over a file that is there. Raises CannotSaveLetter."""
+    try:
+        return write_beside(folder / name, pdf)
+    except OSError as error:
+        raise _problem(error, folder / name) from error
 
 
 def _problem(error: OSError, to: Path) -> CannotSaveLetter:

@@ -59,6 +59,8 @@ class RegisterModel(QAbstractTableModel):
         self._days_left: DaysLeft | None = None
         self.is_compact = False
         """Whether the reference stands under the subject, its own column being hidden."""
+        self.is_marked: Callable[[int], bool] = lambda _case_id: False
+        """Whether a case is marked, to be spoken."""
         self._total = 0
         self._pages: OrderedDict[int, Sequence[CaseLine]] = OrderedDict()
 
@@ -148,7 +150,8 @@ def second_line(model: RegisterModel, line: "CaseLine") -> str:
 def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
     match column:
         case Column.REFERENCE:
-            return f"{line.reference}, received {day(line.received_on)}"
+            marked = "Marked. " if model.is_marked(line.id) else ""
+            return f"{marked}{line.reference}, received {day(line.received_on)}"
         case Column.REQUEST:
             law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
             return f"{_words(model, line, column)}, {second_line(model, line)}{law}"

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import (
@@ -19,11 +18,12 @@ from foidesk.store.case_lines import (
     ids_of_lines,
     page_of_lines,
 )
+from foidesk.ui.register.marking import Marking
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.register.register_words import summary, why_empty
+from foidesk.ui.register.soon import soon_ends
 from foidesk.ui.shelves import SHELVES
-from foidesk.ui.wording import SOON_DAYS
 
 if TYPE_CHECKING:
     from foidesk.domain.limits import ClockLaw
@@ -60,6 +60,7 @@ class RegisterPage(QObject):
         view.case_opened.connect(self._open)
         view.order_chosen.connect(self.order_by)
         view.help_requested.connect(self._help)
+        self.marking = Marking(view, self.model, self._file, lambda: (self._wanted(), self._order))
         self.model.reload()
         self._name_shelf()
 
@@ -68,6 +69,7 @@ class RegisterPage(QObject):
     def show_shelf(self, shelf: Shelf) -> None:
         """Show another shelf."""
         self._shelf = shelf
+        self.marking.clear()
         self.refresh()
         self._choose_another()
 
@@ -75,6 +77,7 @@ class RegisterPage(QObject):
         """Show the cases of the shelf that hold these words; none for all of them."""
         if words != self._search:
             self._search = words
+            self.marking.clear()
             self.refresh()
             self._choose_another()
             self.view.table.show_chosen()
@@ -98,6 +101,7 @@ class RegisterPage(QObject):
         self.model.reload()
         self._count_shelves()
         self._head()
+        self.marking.show()
         bar.setValue(place)
         if self._chosen is not None:
             self._choose(self._chosen, at)
@@ -107,6 +111,7 @@ class RegisterPage(QObject):
         self._chosen = case_id
         if not self._choose(case_id, 0):
             self._shelf, self._search = Shelf.ALL, ""
+            self.marking.clear()
             self.refresh()
         self._settle.stop()
         self._say_chosen()
@@ -168,18 +173,9 @@ class RegisterPage(QObject):
     # What is read
 
     def _wanted(self) -> CaseFilter:
-        return CaseFilter(self._shelf, search=self._search, today=self._today(), soon=self._soon())
-
-    def _soon(self) -> date:
-        """Return the last day that counts as due soon; today itself while the law is not read."""
-        if self._law is None:
-            return self._today()
-        from foidesk.domain.working_days import nth_working_day_after  # dateutil, not before the first paint
-
-        try:
-            return nth_working_day_after(self._today(), SOON_DAYS, self._law.calendars["uk_any"])
-        except Problem:
-            return self._today()
+        return CaseFilter(
+            self._shelf, search=self._search, today=self._today(), soon=soon_ends(self._today(), self._law)
+        )
 
     def _days_left(self, due: date, regime: str) -> int:
         from foidesk.domain.working_days import days_left  # dateutil, not before the first paint
@@ -195,7 +191,7 @@ class RegisterPage(QObject):
 
     def _count_shelves(self) -> None:
         if self._law is not None:
-            self._counts = self._file.look(count_shelves, self._today(), self._soon())
+            self._counts = self._file.look(count_shelves, self._today(), soon_ends(self._today(), self._law))
             self.counted.emit(self._counts)
 
     # What is said

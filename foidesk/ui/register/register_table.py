@@ -1,9 +1,11 @@
-"""The table of the register: 44-pixel rows, hairlines, one selection, columns that give way in order."""
+"""The table of the register: 44-pixel rows, one selection, marks, columns that give way in order."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from foidesk.ui.register.mark_box import MARK_ROOM
+from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.row_delegate import ROW_HEIGHT, RowDelegate
 from foidesk.ui.theme import Theme
@@ -12,15 +14,34 @@ WIDTHS = {Column.REFERENCE: 164, Column.STAGE: 146, Column.DEADLINE: 172}
 LEAST_REQUEST = 190
 """Below this other columns give way, so that the subject can still be read: the stage, then the reference."""
 
+STEPS = {
+    int(Qt.Key.Key_Up): -1,
+    int(Qt.Key.Key_Down): 1,
+    int(Qt.Key.Key_PageUp): -10,
+    int(Qt.Key.Key_PageDown): 10,
+    int(Qt.Key.Key_Home): -(2**31),
+    int(Qt.Key.Key_End): 2**31,
+}
+"""How many rows a key stretches the marks by."""
+
 
 class RegisterTable(QTableView):
-    """Shows a RegisterModel. Enter, or a double click, opens the case."""
+    """Shows a RegisterModel. Enter, or a double click, opens the case.
+
+    Space, or a click with Ctrl or Shift, marks: the marks are told apart from the one case that is open.
+    """
 
     opened = Signal()
+    toggled = Signal(int)
+    stretched = Signal(int, int)
+    all_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered_row = -1
+        self.marks = Marks(self)
+        self._anchor: int | None = None
+        self._lead: int | None = None
         self.setObjectName("register")
         self.setAccessibleName("Register of requests")
         self.setItemDelegate(RowDelegate(theme, self))
@@ -35,6 +56,7 @@ class RegisterTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.doubleClicked.connect(self._open)
+        self.marks.changed.connect(self._repaint)
 
     def size_columns(self) -> None:
         """Give the columns their first widths; called once the model is set."""
@@ -48,7 +70,8 @@ class RegisterTable(QTableView):
             header.resizeSection(column, width)
 
     def selectAll(self) -> None:
-        """Do nothing: one case is looked at a time, and Qt would ask every row of a long register."""
+        """Ask for every mark. Qt selects nothing: it would ask every row of a long register."""
+        self.all_wanted.emit()
 
     def chosen_row(self) -> int | None:
         """Return the row that is selected."""
@@ -93,12 +116,62 @@ class RegisterTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the case on Enter; Home and End go to the first and last case, not along the row."""
         last = self.model().rowCount() - 1
+        if self._marks_by_key(event, last):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             self.choose_row(0 if event.key() == Qt.Key.Key_Home else last)
         else:
             super().keyPressEvent(event)
+
+    def _marks_by_key(self, event: QKeyEvent, last: int) -> bool:
+        """Take the keys that mark: Space, Shift with the arrows, Home and End, and Escape."""
+        at = self.chosen_row()
+        if event.key() == Qt.Key.Key_Escape and self.marks:
+            self.marks.clear()
+        elif event.key() == Qt.Key.Key_Space and at is not None:
+            self._toggle(at)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in STEPS and last >= 0:
+            lead = self._lead if self._lead is not None else at or 0
+            self._stretch(min(max(lead + STEPS[event.key()], 0), last))
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark with Ctrl or Shift, or on the box of a row; any other press chooses the case."""
+        row = self.rowAt(event.position().toPoint().y())
+        held = event.modifiers()
+        on_box = bool(self.marks) and event.position().x() < MARK_ROOM
+        if row < 0 or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self._stretch(row)
+        elif held & Qt.KeyboardModifier.ControlModifier or on_box:
+            at = self.chosen_row()
+            if not self.marks and at is not None and at != row:
+                self._toggle(at)
+            self._toggle(row)
+        else:
+            super().mousePressEvent(event)
+
+    def _toggle(self, row: int) -> None:
+        self._anchor = self._lead = row
+        self.toggled.emit(row)
+
+    def _stretch(self, row: int) -> None:
+        """Mark from where marking began, or else from the case that is open, to `row`."""
+        if self._anchor is None:
+            self._anchor = self.chosen_row() or 0
+        self._lead = row
+        self.scrollTo(self.model().index(row, Column.DEADLINE))
+        self.stretched.emit(min(self._anchor, row), max(self._anchor, row))
+
+    def _repaint(self) -> None:
+        if not self.marks:
+            self._anchor = self._lead = None
+        self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the whole row under the mouse."""

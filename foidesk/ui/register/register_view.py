@@ -24,6 +24,10 @@ class RegisterView(QWidget):
     case_opened = Signal()
     order_chosen = Signal(Order)
     help_requested = Signal()
+    mark_all_requested = Signal()
+    unmark_requested = Signal()
+    print_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +56,13 @@ class RegisterView(QWidget):
         down.setSpacing(0)
         down.addWidget(head)
         down.addWidget(self._faces, 1)
+        self._down = down
 
     def furnish(self) -> None:
         """Add what the first paint can do without: the order, and what to say of an empty shelf."""
         from foidesk.ui.fields import ChoiceBox  # after the first paint
         from foidesk.ui.register.emptiness import Emptiness
+        from foidesk.ui.register.marks_bar import MarksBar
 
         order: ChoiceBox[Order] = ChoiceBox(ORDERS)
         order.setObjectName("register_order")
@@ -66,6 +72,16 @@ class RegisterView(QWidget):
         self._empty = Emptiness()
         self._empty.action.clicked.connect(self.help_requested)
         self._faces.addWidget(self._empty)
+        self.marks_bar = MarksBar()
+        self.marks_bar.all_requested.connect(self.mark_all_requested)
+        self.marks_bar.none_requested.connect(self.unmark_requested)
+        self.marks_bar.print_requested.connect(self.print_requested)
+        self.marks_bar.save_requested.connect(self.save_requested)
+        self._down.insertWidget(1, self.marks_bar)
+
+    def host(self, panel: QWidget) -> None:
+        """Put a panel between the head and the table."""
+        self._down.insertWidget(self._down.indexOf(self._faces), panel)
 
     def feed(self, model: RegisterModel) -> None:
         """Show this model from now on."""

@@ -1,19 +1,28 @@
 """Paints a row of the register: hairlines, pills, two lines of text and the deadline bar."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from foidesk.ui.fonts import sized
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.register.deadline_cell import DeadlineCell
+from foidesk.ui.register.mark_box import EDGE, MARK_ROOM, draw_mark
 from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, Column
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import REGIMES, short_day, stage_words
 
 ROW_HEIGHT = 44
-EDGE = 12
 BAR = 4
 GAP = 8
 
@@ -43,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: QRect = option.rect
         self._ground(painter, option, place, index)
-        inner = place.adjusted(EDGE, 0, -EDGE, 0)
+        inner = place.adjusted(EDGE + self._box(painter, option, place, index), 0, -EDGE, 0)
         match Column(index.column()):
             case Column.REFERENCE:
                 self._reference(painter, option, inner, index)
@@ -67,6 +76,14 @@ class RowDelegate(QStyledItemDelegate):
             )
         if selected and option.widget.hasFocus():
             self._ring(painter, place, index.column())
+
+    def _box(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> int:
+        """Draw whether the request is marked, while any is; return the room it takes."""
+        marks, line = getattr(option.widget, "marks", None), index.data(LINE_ROLE)
+        if not marks or line is None or place.left() > 0:
+            return 0
+        draw_mark(painter, self._theme, place, is_marked=marks.holds(line.id))
+        return MARK_ROOM - EDGE
 
     def _ring(self, painter: QPainter, place: QRect, column: int) -> None:
         """Draw the part of the focus ring that runs through this cell."""

@@ -1,0 +1,1 @@
+"""Letters of many cases at once: printed or saved, one after another."""

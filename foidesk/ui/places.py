@@ -1,0 +1,57 @@
+"""What the ways about the desk lead to."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from foidesk.ui.main_window import MainWindow
+from foidesk.ui.register.register_page import RegisterPage
+
+if TYPE_CHECKING:
+    from foidesk.ui.batch.batch_page import BatchPage
+    from foidesk.ui.calendar.calendar_page import CalendarPage
+    from foidesk.ui.case.case_page import CasePage
+    from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.letter.letter_page import LetterPage
+    from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.what_if.what_if_page import WhatIfPage
+
+
+class Places(Protocol):
+    """As much of the desk as its ways lead to. Pages come into being when a way first leads there."""
+
+    window: MainWindow
+    register: RegisterPage
+
+    @property
+    def case(self) -> "CasePage":
+        """The case sheet."""
+        ...
+
+    @property
+    def batch(self) -> "BatchPage":
+        """What is done with the letters of many requests."""
+        ...
+
+    @property
+    def letter(self) -> "LetterPage":
+        """The letters of a case."""
+        ...
+
+    @property
+    def intake(self) -> "IntakePage":
+        """Where requests are checked."""
+        ...
+
+    @property
+    def calendar(self) -> "CalendarPage":
+        """The bank holidays."""
+        ...
+
+    @property
+    def setup(self) -> "SetupPage":
+        """The settings."""
+        ...
+
+    @property
+    def what_if(self) -> "WhatIfPage":
+        """The calculator."""
+        ...
