@@ -53,6 +53,15 @@ def reaching_regulator(facts: LetterFacts) -> Iterator[Block]:
         yield Address(tuple(reach(facts.regulator, facts.voice)))
 
 
+def complaint_in_short(facts: LetterFacts, key: str) -> Iterator[Block]:
+    """Yield that one can complain, said by the clause `key`, and the one place where that is done best."""
+    voice, regulator = facts.voice, facts.regulator
+    link = (regulator.complaint_url or regulator.website or regulator.email) if regulator else None
+    yield voice.paragraph(key, leads_on=bool(link), noun=regulator_noun(facts))
+    if link:
+        yield Address((linked(link),))
+
+
 def regimes_of(facts: LetterFacts) -> list[Regime]:
     """Return the laws the parts fall under, the case's own first."""
     own = facts.case.regime
