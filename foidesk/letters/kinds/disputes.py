@@ -14,6 +14,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.rights import reach
 from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice, told
+from foidesk.letters.text import linked
 
 
 def dispute_of(facts: LetterFacts) -> Dispute:
