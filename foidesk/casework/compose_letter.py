@@ -27,14 +27,18 @@ def compose_letter(
     wording: Wording,
     given: Particulars = NONE_GIVEN,
     begun: LetterDraft | None = None,
+    *,
+    draft: bool = False,
+    large_print: bool = False,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
     writer_of(kind)
-    return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun))
+    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
+    return draw_letter(facts, draft=draft, large_print=large_print)
 
 
-def draw_letter(facts: LetterFacts) -> Drawn:
-    """Return a letter drawn from facts. Raises NoSuchKind."""
+def draw_letter(facts: LetterFacts, *, draft: bool = False, large_print: bool = False) -> Drawn:
+    """Return a letter drawn from facts, as a draft or in large print if so wanted. Raises NoSuchKind."""
     drawn = draw(writer_of(facts.kind)(facts))
     return replace(drawn, warnings=(*drawn.warnings, *warnings_of(facts)))
 

@@ -35,6 +35,9 @@ def compose_restricted(
     hand: Hand,
     given: Particulars = NONE_GIVEN,
     begun: LetterDraft | None = None,
+    *,
+    draft: bool = False,
+    large_print: bool = False,
 ) -> Drawn:
     """Return a letter to the regulator with what is restricted in it; the audit says who saw it.
 
@@ -44,4 +47,4 @@ def compose_restricted(
         raise NotForTheApplicant
     facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
     note_down(records, AuditLine(hand.now, hand.by, "letter_restricted", case_id, {"kind": kind}))
-    return draw_letter(replace(facts, restricted=True))
+    return draw_letter(replace(facts, restricted=True), draft=draft, large_print=large_print)

@@ -96,10 +96,15 @@ def _compose(
     begun = None
     if replaces is not None:
         begun = LetterDraft(particulars_of(records, case, kind), replaces, asked.reason or "")
-    said = _said(asked)
+    said, draft, large = _said(asked), not asked.issue, asked.large_print
     if restricted_by is not None:
-        return compose_restricted(records, case, kind, dated, lawbook, wording, restricted_by, said, begun)
-    return compose_letter(records, case, kind, dated, lawbook, wording, said, begun)
+        return compose_restricted(
+            records, case, kind, dated, lawbook, wording, restricted_by, said, begun,
+            draft=draft, large_print=large,
+        )  # fmt: skip
+    return compose_letter(
+        records, case, kind, dated, lawbook, wording, said, begun, draft=draft, large_print=large
+    )
 
 
 def _issue(

@@ -138,6 +138,7 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument(
         "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
     )
+    letter.add_argument("--large-print", action="store_true", help="in large print")
     letter.add_argument("--until", type=typed.day, metavar="DATE", help="the date the letter sets")
     letter.add_argument("--amount", type=typed.amount, help="pounds to be paid")
     letter.add_argument("--their-reference", metavar="REF", help="somebody else’s reference")

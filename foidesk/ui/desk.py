@@ -180,7 +180,7 @@ class Desk(OfficePages):
 
     def _show_letter(self, letter_id: int) -> None:
         self.case.view.show_tab(Tab.LETTER)
-        self.letter.show_issued(letter_id)
+        self.letter.show_letter(letter_id)
 
     def _logged(self, case_id: int) -> None:
         if self.intake.waiting:  # the next file is in front; this case waits in the register

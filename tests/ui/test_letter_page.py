@@ -202,7 +202,7 @@ def test_escape_closes_the_print_panel(qtbot, page, office):
 def test_the_bytes_on_screen_are_kept_and_the_answer_recorded(qtbot, page, office):
     case_id = office.log(parts=DECIDED)
     show(qtbot, page, case_id)
-    on_screen = page._easel.sheet().pdf
+    on_screen = page._hand.easel.sheet().pdf
     assert issue(qtbot, page) == case_id
     sheet = office.sheet(case_id)
     (kept,) = sheet.letters
@@ -298,7 +298,7 @@ def test_an_issued_letter_is_shown_from_its_kept_bytes(qtbot, page, office, monk
     page.clear()
     monkeypatch.setattr("foidesk.letters.draw.draw", None)  # drawing it again would fail
     show(qtbot, page, case_id, "Eleven swans")
-    page.show_issued(office.sheet(case_id).letters[0].id)
+    page.show_letter(office.sheet(case_id).letters[0].id)
     qtbot.waitUntil(lambda: "Kept as issued" in notice(page), timeout=20_000)
 
 
@@ -321,7 +321,7 @@ def test_a_letter_nobody_looks_at_is_not_drawn(qtbot, page, office):
     page.widget.hide()
     page.show_case(office.log(parts=DECIDED))
     settle(qtbot, office.runner)
-    assert page._easel.sheet() is None
+    assert page._hand.easel.sheet() is None
     page.widget.show()
     qtbot.waitUntil(lambda: "Swans" in text(page), timeout=20_000)
 
@@ -348,12 +348,12 @@ def test_saving_writes_the_very_bytes(qtbot, page, office, tmp_path):
     dialog.fileSelected.emit(str(to))
     dialog.reject()
     qtbot.waitUntil(lambda: "Saved as" in notice(page), timeout=10_000)
-    assert to.read_bytes() == page._easel.sheet().pdf
+    assert to.read_bytes() == page._hand.easel.sheet().pdf
 
 
 def test_saving_where_it_cannot_be_is_said(qtbot, page, office, tmp_path):
     show(qtbot, page, office.log(parts=DECIDED))
-    page._saving.save(page._easel.sheet(), tmp_path / "gone" / "out.pdf")
+    page._saving.save(page._hand.easel.sheet(), tmp_path / "gone" / "out.pdf")
     qtbot.waitUntil(lambda: "no folder" in notice(page), timeout=10_000)
     assert "Choose another folder." in notice(page)
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from foidesk.domain.timeline import Act, Event
-from foidesk.ui.case.act_fields import FIELDS, NOTE, OF_ONE_PART, Asked, Kind
+from foidesk.ui.asked_fields import Asked, Kind
+from foidesk.ui.case.act_fields import FIELDS, NOTE, OF_ONE_PART
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.wording import day
 

@@ -1,34 +1,10 @@
 """What each act asks for besides its day: the law's facts, in the order an officer knows them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from foidesk.domain.timeline import Act
-
-
-class Kind(StrEnum):
-    """How a field is typed."""
-
-    LINE = "line"
-    TEXT = "text"
-    DAY = "day"
-    AMOUNT = "amount"
-    CHOICE = "choice"
-    TICK = "tick"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One field of an act: `field` is the Event's own name for it. `choices` are (value, words)."""
-
-    field: str
-    kind: Kind
-    label: str
-    hint: str = ""
-    needed: bool = False
-    choices: tuple[tuple[str, str], ...] = ()
-
+from foidesk.ui.asked_fields import Asked, Kind
 
 REVIEWED = (
     ("decision_maintained", "Decision maintained"),

@@ -1,29 +1,21 @@
 """The form of one act, shown inside the case: its day and what the law wants to know."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from foidesk.domain.timeline import Act, Event
+from foidesk.ui.asked_fields import Asked, control_for, label_of, read_from
 from foidesk.ui.case.act_events import event_of, fields_of
-from foidesk.ui.case.act_fields import Asked, Kind
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.day_field import DayField
-from foidesk.ui.fields import ChoiceBox, Field, LinesEdit
+from foidesk.ui.fields import Field
 from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import order_tabs
 
@@ -82,7 +74,7 @@ class ActForm(QWidget):
         self._day.fault("")
         self._clear()
         for asked in fields_of(act, timeline, parts):
-            field = Field(_label(asked), self._control(asked), f"act_{asked.field}", asked.hint)
+            field = Field(label_of(asked), control_for(asked, self._today), f"act_{asked.field}", asked.hint)
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)
         order_tabs(self)
@@ -108,21 +100,6 @@ class ActForm(QWidget):
     def _typed(self) -> HalfTyped:
         fields = {name: typed_in(field.control) for name, (_asked, field) in self._asked.items()}
         return HalfTyped(self._act, self.day.text(), fields)
-
-    def _control(self, asked: Asked) -> QWidget:
-        match asked.kind:
-            case Kind.TEXT:
-                return LinesEdit(4)
-            case Kind.DAY:
-                return DayField(self._today)
-            case Kind.CHOICE:
-                return ChoiceBox({None: "Choose…"} | dict(asked.choices))
-            case Kind.TICK:
-                box = QCheckBox("Yes")
-                box.setChecked(True)
-                return box
-            case _:
-                return QLineEdit()
 
     def _clear(self) -> None:
         for _asked, field in self._asked.values():
@@ -154,45 +131,8 @@ class ActForm(QWidget):
 
     def _read(self, asked: Asked, field: Field) -> Any:
         field.fault("")
-        value, fault = READ[asked.kind](field.control)
+        value, fault = read_from(asked, field.control)
         if not fault and asked.needed and value in ("", None):
             fault = f"{asked.label} is needed for this."
         field.fault(fault)
         return value
-
-
-def _label(asked: Asked) -> str:
-    return asked.label if asked.needed or asked.kind is Kind.TICK else f"{asked.label} (if any)"
-
-
-def _line(control: Any) -> tuple[Any, str]:
-    return control.text().strip(), ""
-
-
-def _text(control: Any) -> tuple[Any, str]:
-    return control.toPlainText().strip(), ""
-
-
-def _on(control: Any) -> tuple[Any, str]:
-    return control.day(), control.toolTip() if control.is_unreadable() else ""
-
-
-def _pounds(control: Any) -> tuple[Any, str]:
-    text = control.text().replace("£", "").replace(",", "").strip()
-    try:
-        amount = Decimal(text) if text else None
-    except InvalidOperation:
-        return None, "Write the amount in figures, such as 25.50."
-    if amount is not None and not (amount.is_finite() and amount >= 0):
-        return None, "Write the amount in figures, such as 25.50."
-    return amount, ""
-
-
-READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
-    Kind.LINE: _line,
-    Kind.TEXT: _text,
-    Kind.DAY: _on,
-    Kind.AMOUNT: _pounds,
-    Kind.CHOICE: lambda control: (control.value(), ""),
-    Kind.TICK: lambda control: (control.isChecked(), ""),
-}

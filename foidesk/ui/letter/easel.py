@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
-from foidesk.ui.letter import work
 from foidesk.ui.letter.letter_view import LetterView
+from foidesk.ui.letter.sheets import Job, Sheet
 from foidesk.ui.runner import Runner, tried
 
 
@@ -20,20 +20,20 @@ class Easel(QObject):
     def __init__(self, view: LetterView, runner: Runner) -> None:
         super().__init__(view)
         self._view, self._runner = view, runner
-        self._sheet: work.Sheet | None = None
+        self._sheet: Sheet | None = None
         self._round = 0
         view.preview.page_wanted.connect(self._draw_page)
 
-    def sheet(self) -> work.Sheet | None:
+    def sheet(self) -> Sheet | None:
         """Return the sheet on screen."""
         return self._sheet
 
-    def fetch(self, job: work.Job) -> None:
+    def fetch(self, job: Job) -> None:
         """Show what `job` makes, in place of what is shown; `shown` or `failed` follows."""
         self._round += 1
         self._runner.run(partial(tried, job), partial(self._arrive, self._round), quiet=True)
 
-    def put(self, sheet: work.Sheet) -> None:
+    def put(self, sheet: Sheet) -> None:
         """Show this sheet."""
         self._take_down()
         self._sheet = sheet
@@ -50,9 +50,9 @@ class Easel(QObject):
             self._sheet.pages.close()
             self._sheet = None
 
-    def _arrive(self, asked: int, found: work.Sheet | Problem) -> None:
+    def _arrive(self, asked: int, found: Sheet | Problem) -> None:
         if asked != self._round:
-            if isinstance(found, work.Sheet):
+            if isinstance(found, Sheet):
                 found.pages.close()
         elif isinstance(found, Problem):
             self.clear()

@@ -10,8 +10,10 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.letter import work
+from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.letter_words import still_missing
+from foidesk.ui.letter.letter_words import doubt_of
+from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
 
 
@@ -31,18 +33,20 @@ class Issuing(QObject):
         self._view, self._file, self._runner = view, case_file, runner
         self._lawbook, self._clock, self._by = lawbook, clock, by
         self._case_id = 0
-        self._agreed: work.Sheet | None = None
+        self._agreed: Sheet | None = None
+        self._correction = ""
         self._is_under_way = False
         view.issue_panel.agreed.connect(self._issue)
         runner.failed.connect(self._recover)
 
-    def ask(self, case_id: int, desk: work.Desk, draft: work.Sheet) -> None:
+    def ask(self, case_id: int, desk: Desk, draft: Sheet) -> None:
         """Ask whether `draft` is to be issued, saying what will be recorded."""
         if self._is_under_way:
             return
         self._case_id, self._agreed = case_id, draft
-        facts = work.issue_facts(desk, draft.dated, self._clock.today())
-        self._view.ask_to_issue(facts, still_missing(desk), late=work.is_late(desk, draft.dated))
+        self._correction = desk.draft(draft.kind).reason
+        facts = work.issue_facts(desk, draft, self._clock.today())
+        self._view.ask_to_issue(facts, doubt_of(desk, draft), late=work.asks_why_late(desk, draft))
 
     def drop(self) -> None:
         """Take the question back: another letter is on screen now."""
@@ -57,7 +61,7 @@ class Issuing(QObject):
         self._is_under_way = True
         self._view.issue_panel.wait()
         hand = Hand(self._clock.now(), self._by)
-        reason = self._view.issue_panel.reason()
+        reason = self._correction or self._view.issue_panel.reason()
         job = partial(work.issue, self._file, self._case_id, self._agreed, reason, self._lawbook, hand)
         self._runner.run(partial(tried, job), self._tell)
 

@@ -1,25 +1,18 @@
 """Which letter is looked at, the date of a draft, and the buttons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.decision.evidence import Today
-from foidesk.ui.decision.fields import Choice, field, stack
+from foidesk.ui.decision.fields import field, stack
 from foidesk.ui.decision.flow import Flow
+from foidesk.ui.letter.chooser import Group, Key, LetterChooser
 from foidesk.ui.plain import push
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A letter that can be looked at: the draft (id None), or one that was issued."""
-
-    id: int | None
-    words: str
 
 
 class LetterBar(QWidget):
@@ -30,33 +23,41 @@ class LetterBar(QWidget):
     save_requested = Signal()
     print_requested = Signal()
     issue_requested = Signal()
+    large_print_changed = Signal(bool)
+    correction_requested = Signal()
+    correction_given_up = Signal()
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("letter_bar")
-        self._versions: Sequence[Version] = ()
-        self._version, self._date = Choice(), DayField(today)
+        self._corrections: frozenset[Key] = frozenset()
+        self.chooser, self._date = LetterChooser(), DayField(today)
         self._issue = push("Iss&ue letter…", "letter_issue", "primary")
         self._save = push("Save as P&DF…", "letter_save", "", "Save as PDF")
         self._print = push("Prin&t…", "letter_print", "", "Print")
+        self._correct = push("C&orrect this letter…", "letter_correct")
+        self._give_up = push("Gi&ve up the correction", "letter_give_up", "quiet")
+        self._large = QCheckBox("L&arge print (18 pt)")
+        self._large.setObjectName("letter_large_print")
+        self._large.setAccessibleName("Large print, 18 point")
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
         self._lay_out()
-        self._version.currentIndexChanged.connect(self._tell)
+        self.chooser.version_chosen.connect(self._tell)
         self._date.day_changed.connect(self.date_changed)
         self._date.editingFinished.connect(self._say_date)
         self._issue.clicked.connect(self.issue_requested)
         self._save.clicked.connect(self.save_requested)
         self._print.clicked.connect(self.print_requested)
+        self._large.toggled.connect(self.large_print_changed)
+        self._correct.clicked.connect(self.correction_requested)
+        self._give_up.clicked.connect(self.correction_given_up)
 
-    def show_versions(self, versions: Sequence[Version], chosen: int | None) -> None:
-        """Offer these letters with one of them chosen."""
-        self._versions = versions
-        blocked = self._version.blockSignals(True)
-        self._version.clear()
-        self._version.addItems([one.words for one in versions])
-        at = next((at for at, one in enumerate(versions) if one.id == chosen), 0)
-        self._version.setCurrentIndex(at)
-        self._version.blockSignals(blocked)
+    def show_groups(
+        self, groups: Sequence[Group], chosen: Key | None, corrections: frozenset[Key] = frozenset()
+    ) -> None:
+        """Offer these letters with one of them chosen; `corrections` are those that correct a kept one."""
+        self._corrections = corrections
+        self.chooser.show_groups(groups, chosen)
         self._fit()
 
     def show_date(self, day: date) -> None:
@@ -67,10 +68,27 @@ class LetterBar(QWidget):
         """Return the date typed, or None while it is not one."""
         return self._date.day()
 
+    def show_large_print(self, large: bool) -> None:
+        """Show whether the draft is in large print, and ask for nothing."""
+        blocked = self._large.blockSignals(True)
+        self._large.setChecked(large)
+        self._large.blockSignals(blocked)
+
+    def allow_correction(self, why_not: str) -> None:
+        """Let the kept letter be corrected; where it cannot be, the button says why."""
+        self._correct.setEnabled(not why_not)
+        self._correct.setToolTip(why_not)
+        self._correct.setAccessibleDescription(why_not)
+
     def allow_copies(self, allowed: bool) -> None:
         """Let what is shown be saved and printed."""
         self._save.setEnabled(allowed)
         self._print.setEnabled(allowed)
+
+    @property
+    def can_issue(self) -> bool:
+        """Whether the draft shown can be issued."""
+        return self._issue.isEnabled()
 
     def allow_issue(self, why_not: str) -> None:
         """Let the draft be issued; where it cannot be, the button says why."""
@@ -83,25 +101,26 @@ class LetterBar(QWidget):
         row = QHBoxLayout(choices)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(field("&Letter", self._version, "letter_version"), 3)
+        row.addWidget(field("&Letter", self.chooser, "letter_version"), 3)
         row.addWidget(self._date_field, 2)
         buttons = QWidget()
         flow = Flow(buttons)
-        for one in (self._issue, self._save, self._print):
+        for one in (self._issue, self._save, self._print, self._correct, self._large, self._give_up):
             flow.addWidget(one)
         stack(self, 12, choices, buttons)
 
-    def _tell(self, at: int) -> None:
+    def _tell(self, chosen: Key) -> None:
         self._fit()
-        if 0 <= at < len(self._versions):
-            self.version_chosen.emit(self._versions[at].id)
+        self.version_chosen.emit(chosen)
 
     def _fit(self) -> None:
-        """Only a draft has a date to choose, and only a draft can be issued."""
-        at = self._version.currentIndex()
-        draft = 0 <= at < len(self._versions) and self._versions[at].id is None
-        self._date_field.setVisible(draft)
-        self._issue.setVisible(draft)
+        """Only a draft has a date and a size to choose and can be issued; only a kept letter is corrected."""
+        chosen = self.chooser.chosen()
+        is_draft, is_kept = isinstance(chosen, LetterKind), isinstance(chosen, int)
+        for widget in (self._date_field, self._issue, self._large):
+            widget.setVisible(is_draft)
+        self._correct.setVisible(is_kept)
+        self._give_up.setVisible(chosen in self._corrections)
 
     def _say_date(self) -> None:
         self._date_field.fault(UNREADABLE if self._date.is_unreadable() else "")

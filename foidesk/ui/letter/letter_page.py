@@ -1,36 +1,27 @@
-"""Joins the letter to the case: drawn as decisions change, issued once, and from then on only shown."""
+"""Joins the letters to the case: drawn as the case changes, issued once, and from then on only shown."""
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from foidesk.casework.changes import Change
-from foidesk.domain.problems import Problem
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
-from foidesk.ui.letter import work
-from foidesk.ui.letter.easel import Easel
+from foidesk.ui.letter.chooser import Key
+from foidesk.ui.letter.correcting import Correcting
+from foidesk.ui.letter.in_hand import InHand
 from foidesk.ui.letter.issuing import Issuing
 from foidesk.ui.letter.letter_notice import Way
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.letter_words import (
-    BEING_DRAWN,
-    NO_DATE,
-    NO_LETTER,
-    READS_OTHERWISE,
-    notice_of,
-    notice_without,
-    versions_of,
-    why_not_issue,
-)
+from foidesk.ui.letter.letter_words import BEING_DRAWN, READS_OTHERWISE
 from foidesk.ui.letter.printing_out import PrintingOut
+from foidesk.ui.letter.said_keeper import SaidKeeper
 from foidesk.ui.letter.saving_out import SavingOut
+from foidesk.ui.letter.sheets import Sheet
+from foidesk.ui.letter.writing import Writing
 from foidesk.ui.runner import Runner
-
-PAUSE = 250
-"""Milliseconds to wait for more changes before a letter is drawn again."""
 
 
 class LetterPage(QObject):
@@ -50,151 +41,123 @@ class LetterPage(QObject):
         by: str = "",
     ) -> None:
         super().__init__(parent)
-        self._file, self._lawbook, self._clock = case_file, lawbook, clock
-        self._case_id: int | None = None
-        self._desk: work.Desk | None = None
-        self._chosen: int | None = None
-        self._is_stale = False
         self.widget = view = LetterView(clock.today, parent)
-        self._easel = Easel(view, runner)
-        self._saving = SavingOut(view, runner, self._easel.sheet, self._reference)
-        self._printing = PrintingOut(view.print_panel, runner, self._easel.sheet, self._reference)
+        self._writing = Writing(view.form, SaidKeeper(case_file, runner, clock, by, self))
+        self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing)
+        sheet = self._hand.easel.sheet
+        self._saving = SavingOut(view, runner, sheet, self._reference)
+        self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._join(runner)
+        self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
+        self._asks_at_once = False
+        self._join()
         self.clear()
 
-    def _join(self, runner: Runner) -> None:
-        view = self.widget
-        view.seen.connect(self._load_if_stale)
-        view.version_chosen.connect(self._choose)
-        view.date_changed.connect(self._load)
+    def _join(self) -> None:
+        view, bar, hand = self.widget, self.widget.bar, self._hand
+        view.left.connect(self.flush)
         view.print_opened.connect(self._printing.look_for_printers)
-        view.issue_requested.connect(self._ask_to_issue)
         view.notice.way_requested.connect(self._go)
-        self._easel.shown.connect(self._speak)
-        self._easel.failed.connect(self._fail)
-        self._issuing.issued.connect(self.issued)
+        bar.version_chosen.connect(self.show_letter)
+        bar.issue_requested.connect(self._ask_to_issue)
+        bar.correction_requested.connect(self._correct)
+        bar.correction_given_up.connect(self._give_up)
+        hand.reloading.connect(self._issuing.drop)
+        hand.drawn.connect(self._ask_at_once)
+        self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN))
+        self._correcting.begun.connect(self._begin_correction)
+        self._correcting.given_up.connect(partial(hand.choose, None))
+        self._correcting.failed.connect(view.notice.show_problem)
+        self._issuing.issued.connect(self._show_kept)
         self._issuing.reads_otherwise.connect(self._show_otherwise)
-        self._pause.timeout.connect(self._load)
-        runner.changed.connect(self._refresh)
 
     def show_case(self, case_id: int) -> None:
-        """Show the letter being written in a case, or else the last one issued; the same case again stays.
+        """Show the letter that comes next in a case, or else the last one issued; the same case again stays.
 
         Raises NoSuchCase.
         """
-        if case_id == self._case_id:
-            self._read_desk()
-            self._load_if_stale()
+        if case_id == self._hand.case_id:
+            self._hand.read()
+            self._hand.load_if_stale()
             return
-        self.clear()
-        self._case_id = case_id
-        self.widget.show_date(self._clock.today())
-        self._read_desk()
-        self._load()
+        self._asks_at_once = False
+        self._hand.take(case_id)
 
-    def show_issued(self, letter_id: int) -> None:
-        """Show a letter of this case as it was issued."""
-        self._chosen = letter_id
-        self._read_desk()
-        self._load()
+    @Slot(object)
+    def show_letter(self, key: Key, *, ask: bool = False) -> None:
+        """Show a letter of this case: to be written, by its kind, or as it was issued, by its id.
+
+        With `ask` the question whether to issue it follows as soon as it is drawn, if it can be issued.
+        """
+        self._hand.choose(key)
+        self._asks_at_once = ask and isinstance(key, LetterKind)
 
     def clear(self) -> None:
-        """Show nothing."""
-        self._pause.stop()
-        self._case_id = self._desk = self._chosen = None
-        self._take_down()
-        self.widget.show_versions((), None)
-        self.widget.notice.show_words("note", "")
+        """Keep what is typed and show nothing."""
+        self._asks_at_once = False
+        self._hand.put_down()
 
-    # Which letter
+    @Slot()
+    def flush(self) -> None:
+        """Hand what is typed to the working thread now."""
+        self._writing.flush()
 
-    def _read_desk(self) -> None:
-        if self._case_id is None:
-            return
-        self._desk = work.read_desk(self._file, self._case_id, self._lawbook)
-        versions = versions_of(self._desk)
-        if self._chosen not in [one.id for one in versions]:
-            self._chosen = versions[0].id if versions else None
-        self.widget.show_versions(versions, self._chosen)
+    def take_focus(self) -> None:
+        """Put the cursor where a letter is chosen."""
+        self.widget.bar.chooser.setFocus()
 
     @Slot(object)
-    def _choose(self, version: int | None) -> None:
-        self._chosen = version
-        self._load()
-
-    @Slot()
-    def _load_if_stale(self) -> None:
-        if self._is_stale:
-            self._load()
-
-    @Slot()
-    def _load(self) -> None:
-        """Draw the draft, or open the kept letter; a letter nobody looks at waits until it is seen."""
-        desk, self._is_stale = self._desk, not self.widget.isVisible()
-        if desk is None or self._is_stale:
+    def _ask_at_once(self, sheet: Sheet) -> None:
+        if not self._asks_at_once or sheet.id is not None:
             return
-        self._issuing.drop()
-        kept = next((one for one in desk.letters if one.id == self._chosen), None)
-        if kept is not None:
-            self._easel.fetch(partial(work.open_kept, self._file, kept))
-        elif desk.may_draft and desk.has_sender:
-            self._draw_draft()
+        self._asks_at_once = False
+        if self.widget.bar.can_issue:
+            self._ask_to_issue()
         else:
-            self._take_down()
-            self.widget.notice.show_notice(notice_without(desk))
-
-    def _draw_draft(self) -> None:
-        dated = self.widget.dated()
-        if dated is None or self._case_id is None:
-            self.widget.allow_issue(NO_DATE)
-            return
-        self.widget.allow_issue(BEING_DRAWN)
-        self._easel.fetch(partial(work.draw_draft, self._file, self._case_id, dated, self._lawbook))
-
-    @Slot(object)
-    def _speak(self, sheet: work.Sheet) -> None:
-        if self._desk is not None:
-            self.widget.notice.show_notice(notice_of(self._desk, sheet))
-            self.widget.allow_issue(why_not_issue(self._desk))
-
-    @Slot(object)
-    def _fail(self, problem: Problem) -> None:
-        self.widget.allow_issue(NO_LETTER)
-        self.widget.notice.show_problem(problem)
-
-    def _take_down(self) -> None:
-        self._easel.clear()
-        self.widget.allow_issue(NO_LETTER)
-
-    # What changes
-
-    @Slot(object)
-    def _refresh(self, change: Change) -> None:
-        if self._case_id is not None and change.touches(self._case_id):
-            self._read_desk()
-            self._pause.start()
+            self.widget.form.go_in()
 
     @Slot()
     def _ask_to_issue(self) -> None:
-        sheet = self._easel.sheet()
-        if sheet is not None and self._desk is not None and self._case_id is not None:
-            self._issuing.ask(self._case_id, self._desk, sheet)
+        sheet, desk, case_id = self._hand.easel.sheet(), self._hand.desk, self._hand.case_id
+        if sheet is not None and desk is not None and case_id is not None:
+            self._issuing.ask(case_id, desk, sheet)
+
+    @Slot(int)
+    def _show_kept(self, case_id: int) -> None:
+        """Show the letter that was just issued."""
+        desk = self._hand.desk
+        if case_id == self._hand.case_id and desk is not None and desk.letters:
+            self._hand.choose(desk.letters[-1].id)
+        self.issued.emit(case_id)
 
     @Slot(object)
-    def _show_otherwise(self, sheet: work.Sheet) -> None:
-        self._easel.put(sheet)
+    def _show_otherwise(self, sheet: Sheet) -> None:
+        self._hand.easel.put(sheet)
         self.widget.notice.show_words("doubt", READS_OTHERWISE)
+
+    @Slot()
+    def _correct(self) -> None:
+        kept = self._hand.desk.kept(self._hand.chosen) if self._hand.desk else None
+        if kept is not None and self._hand.case_id is not None:
+            self._correcting.begin(self._hand.case_id, kept.id, LetterKind(kept.kind))
+
+    @Slot(object)
+    def _begin_correction(self, kind: LetterKind) -> None:
+        self._hand.choose(kind)
+        self.widget.form.go_in()
+
+    @Slot()
+    def _give_up(self) -> None:
+        kind, case_id = self._hand.chosen, self._hand.case_id
+        if case_id is not None and isinstance(kind, LetterKind):
+            self._correcting.give_up(case_id, kind)
 
     @Slot(object)
     def _go(self, way: Way) -> None:
         if way is Way.SETUP:
             self.setup_requested.emit()
-        elif self._case_id is not None:
-            self.decisions_requested.emit(self._case_id)
+        elif self._hand.case_id is not None:
+            self.decisions_requested.emit(self._hand.case_id)
 
     def _reference(self) -> str:
-        return self._desk.reference if self._desk else ""
+        return self._hand.desk.reference if self._hand.desk else ""

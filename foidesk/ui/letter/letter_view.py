@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.letter.beside import Beside
 from foidesk.ui.letter.issue_panel import IssuePanel
-from foidesk.ui.letter.letter_bar import LetterBar, Version
+from foidesk.ui.letter.letter_bar import LetterBar
 from foidesk.ui.letter.letter_notice import LetterNotice
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.print_panel import PrintPanel
+from foidesk.ui.letter.said_form import SaidForm
 from foidesk.ui.letter.view_bar import ViewBar
 
 
@@ -28,12 +29,9 @@ class Shown:
 class LetterView(QWidget):
     """Shows one letter and says what the officer asked for. Draws, keeps and prints nothing itself."""
 
-    version_chosen = Signal(object)
-    date_changed = Signal()
-    save_requested = Signal()
     print_opened = Signal()
-    issue_requested = Signal()
     seen = Signal()
+    left = Signal()
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,39 +39,23 @@ class LetterView(QWidget):
         self.preview = PagePreview()
         self.issue_panel, self.print_panel = IssuePanel(), PrintPanel()
         self.notice = LetterNotice("letter_notice")
-        self._bar = LetterBar(today)
+        self.bar, self.form = LetterBar(today), SaidForm(today)
         self._view_bar = ViewBar(self.preview)
         self._text = QPlainTextEdit()
         self._faces = QStackedWidget()
         self._lay_out()
         self._listen()
 
-    def show_versions(self, versions: Sequence[Version], chosen: int | None) -> None:
-        """Offer the draft (id None) and the issued letters."""
-        self._bar.show_versions(versions, chosen)
-
-    def show_date(self, day: date) -> None:
-        """Show the date the draft bears."""
-        self._bar.show_date(day)
-
-    def dated(self) -> date | None:
-        """Return the date the draft is to bear, or None while what is typed is not one."""
-        return self._bar.dated()
-
     def show_letter(self, shown: Shown) -> None:
         """Show a letter in place of what was there."""
         self.preview.show_pages(shown.sizes)
         self._text.setPlainText("\n\n".join(shown.words))
-        self._bar.allow_copies(bool(shown.sizes))
+        self.bar.allow_copies(bool(shown.sizes))
 
     def show_nothing(self) -> None:
         """Show no letter."""
         self.show_letter(Shown((), ()))
         self.close_panels()
-
-    def allow_issue(self, why_not: str) -> None:
-        """Let the draft be issued; a reason why not greys the button out and is its description."""
-        self._bar.allow_issue(why_not)
 
     def ask_to_issue(self, facts: Sequence[str], doubt: str, *, late: bool) -> None:
         """Ask whether the letter shown is to be issued; `doubt` is what speaks against it."""
@@ -90,6 +72,11 @@ class LetterView(QWidget):
         super().showEvent(event)
         self.seen.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nobody looks any more."""
+        super().hideEvent(event)
+        self.left.emit()
+
     def _lay_out(self) -> None:
         self._text.setObjectName("letter_text")
         self._text.setAccessibleName("Text of the letter")
@@ -100,16 +87,12 @@ class LetterView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
-        for widget in (self._bar, self.notice, self.issue_panel, self.print_panel, self._view_bar):
+        for widget in (self.bar, self.notice, self.issue_panel, self.print_panel):
             rows.addWidget(widget)
-        rows.addWidget(self._faces, 1)
+        rows.addWidget(Beside(self.form, stacked(self._view_bar, self._faces)), 1)
 
     def _listen(self) -> None:
-        self._bar.version_chosen.connect(self.version_chosen)
-        self._bar.date_changed.connect(self.date_changed)
-        self._bar.save_requested.connect(self.save_requested)
-        self._bar.issue_requested.connect(self.issue_requested)
-        self._bar.print_requested.connect(self._open_print)
+        self.bar.print_requested.connect(self._open_print)
         self._view_bar.text_wanted.connect(lambda text: self._faces.setCurrentIndex(int(text)))
         self.issue_panel.declined.connect(self.issue_panel.hide)
         self.print_panel.closed.connect(self.print_panel.hide)
@@ -120,3 +103,14 @@ class LetterView(QWidget):
         self.print_panel.show()
         self.print_panel.setFocus()
         self.print_opened.emit()
+
+
+def stacked(above: QWidget, below: QWidget) -> QWidget:
+    """Return one widget of two, the lower one taking the room."""
+    both = QWidget()
+    rows = QVBoxLayout(both)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(12)
+    rows.addWidget(above)
+    rows.addWidget(below, 1)
+    return both

@@ -1,9 +1,15 @@
 """What is said above a letter, and what the letters of a case are called."""
 
 from foidesk.domain.dates import counted, in_words
-from foidesk.ui.letter.letter_bar import Version
+from foidesk.domain.grounds import GROUNDS
+from foidesk.domain.letter_kinds import RECORDS, LetterKind
+from foidesk.store.documents import KeptLetter
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.letter.chooser import Group, Key, Version
+from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_notice import Notice, Way
-from foidesk.ui.letter.work import Desk, Sheet
+from foidesk.ui.letter.sheets import Sheet
 
 NO_SENDER = "No authority is set up yet, so there is nobody to write this letter for."
 READS_OTHERWISE = "The case has changed since this letter was shown. Read it again, then issue it."
@@ -11,18 +17,71 @@ NONE_DUE = "No letter has been issued in this case, and none is due now."
 NO_LETTER = "There is no letter to issue."
 BEING_DRAWN = "The letter is being drawn."
 NO_DATE = "Give the letter a date first."
+REPLACED = "This letter was replaced already. Correct the later one."
+NO_REASON = "Say first what was wrong with the earlier letter."
 
 
-def versions_of(desk: Desk) -> list[Version]:
-    """Return the letters to choose from: the one being written first, then the issued ones, newest first."""
-    drafts = [Version(None, "The letter being written")] if desk.may_draft else []
-    kept = [Version(one.id, f"Issued {in_words(one.dated)}: {one.title}") for one in reversed(desk.letters)]
-    return [*drafts, *kept]
+def groups_of(desk: Desk) -> tuple[Group, ...]:
+    """Return the letters to choose from: those that fit now, the issued ones newest first, then the rest."""
+    correcting, choices = desk.corrections, desk.choices
+    to_write = [*correcting, *(kind for kind in choices.fit if kind not in correcting)]
+    rest = [kind for kind in choices.rest if kind not in correcting]
+    return (
+        Group("To write", tuple(Version(kind, _draft_words(desk, kind)) for kind in to_write)),
+        Group("Kept", tuple(Version(one.id, _kept_words(desk, one)) for one in reversed(desk.letters))),
+        Group("Not usual now", tuple(Version(kind, _draft_words(desk, kind)) for kind in rest)),
+    )
 
 
-def why_not_issue(desk: Desk) -> str:
-    """Return why the letter being written cannot be issued; empty when it can."""
-    return desk.lacking[0] if desk.lacking else ""
+def _draft_words(desk: Desk, kind: LetterKind) -> str:
+    replaced = desk.corrected_by(kind)
+    if replaced is not None:
+        return f"{LETTERS[kind].title}, correcting that of {in_words(replaced.dated)}"
+    return LETTERS[kind].title
+
+
+def _kept_words(desk: Desk, letter: KeptLetter) -> str:
+    return f"Issued {in_words(letter.dated)}: {letter.title}{replacing_words(desk.letters, letter)}"
+
+
+def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
+    """Return which letter a kept one replaces or is replaced by, to be set behind what it is called."""
+    later = next((one for one in letters if one.replaces == letter.id), None)
+    earlier = next((one for one in letters if one.id == letter.replaces), None)
+    said = ""
+    if earlier is not None:
+        said += f" · replaces that of {in_words(earlier.dated)}"
+    if later is not None:
+        said += f" · replaced by that of {in_words(later.dated)}"
+    return said
+
+
+def first_choice(desk: Desk) -> Key | None:
+    """Return the letter shown first: a correction under way, else what comes next, else the last one kept."""
+    if desk.corrections:
+        return desk.corrections[0]
+    if desk.choices.first is not None:
+        return desk.choices.first
+    return desk.letters[-1].id if desk.letters else None
+
+
+def why_not_issue(desk: Desk, sheet: Sheet) -> str:
+    """Return why the draft on screen cannot be issued; empty when it can."""
+    kind = sheet.kind
+    if desk.corrected_by(kind) is not None and not desk.draft(kind).reason.strip():
+        return NO_REASON
+    if not desk.can_be_sent(kind):
+        return _why_not_now(kind)
+    if kind is LetterKind.RESPONSE and desk.lacking:
+        return desk.lacking[0]
+    return sheet.lacking[0] if sheet.lacking else ""
+
+
+def _why_not_now(kind: LetterKind) -> str:
+    act = RECORDS[kind]
+    if act is None:
+        return f"{LETTERS[kind].title}: this does not fit where the case stands."
+    return f"{ACTS[act].button}: {GROUNDS[act]}."
 
 
 def notice_without(desk: Desk) -> Notice:
@@ -32,13 +91,30 @@ def notice_without(desk: Desk) -> Notice:
 
 def notice_of(desk: Desk, sheet: Sheet) -> Notice:
     """Return what is to be said about the letter on screen, the gravest thing first."""
-    if sheet.id is not None:
-        return Notice("note", f"Kept as issued: {counted(len(sheet.shown.sizes), 'page')}, unchanged.")
-    if desk.lacking:
+    kept = desk.kept(sheet.id)
+    if kept is not None:
+        pages = counted(len(sheet.shown.sizes), "page")
+        return Notice("note", f"Kept as issued: {pages}, unchanged.{_of_the_other(desk, kept)}")
+    why_not = why_not_issue(desk, sheet)
+    answers = sheet.kind is LetterKind.RESPONSE
+    if why_not == NO_REASON:
+        return Notice("note", f"{NO_REASON} The decisions can be changed for it.", Way.DECISIONS)
+    if answers and desk.lacking and why_not:
         return Notice("doubt", " ".join(desk.lacking), Way.DECISIONS)
-    if desk.unfinished:
-        return Notice("doubt", "\n".join((still_missing(desk), *sheet.warnings)), Way.DECISIONS)
-    return Notice("doubt", "\n".join(sheet.warnings))
+    if why_not:
+        return Notice("doubt", "\n".join((why_not, *sheet.lacking[1:], *sheet.warnings)))
+    way = Way.DECISIONS if answers and desk.unfinished else None
+    return Notice("doubt", "\n".join(said for said in (doubt_of(desk, sheet), *sheet.warnings) if said), way)
+
+
+def _of_the_other(desk: Desk, kept: KeptLetter) -> str:
+    words = replacing_words(desk.letters, kept)
+    return "".join(f" {said[:1].upper()}{said[1:]}." for said in words.split(" · ") if said)
+
+
+def doubt_of(desk: Desk, sheet: Sheet) -> str:
+    """Return what speaks against issuing a letter that can be issued."""
+    return still_missing(desk) if sheet.kind is LetterKind.RESPONSE else ""
 
 
 def still_missing(desk: Desk) -> str:

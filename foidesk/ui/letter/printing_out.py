@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.print_panel import PrintPanel
-from foidesk.ui.letter.work import Sheet
+from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
 

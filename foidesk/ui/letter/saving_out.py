@@ -11,7 +11,7 @@ from foidesk.casework.write_letters import file_name
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.saved_copy import save_letter
-from foidesk.ui.letter.work import KIND, Sheet
+from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
 
 
@@ -28,14 +28,14 @@ class SavingOut(QObject):
         super().__init__(view)
         self._view, self._runner, self._at_hand, self._reference = view, runner, at_hand, reference
         self._folder = Path.home()
-        view.save_requested.connect(self._ask)
+        view.bar.save_requested.connect(self._ask)
 
     @Slot()
     def _ask(self) -> None:
         sheet = self._at_hand()
         if sheet is None:
             return
-        name = file_name(self._reference(), KIND, draft=sheet.id is None)
+        name = file_name(self._reference(), sheet.kind.value, draft=sheet.id is None)
         dialog = QFileDialog(self._view, "Save the letter as PDF", str(self._folder / name), "PDF (*.pdf)")
         dialog.setObjectName("letter_save_as")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -1,0 +1,98 @@
+"""Fields that are data: how each is typed, what it is called, its control, and what is read from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from foidesk.ui.day_field import UNREADABLE, DayField
+from foidesk.ui.fields import ChoiceBox, LinesEdit
+
+
+class Kind(StrEnum):
+    """How a field is typed."""
+
+    LINE = "line"
+    TEXT = "text"
+    DAY = "day"
+    AMOUNT = "amount"
+    CHOICE = "choice"
+    TICK = "tick"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One field of an act or letter: `field` is the domain's name for it. `choices` are (value, words)."""
+
+    field: str
+    kind: Kind
+    label: str
+    hint: str = ""
+    needed: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+def label_of(asked: Asked) -> str:
+    """Return what a field is called: what can be left out says so."""
+    return asked.label if asked.needed or asked.kind is Kind.TICK else f"{asked.label} (if any)"
+
+
+def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
+    """Return the control a field is typed in, empty."""
+    match asked.kind:
+        case Kind.TEXT:
+            return LinesEdit(4)
+        case Kind.DAY:
+            return DayField(today)
+        case Kind.CHOICE:
+            return ChoiceBox({None: "Choose…"} | dict(asked.choices))
+        case Kind.TICK:
+            box = QCheckBox("Yes")
+            box.setChecked(True)
+            return box
+        case _:
+            return QLineEdit()
+
+
+def read_from(asked: Asked, control: QWidget) -> tuple[Any, str]:
+    """Return the value that stands in a control, and what is wrong with it; both may be empty."""
+    return READ[asked.kind](control)
+
+
+def _line(control: Any) -> tuple[Any, str]:
+    return control.text().strip(), ""
+
+
+def _text(control: Any) -> tuple[Any, str]:
+    return control.toPlainText().strip(), ""
+
+
+def _on(control: Any) -> tuple[Any, str]:
+    return control.day(), UNREADABLE if control.is_unreadable() else ""
+
+
+def _pounds(control: Any) -> tuple[Any, str]:
+    text = control.text().replace("£", "").replace(",", "").strip()
+    try:
+        amount = Decimal(text) if text else None
+    except InvalidOperation:
+        return None, BAD_AMOUNT
+    if amount is not None and not (amount.is_finite() and amount >= 0):
+        return None, BAD_AMOUNT
+    return amount, ""
+
+
+BAD_AMOUNT = "Write the amount in figures, such as 25.50."
+
+READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
+    Kind.LINE: _line,
+    Kind.TEXT: _text,
+    Kind.DAY: _on,
+    Kind.AMOUNT: _pounds,
+    Kind.CHOICE: lambda control: (control.value(), ""),
+    Kind.TICK: lambda control: (control.isChecked(), ""),
+}

@@ -1,0 +1,163 @@
+"""The letter in hand: which one is looked at, drawn or opened again whenever the case changes."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from foidesk.casework.changes import Change
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.clock import Clock
+from foidesk.ui.letter import letter_words as words
+from foidesk.ui.letter.chooser import Key
+from foidesk.ui.letter.easel import Easel
+from foidesk.ui.letter.letter_desk import Desk, read_desk
+from foidesk.ui.letter.letter_view import LetterView
+from foidesk.ui.letter.sheets import Sheet, Wanted, draw_draft, open_kept
+from foidesk.ui.letter.writing import Writing
+from foidesk.ui.runner import Runner
+
+PAUSE = 250
+"""Milliseconds to wait for more changes before a letter is drawn again."""
+
+
+class InHand(QObject):
+    """One case and one of its letters at a time. `reloading` before another is fetched; `drawn` after."""
+
+    reloading = Signal()
+    drawn = Signal(object)
+
+    def __init__(
+        self,
+        view: LetterView,
+        case_file: CaseFile,
+        runner: Runner,
+        lawbook: Lawbook,
+        clock: Clock,
+        writing: Writing,
+    ) -> None:
+        super().__init__(view)
+        self._view, self._file, self._lawbook, self._clock = view, case_file, lawbook, clock
+        self._writing = writing
+        self.easel = Easel(view, runner)
+        self.case_id: int | None = None
+        self.desk: Desk | None = None
+        self.chosen: Key | None = None
+        self._large: set[int] = set()
+        self._is_stale = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.load)
+        self.easel.shown.connect(self._speak)
+        self.easel.failed.connect(self._fail)
+        view.seen.connect(self.load_if_stale)
+        view.bar.date_changed.connect(self.load)
+        view.bar.large_print_changed.connect(self._enlarge)
+        runner.changed.connect(self._refresh)
+
+    def take(self, case_id: int) -> None:
+        """Take up a case, and of its letters the one that comes next. Raises NoSuchCase."""
+        self.put_down()
+        self.case_id = case_id
+        self._view.bar.show_date(self._clock.today())
+        self._view.bar.show_large_print(case_id in self._large)
+        self.read()
+        self.load()
+
+    def put_down(self) -> None:
+        """Keep what is typed and show nothing."""
+        self._pause.stop()
+        self._writing.show(None, None)
+        self.case_id = self.desk = self.chosen = None
+        self._take_down()
+        self._view.bar.show_groups((), None)
+        self._view.notice.show_words("note", "")
+
+    def choose(self, key: Key | None) -> None:
+        """Look at another letter of the case; None for the one that comes next."""
+        self.chosen = key
+        self.read()
+        self.load()
+
+    def read(self) -> None:
+        """Read anew what there is, and show it to choose from."""
+        if self.case_id is None:
+            return
+        self.desk = desk = read_desk(self._file, self.case_id, self._lawbook, self._clock.today())
+        groups = words.groups_of(desk)
+        if self.chosen not in [one.key for group in groups for one in group.versions]:
+            self.chosen = words.first_choice(desk)
+        self._view.bar.show_groups(groups, self.chosen, frozenset(desk.corrections))
+        kept = desk.kept(self.chosen)
+        is_replaced = kept is not None and desk.replaced_by(kept) is not None
+        self._view.bar.allow_correction(words.REPLACED if is_replaced else "")
+        kind = self._kind()
+        self._writing.show((self.case_id, kind) if kind and desk.has_sender else None, desk)
+
+    @Slot()
+    def load_if_stale(self) -> None:
+        """Draw what was not drawn while nobody looked."""
+        if self._is_stale:
+            self.load()
+
+    @Slot()
+    def load(self) -> None:
+        """Draw the draft, or open the kept letter; a letter nobody looks at waits until it is seen."""
+        desk, self._is_stale = self.desk, not self._view.isVisible()
+        if desk is None or self._is_stale:
+            return
+        self.reloading.emit()
+        kept, kind = desk.kept(self.chosen), self._kind()
+        if kept is not None:
+            self.easel.fetch(partial(open_kept, self._file, kept))
+        elif kind is not None and desk.has_sender:
+            self._draw_draft(kind)
+        else:
+            self._take_down()
+            self._view.notice.show_notice(words.notice_without(desk))
+
+    def _kind(self) -> LetterKind | None:
+        return self.chosen if isinstance(self.chosen, LetterKind) else None
+
+    def _draw_draft(self, kind: LetterKind) -> None:
+        dated = self._view.bar.dated()
+        if dated is None or self.case_id is None:
+            self._view.bar.allow_issue(words.NO_DATE)
+            return
+        self._view.bar.allow_issue(words.BEING_DRAWN)
+        wanted = Wanted(kind, dated, self.case_id in self._large)
+        self.easel.fetch(partial(draw_draft, self._file, self.case_id, wanted, self._lawbook))
+
+    @Slot(object)
+    def _speak(self, sheet: Sheet) -> None:
+        if self.desk is None:
+            return
+        self._view.notice.show_notice(words.notice_of(self.desk, sheet))
+        if sheet.id is None:
+            self._writing.propose(sheet.said)
+            self._view.bar.allow_issue(self._writing.fault() or words.why_not_issue(self.desk, sheet))
+        self.drawn.emit(sheet)
+
+    @Slot(object)
+    def _fail(self, problem: Problem) -> None:
+        self._view.bar.allow_issue(words.NO_LETTER)
+        self._view.notice.show_problem(problem)
+
+    def _take_down(self) -> None:
+        self.easel.clear()
+        self._view.bar.allow_issue(words.NO_LETTER)
+
+    @Slot(object)
+    def _refresh(self, change: Change) -> None:
+        if self.case_id is not None and change.touches(self.case_id):
+            self.read()
+            self._pause.start()
+
+    @Slot(bool)
+    def _enlarge(self, large: bool) -> None:
+        if self.case_id is not None:
+            (self._large.add if large else self._large.discard)(self.case_id)
+            self.load()

@@ -1,0 +1,78 @@
+"""What each kind of letter asks of the officer beyond what the case holds: the fields of “What it says”."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.ui.asked_fields import Asked, Kind
+from foidesk.ui.case.act_fields import REVIEWED
+
+MORE = Asked(
+    "text", Kind.TEXT, "Anything to add", "Paragraphs of your own, as they are to stand in the letter."
+)
+WHY_MORE_TIME = Asked("text", Kind.TEXT, "Why more time is needed")
+UNTIL = Asked("until", Kind.DAY, "When you will answer", needed=True)
+THEIR_REFERENCE = Asked("reference", Kind.LINE, "Their reference")
+ONE_PART = Asked("part", Kind.CHOICE, "Only for one part", "Leave it for the whole request.")
+REASON = Asked(
+    "reason",
+    Kind.TEXT,
+    "What was wrong with the earlier letter",
+    "The new letter says so, and so does the timeline.",
+    needed=True,
+)
+"""Asked of every correction, before anything else."""
+
+FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
+    LetterKind.ACKNOWLEDGEMENT: (MORE,),
+    LetterKind.CLARIFICATION: (
+        Asked(
+            "text",
+            Kind.TEXT,
+            "What you ask",
+            "What they have to tell you, so that you can answer.",
+            needed=True,
+        ),
+    ),
+    LetterKind.FEES_NOTICE: (
+        Asked("amount", Kind.AMOUNT, "Amount in pounds", "Such as 25.50.", needed=True),
+        replace(MORE, label="How it was worked out, and how to pay"),
+    ),
+    LetterKind.PUBLIC_INTEREST_EXTENSION: (
+        Asked("provision", Kind.LINE, "Exemptions", "To the limb, such as 43(2); more than one with commas."),
+        replace(UNTIL, label="When you expect to decide"),
+        WHY_MORE_TIME,
+    ),
+    LetterKind.EIR_EXTENSION: (UNTIL, replace(WHY_MORE_TIME, label="Why it is complex and voluminous")),
+    LetterKind.RESPONSE: (),
+    LetterKind.TRANSFER: (
+        Asked("to", Kind.LINE, "To which authority", needed=True),
+        ONE_PART,
+        MORE,
+    ),
+    LetterKind.LATE_APOLOGY: (
+        UNTIL,
+        replace(MORE, label="Why it is late"),
+    ),
+    LetterKind.REVIEW_ACKNOWLEDGEMENT: (
+        Asked("by", Kind.LINE, "Who will review it", "Somebody other than who decided."),
+        MORE,
+    ),
+    LetterKind.REVIEW_EXTENSION: (replace(UNTIL, label="When the review will be done"), WHY_MORE_TIME),
+    LetterKind.REVIEW_OUTCOME: (
+        Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=REVIEWED),
+        Asked("by", Kind.LINE, "Who reviewed it", "Somebody other than who decided.", needed=True),
+        replace(MORE, label="Findings"),
+    ),
+    LetterKind.ICO_SUBMISSION: (THEIR_REFERENCE, replace(MORE, label="The submission")),
+    LetterKind.COMPLIANCE: (THEIR_REFERENCE, replace(MORE, label="What was done")),
+    LetterKind.DISCLOSURE_LOG: (),
+}
+
+
+def fields_for(kind: LetterKind, parts: tuple[str, ...], *, corrects: bool) -> tuple[Asked, ...]:
+    """Return what a letter asks; which part only where there are several, a reason only of a correction."""
+    choices = tuple((name, f"Part {name}") for name in parts)
+    asked = [replace(one, choices=choices) if one is ONE_PART else one for one in FIELDS[kind]]
+    wanted = [one for one in asked if one.field != "part" or len(parts) > 1]
+    return (REASON, *wanted) if corrects else tuple(wanted)
