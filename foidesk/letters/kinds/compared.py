@@ -19,7 +19,7 @@ def side_by_side(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     if not dispute.first:
         return
     voice = facts.voice
-    columns = ("compared.part", "compared.first", "compared.now")
+    columns = ("compared.part", "compared.before", "compared.now")
     yield Table(
         title=voice.say("compared.table"),
         columns=tuple(voice.say(key) for key in columns),
@@ -30,50 +30,59 @@ def side_by_side(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
 
 def _row(pair: Pair, facts: LetterFacts) -> tuple[str, str, str]:
     part = pair.now or pair.first or Part()
-    return named(part, facts.voice), _cell(pair.first, facts), _cell(pair.now, facts)
+    return named(part, facts.voice), _cell(pair.first, facts, "relied"), _cell(pair.now, facts, "rely")
 
 
-def _cell(part: Part | None, facts: LetterFacts) -> str:
+def _cell(part: Part | None, facts: LetterFacts, on: str) -> str:
     if part is None:
         return facts.voice.say("compared.absent")
     said = brief_of(part, facts)
     voice = facts.voice
     cites = tuple(dict.fromkeys(claim.provision for claim in part.claims))
-    under = voice.say("compared.under", provisions=voice.all_cited(cites)) if cites else ""
+    under = voice.say(f"compared.{on}", provisions=voice.all_cited(cites)) if cites else ""
     return f"{said[:1].upper()}{said[1:]}{f' {under}' if under else ''}"
 
 
-def decided_now(facts: LetterFacts, dispute: Dispute, reasons: Sequence[Ground]) -> Iterator[Block]:
-    """Yield the answer as it now is: how each part fared, and what was not given already."""
-    if not dispute.first:
-        shown = list(dispute.now)
-        for part in shown:
-            yield from _named(part, facts)
+def decided_now(
+    facts: LetterFacts, dispute: Dispute, reasons: Sequence[Ground], *, repeating: bool = True
+) -> Iterator[Block]:
+    """Yield the answer as it now is: how each part fared, and what was not given already.
+
+    Reasons that still stand are given again where they are `repeating`, as a review has to.
+    """
+    found = pairs(dispute.first, dispute.now)
+    shown: list[Part] = []
+    for pair in found:
+        part = pair.now or pair.first or Part()
+        if len(found) > 1:
+            yield Heading(3, named(part, facts.voice))
+        if dispute.first:
+            yield facts.voice.paragraph(f"compared.{_said(pair, repeating=repeating)}")
+        if pair.now is not None and _is_told(pair, repeating=repeating):
+            shown.append(part)
             yield from answer_of(part, facts, reasons)
-        yield from about_figures(shown, facts.voice)
-        return
-    shown = []
-    for pair in pairs(dispute.first, dispute.now):
-        yield from _named(pair.now or pair.first or Part(), facts)
-        yield facts.voice.paragraph(f"compared.{_said(pair)}")
-        if pair.now is not None and not _is_old_news(pair):
-            shown.append(pair.now)
-            yield from answer_of(pair.now, facts, reasons)
     yield from about_figures(shown, facts.voice)
 
 
-def _named(part: Part, facts: LetterFacts) -> Iterator[Block]:
-    if len(facts.parts) > 1:
-        yield Heading(3, named(part, facts.voice))
+def told_again(dispute: Dispute, reasons: Sequence[Ground]) -> tuple[Ground, ...]:
+    """Return the grounds of those parts alone that are decided otherwise than before."""
+    turned = [pair.now for pair in pairs(dispute.first, dispute.now) if pair.turn is not Turn.SAME]
+    return tuple(ground for ground in reasons if any(part in turned for part in ground.parts))
+
+
+def _is_told(pair: Pair, *, repeating: bool) -> bool:
+    return pair.turn is not Turn.SAME or (repeating and not _is_old_news(pair))
 
 
 def _is_old_news(pair: Pair) -> bool:
     return pair.turn is Turn.SAME and pair.now is not None and pair.now.outcome in _GIVEN_ALREADY
 
 
-def _said(pair: Pair) -> str:
+def _said(pair: Pair, *, repeating: bool) -> str:
     """Return the clause for how a part fared; more than was given before has one of its own."""
     if pair.turn is Turn.CHANGED and pair.first is not None and pair.now is not None:
         more = keeps_back(pair.first) and pair.now.outcome in {Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED}
         return "more" if more else "changed"
+    if pair.turn is Turn.SAME and not repeating:
+        return "same_given" if _is_old_news(pair) else "same_told"
     return "same_given" if _is_old_news(pair) else str(pair.turn)

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from foidesk.domain.decided_again import keeps_back
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.timeline import Act, Event, Step
 from foidesk.letters.blocks import Block, Detail, Letter, Table
 from foidesk.letters.kinds.closing import contact, signature
-from foidesk.letters.kinds.compared import decided_now, side_by_side
+from foidesk.letters.kinds.compared import decided_now, side_by_side, told_again
 from foidesk.letters.kinds.disputes import (
     dispute_of,
     own_words,
@@ -68,16 +67,17 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(now)
     yield from greeting(facts, title(facts, TITLE))
     yield from _decision(facts, _order(dispute))
-    yield from jointly(facts)
+    yield from jointly(facts, "disputes.joint")
     yield from _done(facts, _order(dispute))
     yield facts.voice.heading(2, f"{_KIND}.now_heading")
     yield from side_by_side(now, dispute)
     yield from the_request(facts)
     yield facts.voice.heading(2, f"{_KIND}.answer_heading")
-    yield from decided_now(now, dispute, reasons)
-    for place, ground in enumerate(reasons):
-        yield from refusal(ground, now, reasons[:place])
-    yield from _rights(now, dispute)
+    yield from decided_now(now, dispute, reasons, repeating=False)
+    fresh = told_again(dispute, reasons)
+    for place, ground in enumerate(fresh):
+        yield from refusal(ground, now, fresh[:place])
+    yield from _rights(now, dispute, refused_afresh=bool(fresh))
     yield from contact(facts)
     yield signature(facts)
 
@@ -133,11 +133,11 @@ def _table(facts: LetterFacts, steps: tuple[Step, ...], done: tuple[Step, ...]) 
     )
 
 
-def _rights(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
-    """Yield an appeal only while one lies, and the rights of a refusal only where something is refused."""
+def _rights(facts: LetterFacts, dispute: Dispute, *, refused_afresh: bool) -> Iterator[Block]:
+    """Yield an appeal only while one lies, and the rights of a refusal only where one is new."""
     voice, noun = facts.voice, regulator_noun(facts)
     yield from _appeal(facts, dispute)
-    if any(keeps_back(part) for part in facts.parts):
+    if refused_afresh:
         yield from rights(facts)
         return
     yield voice.heading(2, f"{_KIND}.unhappy_heading")

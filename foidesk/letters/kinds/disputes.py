@@ -14,6 +14,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.rights import reach
 from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice, told
+from foidesk.letters.text import linked
 
 
 def dispute_of(facts: LetterFacts) -> Dispute:
@@ -51,6 +52,15 @@ def reaching_regulator(facts: LetterFacts) -> Iterator[Block]:
     """Yield where the regulator is to be reached, where it is known."""
     if facts.regulator is not None:
         yield Address(tuple(reach(facts.regulator, facts.voice)))
+
+
+def complaint_in_short(facts: LetterFacts, key: str) -> Iterator[Block]:
+    """Yield that one can complain, said by the clause `key`, and the one place where that is done best."""
+    voice, regulator = facts.voice, facts.regulator
+    link = (regulator.complaint_url or regulator.website or regulator.email) if regulator else None
+    yield voice.paragraph(key, leads_on=bool(link), noun=regulator_noun(facts))
+    if link:
+        yield Address((linked(link),))
 
 
 def regimes_of(facts: LetterFacts) -> list[Regime]:

@@ -77,12 +77,12 @@ def greeting(facts: LetterFacts, heading: str) -> Iterator[Block]:
         yield from told(was.reason)
 
 
-def jointly(facts: LetterFacts) -> Iterator[Block]:
-    """Yield who writes together, where several do."""
+def jointly(facts: LetterFacts, clause: str = "opening.joint") -> Iterator[Block]:
+    """Yield who writes together, where several do; `clause_two` says it of two."""
     if len(facts.authorities) < 2:
         return
     names = [one_line(one.name) for one in facts.authorities]
-    key = "opening.joint_two" if len(names) == 2 else "opening.joint"
+    key = f"{clause}_two" if len(names) == 2 else clause
     yield facts.voice.paragraph(key, authorities=facts.voice.listed(names))
 
 

@@ -7,9 +7,8 @@ from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Block, Detail, Letter
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.disputes import (
+    complaint_in_short,
     dispute_of,
-    reaching_regulator,
-    regulator_noun,
 )
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.opening import greeting, jointly, title
@@ -52,7 +51,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
         yield voice.paragraph(
             f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
         )
-    yield from jointly(facts)
+    yield from jointly(facts, "disputes.joint")
     if facts.row is None and facts.act is not None:
         # The note of an act recorded before says how the acknowledgement went out: it is no text of it.
         yield from told(facts.act.text or "")
@@ -87,6 +86,4 @@ def _when(facts: LetterFacts) -> Iterator[Block]:
     due = (facts.act.until if facts.act else None) or (clock.due if clock else None)
     days = span(limit, voice)
     yield voice.paragraph(f"{_KIND}.when", by=on_day(voice, due), days=days)
-    noun = regulator_noun(facts)
-    yield voice.paragraph("disputes.no_answer", leads_on=facts.regulator is not None, noun=noun)
-    yield from reaching_regulator(facts)
+    yield from complaint_in_short(facts, "disputes.no_answer")

@@ -7,10 +7,9 @@ from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Block, Letter
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.disputes import (
+    complaint_in_short,
     dispute_of,
     own_words,
-    reaching_regulator,
-    regulator_noun,
     review_due,
 )
 from foidesk.letters.kinds.facts import LetterFacts
@@ -32,7 +31,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice, dispute = facts.voice, dispute_of(facts)
     yield from greeting(facts, title(facts, TITLE))
     yield _sorry(facts, dispute)
-    yield from jointly(facts)
+    yield from jointly(facts, "disputes.joint")
     yield voice.heading(2, f"{_KIND}.why_heading")
     words = tuple(own_words(facts))
     yield from words or (voice.paragraph(f"{_KIND}.no_reason"),)
@@ -60,5 +59,4 @@ def _when(facts: LetterFacts) -> Iterator[Block]:
     most = span(may_extend, voice)
     yield voice.paragraph(f"{_KIND}.when", by=on_day(voice, until), most=most)
     key = "disputes.no_answer" if may_extend else f"{_KIND}.need_not_wait"
-    yield voice.paragraph(key, leads_on=facts.regulator is not None, noun=regulator_noun(facts))
-    yield from reaching_regulator(facts)
+    yield from complaint_in_short(facts, key)

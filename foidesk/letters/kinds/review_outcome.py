@@ -43,7 +43,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(now)
     yield from greeting(facts, title(facts, TITLE))
     yield from _opening(facts, dispute)
-    yield from jointly(facts)
+    yield from jointly(facts, "disputes.joint")
     yield from _decision(now, dispute)
     yield from the_request(facts)
     yield from _complaint(facts, dispute)
