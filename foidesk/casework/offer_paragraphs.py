@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from foidesk.casework.decide_parts import DECIDED
 from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
-from foidesk.domain.clauses import in_use, matching, plain_words
+from foidesk.domain.clauses import Clause, in_use, matching, plain_words
+from foidesk.domain.deciding import GIVEN_OUT
 from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
 from foidesk.domain.unfinished import use_for
@@ -56,7 +56,7 @@ def past_paragraphs(
 def _said(records: Records, case_id: int, wanted: Wanted) -> Iterator[PastParagraph]:
     if not wanted.cites:
         return
-    stages = [stage.value for stage in DECIDED]
+    stages = [stage.value for stage in GIVEN_OUT]
     for past in past_claims(records, case_id, wanted.regime, wanted.cites[0], stages):
         if (use_for(past.holding, past.outcome) is Use.NCND) is wanted.purpose.is_ncnd:
             for text in said_for(past.claim, wanted.purpose):

@@ -271,12 +271,18 @@ def _block(block: Block) -> Iterator[Node]:
         case Address():
             yield _holding("Div", *(_text("P", runs) for runs in block.lines))
         case Signature():
-            yield _text("P", plain(block.closing))
-            if block.image:
-                yield Node("Figure", alt=block.image.alt)
-            yield _text("P", (Run("\n".join(block.lines)),))
+            yield from _signature(block)
         case Passage():
-            yield replace(_holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang)
+            yield replace(
+                _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
+            )
+
+
+def _signature(signature: Signature) -> Iterator[Node]:
+    yield _text("P", plain(signature.closing))
+    if signature.image:
+        yield Node("Figure", alt=signature.image.alt)
+    yield _text("P", (Run("\n".join(signature.lines)),))
 
 
 def _table(table: Table) -> Iterator[Node]:
