@@ -185,6 +185,19 @@ def test_a_correction_names_what_it_replaces_and_corrects_the_row(set_up, logged
     assert done.json["sha256"] == hashlib.sha256((tmp_path / "fees_notice.pdf").read_bytes()).hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("on", "until"), [("2026-11-18", "2 February 2027"), ("2026-12-08", "8 February 2027")]
+)
+def test_in_scotland_a_review_can_be_asked_for_until_the_clock_says(set_up, logged, letter, on, until):
+    reference = logged(regime="foisa", parts=PARTS[:1])
+    done, text = letter(reference, "response", "--issue", on=on)
+    assert (done.code, f"Please do so in writing by {until}." in flat(text)) == (0, True)
+    clocks = {one["rule"]: one for one in set_up("show", reference, "--json").json["standing"]["clocks"]}
+    assert clocks["foisa.review.request_window.40wd"]["due"] == (
+        "2027-02-02" if on == "2026-11-18" else "2027-02-08"
+    )
+
+
 def test_nothing_to_replace(set_up, logged, tmp_path):
     reference = logged()
     done = set_up("letter", reference, "--kind", "transfer", "--replaces", "--out", tmp_path / "a.pdf")
