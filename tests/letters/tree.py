@@ -260,12 +260,7 @@ def _block(block: Block) -> Iterator[Node]:
         case Quote():
             yield _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
         case ItemList():
-            marks = [f"{i}." if block.numbered else "•" for i in range(1, len(block.items) + 1)]
-            items = (
-                _holding("LI", Node("Lbl", mark), _text("LBody", runs))
-                for mark, runs in zip(marks, block.items, strict=True)
-            )
-            yield _holding("L", *items, said="Decimal" if block.numbered else "Disc")
+            yield _list(block)
         case Table():
             yield from _table(block)
         case Address():
@@ -276,6 +271,15 @@ def _block(block: Block) -> Iterator[Node]:
             yield replace(
                 _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
             )
+
+
+def _list(listed: ItemList) -> Node:
+    marks = [f"{i}." if listed.numbered else "•" for i in range(1, len(listed.items) + 1)]
+    items = (
+        _holding("LI", Node("Lbl", mark), _text("LBody", runs))
+        for mark, runs in zip(marks, listed.items, strict=True)
+    )
+    return _holding("L", *items, said="Decimal" if listed.numbered else "Disc")
 
 
 def _signature(signature: Signature) -> Iterator[Node]:
