@@ -1,10 +1,11 @@
 """Compose a letter: the case, its senders and the law gathered into facts, and drawn."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.letter_writers import writer_of
+from foidesk.casework.warn_of_letter import warnings_of
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
@@ -26,15 +27,20 @@ def compose_letter(
     wording: Wording,
     given: Particulars = NONE_GIVEN,
     begun: LetterDraft | None = None,
+    *,
+    draft: bool = False,
+    large_print: bool = False,
 ) -> Drawn:
     """Return a letter as it would go out on `dated`. Changes nothing. Raises NoSuchCase, NoSuchKind."""
     writer_of(kind)
-    return draw_letter(letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun))
+    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
+    return draw_letter(facts, draft=draft, large_print=large_print)
 
 
 def draw_letter(facts: LetterFacts, *, draft: bool = False, large_print: bool = False) -> Drawn:
     """Return a letter drawn from facts, as a draft or in large print if so wanted. Raises NoSuchKind."""
-    return draw(writer_of(facts.kind)(facts))
+    drawn = draw(writer_of(facts.kind)(facts))
+    return replace(drawn, warnings=(*drawn.warnings, *warnings_of(facts)))
 
 
 def letter_facts(

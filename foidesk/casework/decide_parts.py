@@ -1,4 +1,4 @@
-"""Decide the parts of a request: holdings, outcomes, claims."""
+"""Decide the parts of a request, and decide them again in a dispute with the first decision kept."""
 
 from dataclasses import replace
 from typing import Final
@@ -6,12 +6,14 @@ from typing import Final
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import DECIDING, standing_of
-from foidesk.casework.keep_case import copy_standing, noted
+from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
+from foidesk.domain.deciding import is_open_to_decision
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import RECORDS
-from foidesk.domain.lifecycle import AT_REST, Stage
 from foidesk.domain.problems import Problem
+from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.letter_drafts import is_corrected
@@ -21,9 +23,6 @@ from foidesk.store.settings_rows import read_settings
 
 CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in DECIDING)
 """The letters that tell the decision: while one of them is corrected, it can be decided anew."""
-
-DECIDED: tuple[Stage, ...] = (Stage.ANSWERED, Stage.REVIEWED, *AT_REST)
-"""Where the decision has gone out, or none is owed."""
 
 
 class DecisionGivenOut(Problem):
@@ -38,11 +37,16 @@ class DecisionGivenOut(Problem):
 def decide_parts(
     records: Records, case_id: int, parts: tuple[Part, ...], lawbook: Lawbook, hand: Hand
 ) -> Change:
-    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionGivenOut."""
+    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionGivenOut.
+
+    What was given out first stays in the row of the timeline that tells of it; where an old row does not
+    hold it yet, a correction of that row keeps it before it is decided otherwise.
+    """
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
     _check_open(records, case_id, case, lawbook)
+    case = _with_first_kept(records, case_id, case, lawbook, hand)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
     detail = {"parts": len(parts), "outcomes": [part.outcome for part in parts]}
@@ -51,10 +55,22 @@ def decide_parts(
 
 def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
     law = clock_of_case(records, lawbook, case_id)
-    if not is_open(records, case_id, standing_of(case, read_settings(records), law).stage):
+    if not is_open(records, case_id, case, standing_of(case, read_settings(records), law)):
         raise DecisionGivenOut(case.reference)
 
 
-def is_open(records: Records, case_id: int, stage: Stage) -> bool:
-    """Return whether the parts of a case at `stage` can be decided, or decided anew for a correction."""
-    return stage not in DECIDED or is_corrected(records, case_id, CARRIERS)
+def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> bool:
+    """Return whether the parts of a case can be decided, again in a dispute, or anew for a correction."""
+    return is_open_to_decision(case, standing) or is_corrected(records, case_id, CARRIERS)
+
+
+def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:
+    """Return the case with the parts as last given out in its timeline, where it has any to keep."""
+    given = [i for i, row in enumerate(case.timeline) if row.act in DECIDING]
+    if not given or not case.parts or (told := corrected_row(case.timeline, given[-1])).parts:
+        return case
+    why = "The parts are kept here as they were decided then, before they are decided again."
+    should_say = replace(told, parts=case.parts)
+    kept = Event(Act.CORRECT, hand.now.date(), row=given[-1], should_say=should_say, text=why)
+    add_event(records, case_id, case, kept, lawbook)
+    return replace(case, timeline=(*case.timeline, kept))

@@ -6,12 +6,13 @@ from foidesk.domain.authority import Authority, Settings
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.decisions import Part
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.standing import Standing, fold
-from foidesk.domain.timeline import Act, as_corrected
+from foidesk.domain.timeline import as_corrected
 from foidesk.store.cases import SortingCopy
 
-DECIDING: Final = frozenset({Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY})
+DECIDING: Final = frozenset(GIVING_OUT)
 """The acts that carry the parts as they were decided then."""
 
 

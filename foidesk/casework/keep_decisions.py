@@ -31,7 +31,7 @@ def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
     """Return the decisions of a case. Raises NoSuchCase."""
     case = case_value(records, case_id)
     standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
-    opened = is_open(records, case_id, standing.stage)
+    opened = is_open(records, case_id, case, standing)
     return Decisions(case.reference, standing.regime, case.parts, case.data_correct_as_at, opened)
 
 

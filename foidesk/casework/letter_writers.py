@@ -8,12 +8,18 @@ from foidesk.domain.problems import Problem
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.acknowledgement import acknowledgement
 from foidesk.letters.kinds.clarification import clarification
+from foidesk.letters.kinds.compliance import compliance
+from foidesk.letters.kinds.disclosure_log import disclosure_log
 from foidesk.letters.kinds.eir_extension import eir_extension
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.fees_notice import fees_notice
+from foidesk.letters.kinds.ico_submission import ico_submission
 from foidesk.letters.kinds.late_apology import late_apology
 from foidesk.letters.kinds.public_interest_extension import public_interest_extension
 from foidesk.letters.kinds.response import response
+from foidesk.letters.kinds.review_acknowledgement import review_acknowledgement
+from foidesk.letters.kinds.review_extension import review_extension
+from foidesk.letters.kinds.review_outcome import review_outcome
 from foidesk.letters.kinds.transfer import transfer
 
 KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {
@@ -25,6 +31,12 @@ KINDS: Final[Mapping[LetterKind, Callable[[LetterFacts], Letter]]] = {
     LetterKind.RESPONSE: response,
     LetterKind.TRANSFER: transfer,
     LetterKind.LATE_APOLOGY: late_apology,
+    LetterKind.REVIEW_ACKNOWLEDGEMENT: review_acknowledgement,
+    LetterKind.REVIEW_EXTENSION: review_extension,
+    LetterKind.REVIEW_OUTCOME: review_outcome,
+    LetterKind.ICO_SUBMISSION: ico_submission,
+    LetterKind.COMPLIANCE: compliance,
+    LetterKind.DISCLOSURE_LOG: disclosure_log,
 }
 """Every letter there is."""
 

@@ -11,11 +11,13 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import Issued, issue_letter
+from foidesk.casework.letter_writers import KINDS
 from foidesk.casework.log_request import log_request
 from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Case
-from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.timeline import Act
+from foidesk.domain.letter_kinds import RECORDS
+from foidesk.domain.particulars import Particulars
+from foidesk.domain.timeline import Act, Event
 from foidesk.intake.case_json import read_case
 from foidesk.intake.draft import Draft
 from foidesk.intake.settings_json import read_settings_file
@@ -26,6 +28,8 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 
 SETTINGS: Final = "settings.json"
+TOLD_BY: Final = {act: kind for kind, act in RECORDS.items() if act is not None and kind in KINDS}
+"""The letter that tells of each act."""
 
 
 def make_demo(folder: Path, lawbook: Lawbook, hand: Hand) -> CaseFile:
@@ -63,15 +67,23 @@ def sample_cases(samples: Path, lawbook: Lawbook) -> Iterator[Case]:
 
 
 def _handle(records: Records, case: Case, lawbook: Lawbook, wording: Wording, hand: Hand) -> None:
-    """Log the case as it was before its answer, issue that answer, and record what came after."""
-    acts = [event.act for event in case.timeline]
-    answered = acts.index(Act.ANSWER) if Act.ANSWER in acts else len(acts)
-    draft = Draft(replace(case, timeline=case.timeline[:answered]))
+    """Log the case as it was before its first letter, and take it from there letter by letter."""
+    places = [place for place, event in enumerate(case.timeline) if event.act in TOLD_BY]
+    first = next(iter(places), len(case.timeline))
+    draft = Draft(replace(case, timeline=case.timeline[:first]))
     case_id = log_request(records, draft, lawbook, hand).case_id
-    for event in case.timeline[answered:]:
-        if event.act is Act.ANSWER:
-            drawn = compose_letter(records, case_id, LetterKind.RESPONSE, event.on, lawbook, wording)
-            letter = Issued(LetterKind.RESPONSE, event.on, drawn.pdf, drawn.title, drawn.pages)
-            issue_letter(records, case_id, letter, lawbook, hand)
-        else:
+    for event in case.timeline[first:]:
+        if event.act is not Act.ANSWER:
             record_act(records, case_id, event, lawbook, hand)
+        if event.act in TOLD_BY:
+            _write(records, case_id, event, lawbook, wording, hand)
+
+
+def _write(
+    records: Records, case_id: int, event: Event, lawbook: Lawbook, wording: Wording, hand: Hand
+) -> None:
+    """Issue the letter that tells of a row; of an answer, the row is added with it."""
+    kind, said = TOLD_BY[event.act], Particulars(by=event.by)
+    drawn = compose_letter(records, case_id, kind, event.on, lawbook, wording, said)
+    letter = Issued(kind, event.on, drawn.pdf, drawn.title, drawn.pages, said=said)
+    issue_letter(records, case_id, letter, lawbook, hand)

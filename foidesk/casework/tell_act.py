@@ -8,7 +8,7 @@ from foidesk.casework.fold_case import DECIDING
 from foidesk.domain.case import Case
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.store.documents import KeptLetter
 
 
@@ -39,7 +39,7 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
     if row is None:
         parts = case.parts if act in DECIDING else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
-    return Told(as_it_stands(case, row), row, row_said(case, row).over(said))
+    return Told(corrected_row(case.timeline, row), row, row_said(case, row).over(said))
 
 
 def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
@@ -47,7 +47,7 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
     row = row_of(case, letter)
     if row is None:
         return Told(None, None, said)
-    was = as_it_stands(case, row)
+    was = corrected_row(case.timeline, row)
     parts = case.parts if was.act in DECIDING else was.parts
     act = put_into(replace(was, parts=parts), said)
     return Told(act, row, said.over(row_said(case, row)), again=True)
@@ -60,16 +60,9 @@ def row_of(case: Case, letter: KeptLetter) -> int | None:
     return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
 
 
-def as_it_stands(case: Case, row: int) -> Event:
-    """Return a row of the timeline as the last correction of it says it should read."""
-    rows = [one for one in case.timeline if one.act is Act.CORRECT and one.row == row]
-    corrected = [one.should_say for one in rows if one.should_say is not None]
-    return corrected[-1] if corrected else case.timeline[row]
-
-
 def row_said(case: Case, row: int) -> Particulars:
     """Return what a row of the timeline says, as it stands."""
-    event = as_it_stands(case, row)
+    event = corrected_row(case.timeline, row)
     return Particulars(**{name: getattr(event, name) for name in FIELDS})
 
 

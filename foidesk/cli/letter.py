@@ -6,6 +6,7 @@ from functools import partial
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
+from foidesk.casework.compose_restricted import compose_restricted
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
@@ -40,9 +41,9 @@ def run(errand: Errand) -> int:
     asked, lawbook = errand.asked, errand.lawbook()
     dated = asked.on or errand.today
     wording = read_wording(resource("clauses"))
-    with errand.case_file(for_writing=asked.issue) as case_file:
+    with errand.case_file(for_writing=asked.issue or asked.restricted) as case_file:
         replaces = case_file.read(_replaced, asked) if asked.replaces else None
-        drawn = case_file.read(_compose, asked, replaces, dated, lawbook, wording)
+        drawn = _draw(errand, case_file, replaces, dated, lawbook, wording)
         try:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
@@ -68,6 +69,20 @@ def _replaced(records: Records, asked: argparse.Namespace) -> int:
     return ours[-1]
 
 
+def _draw(
+    errand: Errand,
+    case_file: CaseFile,
+    replaces: int | None,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+) -> Drawn:
+    """Return the letter; one with what is restricted in it is noted in the audit."""
+    if not errand.asked.restricted:
+        return case_file.read(_compose, errand.asked, replaces, dated, lawbook, wording)
+    return case_file.write(_compose, errand.asked, replaces, dated, lawbook, wording, errand.hand)
+
+
 def _compose(
     records: Records,
     asked: argparse.Namespace,
@@ -75,12 +90,21 @@ def _compose(
     dated: date,
     lawbook: Lawbook,
     wording: Wording,
+    restricted_by: Hand | None = None,
 ) -> Drawn:
     case, kind = case_id(records, asked.reference), LetterKind(asked.kind)
     begun = None
     if replaces is not None:
         begun = LetterDraft(particulars_of(records, case, kind), replaces, asked.reason or "")
-    return compose_letter(records, case, kind, dated, lawbook, wording, _said(asked), begun)
+    said, draft, large = _said(asked), not asked.issue, asked.large_print
+    if restricted_by is not None:
+        return compose_restricted(
+            records, case, kind, dated, lawbook, wording, restricted_by, said, begun,
+            draft=draft, large_print=large,
+        )  # fmt: skip
+    return compose_letter(
+        records, case, kind, dated, lawbook, wording, said, begun, draft=draft, large_print=large
+    )
 
 
 def _issue(

@@ -138,6 +138,7 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument(
         "--on", type=typed.day, metavar="DATE", help="the date of the letter; today by default"
     )
+    letter.add_argument("--large-print", action="store_true", help="in large print")
     letter.add_argument("--until", type=typed.day, metavar="DATE", help="the date the letter sets")
     letter.add_argument("--amount", type=typed.amount, help="pounds to be paid")
     letter.add_argument("--their-reference", metavar="REF", help="somebody else’s reference")
@@ -145,6 +146,9 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
         letter.add_argument(f"--{name}", help="as of “foidesk act”")
     letter.add_argument(
         "--replaces", action="store_true", help="in place of the last issued letter of that kind"
+    )
+    letter.add_argument(
+        "--restricted", action="store_true", help="to the regulator: with what neither-confirm-nor-deny hides"
     )
     letter.add_argument("--reason", help="why it is late, or what was wrong with the letter it replaces")
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")

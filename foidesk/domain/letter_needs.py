@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from foidesk.domain.dates import in_words
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.letter_needs_disputed import lacking_in_dispute
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
 from foidesk.domain.weighing import cites_in, is_qualified, names, weighed
@@ -14,8 +15,8 @@ ENVIRONMENTAL = frozenset({Regime.EIR, Regime.EISR})
 
 def lacking(letter: Outgoing) -> tuple[str, ...]:
     """Return what keeps the letter from going out, one sentence each that says how to mend it."""
-    look = NEEDS.get(letter.kind)
-    return tuple(look(letter)) if look else ()
+    look = NEEDS.get(letter.kind, lacking_in_dispute)
+    return tuple(look(letter))
 
 
 def _clarification(letter: Outgoing) -> Iterator[str]:

@@ -6,7 +6,8 @@ from foidesk.domain.case import Case
 from foidesk.domain.decisions import Outcome
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
-from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.particulars import Particulars
+from foidesk.domain.proposals_disputed import proposed_in_dispute
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
@@ -33,7 +34,7 @@ def proposed(
         case LetterKind.TRANSFER:
             return said.over(Particulars(part=_to_pass_on(case)))
         case _:
-            return said.over(NONE_GIVEN)
+            return said.over(proposed_in_dispute(kind, case, afterwards))
 
 
 def _counted(afterwards: Standing, purpose: Purpose) -> date | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Regime(StrEnum):
@@ -12,6 +13,10 @@ class Regime(StrEnum):
     EIR = "eir"
     FOISA = "foisa"
     EISR = "eisr"
+
+
+ENVIRONMENTAL: Final = frozenset({Regime.EIR, Regime.EISR})
+"""The two that are regulations, and have exceptions instead of exemptions."""
 
 
 class Variation(StrEnum):

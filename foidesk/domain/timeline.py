@@ -95,3 +95,9 @@ def as_corrected(timeline: tuple[Event, ...]) -> tuple[Event, ...]:
         if event.act is Act.CORRECT and event.row is not None and event.should_say is not None:
             rows[event.row] = replace(event.should_say)
     return tuple(rows[i] for i in range(len(timeline)) if timeline[i].act is not Act.CORRECT)
+
+
+def corrected_row(timeline: tuple[Event, ...], row: int) -> Event:
+    """Return row `row`, counted from 0, as it now stands."""
+    said = [event.should_say for event in timeline if event.act is Act.CORRECT and event.row == row]
+    return next((one for one in reversed(said) if one is not None), timeline[row])

@@ -2,16 +2,21 @@
 
 import re
 
-from foidesk.domain.provision import Provision, Use
+from foidesk.domain.provision import Provision
+from foidesk.domain.provision_terms import Use
 
 _TOKEN = re.compile(r"\d+[a-z]*|[a-z]+")
-_NOISE = {"s", "section", "sections", "reg", "regulation", "of", "the"}
+_NOISE = {"s", "section", "sections", "r", "reg", "regulation", "regulations", "of", "the"}
 _LIMB = re.compile(r"\d+[a-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}")
 _MARKS = {
-    Use.WITHHOLD: "withhold exempt exemption",
+    Use.WITHHOLD: "withhold exempt exemption exception",
     Use.NCND: "ncnd neither confirm nor deny",
+    Use.NOT_HELD: "not held",
     Use.REFUSE: "refuse refusal",
 }
+
+Rank = tuple[int, int, int]
+"""How well a row fits, lowest best: by its cite, by the words, and whether it is the usual one."""
 
 
 def _tokens(text: str) -> list[str]:
@@ -28,29 +33,40 @@ def split_typed(words: str) -> tuple[list[str], list[str]]:
     return typed[start:end], typed[:start] + typed[end:]
 
 
-def rank(row: Provision, path: list[str], rest: list[str]) -> tuple[int, int, int] | None:
-    """Return how well a row fits, lowest best, or None where it does not."""
+def limbs_named(row: Provision, words: str) -> tuple[str, ...]:
+    """Return the limb `row` rests on that was typed whole, if it was: `31 1 a` of 31(3)."""
+    path, _rest = split_typed(words)
+    return tuple(limb for limb in row.rests_on if path and _tokens(limb) == path)
+
+
+def rank(row: Provision, limb_words: str, path: list[str], rest: list[str]) -> Rank | None:
+    """Return how well a row fits, or None where it does not. `limb_words` describe the limbs it rests on."""
+    near = _nearness(row, path)
+    places = [_place(row, limb_words, word) for word in rest]
+    if near is None or None in places:
+        return None
+    return near, sum(place or 0 for place in places), int(bool(rest) and not row.usual)
+
+
+def _nearness(row: Provision, path: list[str]) -> int | None:
+    """Return 0 for the cite itself, 1 where it begins so, 2 where a limb it rests on does."""
     limbs = _tokens(row.cite)
-    if path and (limbs[: len(path) - 1] != path[:-1] or not _continues(limbs, path)):
-        return None
-    places = [_place(row, word) for word in rest]
-    if None in places:
-        return None
-    return (
-        int(limbs[: len(path)] != path),
-        sum(place or 0 for place in places),
-        int(bool(rest) and not row.usual),
-    )
+    if _continues(limbs, path):
+        return int(limbs[: len(path)] != path)
+    return 2 if any(_continues(_tokens(limb), path) for limb in row.rests_on) else None
 
 
 def _continues(limbs: list[str], path: list[str]) -> bool:
-    return len(limbs) >= len(path) and limbs[len(path) - 1].startswith(path[-1])
+    if not path:
+        return True
+    *whole, last = path
+    return len(limbs) >= len(path) and limbs[: len(whole)] == whole and limbs[len(whole)].startswith(last)
 
 
-def _place(row: Provision, word: str) -> int | None:
-    """Return where a word's beginning stands: 0 the title, or what it does; 1 its description; 2 its kind."""
+def _place(row: Provision, limb_words: str, word: str) -> int | None:
+    """Return where a word's beginning stands: 0 title, or what it does; 1 description; 2 kind; 3 limbs."""
     for place, text in enumerate(
-        (f"{row.title} {_MARKS[row.use]}", row.covers, f"{row.public_interest} {row.test}")
+        (f"{row.title} {_MARKS[row.use]}", row.covers, f"{row.public_interest} {row.test}", limb_words)
     ):
         if any(found.startswith(word) for found in _tokens(text)):
             return place

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.provisions import Need, Provision, Provisions, PublicInterest, Test, Use
-from foidesk.domain.regime import Regime
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
 
 
 class Ask(StrEnum):
@@ -25,8 +25,8 @@ class Ask(StrEnum):
     LEGITIMATE_INTERESTS = "legitimate_interests"
 
 
-_HARM_TESTS = {Test.PREJUDICE, Test.ENDANGER}
-_WORDED_TESTS = {*_HARM_TESTS, Test.OPINION}
+_LIKELIHOOD_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, Test.OPINION}
+_HARM_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, Test.ADVERSE_EFFECT}
 _REFUSALS = {Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED}
 
 
@@ -35,35 +35,56 @@ def asked_of(provision: Provision, limbs: tuple[str, ...] = ()) -> frozenset[Ask
     asks = {Ask(need.value) for need in (*provision.needs, *provision.allows)}
     if provision.rests_on:
         asks.add(Ask.LIMBS)
-    if provision.test in _HARM_TESTS:
+    tests = provision.tests(limbs)
+    if tests & _HARM_TESTS:
         asks.add(Ask.HARM)
-    if provision.test in _WORDED_TESTS:
+    if tests & _LIKELIHOOD_TESTS:
         asks.add(Ask.LIKELIHOOD)
-    if provision.interest(limbs) is PublicInterest.QUALIFIED:
+    if provision.interest(limbs) is PublicInterest.QUALIFIED and provision.test is not Test.FACT:
         asks.add(Ask.FACTORS)
     return frozenset(asks)
 
 
+def may_ask_of(provision: Provision) -> frozenset[Ask]:
+    """Return what there could be to say in a claim of `provision`, whichever limbs it comes to rest on."""
+    choices = [(), *((limb,) for limb in provision.rests_on)]
+    return frozenset(ask for limbs in choices for ask in asked_of(provision, limbs))
+
+
 def use_for(holding: Holding | None, outcome: Outcome | None) -> Use:
-    """Return what a claim is for in a part decided so: withholding, NCND, or refusing."""
+    """Return what a claim is for in a part decided so."""
     if holding is Holding.NEITHER_CONFIRM_NOR_DENY or outcome is Outcome.NEITHER_CONFIRMED_NOR_DENIED:
         return Use.NCND
+    if outcome is Outcome.NOT_HELD or (outcome is None and holding is Holding.NOT_HELD):
+        return Use.NOT_HELD
     return Use.REFUSE if outcome in _REFUSALS else Use.WITHHOLD
+
+
+def fits(provision: Provision, holding: Holding | None, outcome: Outcome | None) -> bool:
+    """Return whether a part decided so can claim `provision`; where some is not held, that ground as well."""
+    if provision.serves(use_for(holding, outcome)):
+        return True
+    return holding in {Holding.PARTLY_HELD, Holding.NOT_HELD} and provision.use is Use.NOT_HELD
 
 
 def cited(regime: Regime, cite: str) -> str:
     """Return `31(3)` as "section 31(3)", or as "regulation …" under the environmental regulations."""
-    noun = "regulation" if regime in {Regime.EIR, Regime.EISR} else "section"
+    noun = "regulation" if regime in ENVIRONMENTAL else "section"
     return f"{noun} {cite}"
+
+
+def exemption_word(regime: Regime) -> str:
+    """Return what the law calls a reason to withhold: an exemption, or an exception."""
+    return "exception" if regime in ENVIRONMENTAL else "exemption"
 
 
 def missing_from(part: Part, regime: Regime, provisions: Provisions) -> tuple[str, ...]:
     """Return what `part` still lacks, one sentence each; `regime` is that of the case."""
     law = part.regime or regime
-    return (*_of_the_part(part), *_of_its_claims(part, law, provisions))
+    return (*_of_the_part(part, law), *_of_its_claims(part, law, provisions))
 
 
-def _of_the_part(part: Part) -> Iterator[str]:
+def _of_the_part(part: Part, regime: Regime) -> Iterator[str]:
     if part.holding is None:
         yield "Not yet said whether the information is held."
     if part.outcome is None:
@@ -71,7 +92,8 @@ def _of_the_part(part: Part) -> Iterator[str]:
     if part.outcome in {Outcome.DISCLOSED, Outcome.ADVICE_GIVEN} and not (part.answer or part.tables):
         yield "No answer yet."
     if not part.claims and _needs_claim(part):
-        noun = "ground of refusal" if part.outcome in _REFUSALS else "exemption"
+        refuses = part.outcome in _REFUSALS and regime not in ENVIRONMENTAL
+        noun = "ground of refusal" if refuses else exemption_word(regime)
         yield f"No {noun} claimed."
 
 
@@ -82,7 +104,7 @@ def _needs_claim(part: Part) -> bool:
 
 
 def _of_its_claims(part: Part, regime: Regime, provisions: Provisions) -> Iterator[str]:
-    ncnd = use_for(part.holding, part.outcome) is Use.NCND
+    use = use_for(part.holding, part.outcome)
     for claim in part.claims:
         name = cited(regime, claim.provision)
         provision = provisions.find(regime, claim.provision)
@@ -90,14 +112,16 @@ def _of_its_claims(part: Part, regime: Regime, provisions: Provisions) -> Iterat
             known = provisions.knows(regime, claim.provision)
             yield f"{_first(name)} is not cited to its limb." if known else f"There is no {name}."
             continue
-        if ncnd is not (provision.use is Use.NCND):
-            yield _wrong_use(ncnd, regime, provision)
+        if Use.NCND in {use, provision.use} and not provision.serves(use):
+            yield _wrong_use(regime, provision)
+        elif provision.use is Use.NOT_HELD and not fits(provision, part.holding, part.outcome):
+            yield f"{_first(name)} is for information that is not held, and this part does not say so."
         yield from _of_a_claim(claim, name, provision, pooled=bool(part.pooled_balance))
 
 
-def _wrong_use(ncnd: bool, regime: Regime, provision: Provision) -> str:
+def _wrong_use(regime: Regime, provision: Provision) -> str:
     name = _first(cited(regime, provision.cite))
-    if not ncnd:
+    if provision.use is Use.NCND:
         return f"{name} is for neither confirming nor denying, and this part does not."
     if provision.ncnd is None:
         return f"{name} gives no way to neither confirm nor deny."
@@ -106,7 +130,7 @@ def _wrong_use(ncnd: bool, regime: Regime, provision: Provision) -> str:
 
 def _of_a_claim(claim: Claim, name: str, provision: Provision, *, pooled: bool) -> Iterator[str]:
     asks = asked_of(provision, claim.limbs)
-    if not claim.reason and not claim.withhold_reasons:
+    if not (claim.reason or claim.withhold_reasons or provision.test is Test.FACT):
         yield f"No reason for {name}."
     if Need.LIMBS in provision.needs and not claim.limbs:
         yield f"Not yet said which limb {name} rests on."

@@ -1,7 +1,7 @@
 """What a case in a file cannot be, though each of its values is of the right kind."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from foidesk.domain.case import Case
@@ -11,7 +11,6 @@ from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.intake.wire_faults import Fault
 
-CITE = re.compile(r"[0-9]{1,3}[A-Z]{0,2}(\([0-9]{1,2}[A-Z]{0,2}\)|\([a-z]{1,4}\))*")
 NAMES: Final = {
     Regime.FOIA: "FOIA",
     Regime.EIR: "the EIR",
@@ -20,22 +19,43 @@ NAMES: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Laws:
+    """The provisions there are, the law of the case, and those it or a part of it was moved to later."""
+
+    provisions: Provisions
+    regime: Regime
+    moved_to: tuple[Regime, ...]
+
+    def of(self, part: Part) -> tuple[Regime, ...]:
+        """Return the laws a part can have been decided under, once each."""
+        return tuple(dict.fromkeys((part.regime or self.regime, *self.moved_to)))
+
+
 def case_faults(case: Case, provisions: Provisions) -> Iterator[Fault]:
     """Yield what no case can say: a provision the law lacks, a ragged table, a correction of nothing."""
-    yield from _part_faults("/parts", case.parts, case.regime, provisions)
+    laws = _Laws(provisions, case.regime, tuple(_moved_to(case.timeline)))
+    yield from _part_faults("/parts", case.parts, laws)
     if not any(event.act is Act.RECEIVE for event in case.timeline):
         yield "/timeline", 'has no "receive" row'
     for row, event in enumerate(case.timeline):
         path = f"/timeline/{row}"
-        yield from _event_faults(path, event, case.regime, provisions)
+        yield from _event_faults(path, event, laws)
         if event.act is Act.CORRECT:
             yield from _correction_faults(path, event, case.timeline[:row])
 
 
-def _event_faults(path: str, event: Event, regime: Regime, provisions: Provisions) -> Iterator[Fault]:
-    yield from _part_faults(f"{path}/parts", event.parts, regime, provisions)
+def _moved_to(timeline: tuple[Event, ...]) -> Iterator[Regime]:
+    for event in timeline:
+        row = event.should_say or event
+        if row.act is Act.RECLASSIFY and row.to and row.to.lower() in set(Regime):
+            yield Regime(row.to.lower())
+
+
+def _event_faults(path: str, event: Event, laws: _Laws) -> Iterator[Fault]:
+    yield from _part_faults(f"{path}/parts", event.parts, laws)
     if event.should_say is not None:
-        yield from _event_faults(f"{path}/should_say", event.should_say, regime, provisions)
+        yield from _event_faults(f"{path}/should_say", event.should_say, laws)
 
 
 def _correction_faults(path: str, event: Event, before: tuple[Event, ...]) -> Iterator[Fault]:
@@ -51,9 +71,7 @@ def _correction_faults(path: str, event: Event, before: tuple[Event, ...]) -> It
         yield f"{path}/should_say/act", "cannot be a correction itself"
 
 
-def _part_faults(
-    path: str, parts: tuple[Part, ...], regime: Regime, provisions: Provisions
-) -> Iterator[Fault]:
+def _part_faults(path: str, parts: tuple[Part, ...], laws: _Laws) -> Iterator[Fault]:
     for number, part in enumerate(parts):
         for place, table in enumerate(part.tables):
             for row, cells in enumerate(table.rows):
@@ -63,22 +81,16 @@ def _part_faults(
                         f"has {len(cells)} cells for {len(table.columns)} columns",
                     )
         for place, claim in enumerate(part.claims):
-            yield from _claim_faults(
-                f"{path}/{number}/claims/{place}", claim, part.regime or regime, provisions
-            )
+            yield from _claim_faults(f"{path}/{number}/claims/{place}", claim, laws.of(part), laws.provisions)
 
 
-def _claim_faults(path: str, claim: Claim, regime: Regime, provisions: Provisions) -> Iterator[Fault]:
+def _claim_faults(
+    path: str, claim: Claim, regimes: tuple[Regime, ...], provisions: Provisions
+) -> Iterator[Fault]:
     cited = [("provision", claim.provision), *((f"limbs/{at}", one) for at, one in enumerate(claim.limbs))]
     if claim.alternative_to is not None:
         cited.append(("alternative_to", claim.alternative_to))
     for key, cite in cited:
-        if not _is_provision(cite, regime, provisions):
-            yield f"{path}/{key}", f'"{cite}" is not a provision of {NAMES[regime]}'
-
-
-def _is_provision(cite: str, regime: Regime, provisions: Provisions) -> bool:
-    """Whether the law has it; of an Act whose table is not shipped, whether it looks like one."""
-    if any(row.regime is regime for row in provisions.rows):
-        return provisions.knows(regime, cite)
-    return CITE.fullmatch(cite) is not None
+        if not any(provisions.knows(regime, cite) for regime in regimes):
+            named = " or ".join(NAMES[regime] for regime in regimes)
+            yield f"{path}/{key}", f'"{cite}" is not a provision of {named}'

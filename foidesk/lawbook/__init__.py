@@ -9,12 +9,15 @@ from types import MappingProxyType
 
 from foidesk.domain.authority import Regulator
 from foidesk.domain.bank_holidays import BankHoliday, Nation
+from foidesk.domain.costs import CostLaw
 from foidesk.domain.holiday_lists import HolidayList
 from foidesk.domain.limits import ClockLaw, Limit, limits_from
 from foidesk.domain.problems import Problem
-from foidesk.domain.provisions import Need, Provision, Provisions, PublicInterest, Test, Use
+from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.working_calendar import WorkingCalendar
+from foidesk.lawbook.cost_rows import read_costs
+from foidesk.lawbook.provision_rows import read_provisions
 from foidesk.lawbook.rows import (
     BadLawFile,
     Columns,
@@ -23,7 +26,6 @@ from foidesk.lawbook.rows import (
     built,
     day,
     each,
-    flag,
     many,
     opened,
     rows_of,
@@ -35,13 +37,13 @@ __all__ = [
     "Lawbook",
     "calendars_of",
     "read_clock_law",
+    "read_costs",
     "read_lawbook",
     "read_provisions",
     "read_regulators",
 ]
 
 HOLIDAYS, LIMITS, REGULATORS = "bank_holidays.json", "limits.toml", "regulators.toml"
-PROVISIONS = ("foia.toml",)
 
 UNITES = {
     "uk_any": tuple(Nation),
@@ -54,17 +56,6 @@ The tribunal's rules do not say “in any part of the United Kingdom”, and it 
 its own nation alone give the earlier, safe day.
 """
 
-PROVISION_COLUMNS: Columns = {
-    **dict.fromkeys(("cite", "title", "covers", "ncnd", "life", "note", "source"), text),
-    **dict.fromkeys(("needs", "allows"), many(Need)),
-    **dict.fromkeys(("rests_on", "absolute_by", "qualified_by", "not_with"), many(text)),
-    **dict.fromkeys(("begins_on", "ends_on"), day),
-    **dict.fromkeys(("usual", "unconfirmed"), flag),
-    "regime": Regime,
-    "use": Use,
-    "public_interest": PublicInterest,
-    "test": Test,
-}
 REGULATOR_COLUMNS: Columns = {
     **dict.fromkeys(("name", "noun", "phone", "website", "complaint_url", "email"), text),
     **dict.fromkeys(("begins_on", "ends_on", "confirmed_on"), day),
@@ -81,6 +72,7 @@ class Lawbook:
     clock: ClockLaw
     provisions: Provisions
     regulators: tuple[Regulator, ...]
+    costs: CostLaw
     holidays: tuple[BankHoliday, ...]
 
     @property
@@ -101,7 +93,7 @@ def read_lawbook(folder: Path) -> Lawbook:
     """Return all of it. Raises BadLawFile, naming the file and the row, at the first fault."""
     calendars, holidays = _calendars(folder)
     clock = ClockLaw(_limits(folder), calendars)
-    return Lawbook(clock, read_provisions(folder), read_regulators(folder), holidays)
+    return Lawbook(clock, read_provisions(folder), read_regulators(folder), read_costs(folder), holidays)
 
 
 def read_clock_law(folder: Path) -> ClockLaw:
@@ -109,31 +101,10 @@ def read_clock_law(folder: Path) -> ClockLaw:
     return ClockLaw(_limits(folder), _calendars(folder)[0])
 
 
-def read_provisions(folder: Path) -> Provisions:
-    """Return the provisions; a section's own keys are the defaults of its rows. Raises BadLawFile."""
-    rows: list[Provision] = []
-    for file in PROVISIONS:
-        top = opened(folder, file)
-        shared = {key: asked(file, top, key) for key in ("regime", "source")} | {"use": Use.WITHHOLD}
-        for section in rows_of(file, top, "section"):
-            plain = shared | {key: value for key, value in section.items() if key != "provisions"}
-            rows += each(
-                file, [plain | row for row in rows_of(file, section, "provisions")], _provision, "cite"
-            )
-    try:
-        return Provisions.of(rows)
-    except ValueError as fault:
-        raise BadLawFile(" or ".join(PROVISIONS), fault) from None
-
-
 def read_regulators(folder: Path) -> tuple[Regulator, ...]:
     """Return the regulators with the dates they hold between. Raises BadLawFile."""
     rows = rows_of(REGULATORS, opened(folder, REGULATORS), "regulator")
     return tuple(each(REGULATORS, rows, _regulator, "name"))
-
-
-def _provision(row: Row) -> Provision:
-    return built(Provision, row, PROVISION_COLUMNS)
 
 
 def _regulator(row: Row) -> Regulator:

@@ -9,7 +9,7 @@ import foidesk.casework.make_demo as making
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.make_demo import make_demo, sample_cases
 from foidesk.casework.write_letters import file_name, write_letters
-from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.timeline import Act
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
@@ -37,15 +37,23 @@ def test_every_sample_is_there_as_written(demo, lawbook):
         assert (kept.request_text, kept.parts) == (case.request_text, case.parts)
 
 
-def test_each_answered_sample_has_its_letter_dated_as_answered(demo):
+def test_each_act_a_letter_tells_of_has_its_letter_dated_as_it(demo):
     lines = demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000)
-    answered = [line for line in lines if line.answered_on]
-    assert len(answered) >= 5
+    assert len([line for line in lines if line.answered_on]) >= 5
+    kinds = set()
     for line in lines:
         sheet = demo.read(case_sheet, line.id)
-        answers = [event for event in sheet.case.timeline if event.act is Act.ANSWER]
-        assert [letter.dated for letter in sheet.letters] == [event.on for event in answers]
-        assert all(event.parts == sheet.case.parts for event in answers)
+        told = [(i, event) for i, event in enumerate(sheet.case.timeline) if event.act in RECORDS.values()]
+        assert [(letter.dated, RECORDS[LetterKind(letter.kind)]) for letter in sheet.letters] == [
+            (event.on, event.act) for _i, event in told
+        ]
+        assert [letter.event_row for letter in sheet.letters] == [i for i, _event in told]
+        assert all(event.parts == sheet.case.parts for _i, event in told if event.act is Act.ANSWER)
+        kinds |= {letter.kind for letter in sheet.letters}
+    assert kinds >= {
+        "acknowledgement", "clarification", "fees_notice", "public_interest_extension",
+        "eir_extension", "transfer", "response",
+    }  # fmt: skip
 
 
 def test_the_kept_letter_is_what_composing_it_gives(demo, lawbook):
@@ -53,7 +61,7 @@ def test_the_kept_letter_is_what_composing_it_gives(demo, lawbook):
     line = next(
         one for one in demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000) if one.answered_on
     )
-    (letter,) = demo.read(case_sheet, line.id).letters
+    letter = demo.read(case_sheet, line.id).letters[-1]
     drawn = demo.read(compose_letter, line.id, LetterKind.RESPONSE, letter.dated, lawbook, wording)
     assert demo.read(letter_bytes, letter.id) == drawn.pdf
     assert (letter.sha256, letter.pages) == (drawn.sha256, drawn.pages)

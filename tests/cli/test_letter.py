@@ -97,8 +97,8 @@ def test_what_cannot_be_kept_is_not_left_lying(set_up, decided, tmp_path, monkey
 
 
 def test_a_kind_there_is_not(set_up, decided, tmp_path):
-    done = set_up("letter", decided, "--kind", "acknowledgement", "--out", tmp_path / "a.pdf")
-    assert refused(done, "invalid choice: 'acknowledgement'", "response")
+    done = set_up("letter", decided, "--kind", "valentine", "--out", tmp_path / "a.pdf")
+    assert refused(done, "invalid choice: 'valentine'", "response")
 
 
 def test_a_file_written_over_is_there_whole(set_up, decided, tmp_path):

@@ -1,15 +1,19 @@
 """The acknowledgement: by when the answer comes and how that was counted, under each law."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outgoing import Replaced
 from foidesk.domain.regime import Closure, Regime, Variation
 from foidesk.domain.timeline import Act, Event
-from tests.letters.notices import RECEIVED, notice
+from foidesk.letters.kinds.acknowledgement import acknowledgement
+from tests.letters.notices import notice, notice_facts
 from tests.letters.reading import headings, said
+from tests.letters.samples import FENWICK, GLEN
 
 UK = "bank holiday in any part of the United Kingdom"
 SCOTLAND = "every bank holiday in Scotland"
@@ -107,4 +111,17 @@ def test_it_moves_nothing_and_claims_no_rights() -> None:
         "3 November 2026",
     ]
     assert not any("not satisfied" in one for one in headings(letter))
-    assert date(2026, 11, 3) == RECEIVED
+
+
+def test_two_who_write_together_say_so() -> None:
+    facts = replace(notice_facts(LetterKind.ACKNOWLEDGEMENT), authorities=(FENWICK, GLEN))
+    letter = acknowledgement(facts)
+    assert letter.letterhead.names == ("Fenwick Constabulary", "Glenmoor Police")
+    assert "“we” in this letter means both of them" in said(letter)
+
+
+def test_the_letter_it_takes_the_place_of_is_named() -> None:
+    was = Replaced("We have received your request: Widgets", date(2026, 11, 16), "The date was wrong.")
+    text = said(acknowledgement(replace(notice_facts(LetterKind.ACKNOWLEDGEMENT), replaces=was)))
+    assert "takes the place of our letter to you of 16 November 2026, “We have received" in text
+    assert "The date was wrong." in text

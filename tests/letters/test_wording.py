@@ -83,3 +83,10 @@ def test_the_regulators_particulars_are_nowhere_in_the_wording() -> None:
 @pytest.mark.parametrize("key", [key for key in SHIPPED.clauses if "ncnd" in key])
 def test_neither_confirming_nor_denying_never_speaks_of_disclosure(key: str) -> None:
     assert "disclos" not in SHIPPED.clauses[key].lower()
+
+
+@pytest.mark.parametrize("key", list(SHIPPED.clauses))
+def test_no_clause_holds_a_number_of_days_that_the_law_sets(key: str) -> None:
+    """Limits come from the table of limits, with their unit."""
+    number = r"(\d+|two|three|six|ten|twenty|thirty|forty|sixty)"
+    assert not re.search(rf"\b{number} (working|calendar|days|weeks|months)\b", SHIPPED.clauses[key].lower())

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 import foidesk.store.kept_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.audit import audit_trail
 from foidesk.store.calendar_rows import edits_made
 from foidesk.store.case_file import CaseFile
@@ -19,6 +20,7 @@ from foidesk.store.connections import opened
 from foidesk.store.copies import count_rows
 from foidesk.store.engine import make_engine
 from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.letter_drafts import particulars_of
 from foidesk.store.migrations import STEPS, migrate, step_0002, version_of
 from foidesk.store.migrations.step_0001 import APPEND_ONLY
 from tests.store.conftest import NOW, keep_case
@@ -187,3 +189,17 @@ def test_the_changed_calendar_of_a_version_2_file_comes_back():
         ("2026-11-27", "scotland", "Day of the swan")
     ]
     assert (edits.removed, edits.confirmed, str(edits.known_to)) == ((), (), "2030-12-31")
+
+
+def test_what_version_3_brought_comes_back(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[2], folder)
+    case_file = CaseFile.open(folder)
+    lines = case_file.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 10)
+    assert case_file.read(particulars_of, lines[1].id, LetterKind.CLARIFICATION).text == "Which swans?"
+    assert case_file.read(case_sheet, lines[0].id).letters[0].event_row == 1
+    sql = "select clause, version, body from clause"
+    assert case_file.look(lambda it: it.execute(sql).fetchall()) == [
+        ("swans", 1, "Keepers are junior staff.")
+    ]
+    case_file.close()

@@ -6,7 +6,7 @@ from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.timeline import Act, as_corrected
 from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph, Run, Table
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.grounds import Ground, Kind, kind_of
+from foidesk.letters.kinds.grounds import Ground, Kind, kind_of, provision_of
 from foidesk.letters.kinds.names import named
 from foidesk.letters.kinds.voice import Voice, strong, told
 from foidesk.letters.text import linked, one_line, paragraphs
@@ -30,8 +30,13 @@ def answers(facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
     for part in facts.parts:
         if len(facts.parts) > 1:
             yield Heading(3, named(part, voice))
-        yield from _answer(part, facts, reasons)
-    if any(part.tables for part in facts.parts):
+        yield from answer_of(part, facts, reasons)
+    yield from about_figures(facts.parts, voice)
+
+
+def about_figures(parts: Sequence[Part], voice: Voice) -> Iterator[Block]:
+    """Yield the caveat on figures, where any of `parts` has some."""
+    if any(part.tables for part in parts):
         yield voice.heading(3, "answer.figures_heading")
         yield voice.paragraph("answer.figures")
 
@@ -43,17 +48,19 @@ def in_brief(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     yield voice.heading(2, "answer.brief_heading")
     yield ItemList(
-        tuple(strong(f"{named(part, voice)}: ", (Run(_brief(part, facts)),)) for part in facts.parts)
+        tuple(strong(f"{named(part, voice)}: ", (Run(brief_of(part, facts)),)) for part in facts.parts)
     )
 
 
-def _brief(part: Part, facts: LetterFacts) -> str:
+def brief_of(part: Part, facts: LetterFacts) -> str:
+    """Return in one clause what was decided on a part."""
     voice = _voice_of(part, facts)
-    provision = voice.cited(part.claims[0].provision if part.claims else "14(1)")
+    provision = voice.cited(provision_of(part, facts.case.regime))
     return voice.say(f"brief.{_manner(part, facts, 'brief')}", provision=provision)
 
 
-def _answer(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+def answer_of(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
+    """Yield the answer to one part: what it asks, what was decided, the officer's own words, the tables."""
     if part.asks and not part.residual and len(facts.parts) > 1:
         yield from (Paragraph((Run(asked, emphasis=True),), leads_on=True) for asked in paragraphs(part.asks))
     ground = next((one for one in reasons if part in one.parts), None)
@@ -85,6 +92,8 @@ def _manner(part: Part, facts: LetterFacts, table: str) -> str:
     kind = kind_of(part, facts.case.regime)
     if kind in {Kind.NCND, Kind.ACCESSIBLE}:
         return str(kind)
+    if kind is Kind.NOT_HELD and part.holding is not Holding.PARTLY_HELD:
+        return str(Outcome.NOT_HELD)
     if kind is Kind.COST:
         return _beyond_the_limit(part, table)
     if part.holding is not Holding.PARTLY_HELD:

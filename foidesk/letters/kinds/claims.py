@@ -24,6 +24,11 @@ class Claimed:
         self._law: Provision | None = provisions.find(voice.regime, claim.provision)
         self._interest = self._law.interest(claim.limbs) if self._law else None
 
+    @property
+    def claim(self) -> Claim:
+        """The claim itself."""
+        return self._claim
+
     def label(self) -> str:
         """Return the provision to its limb, the limbs it rests on, and its title in the Act."""
         claim, voice = self._claim, self._voice

@@ -13,6 +13,8 @@ from foidesk.letters.kinds.voice import Voice, told
 HOURLY_RATE = Decimal(25)
 """Pounds for one person's hour (SI 2004/3244 r4(4)); FOISA sets a ceiling instead, and prints no rate."""
 
+_LIMITED = {Regime.FOIA, Regime.FOISA}
+"""The Acts have a limit on cost; under the Regulations the hours only show how great the burden would be."""
 _ACTIVITIES = ("determine", "locate", "retrieve", "extract")
 
 
@@ -27,19 +29,21 @@ def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
         yield from told(claim.reason)
     estimate = facts.case.cost_estimate
     if estimate is not None:
-        yield from _estimate(estimate, voice)
+        yield from estimate_of(estimate, voice)
 
 
-def _estimate(estimate: CostEstimate, voice: Voice) -> Iterator[Block]:
+def estimate_of(estimate: CostEstimate, voice: Voice) -> Iterator[Block]:
+    """Yield the limit, the basis of the estimate, its hours by activity, and how to ask for less."""
     hours = {name: getattr(estimate.hours, name) for name in _ACTIVITIES}
     total = sum(hours.values(), Decimal(0))
     yield voice.heading(3, "cost.estimate_heading")
-    yield voice.paragraph(
-        "cost.limit",
-        limit=_money(estimate.limit),
-        rate=_money(HOURLY_RATE),
-        hours=_number(estimate.limit / HOURLY_RATE),
-    )
+    if voice.regime in _LIMITED:
+        yield voice.paragraph(
+            "cost.limit",
+            limit=_money(estimate.limit),
+            rate=_money(HOURLY_RATE),
+            hours=_number(estimate.limit / HOURLY_RATE),
+        )
     yield from told(estimate.basis)
     if estimate.sampled:
         yield voice.paragraph("cost.sampled")

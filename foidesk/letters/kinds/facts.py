@@ -14,12 +14,14 @@ class LetterFacts(Outgoing):
     """What a letter is about, and the words for it.
 
     `logos` are PNG or JPEG files, of those authorities that have one, in their order; `signature` is the
-    picture of the lead authority's, where it has one.
+    picture of the lead authority's, where it has one. `restricted`: a letter to the regulator says what is
+    true behind a neither-confirm-nor-deny answer.
     """
 
     wording: Wording
     logos: tuple[bytes, ...] = ()
     signature: bytes | None = None
+    restricted: bool = False
 
     @property
     def voice(self) -> Voice:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from foidesk.domain.decisions import Claim, Outcome, Part
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
 from foidesk.domain.unfinished import use_for
@@ -22,6 +22,8 @@ class Kind(StrEnum):
     COST = "cost"
     VEXATIOUS = "vexatious"
     REPEATED = "repeated"
+    UNREASONABLE = "unreasonable"
+    NOT_HELD = "not_held"
 
 
 _REFUSALS = {
@@ -29,6 +31,10 @@ _REFUSALS = {
     Outcome.REFUSED_VEXATIOUS: (Kind.VEXATIOUS, "14(1)"),
     Outcome.REFUSED_REPEATED: (Kind.REPEATED, "14(2)"),
 }
+_UNREASONABLE = {Regime.EIR: "12(4)(b)", Regime.EISR: "10(4)(b)"}
+"""What the Regulations have instead of FOIA ss12 and 14."""
+_NOT_HELD = {Regime.EIR: "12(4)(a)", Regime.EISR: "10(4)(a)"}
+"""Where information that is not held is refused under an exception, with a notice of its own."""
 _WITHHOLDING = {Outcome.WITHHELD, Outcome.PARTLY_DISCLOSED}
 _ACCESSIBLE = {Regime.FOIA: "21", Regime.FOISA: "25"}
 
@@ -48,21 +54,46 @@ class Ground:
     @property
     def provision(self) -> str:
         """The provision of a refusal that claims only one."""
-        usual = next((cite for kind, cite in _REFUSALS.values() if kind is self.kind), "")
-        return self.claims[0].provision if self.claims else usual
+        return self.claims[0].provision if self.claims else _usual(self.kind, self.voice.regime)
+
+
+def _usual(kind: Kind, regime: Regime) -> str:
+    """Return the provision a refusal of `kind` rests on where no claim names one."""
+    if kind in {Kind.UNREASONABLE, Kind.NOT_HELD}:
+        return (_UNREASONABLE if kind is Kind.UNREASONABLE else _NOT_HELD).get(regime, "")
+    return next((cite for one, cite in _REFUSALS.values() if one is kind), "")
+
+
+def provision_of(part: Part, regime: Regime) -> str:
+    """Return the provision a part's refusal rests on first, whether claimed or understood."""
+    kind = kind_of(part, regime)
+    usual = _usual(kind, part.regime or regime) if kind else ""
+    return part.claims[0].provision if part.claims else usual
 
 
 def kind_of(part: Part, regime: Regime) -> Kind | None:
     """Return what kind of ground a part's decision needs, or None where nothing is refused."""
+    law = part.regime or regime
     if part.outcome in _REFUSALS:
-        return _REFUSALS[part.outcome][0]
+        return Kind.UNREASONABLE if law in _UNREASONABLE else _REFUSALS[part.outcome][0]
     if use_for(part.holding, part.outcome) is Use.NCND:
         return Kind.NCND
+    if law in _NOT_HELD and _is_missing(part):
+        return Kind.NOT_HELD
     if part.outcome not in _WITHHOLDING or not part.claims:
         return None
-    own = _ACCESSIBLE.get(part.regime or regime)
+    own = _ACCESSIBLE.get(law)
     at_hand = all(claim.provision.partition("(")[0] == own for claim in part.claims)
     return Kind.ACCESSIBLE if at_hand and part.outcome is Outcome.WITHHELD else Kind.WITHHELD
+
+
+def _is_missing(part: Part) -> bool:
+    """Whether a part is refused because it, or the rest of it, is not held."""
+    if part.holding is Holding.PARTLY_HELD:
+        return part.outcome in {Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED} and not part.claims
+    return part.outcome is Outcome.NOT_HELD or (
+        part.holding is Holding.NOT_HELD and part.outcome is Outcome.WITHHELD
+    )
 
 
 def grounds(facts: LetterFacts) -> tuple[Ground, ...]:
@@ -90,7 +121,7 @@ def _groups(facts: LetterFacts) -> Iterator[tuple[_Key, list[Part]]]:
 def _ground(facts: LetterFacts, kind: Kind, parts: tuple[Part, ...], *, alone: bool) -> Ground:
     voice = Voice(facts.wording, parts[0].regime or facts.case.regime, ncnd=kind is Kind.NCND)
     claims = parts[0].claims
-    cite = claims[0].provision if claims else dict(_REFUSALS.values()).get(kind, "")
+    cite = claims[0].provision if claims else _usual(kind, voice.regime)
     return Ground(
         kind, parts, claims, parts[0].pooled_balance or "", _title(kind, parts, voice, cite, alone=alone),
         _about(facts.parts, parts, voice), voice,

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Block, Heading, ItemList
 from foidesk.letters.kinds.claims import Claimed
-from foidesk.letters.kinds.costs import refusal_on_cost
+from foidesk.letters.kinds.costs import estimate_of, refusal_on_cost
+from foidesk.letters.kinds.expected import expected
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground, Kind
+from foidesk.letters.kinds.not_held import refusal_of_nothing_held
 from foidesk.letters.kinds.repeats import refusal_of_repeat, refusal_of_vexation
 from foidesk.letters.kinds.voice import strong, told
 
@@ -26,6 +29,10 @@ def refusal(ground: Ground, facts: LetterFacts, earlier: Sequence[Ground] = ()) 
             yield from refusal_of_vexation(ground)
         case Kind.REPEATED:
             yield from refusal_of_repeat(ground, facts)
+        case Kind.UNREASONABLE:
+            yield from _unreasonable(ground, facts)
+        case Kind.NOT_HELD:
+            yield from refusal_of_nothing_held(ground)
         case Kind.WITHHELD | Kind.ACCESSIBLE | Kind.NCND:
             yield from _exempt(ground, facts, again=any(_explains(one, ground) for one in earlier))
 
@@ -44,12 +51,34 @@ def _exempt(ground: Ground, facts: LetterFacts, *, again: bool) -> Iterator[Bloc
         duties = "duties_again" if again else "duties"
         yield voice.paragraph(f"{kind}.{duties}", leads_on=True, object=ground.about)
     yield from _claims(ground, facts)
-    if ground.pooled:
-        yield voice.heading(3, "claim.balance")
-        yield from told(ground.pooled)
-        yield voice.paragraph("claim.concluded_pooled")
+    yield from _pooled(ground)
     if kind is Kind.NCND:
         yield voice.paragraph("ncnd.no_inference", object=ground.about)
+
+
+def _unreasonable(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
+    """Yield a refusal as manifestly unreasonable (EIR r12(4)(b), EI(S)R r10(4)(b)), with the work."""
+    voice = ground.voice
+    yield voice.paragraph("withheld.notice")
+    yield voice.paragraph(
+        "unreasonable.duties", leads_on=bool(ground.claims), provision=voice.cited(ground.provision)
+    )
+    if ground.claims:
+        yield from _claims(ground, facts)
+    yield from _pooled(ground)
+    if facts.case.cost_estimate is not None and any(_is_on_cost(part) for part in ground.parts):
+        yield from estimate_of(facts.case.cost_estimate, voice)
+
+
+def _is_on_cost(part: Part) -> bool:
+    return part.outcome is Outcome.REFUSED_COST
+
+
+def _pooled(ground: Ground) -> Iterator[Block]:
+    if ground.pooled:
+        yield ground.voice.heading(3, "claim.balance")
+        yield from told(ground.pooled)
+        yield ground.voice.paragraph("claim.concluded_pooled")
 
 
 def _claims(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
@@ -65,6 +94,7 @@ def _claims(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
         if several:
             yield Heading(3, one.label())
         yield from one.blocks()
+        yield from expected(one.claim, ground.voice, facts)
 
 
 def _only_the_applicants(ground: Ground) -> bool:

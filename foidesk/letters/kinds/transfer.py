@@ -38,14 +38,14 @@ def _sent(facts: LetterFacts) -> Part | None:
 
 def _blocks(facts: LetterFacts, part: Part | None, key: str) -> Iterator[Block]:
     yield from opening(facts, key, "notice.received")
-    yield facts.voice.heading(2, "transfer.heading")
-    yield from _passed(facts, part)
-    yield from told(facts.said.text or "")
     if part is None:
         yield from the_request(facts)
     else:
         yield facts.voice.heading(2, "transfer.given_heading")
         yield Quote(tuple(plain(asked) for asked in paragraphs(part.asks or facts.said.part or "")))
+    yield facts.voice.heading(2, "transfer.heading")
+    yield from _passed(facts, part)
+    yield from told(facts.said.text or "")
     yield from rights(facts, "review.heading_notice")
     yield from contact(facts)
     yield signature(facts)

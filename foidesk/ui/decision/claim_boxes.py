@@ -1,14 +1,14 @@
 """The groups of boxes of a claim card; each writes its own share into the claim."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
 from foidesk.domain.decisions import Claim, Likelihood
-from foidesk.domain.provisions import Use
+from foidesk.domain.provisions import Test, Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import Ask, asked_of, cited
+from foidesk.domain.unfinished import Ask, cited, exemption_word, may_ask_of
 from foidesk.ui.decision.choices import LIKELIHOODS
 from foidesk.ui.decision.claim_setting import Group, Setting
 from foidesk.ui.decision.evidence import CertificateBoxes, LegitimateInterestsBoxes, QualifiedPersonBoxes
@@ -21,27 +21,20 @@ from foidesk.ui.fields import line_edit
 
 def groups_for(at: Setting) -> list[Group]:
     """Return the groups this claim can need, in the order they are filled in."""
-    asks = _possible(at)
+    asks = may_ask_of(at.provision) if at.provision else frozenset()
     makers = [make for ask, make in _MAKERS if ask is None or ask in asks]
-    if at.regime is not Regime.FOIA or at.use is Use.REFUSE:  # s17(4) speaks of exemptions only
+    if at.regime not in _REASONS_MAY_STAY_OUT or at.use in {Use.REFUSE, Use.NOT_HELD}:
         makers.remove(_withhold_reasons)
+    if at.use is Use.NOT_HELD:  # what was searched is said in the answer
+        makers.remove(_reason)
     if not at.others:
         makers.remove(_alternative)
     return [make(at) for make in makers]
 
 
-def _possible(at: Setting) -> frozenset[Ask]:
-    """Return what is asked now, and what would be once other limbs are ticked."""
-    if at.provision is None:
-        return frozenset()
-    asks = asked_of(at.provision, at.claim.limbs)
-    return asks | {Ask.FACTORS} if at.provision.qualified_by or at.provision.absolute_by else asks
-
-
 def _limbs(at: Setting) -> Group:
     rests_on = at.provision.rests_on if at.provision else ()
-    found = {cite: at.provisions.find(at.regime, cite) for cite in rests_on}
-    covers = {cite: row.covers if row else "" for cite, row in found.items()}
+    covers = {cite: at.provisions.covers(at.regime, cite) for cite in rests_on}
     picker = LimbPicker(at.name, covers, at.claim.limbs)
     return Group(Ask.LIMBS, picker, picker.edited, lambda claim: replace(claim, limbs=picker.limbs()))
 
@@ -50,14 +43,16 @@ def _reason(at: Setting) -> Group:
     labels = {Use.NCND: "Why confirming or denying engages it", Use.REFUSE: "Why this ground applies"}
     box = GrowingText(least=3)
     box.put(at.claim.reason)
-    widget = field(labels.get(at.use, "Why the exemption applies"), box, f"{at.name}_reason")
+    usual = f"Why the {exemption_word(at.regime)} applies"
+    widget = field(labels.get(at.use, usual), box, f"{at.name}_reason")
     return Group(None, widget, box.edited, lambda claim: replace(claim, reason=box.text()))
 
 
 def _harm(at: Setting) -> Group:
     box = GrowingText(least=2)
     box.put(at.claim.harm)
-    widget = field(f"Harm from {at.deed}", box, f"{at.name}_harm")
+    labels = {Test.ADVERSE_EFFECT: f"Adverse effect of {at.deed}", Test.AS_LIMBS: IF_HELD}
+    widget = field(labels.get(at.test, f"Harm from {at.deed}"), box, f"{at.name}_harm")
     return Group(Ask.HARM, widget, box.edited, lambda claim: replace(claim, harm=box.text()))
 
 
@@ -70,7 +65,10 @@ def _likelihood(at: Setting) -> Group:
         chosen = box.value()
         return replace(claim, likelihood=None if chosen is None else Likelihood(str(chosen)))
 
-    widget = field(f"How likely is the harm? {at.deed.capitalize()} …", box, f"{at.name}_likelihood")
+    label = f"How likely is the harm? {at.deed.capitalize()} …"
+    if at.test is Test.AS_LIMBS:
+        label = "How likely is that harm? Giving it out …"
+    widget = field(label, box, f"{at.name}_likelihood")
     return Group(Ask.LIKELIHOOD, widget, box.currentIndexChanged, write)
 
 
@@ -135,7 +133,8 @@ def _withhold_reasons(at: Setting) -> Group:
     box = QCheckBox("Leave the reasons out of the letter")
     box.setObjectName(f"{at.name}_withhold_reasons")
     box.setAccessibleName(box.text())
-    box.setToolTip("Section 17(4): where stating them would itself reveal exempt information")
+    cite = _REASONS_MAY_STAY_OUT[at.regime]
+    box.setToolTip(f"Section {cite}: where stating them would itself reveal exempt information")
     box.setChecked(at.claim.withhold_reasons)
     return Group(None, box, box.toggled, lambda claim: replace(claim, withhold_reasons=box.isChecked()))
 
@@ -153,6 +152,12 @@ def _alternative(at: Setting) -> Group:
 
     return Group(None, widget, box.currentIndexChanged, write)
 
+
+IF_HELD = "Harm if it were held and given out"
+"""What FOISA s18(1) asks: whether the information would be exempt, not what saying so would do."""
+
+_REASONS_MAY_STAY_OUT: Mapping[Regime, str] = {Regime.FOIA: "17(4)", Regime.FOISA: "16(3)"}
+"""The laws that allow it, and where; each speaks of exemptions only."""
 
 _MAKERS: tuple[tuple[Ask | None, Callable[[Setting], Group]], ...] = (
     (Ask.LIMBS, _limbs),

@@ -4,19 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import Claim
-from foidesk.domain.provisions import PublicInterest, Use
 from foidesk.domain.unfinished import Ask, asked_of, cited
 from foidesk.ui.decision.claim_boxes import groups_for
 from foidesk.ui.decision.claim_setting import Group, Setting
+from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
 from foidesk.ui.decision.fields import stack
+from foidesk.ui.decision.provision_help import ProvisionHelp
+from foidesk.ui.decision.public_interest import PublicInterestBoxes
 from foidesk.ui.plain import say
 from foidesk.ui.signs import SignButton
-
-TESTS = {
-    PublicInterest.ABSOLUTE: "Absolute: there is no public interest test.",
-    PublicInterest.QUALIFIED: "Qualified: the public interest has to be weighed.",
-    PublicInterest.NONE: "A ground of refusal: there is no public interest test.",
-}
 
 
 class ClaimCard(QFrame):
@@ -41,6 +37,7 @@ class ClaimCard(QFrame):
         for group in self._groups:
             rows.addWidget(group.widget)
             group.edited.connect(self._take)
+        self.pool(on=at.is_pooled)
         self._fit()
 
     def _cite(self) -> str:
@@ -50,11 +47,14 @@ class ClaimCard(QFrame):
         words = QWidget()
         provision = self._at.provision
         title = provision.label() if provision else self._cite().capitalize()
-        lines = [say(title, "section", f"{self._at.name}_title")]
+        lines: list[QWidget] = [say(title, "section", f"{self._at.name}_title")]
         if provision and provision.covers:
             covers = provision.covers.rstrip(".")
             lines.append(say(f"{covers[0].upper()}{covers[1:]}.", "hint"))
-        stack(words, 2, *lines, self._test)
+        lines.append(self._test)
+        if provision and provision.help:
+            lines.append(ProvisionHelp(self._at.name, provision.named(), help_words(provision)))
+        stack(words, 2, *lines)
         remove = SignButton("trash-2", f"Remove {self._cite()}", f"{self._at.name}_remove")
         remove.clicked.connect(self.removal_requested)
         row = QHBoxLayout()
@@ -66,14 +66,18 @@ class ClaimCard(QFrame):
         """Return the claim as it now reads."""
         return self._claim
 
+    def pool(self, *, on: bool) -> None:
+        """Hide the card's own balance while one balance stands for all the claims; what it says is kept."""
+        for boxes in self.findChildren(PublicInterestBoxes):
+            boxes.show_balance(shown=not on)
+
     def focus_first(self) -> None:
-        """Put the cursor into the first box there is to fill in."""
-        for group in self._groups:
-            boxes = [group.widget, *group.widget.findChildren(QWidget)]
-            box = next((one for one in boxes if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-            if box is not None:
-                box.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Put the cursor into the first box to fill in, past limbs already named; else onto the help."""
+        left = [one.widget for one in self._groups if one.ask is not Ask.LIMBS or not self._claim.limbs]
+        boxes = [box for widget in (*left, self) for box in (widget, *widget.findChildren(QWidget))]
+        box = next((one for one in boxes if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if box is not None:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
         for group in self._groups:
@@ -82,15 +86,13 @@ class ClaimCard(QFrame):
         self.edited.emit()
 
     def _fit(self) -> None:
-        """Show the public interest boxes as the ticked limbs demand; what was written in them is kept."""
+        """Show the boxes that the ticked limbs ask for; what was written in the others is kept."""
         provision = self._at.provision
         if provision is None:
-            self._test.setText("FoiDesk does not know this provision. Remove it, or keep it as history.")
+            self._test.setText(UNKNOWN)
             return
         asks = asked_of(provision, self._claim.limbs)
         for group in self._groups:
-            if group.ask is Ask.FACTORS:
-                group.widget.setVisible(Ask.FACTORS in asks)
-        interest = provision.interest(self._claim.limbs)
-        ncnd = "To neither confirm nor deny. " if provision.use is Use.NCND else ""
-        self._test.setText(ncnd + TESTS[interest])
+            if group.ask is not None:
+                group.widget.setVisible(group.ask in asks)
+        self._test.setText(standing_words(provision, self._claim.limbs, self._at.day))

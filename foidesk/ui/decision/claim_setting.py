@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from foidesk.domain.decisions import Claim
-from foidesk.domain.provisions import Provision, Provisions, Use
+from foidesk.domain.provisions import Provision, Provisions, Test, Use
 from foidesk.domain.regime import Regime
 from foidesk.domain.unfinished import Ask
 from foidesk.ui.decision.evidence import Today
@@ -27,7 +28,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a card is made for. `provision` None: an unknown one; `others`: the other claims of the part."""
+    """What a card is made for. `provision` None: an unknown one; `others`: the other claims of the part.
+
+    `day` is the one whose law holds; `is_pooled`: one balance stands for all the claims of the part.
+    """
 
     name: str
     claim: Claim
@@ -36,11 +40,18 @@ class Setting:
     provisions: Provisions
     others: Sequence[str]
     today: Today
+    day: date
+    is_pooled: bool = False
 
     @property
     def use(self) -> Use:
         """What the claim is for."""
         return self.provision.use if self.provision else Use.WITHHOLD
+
+    @property
+    def test(self) -> Test:
+        """What has to be shown for it."""
+        return self.provision.test if self.provision else Test.CLASS
 
     @property
     def deed(self) -> str:

@@ -8,26 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import Claim, Part
-from foidesk.domain.provisions import Provision, Provisions, Use
-from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import use_for
+from foidesk.domain.provisions import Need, Provision, Provisions
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
+from foidesk.domain.type_ahead import limbs_named
+from foidesk.domain.unfinished import Ask, asked_of, fits, use_for
 from foidesk.ui.decision.claim_card import ClaimCard
+from foidesk.ui.decision.claim_offers import example_of, label_of
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.pooled_balance import PooledBalance
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
 from foidesk.ui.sight import bring_into_sight
-
-ADD_LABELS = {
-    Use.WITHHOLD: "Add an &exemption",
-    Use.NCND: "Add an &exemption from confirming or denying",
-    Use.REFUSE: "Add a ground of r&efusal",
-}
-HINTS = {
-    Use.WITHHOLD: "Type a limb or a word: 31 1 a, personal",
-    Use.NCND: "Type a limb or a word: 31 3, security",
-    Use.REFUSE: "Type a section or a word: 12, cost",
-}
 
 
 class ClaimsEditor(QWidget):
@@ -38,10 +30,14 @@ class ClaimsEditor(QWidget):
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._provisions, self._today = provisions, today
-        self._regime, self._day, self._use = Regime.FOIA, today(), Use.WITHHOLD
+        self._part, self._regime, self._day = Part(), Regime.FOIA, today()
         self._cards: list[ClaimCard] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
+        self._heading = say("Claims", "section", "claims_heading")
+        self._pooled = PooledBalance()
+        self._pooled.edited.connect(self.edited)
+        self._pooled.pooling_changed.connect(self._pool)
         self._box = ProvisionBox()
         self._box.search_with(self._find)
         self._box.chosen.connect(self._add)
@@ -52,35 +48,62 @@ class ClaimsEditor(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
-        rows.addWidget(say("Claims", "section", "claims_heading"))
+        rows.addWidget(self._heading)
         rows.addLayout(self._rows)
-        rows.addWidget(self._label)
-        rows.addWidget(self._box)
+        for widget in (self._pooled, self._label, self._box):
+            rows.addWidget(widget)
 
     def show_part(self, part: Part, regime: Regime, day: date) -> None:
         """Show the claims of `part`; provisions are offered as they stood on `day`."""
         self._regime, self._day = part.regime or regime, day
+        self._pooled.put(part.pooled_balance)
         self._show_cards(part.claims)
         self.fit(part)
 
     def fit(self, part: Part) -> None:
         """Offer what fits the holding and the outcome of `part` from now on."""
-        self._use = use_for(part.holding, part.outcome)
-        self._box.setPlaceholderText(HINTS[self._use])
-        self._label.setText(ADD_LABELS[self._use])
-        self._box.setAccessibleName(ADD_LABELS[self._use].replace("&", ""))
+        self._part = part
+        use = use_for(part.holding, part.outcome)
+        self._label.setText(label_of(self._regime, use))
+        self._box.setPlaceholderText(example_of(self._regime, use))
+        self._box.setAccessibleName(self._label.text().replace("&", ""))
+        offers = bool(self._find(""))
+        self._label.setVisible(offers)
+        self._box.setVisible(offers)
+        self._heading.setVisible(offers or bool(self._cards))
+        self._pooled.setVisible(self._pooled.is_pooling or self._weighed_together() > 1)
 
     def claims(self) -> tuple[Claim, ...]:
         """Return the claims as they now read, in order."""
         return tuple(card.claim() for card in self._cards)
 
+    def pooled_balance(self) -> str | None:
+        """Return the one balance for all claims, or None where each has its own."""
+        return self._pooled.balance()
+
+    def _weighed_together(self) -> int:
+        """How many claims could share one balance: those of a law that lets them, which need one."""
+        if self._regime not in ENVIRONMENTAL:
+            return 0
+        found = ((claim, self._of(claim)) for claim in self.claims())
+        return sum(law is not None and Ask.FACTORS in asked_of(law, claim.limbs) for claim, law in found)
+
+    def _of(self, claim: Claim) -> Provision | None:
+        return self._provisions.find(self._regime, claim.provision, self._day)
+
+    def _offers(self, provision: Provision) -> bool:
+        return fits(provision, self._part.holding, self._part.outcome)
+
     def _find(self, words: str) -> Sequence[Provision]:
         taken = {claim.provision for claim in self.claims()}
         offered = self._provisions.matching(words, self._regime, self._day)
-        return [one for one in offered if one.use is self._use and one.cite not in taken]
+        return [one for one in offered if self._offers(one) and one.cite not in taken]
 
-    def _add(self, provision: Provision) -> None:
-        self._show_cards((*self.claims(), Claim(provision.cite)))
+    def _add(self, provision: Provision, words: str) -> None:
+        limbs = limbs_named(provision, words)
+        if not limbs and Need.LIMBS in provision.needs and len(provision.rests_on) == 1:
+            limbs = provision.rests_on
+        self._show_cards((*self.claims(), Claim(provision.cite, limbs)))
         self.edited.emit()
         self._cards[-1].focus_first()
         bring_into_sight(self._cards[-1])
@@ -95,6 +118,10 @@ class ClaimsEditor(QWidget):
         self._box.setFocus()
         bring_into_sight(self._box)
 
+    def _pool(self, on: bool) -> None:
+        for card in self._cards:
+            card.pool(on=on)
+
     def _show_cards(self, claims: Sequence[Claim]) -> None:
         for card in self._cards:
             self._rows.removeWidget(card)
@@ -106,9 +133,10 @@ class ClaimsEditor(QWidget):
 
     def _card(self, number: int, claim: Claim, claims: Sequence[Claim]) -> ClaimCard:
         others = [one.provision for one in claims if one is not claim]
-        provision = self._provisions.find(self._regime, claim.provision)
-        name = f"claim_{number}"
-        at = Setting(name, claim, self._regime, provision, self._provisions, others, self._today)
+        at = Setting(
+            f"claim_{number}", claim, self._regime, self._of(claim), self._provisions, others,
+            self._today, self._day, self._pooled.is_pooling,
+        )  # fmt: skip
         card = ClaimCard(at)
         card.edited.connect(self.edited)
         card.removal_requested.connect(lambda: self._remove(card))

@@ -87,7 +87,7 @@ def make_read_only(owner: QWidget, *, locked: bool) -> None:
     for choice in owner.findChildren(QComboBox):
         choice.setEnabled(not locked)
     for press in owner.findChildren(QAbstractButton):
-        press.setEnabled(not locked)
+        press.setEnabled(not locked or press.property("role") == "link")  # a link only shows more to read
     triggers = QAbstractItemView.EditTrigger
     for grid in owner.findChildren(QTableView):
         grid.setEditTriggers(triggers.NoEditTriggers if locked else triggers.AllEditTriggers)

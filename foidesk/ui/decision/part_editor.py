@@ -123,6 +123,7 @@ class PartEditor(QWidget):
             answer=self._answer.text(),
             tables=self._tables.tables(),
             claims=self._claims.claims(),
+            pooled_balance=self._claims.pooled_balance(),
         )
         self._claims.fit(self._part)
         self._say_what_is_missing()

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from foidesk.domain.provisions import Provision
 
-MOST = 60
+MOST = 80
 """Lines offered at once: all of an Act's limbs of one kind fit."""
 
 
 class ProvisionBox(QLineEdit):
-    """Asks `find` for what matches the words typed, and says which provision was chosen."""
+    """Asks `find` for what matches the words typed; says which provision was chosen, and by which words."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +59,11 @@ class ProvisionBox(QLineEdit):
         self._take(next(one for one in self._offered if line_of(one) == line))
 
     def _take(self, provision: Provision) -> None:
+        words = self.text()
         self._list.hide()
         self._offered = ()
         self.clear()
-        self.chosen.emit(provision)
+        self.chosen.emit(provision, words)
 
 
 def line_of(provision: Provision) -> str:

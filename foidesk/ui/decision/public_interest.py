@@ -24,13 +24,17 @@ class PublicInterestBoxes(QWidget):
         self._balance.put(claim.balance)
         for box in (self._favouring, self._against, self._balance):
             box.edited.connect(self.edited)
-        balance = field(
+        self._balance_field = field(
             "Balance of the public interest",
             self._balance,
             f"{name}_balance",
             f"Why the factors against {deed} weigh more, or do not.",
         )
-        stack(self, 14, self._favouring, self._against, balance)
+        stack(self, 14, self._favouring, self._against, self._balance_field)
+
+    def show_balance(self, *, shown: bool) -> None:
+        """Show the box for the balance, or hide it with what is written in it."""
+        self._balance_field.setVisible(shown)
 
     def written(self) -> tuple[tuple[str, ...], tuple[str, ...], str]:
         """Return the factors in favour, the factors against, and the balance."""

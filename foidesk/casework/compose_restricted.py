@@ -1,0 +1,50 @@
+"""Compose a letter that says what is true behind a neither-confirm-nor-deny answer, and note that it was."""
+
+from dataclasses import replace
+from datetime import date
+
+from foidesk.casework.changes import Hand
+from foidesk.casework.compose_letter import draw_letter, letter_facts
+from foidesk.domain.letter_kinds import TO_THE_REGULATOR, LetterKind
+from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.problems import Problem
+from foidesk.lawbook import Lawbook
+from foidesk.letters.draw import Drawn
+from foidesk.letters.wording import Wording
+from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.letter_drafts import LetterDraft
+from foidesk.store.records import Records
+
+
+class NotForTheApplicant(Problem):
+    """What is restricted asked for in a letter that does not go to the regulator."""
+
+    remedy = "Draw this letter without it; only a submission to the regulator can say it."
+
+    def __init__(self) -> None:
+        super().__init__("What is true behind “neither confirm nor deny” cannot be in this letter.")
+
+
+def compose_restricted(
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    lawbook: Lawbook,
+    wording: Wording,
+    hand: Hand,
+    given: Particulars = NONE_GIVEN,
+    begun: LetterDraft | None = None,
+    *,
+    draft: bool = False,
+    large_print: bool = False,
+) -> Drawn:
+    """Return a letter to the regulator with what is restricted in it; the audit says who saw it.
+
+    Raises NotForTheApplicant, NoSuchCase.
+    """
+    if kind not in TO_THE_REGULATOR:
+        raise NotForTheApplicant
+    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
+    note_down(records, AuditLine(hand.now, hand.by, "letter_restricted", case_id, {"kind": kind}))
+    return draw_letter(replace(facts, restricted=True), draft=draft, large_print=large_print)

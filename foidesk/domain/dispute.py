@@ -1,0 +1,96 @@
+"""What a dispute is about: what was given out before, the review asked for, the complaint, the order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from foidesk.domain.case import Case
+from foidesk.domain.decisions import Part
+from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.standing import Clock, Standing
+from foidesk.domain.timeline import Act, Event, corrected_row
+
+GIVING_OUT: Final = (Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY)
+"""The acts that tell the applicant what was decided, and carry the parts as they were decided then."""
+ORDERING: Final = (Act.RECEIVE_ICO_DECISION, Act.RECEIVE_TRIBUNAL_DECISION)
+"""Decisions of others that can order the authority to do something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What happened before a letter in a dispute, in order of date, and the parts as they stand now."""
+
+    rows: tuple[Event, ...]
+    now: tuple[Part, ...]
+
+    @classmethod
+    def of(cls, case: Case, act: Event | None = None, row: int | None = None) -> "Dispute":
+        """Return the dispute before `act`, which stands in `row`; as it is now where that is None."""
+        places = [i for i, event in enumerate(case.timeline) if event.act is not Act.CORRECT]
+        events = [(i, corrected_row(case.timeline, i)) for i in places]
+        in_turn = sorted(events, key=lambda one: one[1].on)
+        told = next((place for place, (i, _) in enumerate(in_turn) if i == row), len(in_turn))
+        before = tuple(event for _, event in in_turn[:told])
+        return cls(before, act.parts if act is not None and act.parts else case.parts)
+
+    def last(self, *acts: Act) -> Event | None:
+        """Return the latest row of any of `acts`, or None."""
+        return next((row for row in reversed(self.rows) if row.act in acts), None)
+
+    @property
+    def asked(self) -> Event | None:
+        """The last request for a review."""
+        return self.last(Act.REQUEST_REVIEW)
+
+    @property
+    def answered(self) -> Event | None:
+        """The first answer to the request."""
+        return next((row for row in self.rows if row.act is Act.ANSWER), None)
+
+    @property
+    def given_out(self) -> Event | None:
+        """The last decision the applicant was told of."""
+        return self.last(*GIVING_OUT)
+
+    @property
+    def first(self) -> tuple[Part, ...]:
+        """The parts as the applicant was last told of them; empty where no decision was given out.
+
+        Where an old answer did not keep its parts they are taken to be those of now.
+        """
+        given = self.given_out
+        return () if given is None else given.parts or self.now
+
+    @property
+    def order(self) -> Event | None:
+        """The last decision of the regulator or the tribunal."""
+        return self.last(*ORDERING)
+
+    def has_decided(self, name: str | None) -> bool:
+        """Whether somebody of that name is known to have made the decision that was given out."""
+        known = (row.by for row in self.rows if row.act in GIVING_OUT)
+        return bool(name) and any(one and one.casefold() == (name or "").casefold() for one in known)
+
+
+def clock_of(standing: Standing, *purposes: Purpose) -> Clock | None:
+    """Return the clock for any of `purposes` that ends last, or None."""
+    found = [clock for clock in standing.clocks if clock.purpose in purposes and clock.due is not None]
+    return max(found, key=lambda clock: clock.due or date.min, default=None)
+
+
+def steps_owed(rows: Sequence[Event]) -> bool:
+    """Whether a decision orders something that has not been done since.
+
+    A review orders what it promises: a date or steps. The regulator and the tribunal do where they give
+    either, or do not say that they find for the authority.
+    """
+    ordering = [i for i, row in enumerate(rows) if row.act in ORDERING or row.act is Act.ANSWER_REVIEW]
+    if not ordering:
+        return False
+    order, since = rows[ordering[-1]], rows[ordering[-1] + 1 :]
+    if any(row.act is Act.COMPLY for row in since):
+        return False
+    if order.steps or order.until is not None:
+        return True
+    return order.act is not Act.ANSWER_REVIEW and order.outcome != "complaint_not_upheld"

@@ -1,0 +1,128 @@
+"""Traces of a person in a text to be published: what is taken out, and what an officer should look at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from foidesk.domain.case import Applicant
+
+_EMAIL: Final = re.compile(r"[\w.+'’-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE: Final = re.compile(r"(?<![\w.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d[\d\s()-]{7,12}\d(?![\w/])")
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
+_THREAD: Final = re.compile(r"https?://(?:www\.)?whatdotheyknow\.com/\S+", re.IGNORECASE)
+_CLOSING: Final = re.compile(
+    r"\s*(?:(?:yours|kind|kindest|best|warm|many|with)\b.{0,30}|regards|sincerely|faithfully|cheers"
+    r"|thanks|thank you(?: (?:very much|in advance|in anticipation|for your (?:time|help)))?)\s*[,.!]*\s*",
+    re.IGNORECASE,
+)
+_LONGEST_SIGN_OFF: Final = 12
+"""Lines; a block that long after a closing is no signature but the request going on."""
+_LONGEST_LINE: Final = 60
+_SHORTEST_NAME: Final = 3
+
+_DOUBTS: Final = (
+    ("a person’s title and name", re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|PC|Sgt)\.? [A-Z]\w+")),
+    (
+        "somebody’s own circumstances",
+        re.compile(
+            r"\b(?:my (?:son|daughter|child|children|wife|husband|partner|mother|father|brother|sister|home"
+            r"|house|address|employer|case|claim|complaint|medical|health|doctor)|I (?:live|work|was arrested"
+            r"|suffer|am an? \w+)|my name is|born (?:on|in))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("a date of birth", re.compile(r"\b(?:date of birth|d\.?o\.?b\.?)\b", re.IGNORECASE)),
+    ("a National Insurance number", re.compile(r"\b[A-Z]{2}\s?(?:\d{2}\s?){3}[A-D]\b")),
+    ("an NHS number", re.compile(r"\b\d{3}[ -]\d{3}[ -]\d{4}\b")),
+    ("a vehicle’s registration", re.compile(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b")),
+    (
+        "a house and street",
+        re.compile(
+            r"\b\d{1,4}[a-z]? (?:[A-Z]\w+ ){1,3}"
+            r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Row|Crescent|Terrace|Gardens)\b"
+        ),
+    ),
+    ("an account on social media", re.compile(r"(?<![\w.])@\w{3,}")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Something that looks personal: what kind of thing, and the words."""
+
+    what: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A text without what identifies whoever asked. `removed` counts the places; `doubts` are still there."""
+
+    text: str
+    removed: int
+    doubts: tuple[Trace, ...]
+
+
+def redact(
+    text: str,
+    applicant: Applicant,
+    mark: str,
+    *,
+    references: tuple[str, ...] = (),
+    is_signed: bool = True,
+) -> Redacted:
+    """Return `text` with `mark` for every trace of the applicant, and for the sign-off where it `is_signed`.
+
+    Any e-mail address, telephone number and postcode goes as well, whoever's it is, and each of `references`.
+    What only looks personal stays, and is reported: that is for a person to judge.
+    """
+    kept, signed_off = _without_sign_off(text) if is_signed else (text, False)
+    shown, removed = kept, int(signed_off)
+    for pattern in _patterns(applicant, references):
+        shown, found = pattern.subn(lambda _found: mark, shown)
+        removed += found
+    return Redacted(f"{shown}\n\n{mark}" if signed_off else shown, removed, tuple(_doubts(shown)))
+
+
+def _patterns(applicant: Applicant, references: tuple[str, ...]) -> Iterator[re.Pattern[str]]:
+    yield from (_THREAD, _EMAIL)
+    whole = [applicant.name, applicant.organisation or "", *_where(applicant.address), *references]
+    for words in sorted({one.strip() for one in whole}, key=len, reverse=True):
+        if len(words) >= _SHORTEST_NAME:
+            yield _exactly(words)
+    for name in re.split(r"[\s,]+", applicant.name):
+        if len(name.strip(".")) >= _SHORTEST_NAME:
+            yield _exactly(name, capital=True)
+    yield from (_PHONE, _POSTCODE)
+
+
+def _where(address: tuple[str, ...]) -> Iterator[str]:
+    """Yield the lines that find a person; a town alone does not, and the request may well be about it."""
+    yield from (line for place, line in enumerate(address) if place == 0 or re.search(r"\d", line))
+
+
+def _exactly(words: str, *, capital: bool = False) -> re.Pattern[str]:
+    """Match `words` as words, whatever the white space; a lone name only where it has its capital or all."""
+    shape = r"\s+".join(re.escape(one) for one in words.split())
+    if capital:
+        shape = f"(?:{re.escape(words)}|{re.escape(words.upper())}|{re.escape(words.title())})"
+    return re.compile(rf"(?<!\w){shape}(?!\w)", 0 if capital else re.IGNORECASE)
+
+
+def _without_sign_off(text: str) -> tuple[str, bool]:
+    """Return the text up to the last closing such as "Kind regards", where only a signature follows it."""
+    lines = text.rstrip().splitlines()
+    for place in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_SIGN_OFF), -1):
+        if not _CLOSING.fullmatch(lines[place]):
+            continue
+        after = [line for line in lines[place + 1 :] if line.strip()]
+        if all(len(line.strip()) <= _LONGEST_LINE and not line.rstrip().endswith("?") for line in after):
+            return _without_sign_off("\n".join(lines[:place]))[0], True
+    return text.rstrip(), False
+
+
+def _doubts(text: str) -> Iterator[Trace]:
+    for what, pattern in _DOUBTS:
+        for found in dict.fromkeys(match[0] for match in pattern.finditer(text)):
+            yield Trace(what, " ".join(found.split()))
