@@ -213,3 +213,21 @@ def test_an_answered_request_takes_no_more_of_them(set_up, logged, letter):
         assert (done.code, done.out) == (2, "")
         assert "cannot be recorded" in done.err
     assert len(set_up("show", reference, "--json").json["letters"]) == 1
+
+
+def test_what_is_not_issued_is_marked_a_draft_and_what_is_issued_is_not(logged, letter, tmp_path):
+    reference = logged()
+    _done, _text = letter(reference, "acknowledgement")
+    drafted = (tmp_path / "acknowledgement.pdf").read_bytes()
+    done, text = letter(reference, "acknowledgement", "--issue")
+    assert done.json["sha256"] != hashlib.sha256(drafted).hexdigest()
+    assert "DRAFT" not in text.upper().replace("DRAFTED", "")
+
+
+def test_large_print_is_larger(logged, letter, tmp_path):
+    reference = logged()
+    done, text = letter(reference, "acknowledgement")
+    large, again = letter(reference, "acknowledgement", "--large-print")
+    assert large.json["pages"] > done.json["pages"]
+    assert "by 2 December 2026 at the latest" in flat(again)
+    assert "by 2 December 2026 at the latest" in flat(text)

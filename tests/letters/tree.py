@@ -276,7 +276,9 @@ def _block(block: Block) -> Iterator[Node]:
                 yield Node("Figure", alt=block.image.alt)
             yield _text("P", (Run("\n".join(block.lines)),))
         case Passage():
-            yield replace(_holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang)
+            yield replace(
+                _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
+            )
 
 
 def _table(table: Table) -> Iterator[Node]:
