@@ -33,11 +33,15 @@ class PictureCard(FoldingCard):
         self._remark = Remark(f"{name}_remark")
         self.choose = push("Choose a picture…", f"{name}_choose")
         self.remove = push(f"Remove the {noun}", f"{name}_remove", "quiet")
+        self.put_above()
         self.put(self._picture)
         self.put(self._remark)
         self.put_buttons(self.choose, self.remove)
         self.choose.clicked.connect(self._ask_for_file)
         self.remove.clicked.connect(lambda: self.show_picture(None, None))
+
+    def put_above(self) -> None:
+        """Put in what stands above the picture; nothing, unless a card has more than a picture."""
 
     def summary(self) -> str:
         """Return what the card comes to, in a line."""

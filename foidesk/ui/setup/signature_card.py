@@ -13,12 +13,15 @@ class SignatureCard(PictureCard):
     def __init__(self) -> None:
         self._name, self._post = line_edit(), line_edit("such as Head of Information Rights")
         super().__init__("Signature", "setup_signature", "signature")
+        for edit in (self._name, self._post):
+            edit.textChanged.connect(self.tell)
+
+    def put_above(self) -> None:
+        """Ask first who signs."""
         self.put(
             self.field("signatory", "Who signs", self._name, "Leave it for the officer of the case."),
             self.field("signatory_post", "Their post", self._post),
         )
-        for edit in (self._name, self._post):
-            edit.textChanged.connect(self.tell)
 
     def show_authority(self, authority: Authority, data: bytes | None) -> None:
         """Show who signs for an authority, and how."""
