@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 import foidesk.casework.issue_letter as issuing
+from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change
 from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.decide_parts import decide_parts
@@ -13,12 +14,13 @@ from foidesk.casework.gather_outgoing import review_ends
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.casework.letter_writers import NoSuchKind
 from foidesk.casework.record_act import record_act
-from foidesk.domain.authority import Authority, ReviewTerms, Settings, WindowUnit
+from foidesk.domain.authority import Authority, Contact, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
+from foidesk.letters.kinds import closing
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
@@ -183,3 +185,24 @@ def test_no_review_procedure_no_date(desk, wording):
     case_id = desk.log().case_id
     facts = desk.case_file.read(letter_facts, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
     assert facts.review_by is None
+
+
+def test_a_letter_is_signed_for_its_own_authority(desk, case_id, wording):
+    """The picture of the one that writes first, and of no other; a letter already issued keeps its bytes."""
+    signing = replace(NORTH, signature="north.png", signatory=Contact("R. Heron", "Head of Rights"))
+    other = replace(SOUTH, signature="south.png")
+    pictures = {NORTH.name: b"north", SOUTH.name: b"south"}
+    settings = Settings((signing, other))
+    desk.case_file.write(change_settings, settings, {}, desk.lawbook, desk.hand, pictures)
+
+    def facts(of):
+        return desk.case_file.read(letter_facts, of, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+
+    assert facts(case_id).signature == b"north"
+    assert facts(desk.log(authorities=(SOUTH.name,)).case_id).signature == b"south"
+    signed = closing.signature(facts(case_id))
+    assert signed.lines == ("R. Heron", "Head of Rights", NORTH.name)
+    assert (signed.image.data, signed.image.alt) == (b"north", "R. Heron, Head of Rights")
+    desk.case_file.write(change_settings, Settings((NORTH, SOUTH)), {}, desk.lawbook, desk.hand)
+    assert facts(case_id).signature is None
+    assert closing.signature(facts(case_id)).image is None

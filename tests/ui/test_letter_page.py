@@ -199,15 +199,17 @@ def test_escape_closes_the_print_panel(qtbot, page, office):
     assert not seen(page.widget, "print_panel")
 
 
-def test_the_bytes_on_screen_are_kept_and_the_answer_recorded(qtbot, page, office):
+def test_the_letter_on_screen_is_kept_without_its_mark_and_the_answer_recorded(qtbot, page, office):
     case_id = office.log(parts=DECIDED)
     show(qtbot, page, case_id)
     on_screen = page._hand.easel.sheet().pdf
     assert issue(qtbot, page) == case_id
     sheet = office.sheet(case_id)
     (kept,) = sheet.letters
-    assert (kept.kind, kept.dated, kept.sha256) == ("response", TODAY, hashlib.sha256(on_screen).hexdigest())
-    assert office.file.read(letter_bytes, kept.id) == on_screen
+    pdf = office.file.read(letter_bytes, kept.id)
+    assert (kept.kind, kept.dated, kept.sha256) == ("response", TODAY, hashlib.sha256(pdf).hexdigest())
+    assert words(pdf) == words(on_screen).replace("Draft ", "")
+    assert page._hand.easel.sheet().pdf == pdf
     answer = sheet.case.timeline[-1]
     assert (answer.act, answer.on, answer.parts) == (Act.ANSWER, TODAY, DECIDED)
     assert not seen(page.widget, "letter_issue")

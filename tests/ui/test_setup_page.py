@@ -16,7 +16,7 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
-from foidesk.store.settings_rows import read_logos, read_settings
+from foidesk.store.settings_rows import read_logos, read_settings, read_signatures
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup.setup_page import SetupPage
 
@@ -163,3 +163,25 @@ def test_esc_asks_when_something_was_changed(qtbot, page, case_file):
     with qtbot.waitSignal(page.closed, timeout=5000):
         control(page, "setup_bar_answer_0").click()
     assert case_file.read(read_settings).authorities == ()
+
+
+def test_a_signature_and_who_signs_are_kept_beside_the_logo(qtbot, page, case_file, lawbook, tmp_path):
+    image = QImage(60, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkBlue)
+    image.save(str(tmp_path / "hand.png"))
+    case_file.write(change_settings, Settings((NORTH,)), {}, lawbook, Hand(NOW, "x"))
+    shown(qtbot, page)
+    card = page.widget.authorities.form.signature
+    card.take(tmp_path / "hand.png")
+    control(page, "setup_signature_signatory").setText("R. Heron")
+    control(page, "setup_signature_signatory_post").setText("Head of Information Rights")
+    said = control(page, "setup_signature_summary").text()
+    assert said == "R. Heron, Head of Information Rights, with a picture of the signature"
+    save(qtbot, page)
+    (kept,) = case_file.read(read_settings).authorities
+    assert (kept.signature, kept.signatory) == ("hand.png", Contact("R. Heron", "Head of Information Rights"))
+    assert case_file.read(read_signatures) == {NORTH.name: (tmp_path / "hand.png").read_bytes()}
+    control(page, "setup_signature_remove").click()
+    save(qtbot, page)
+    assert case_file.read(read_signatures) == {}
+    assert case_file.read(read_settings).authorities[0].signatory.name == "R. Heron"

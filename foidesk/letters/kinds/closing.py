@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from foidesk.letters.blocks import Address, Block, ItemList, Runs, Signature, plain
+from foidesk.letters.blocks import Address, Block, Figure, ItemList, Runs, Signature, plain
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.text import linked, one_line
 
@@ -46,11 +46,21 @@ def _ways(facts: LetterFacts) -> Iterator[Runs]:
 
 
 def signature(facts: LetterFacts) -> Signature:
-    """Return who signs: the officer of the case, or the authority's contact, for every authority named."""
+    """Return who signs for every authority named: whom the first one says, or the officer of the case, or its
+    contact; with the picture of the signature where it has one.
+    """
     known = one_line(facts.case.applicant.name)
     closing = facts.voice.say("closing.sincerely" if known else "closing.faithfully")
     names = facts.voice.listed([one_line(one.name) for one in facts.authorities])
-    return Signature(closing, tuple(line for line in (*_who(facts), names) if line))
+    who = tuple(line for line in _signs(facts) if line)
+    picture = Figure(facts.signature, ", ".join(who) or names) if facts.signature else None
+    return Signature(closing, (*who, names) if names else who, picture)
+
+
+def _signs(facts: LetterFacts) -> tuple[str, str]:
+    """Return the name and post of whoever signs."""
+    given = facts.lead.signatory
+    return (one_line(given.name), one_line(given.post or "")) if given else _who(facts)
 
 
 def _who(facts: LetterFacts) -> tuple[str, str]:

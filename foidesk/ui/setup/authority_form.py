@@ -16,14 +16,16 @@ from foidesk.ui.setup.letterhead_card import LetterheadCard
 from foidesk.ui.setup.publishing_card import PublishingCard
 from foidesk.ui.setup.reference_card import ReferenceCard
 from foidesk.ui.setup.review_card import ReviewCard
+from foidesk.ui.setup.signature_card import SignatureCard
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An authority with the bytes of its logo."""
+    """An authority with the bytes of its logo, and of the signature under its letters."""
 
     authority: Authority
     logo: bytes | None = None
+    signature: bytes | None = None
 
 
 class AuthorityForm(QWidget):
@@ -42,10 +44,17 @@ class AuthorityForm(QWidget):
         self.essentials = EssentialsCard()
         self.reference = ReferenceCard(today)
         self.review = ReviewCard()
-        self.letterhead = LetterheadCard()
+        self.letterhead, self.signature = LetterheadCard(), SignatureCard()
         self.publishing = PublishingCard()
         self.law = LawCard()
-        folding = (self.reference, self.review, self.letterhead, self.publishing, self.law)
+        folding = (
+            self.reference,
+            self.review,
+            self.letterhead,
+            self.signature,
+            self.publishing,
+            self.law,
+        )
         self._folding: tuple[FoldingCard, ...] = folding
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +71,7 @@ class AuthorityForm(QWidget):
         for card in (self.essentials, self.reference, self.review, self.publishing, self.law):
             card.show_authority(profile.authority)
         self.letterhead.show_authority(profile.authority, profile.logo)
+        self.signature.show_authority(profile.authority, profile.signature)
         self._is_showing = False
         self.changed.emit()
 
@@ -73,11 +83,12 @@ class AuthorityForm(QWidget):
             self.reference,
             self.review,
             self.letterhead,
+            self.signature,
             self.publishing,
             self.law,
         ):
             authority = card.applied(authority)
-        return Profile(authority, self.letterhead.data)
+        return Profile(authority, self.letterhead.data, self.signature.data)
 
     def show_said(self, faults: Said, doubts: Said) -> None:
         """Say beside each field what is wrong with it, or what a letter would lack."""

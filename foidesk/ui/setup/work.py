@@ -19,14 +19,15 @@ class CannotRead(Problem):
 
 
 def settings_kept(case_file: CaseFile) -> SetupValues:
-    """Return the settings of the case file with their logos."""
+    """Return the settings of the case file with their pictures."""
     return case_file.read(_kept)
 
 
 def _kept(records: Records) -> SetupValues:
-    from foidesk.store.settings_rows import read_logos, read_settings  # SQLModel: not before first paint
+    # SQLModel: not before first paint
+    from foidesk.store.settings_rows import read_logos, read_settings, read_signatures
 
-    return _values(read_settings(records), read_logos(records))
+    return _values(read_settings(records), read_logos(records), read_signatures(records))
 
 
 def settings_in(path: Path) -> SetupValues:
@@ -38,7 +39,7 @@ def settings_in(path: Path) -> SetupValues:
     except OSError:
         raise CannotRead(f"{path.name} cannot be read.") from None
     found = read_settings_file(data, path.parent)
-    return _values(found.settings, found.logos)
+    return _values(found.settings, found.logos, {})
 
 
 def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand) -> Change:
@@ -49,7 +50,8 @@ def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand)
         tuple(profile.authority for profile in values.profiles), values.officers, values.regulators
     )
     logos = {one.authority.name: one.logo for one in values.profiles if one.logo is not None}
-    return case_file.write(change_settings, settings, logos, lawbook, hand)
+    signatures = {one.authority.name: one.signature for one in values.profiles if one.signature is not None}
+    return case_file.write(change_settings, settings, logos, lawbook, hand, signatures)
 
 
 def with_contact_as_officer(values: SetupValues) -> SetupValues:
@@ -60,6 +62,8 @@ def with_contact_as_officer(values: SetupValues) -> SetupValues:
     return SetupValues(values.profiles, (Officer(contact.name, contact.post),), values.regulators)
 
 
-def _values(settings: Settings, logos: dict[str, bytes]) -> SetupValues:
-    profiles = tuple(Profile(one, logos.get(one.name)) for one in settings.authorities)
+def _values(settings: Settings, logos: dict[str, bytes], signatures: dict[str, bytes]) -> SetupValues:
+    profiles = tuple(
+        Profile(one, logos.get(one.name), signatures.get(one.name)) for one in settings.authorities
+    )
     return SetupValues(profiles, settings.officers, settings.regulators)
