@@ -12,7 +12,7 @@ from foidesk.store.audit import audit_trail
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.store.case_sheets import case_sheet
-from foidesk.store.documents import letter_bytes
+from foidesk.store.documents import file_bytes, letter_bytes
 from tests.casework.conftest import HAND
 
 ROOT = Path(__file__).parents[2]
@@ -20,12 +20,14 @@ KILLS = 12
 
 JOURNEY = """
 import sys
+import time
 from datetime import date
 from pathlib import Path
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.intake.draft import Attachment
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
@@ -33,7 +35,9 @@ from tests.casework.conftest import Desk, drafted
 
 desk = Desk(CaseFile.open(Path(sys.argv[1])), read_lawbook(resource("law")))
 while True:
-    logged = desk.log(drafted())
+    mark = b"%d" % time.monotonic_ns()
+    enclosed = (Attachment("a.pdf", "application/pdf", mark * 2000),)
+    logged = desk.log(drafted(message_id=mark.decode(), original=mark * 3000, attachments=enclosed))
     print("log_request", logged.reference, flush=True)
     desk.do(decide_parts, logged.case_id, (Part("1", outcome=Outcome.NOT_HELD),))
     print("decide_parts", logged.reference, flush=True)
@@ -81,5 +85,8 @@ def done_in(case_file):
         assert line.stage == ("answered" if issued else "received")
         pdfs = [case_file.read(letter_bytes, letter.id) for letter in sheet.letters]
         assert pdfs == [b"%PDF " + line.reference.encode() * 5000] * issued
+        enclosed, message = sorted((case_file.read(file_bytes, one.id) for one in sheet.attachments), key=len)
+        assert enclosed == enclosed[: len(enclosed) // 2000] * 2000
+        assert message == enclosed[: len(enclosed) // 2000] * 3000
         done |= {f"{step} {line.reference}" for step in steps}
     return done

@@ -257,20 +257,24 @@ def _block(block: Block) -> Iterator[Node]:
             yield _text(f"H{block.level}", plain(block.text))
         case Paragraph():
             yield _text("P", block.runs)
-        case Quote():
-            yield _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
         case ItemList():
             yield _list(block)
         case Table():
             yield from _table(block)
-        case Address():
-            yield _holding("Div", *(_text("P", runs) for runs in block.lines))
+        case Quote() | Address():
+            yield _lines(block)
         case Signature():
             yield from _signature(block)
         case Passage():
             yield replace(
                 _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
             )
+
+
+def _lines(block: Quote | Address) -> Node:
+    if isinstance(block, Quote):
+        return _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
+    return _holding("Div", *(_text("P", runs) for runs in block.lines))
 
 
 def _list(listed: ItemList) -> Node:
