@@ -20,7 +20,7 @@ from foidesk.store.tables import CaseRow, CaseTextRow, LinkRow
 PLAIN_LETTERS = re.compile(r"[A-Za-z0-9]+")
 """What SQLite compares without regard to case."""
 
-MOST = 200
+MOST = 50
 """Most requests that are looked at beside the one asked about: of more, those received nearest to it."""
 
 
