@@ -9,7 +9,7 @@ from foidesk.domain.regime import Regime
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.store.cases import case_row
 from foidesk.store.records import Records
-from foidesk.store.related_requests import RelatedRequest, Tie, related_requests
+from foidesk.store.related_requests import MOST, RelatedRequest, Tie, related_requests
 
 JUDGEMENT = (
     "Their cost may be added up only so far as they ask, to any extent, for the same or similar information:"
@@ -19,20 +19,25 @@ JUDGEMENT = (
 
 @dataclass(frozen=True, slots=True)
 class Aggregated:
-    """Requests of one applicant or campaign within one period, earliest first, the case itself among them."""
+    """Requests of one applicant or campaign within one period, earliest first, the case itself among them.
+
+    `is_all` is False where there are so many that only those received nearest to the case were looked at.
+    """
 
     begins_on: date
     ends_on: date
     requests: tuple[RelatedRequest, ...]
     number: int
     provision: str
+    is_all: bool = True
 
     @property
     def headline(self) -> str:
         """Such as “4 requests by this person or campaign within 60 working days”."""
         ties = {one.tie for one in self.requests if one.tie is not None}
         by = "this person" if ties <= {Tie.EMAIL, Tie.ADDRESS} else "this person or campaign"
-        return f"{len(self.requests)} requests by {by} within {self.number} working days"
+        least = "" if self.is_all else "At least "
+        return f"{least}{len(self.requests)} requests by {by} within {self.number} working days"
 
 
 def find_aggregated(records: Records, case_id: int, law: ClockLaw) -> tuple[Aggregated, ...]:
@@ -52,11 +57,12 @@ def find_aggregated(records: Records, case_id: int, law: ClockLaw) -> tuple[Aggr
         if case_id not in by_id:
             return ()
         received = [(one.id, one.received_on) for one in related]
-        return tuple(_named(one, by_id) for one in received_together(case_id, received, law, limit))
+        is_all = len(related) <= MOST
+        return tuple(_named(one, by_id, is_all) for one in received_together(case_id, received, law, limit))
     except (CalendarTooShort, CalendarTooOld, NotInForce):
         return ()
 
 
-def _named(found: Together[int], by_id: dict[int, RelatedRequest]) -> Aggregated:
+def _named(found: Together[int], by_id: dict[int, RelatedRequest], is_all: bool) -> Aggregated:
     requests = tuple(by_id[one] for one in found.requests)
-    return Aggregated(found.begins_on, found.ends_on, requests, found.number, found.provision)
+    return Aggregated(found.begins_on, found.ends_on, requests, found.number, found.provision, is_all)

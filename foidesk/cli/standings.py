@@ -74,6 +74,7 @@ class Stood:
             "clocks": [self._clock(clock) for clock in standing.clocks],
             "acts": sorted(standing.acts),
             "flags": list(standing.flags),
+            "doubts": list(standing.doubts),
         }
 
     def lines(self) -> list[str]:
@@ -88,7 +89,7 @@ class Stood:
         if standing.answered_on is not None:
             said.append(f"Answered: {standing.answered_on}{_taken(standing.taken)}")
         said += [_line(clock) for clock in standing.clocks if clock.is_running]
-        said += [f"Note: {flag}" for flag in standing.flags]
+        said += [f"Note: {flag}" for flag in (*standing.flags, *standing.doubts)]
         return [*said, *(group_line(one) for one in self.aggregated)]
 
     def groups(self) -> list[dict[str, Any]]:

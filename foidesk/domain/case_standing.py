@@ -47,6 +47,12 @@ class Standing:
     taken: Taken | None = None
 
     @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why `due_on` is to be looked at again: a calendar that ends or is not settled, a disputed day."""
+        deadline = self.biting.deadline if self.biting else None
+        return deadline.remarks if deadline else ()
+
+    @property
     def biting(self) -> Clock | None:
         """The clock `due_on` is of."""
         ours = (clock for clock in self.clocks if clock.is_ours and clock.is_running)

@@ -1,13 +1,13 @@
 """Requests that may belong together: one applicant's, or one campaign's, received in a span of days."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select
 from sqlmodel import col
 
 from foidesk.domain.case import LinkKind
@@ -20,8 +20,8 @@ from foidesk.store.tables import CaseRow, CaseTextRow, LinkRow
 PLAIN_LETTERS = re.compile(r"[A-Za-z0-9]+")
 """What SQLite compares without regard to case."""
 
-MOST_AT_ONCE = 500
-"""Most ids bound to one statement; SQLite takes a limited number."""
+MOST = 50
+"""Most requests that are looked at beside the one asked about: of more, those received nearest to it."""
 
 
 class Tie(StrEnum):
@@ -50,7 +50,8 @@ def related_requests(
 ) -> tuple[RelatedRequest, ...]:
     """Return the case and the requests tied to it, received from `first` to `last` under `regime`.
 
-    Earliest first, and without what was found not to be a request. Raises NoSuchCase.
+    Earliest first, and without what was found not to be a request. More than `MOST` say that there may be
+    still others. Raises NoSuchCase.
     """
     own = case_row(records, case_id)
     near = _near(records, own, regime, first, last)
@@ -69,22 +70,42 @@ def _near(records: Records, own: CaseRow, regime: str, first: date, last: date) 
         *(col(CaseRow.id), col(CaseRow.reference), col(CaseRow.subject), col(CaseRow.applicant)),
         *(col(CaseRow.email), col(CaseRow.national_reference), col(CaseRow.received_on)),
     )
-    alike = [
+    rows = select(*wanted).where(
+        col(CaseRow.received_on).between(first, last),
+        col(CaseRow.handled_under) == regime,
+        col(CaseRow.stage) != Stage.NOT_FOI.value,
+        or_(*_alike(records, own), col(CaseRow.id).in_([*_linked(records, own), own.id])),
+    )
+    came, number = col(CaseRow.received_on), col(CaseRow.id)
+    ways = (
+        rows.where(number == own.id),
+        rows.where(came >= own.received_on, number != own.id).order_by(came, number),
+        rows.where(came < own.received_on).order_by(came.desc(), number.desc()),
+    )
+    # By the index on the day of receipt, so that no more are read than are wanted.
+    found = [row for way in ways for row in records.session.execute(way.limit(MOST + 1))]
+    nearest = sorted(
+        found, key=lambda row: (row.id != own.id, abs(row.received_on - own.received_on), row.id)
+    )
+    return sorted(nearest[: MOST + 1], key=lambda row: (row.received_on, row.id))
+
+
+def _alike(records: Records, own: CaseRow) -> list[ColumnElement[bool]]:
+    """Return the conditions one of which a request tied to this one fits; a name counts with an address."""
+    alike: list[ColumnElement[bool]] = [
         column.like(_loosely(said))
         for column, said in (
-            (col(CaseRow.applicant), own.applicant),
             (col(CaseRow.email), own.email),
             (col(CaseRow.national_reference), own.national_reference),
         )
         if _plain(said)
     ]
-    rows = select(*wanted).where(
-        col(CaseRow.received_on).between(first, last),
-        col(CaseRow.handled_under) == regime,
-        col(CaseRow.stage) != Stage.NOT_FOI.value,
-        or_(*alike, col(CaseRow.id).in_([*_linked(records, own), own.id])),
-    )
-    return list(records.session.execute(rows.order_by(col(CaseRow.received_on), col(CaseRow.id))))
+    if _plain(own.applicant) and (address := _addresses(records, [own.id]).get(own.id)):
+        there = select(col(CaseTextRow.case_id)).where(
+            col(CaseTextRow.case_id) == col(CaseRow.id), col(CaseTextRow.address).like(_loosely(address))
+        )
+        alike.append(and_(col(CaseRow.applicant).like(_loosely(own.applicant)), there.exists()))
+    return alike
 
 
 def _loosely(text: str | None) -> str:
@@ -117,14 +138,16 @@ def _linked(records: Records, own: CaseRow) -> Iterable[int]:
 
 def _at_the_address_of(records: Records, case_id: int | None, ids: list[int]) -> Iterable[int]:
     """Return those of `ids` whose postal address is that of the case; none where it gives no address."""
-    addresses: dict[int, str] = {}
-    for start in range(0, len(ids), MOST_AT_ONCE):
-        some = ids[start : start + MOST_AT_ONCE]
-        rows = select(col(CaseTextRow.case_id), col(CaseTextRow.address))
-        found = records.session.execute(rows.where(col(CaseTextRow.case_id).in_(some)))
-        addresses |= {row.case_id: _plain(" ".join(unpack_all(row.address, str))) for row in found}
-    own = addresses.get(case_id or 0, "")
+    addresses = _addresses(records, ids)
+    own = addresses.get(case_id)
     return [one for one in ids if own and addresses.get(one) == own]
+
+
+def _addresses(records: Records, ids: Sequence[int | None]) -> Mapping[int | None, str]:
+    """Return the postal addresses of these cases, as they compare."""
+    rows = select(col(CaseTextRow.case_id), col(CaseTextRow.address)).where(col(CaseTextRow.case_id).in_(ids))
+    found = records.session.execute(rows)
+    return {row.case_id: _plain(" ".join(unpack_all(row.address, str))) for row in found}
 
 
 def _plain(text: str | None) -> str:

@@ -85,6 +85,15 @@ def test_what_an_officer_linked_is_found_from_either_side(desk):
         assert groups(desk, case_id) == [[first.reference, second.reference]]
 
 
+def test_of_very_many_the_nearest_are_told_and_that_there_are_more(desk, monkeypatch):
+    monkeypatch.setattr("foidesk.store.related_requests.MOST", 3)
+    monkeypatch.setattr("foidesk.casework.find_aggregated.MOST", 3)
+    logged = [log(desk, f"2026-11-{day:02}") for day in (2, 3, 4, 5, 6, 9)]
+    (found,) = desk.case_file.read(find_aggregated, logged[-1].case_id, desk.lawbook.clock)
+    assert [one.reference for one in found.requests] == [one.reference for one in logged[-4:]]
+    assert found.headline == "At least 4 requests by this person within 60 working days"
+
+
 def test_what_was_no_request_is_left_out(desk):
     first, second = log(desk), log(desk, "2026-11-09")
     desk.do(record_act, second.case_id, Event(Act.FIND_INVALID, date(2026, 11, 10)))

@@ -42,6 +42,16 @@ def test_parts_under_two_laws_have_two_clocks(log):
     assert "Clock: 2026-12-31, authority to answer a complex and voluminous request, part 2" in words
 
 
+def test_a_date_near_the_end_of_the_calendar_says_so(log):
+    desk = log({**MIXED, "reference": "END/1", "timeline": [{"act": "receive", "on": "2030-03-01"}]})
+    doubts = desk("show", "END/1", "--json").json["standing"]["doubts"]
+    assert [one.split(" is ")[0].split(",")[0] for one in doubts] == [
+        "18 March 2030 (St Patrick’s Day)",
+        "Bank holidays are known only to 31 December 2030",
+    ]
+    assert all(f"Note: {one}" in desk("show", "END/1").out for one in doubts)
+
+
 def test_days_taken_are_counted_both_ways_and_waits_named(log):
     timeline = [
         {"act": "receive", "on": "2026-10-01"},

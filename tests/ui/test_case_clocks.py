@@ -74,6 +74,31 @@ def test_the_working_is_never_wider_than_the_sheet(office, page, theme):
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
+def test_a_date_near_the_end_of_the_calendar_says_so_on_the_sheet(office, page):
+    page.show_case(office.log(received=date(2026, 11, 2)))
+    assert not seen(page.view, "case_flags")
+    page.show_case(office.log(received=date(2030, 3, 1)))
+    told = control(page.view, "case_flags", QWidget).text()
+    assert "18 March 2030 (St Patrick’s Day) is a bank holiday expected but not yet confirmed" in told
+    assert "Bank holidays are known only to 31 December 2030, less than a year later" in told
+
+
+LAWS = [
+    # law, what is offered, what is not
+    (Regime.FOIA, Act.EXTEND_PUBLIC_INTEREST, "Extend: complex request: FOIA 2000 knows no such extension."),
+    (Regime.EIR, Act.EXTEND_EIR, "Extend for public interest: EIR 2004 knows no such extension."),
+    (Regime.FOISA, Act.ANSWER, "Extend: complex request: FOISA 2002 knows no such extension."),
+]
+
+
+@pytest.mark.parametrize(("regime", "offered", "told"), LAWS)
+def test_an_extension_of_another_law_is_not_offered_and_says_why(office, page, regime, offered, told):
+    page.show_case(office.log(regime=regime))
+    page.view.show_acts()
+    assert seen(page.view, f"panel_{offered.value}")
+    assert told in said(page, "acts_shut")
+
+
 def test_one_law_shows_one_date(office, page):
     page.show_case(office.log(parts=(Part("1"), Part("2"))))
     assert said(page, "case_due") == "1 December 2026"

@@ -59,16 +59,21 @@ class ActsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
 
-    def show_stage(self, stage: Stage) -> None:
-        """Offer what is open at `stage`, and say why the rest is not."""
+    def show_stage(self, stage: Stage, acts: frozenset[Act] | None = None, law: str = "") -> None:
+        """Offer what is open at `stage`, and say why the rest is not.
+
+        `acts` are those this case's `law` knows, all that are open where it is None.
+        """
         for button in self._buttons.values():
             self._open.removeWidget(button)
             button.hide()
             button.deleteLater()
-        opened = open_acts(stage)
+        opened = open_acts(stage) if acts is None else acts
+        strange = open_acts(stage) - opened
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]
-        self._shut.setText("\n".join(f"{ACTS[act].button}: {GROUNDS[act]}." for act in shut))
+        why = {act: f"{law} knows no such extension" if act in strange else GROUNDS[act] for act in shut}
+        self._shut.setText("\n".join(f"{ACTS[act].button}: {said}." for act, said in why.items()))
         self._shut_heading.setVisible(bool(shut))
 
     def _button(self, act: Act) -> QPushButton:

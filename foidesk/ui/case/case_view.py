@@ -37,6 +37,7 @@ class CaseShown:
 
     head: HeadFacts
     stage: Stage
+    acts: frozenset[Act]
     decided: bool
     timeline: tuple[Event, ...]
     moves: tuple[DeadlineMove, ...]
@@ -111,7 +112,7 @@ class CaseView(QWidget):
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
-        self.panel.show_stage(shown.stage)
+        self.panel.show_stage(shown.stage, shown.acts, shown.head.law)
         self.due.show_clocks(shown.clocks, shown.due_on, "\n".join(shown.counts))
         self.tabs.show_timeline(timeline_rows(shown.timeline, shown.moves), shown.flags)
         self.tabs.show_request(shown.request_text)
