@@ -15,6 +15,7 @@ class Easel(QObject):
     """Holds one sheet. What was asked for before something else was is thrown away when it comes."""
 
     shown = Signal(object)
+    cleared = Signal()
     failed = Signal(object)
 
     def __init__(self, view: LetterView, runner: Runner) -> None:
@@ -43,6 +44,7 @@ class Easel(QObject):
         """Show nothing, and nothing that is still on its way."""
         self._take_down()
         self._view.show_nothing()
+        self.cleared.emit()
 
     def _take_down(self) -> None:
         self._round += 1

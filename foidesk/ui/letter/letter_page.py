@@ -32,6 +32,9 @@ from foidesk.ui.runner import Runner
 PAUSE = 250
 """Milliseconds to wait for more changes before a letter is drawn again."""
 
+LONG = 1_000
+"""Milliseconds of drawing after which the officer is told that it is going on."""
+
 
 class LetterPage(QObject):
     """The letters of one case at a time. `issued` gives the id of a case once its letter is kept."""
@@ -63,6 +66,9 @@ class LetterPage(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG)
         self._join(runner)
         self.clear()
 
@@ -79,6 +85,9 @@ class LetterPage(QObject):
         self._issuing.issued.connect(self.issued)
         self._issuing.reads_otherwise.connect(self._show_otherwise)
         self._pause.timeout.connect(self._load)
+        self._long.timeout.connect(partial(view.notice.show_words, "note", BEING_DRAWN))
+        for ended in (self._easel.shown, self._easel.failed, self._easel.cleared):
+            ended.connect(self._long.stop)
         runner.changed.connect(self._refresh)
 
     def show_case(self, case_id: int) -> None:
@@ -153,6 +162,7 @@ class LetterPage(QObject):
             self.widget.allow_issue(NO_DATE)
             return
         self.widget.allow_issue(BEING_DRAWN)
+        self._long.start()
         self._easel.fetch(partial(work.draw_draft, self._file, self._case_id, dated, self._lawbook))
 
     @Slot(object)
