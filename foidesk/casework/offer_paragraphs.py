@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from foidesk.casework.decide_parts import DECIDED
 from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
-from foidesk.domain.clauses import in_use, matching, plain_words
+from foidesk.domain.clauses import Clause, in_use, matching, plain_words
 from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
 from foidesk.domain.unfinished import use_for

@@ -34,6 +34,7 @@ class ClaimsEditor(QWidget):
     """Shows a part's claims in order. Holding and outcome say which provisions are offered."""
 
     edited = Signal()
+    paragraph_requested = Signal(object)
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,5 +112,6 @@ class ClaimsEditor(QWidget):
         at = Setting(name, claim, self._regime, provision, self._provisions, others, self._today)
         card = ClaimCard(at)
         card.edited.connect(self.edited)
+        card.paragraph_requested.connect(self.paragraph_requested)
         card.removal_requested.connect(lambda: self._remove(card))
         return card
