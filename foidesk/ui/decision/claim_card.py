@@ -9,7 +9,6 @@ from foidesk.domain.unfinished import Ask, asked_of, cited
 from foidesk.ui.decision.claim_boxes import groups_for
 from foidesk.ui.decision.claim_setting import Group, Setting
 from foidesk.ui.decision.fields import stack
-from foidesk.ui.decision.paragraph_asks import offer_in_claim
 from foidesk.ui.plain import say
 from foidesk.ui.signs import SignButton
 
@@ -25,7 +24,6 @@ class ClaimCard(QFrame):
 
     edited = Signal()
     removal_requested = Signal()
-    paragraph_requested = Signal(object)
 
     def __init__(self, at: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +41,6 @@ class ClaimCard(QFrame):
         for group in self._groups:
             rows.addWidget(group.widget)
             group.edited.connect(self._take)
-        offer_in_claim(self, at, self.claim, self.paragraph_requested.emit)
         self._fit()
 
     def _cite(self) -> str:

@@ -14,6 +14,7 @@ from foidesk.domain.unfinished import use_for
 from foidesk.ui.decision.claim_card import ClaimCard
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.paragraph_asks import offer_in_claim
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
 from foidesk.ui.sight import bring_into_sight
@@ -112,6 +113,6 @@ class ClaimsEditor(QWidget):
         at = Setting(name, claim, self._regime, provision, self._provisions, others, self._today)
         card = ClaimCard(at)
         card.edited.connect(self.edited)
-        card.paragraph_requested.connect(self.paragraph_requested)
+        offer_in_claim(card, at, card.claim, self.paragraph_requested.emit)
         card.removal_requested.connect(lambda: self._remove(card))
         return card
