@@ -120,7 +120,7 @@ def so_far(kind: LetterKind, regime: Regime, answered: bool = True) -> tuple[Eve
             steps=(Step("Give the posts of those who counted.", date(2026, 7, 15)),),
         ),
     )
-    known = {LetterKind.ICO_SUBMISSION: 2, LetterKind.COMPLIANCE: 3, LetterKind.DISCLOSURE_LOG: 1}
+    known = {LetterKind.ICO_SUBMISSION: 2, LetterKind.COMPLIANCE: 3}
     return (*rows, *later[: known.get(kind, 0)])
 
 
