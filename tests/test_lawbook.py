@@ -244,6 +244,34 @@ BAD = [
     ("regulators.toml", _edit('noun = "Information', 'moun = "Information'), "Commissioner’s Office: “moun”"),
     ("regulators.toml", _edit('["foia", "eir"]', '["foia", "dpa"]'), "Commissioner’s Office: 'dpa'"),
     ("regulators.toml", lambda _text: "regulator = 3", "“regulator” is not a list of rows"),
+    ("foia.toml", _edit('ncnd = "31(3)"', 'ncnd = "31(4)"'), "row 31(1)(a): “31(4)” is no provision"),
+    ("foia.toml", _edit('ncnd = "31(3)"', 'ncnd = "30(1)(c)"'), "“30(1)(c)” is no provision to neither"),
+    (
+        "foia.toml",
+        _edit('absolute_by = ["37(1)(a)"', 'absolute_by = ["38(1)(a)"'),
+        "does not rest on “38(1)(a)”",
+    ),
+    ("foia.toml", _edit("ends_on = 2011-01-18", "ends_on = 2011-01-19"), "37(1)(a) stands there twice"),
+    ("foia.toml", _edit('"31(2)(j)" = "', '"31(2)(k)" = "'), "row 31(2)(k): no provision rests on it"),
+    (
+        "foia.toml",
+        _edit('"31(2)(j)" = "to protect others from risks that work causes"', '"31(2)(j)" = 7'),
+        "row 31(2)(j): 7",
+    ),
+    ("eir.toml", _edit('test = "adverse_effect"', 'test = "adverse"'), "eir.toml, row 12(5)(a): 'adverse'"),
+    ("eir.toml", _edit("emissions_barred = true", "emissions = true"), "“emissions” is not a column"),
+    ("foisa.toml", _edit('use = "not_held"', 'use = "absent"'), "foisa.toml, row 17(1): 'absent'"),
+    ("eisr.toml", _edit('regime = "eisr"', 'regime = "scots"'), "eisr.toml, row 10(4)(a): 'scots'"),
+    ("eisr.toml", _edit('[limbs]\n"11(3)(a)(i)"', '["limb"]\n"11(3)(a)(i)"'), "“limb” is not a column"),
+    ("costs.toml", _edit("amount = 600", "amount = 0"), "costs.toml, row foia: 0 is not a whole number"),
+    ("costs.toml", _edit("amount = 600", 'amount = "600"'), "'600' is not a whole number"),
+    (
+        "costs.toml",
+        _edit('cost_class = "central"', 'cost_class = "other"'),
+        "two limits of foia hold on 2005-01-01",
+    ),
+    ("costs.toml", _edit('["determine", ', '["redact", '), "costs.toml, row foia: 'redact'"),
+    ("costs.toml", _edit("rate = 25\n", ""), "costs.toml, row foia: “rate” is missing"),
     ("limits.toml", _edit('calendar = "uk_any"', 'calendar = "moon"'), "there is no calendar “moon”"),
     ("limits.toml", _edit("number = 20", "number = 0"), "limits.toml: "),
 ]
@@ -261,7 +289,15 @@ def test_a_bad_file_is_named(tmp_path: Path, file: str, spoil: Callable[[str], s
     assert caught.value.next_step
 
 
-@pytest.mark.parametrize("file", ["bank_holidays.json", "foia.toml", "limits.toml", "regulators.toml"])
+SHIPPED = sorted(path.name for path in LAW.iterdir())
+
+
+def test_every_file_of_law_is_known_here() -> None:
+    provisions = {"eir.toml", "eisr.toml", "foia.toml", "foisa.toml"}
+    assert set(SHIPPED) == provisions | {"bank_holidays.json", "costs.toml", "limits.toml", "regulators.toml"}
+
+
+@pytest.mark.parametrize("file", SHIPPED)
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
     folder = shutil.copytree(LAW, tmp_path / "law")
     (folder / file).unlink()

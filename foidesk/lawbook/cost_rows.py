@@ -30,7 +30,7 @@ COLUMNS: Columns = {
 
 def read_costs(folder: Path) -> CostLaw:
     """Return the limits with the dates they hold between. Raises BadLawFile."""
-    limits = each(FILE, rows_of(FILE, opened(folder, FILE), "limit"), _limit)
+    limits = each(FILE, rows_of(FILE, opened(folder, FILE), "limit"), _limit, "regime")
     try:
         return CostLaw.of(limits)
     except ValueError as fault:

@@ -268,21 +268,54 @@ def test_a_byte_order_mark_is_no_matter(provisions):
 
 
 CITES = [
-    ("eir", "12(4)(d)", True),
-    ("eir", "13(5A)", True),
-    ("foisa", "38(1)(b)", True),
-    ("eir", "twelve", False),
-    ("eir", "", False),
+    ("eir", "12(4)(d)", [], None),
+    ("eir", "12(6)", ["12(5)(a)"], None),
+    ("eir", "13(5A)", ["13(5B)(a)(i)"], None),
+    ("eir", "13(1)", ["13(2A)(a)"], None),
+    ("eir", "13(5)", ["13(5)(a)"], None),
+    ("foisa", "38(1)(b)", ["38(2A)(a)"], None),
+    ("foisa", "18(1)", ["35(1)(a)", "34(1)(b)"], None),
+    ("foisa", "17(1)", [], None),
+    ("eisr", "10(8)", ["10(5)(a)"], None),
+    ("eisr", "11(6)", ["11(3A)(a)"], None),
+    ("eir", "twelve", [], '/parts/1/claims/0/provision: "twelve" is not a provision of the EIR'),
+    ("eir", "", [], '/parts/1/claims/0/provision: "" is not a provision of the EIR'),
+    ("eir", "31(1)(a)", [], '/parts/1/claims/0/provision: "31(1)(a)" is not a provision of the EIR'),
+    ("eir", "12(6)", ["12(5)(h)"], '/parts/1/claims/0/limbs/0: "12(5)(h)" is not a provision of the EIR'),
+    ("foisa", "44(1)(a)", [], '/parts/1/claims/0/provision: "44(1)(a)" is not a provision of FOISA'),
+    ("eisr", "12(5)(a)", [], '/parts/1/claims/0/provision: "12(5)(a)" is not a provision of the EISR'),
 ]
 
 
-@pytest.mark.parametrize(("regime", "cite", "accepted"), CITES)
-def test_provisions_of_an_act_without_a_table_are_taken_by_their_shape(regime, cite, accepted, provisions):
-    document = changed("/parts/1/claims/0", {"provision": cite}) | {"regime": regime}
-    if accepted:
-        assert read(document, provisions).parts[1].claims[0].provision == cite
+@pytest.mark.parametrize(("regime", "cite", "limbs", "fault"), CITES)
+def test_each_law_has_its_own_provisions(regime, cite, limbs, fault, provisions):
+    document = changed("/parts/1/claims/0", {"provision": cite, "limbs": limbs}) | {"regime": regime}
+    if fault is None:
+        claim = read(document, provisions).parts[1].claims[0]
+        assert (claim.provision, claim.limbs) == (cite, tuple(limbs))
     else:
-        with pytest.raises(BrokenFile, match="is not a provision of the EIR"):
+        with pytest.raises(BrokenFile) as caught:
+            read(document, provisions)
+        assert str(caught.value).startswith(fault)
+
+
+MOVED = [
+    ({"act": "reclassify", "on": "2026-11-04", "to": "eir"}, "12(5)(e)", True),
+    ({"act": "reclassify", "on": "2026-11-04", "to": "eir"}, "31(1)(a)", True),
+    ({"act": "reclassify", "on": "2026-11-04", "to": "eir"}, "35(1)(h)", False),
+    ({"act": "reclassify", "on": "2026-11-04", "to": "planning law"}, "12(5)(e)", False),
+    ({"act": "acknowledge", "on": "2026-11-04", "to": "eir"}, "12(5)(e)", False),
+]
+
+
+@pytest.mark.parametrize(("row", "cite", "accepted"), MOVED)
+def test_a_case_may_cite_the_law_it_was_moved_to(row, cite, accepted, provisions):
+    parts = [{"claims": [{"provision": cite}]}]
+    document = LEAST | {"timeline": [*LEAST["timeline"], row], "parts": parts}
+    if accepted:
+        assert read(document, provisions).parts[0].claims[0].provision == cite
+    else:
+        with pytest.raises(BrokenFile, match="is not a provision of FOIA"):
             read(document, provisions)
 
 

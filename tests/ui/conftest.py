@@ -2,4 +2,15 @@
 
 import os
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left():
+    """Delete the widgets a test was done with: no loop runs here that would, and each theme dresses them all."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

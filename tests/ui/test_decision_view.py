@@ -183,8 +183,8 @@ def test_a_limb_is_found_as_it_is_spoken(qtbot, view):
     assert offered(qtbot, view, "NCND security") == []
     show(view, NCND)
     security = offered(qtbot, view, "security")
-    assert {line.split(" – ")[0] for line in security} == {"Section 23(5)", "Section 24(2)"}
-    assert offered(qtbot, view, "31 1 a") == []
+    assert [line.split(" – ")[0] for line in security][:2] == ["Section 23(5)", "Section 24(2)"]
+    assert [line.split(" – ")[0] for line in offered(qtbot, view, "31 1 a")] == ["Section 31(3)"]
 
 
 def test_refusing_offers_grounds_of_refusal(qtbot, view):
