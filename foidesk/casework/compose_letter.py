@@ -39,7 +39,7 @@ def compose_letter(
 
 def draw_letter(facts: LetterFacts, *, draft: bool = False, large_print: bool = False) -> Drawn:
     """Return a letter drawn from facts, as a draft or in large print if so wanted. Raises NoSuchKind."""
-    drawn = draw(writer_of(facts.kind)(facts))
+    drawn = draw(writer_of(facts.kind)(facts), draft=draft, large_print=large_print)
     return replace(drawn, warnings=(*drawn.warnings, *warnings_of(facts)))
 
 

@@ -17,6 +17,7 @@ from foidesk.domain.outgoing import Outgoing, Replaced
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
+from foidesk.domain.review_terms import review_terms
 from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
@@ -53,7 +54,7 @@ def outgoing(
     after = _afterwards(case, told, dated, standing, settings, law)
     told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said))
     senders = settings.authorities_of(case.authorities)
-    last_days = [_review_by(one, dated, law.calendar_of(standing.regime)) for one in senders]
+    last_days = [_review_by(one, dated, law, standing.regime) for one in senders]
     return Outgoing(
         kind=kind,
         case=replace(case, regime=standing.regime),
@@ -94,12 +95,13 @@ def _regulator(settings: Settings, lawbook: Lawbook, regime: Regime, dated: date
     return settings.regulator(regime, dated) or shipped.regulator(regime, dated)
 
 
-def _review_by(sender: Authority, dated: date, calendar: WorkingCalendar) -> date | None:
+def _review_by(sender: Authority, dated: date, law: ClockLaw, regime: Regime) -> date | None:
     """The last day to ask for a review; None without a procedure, or past the calendar's end."""
-    if sender.review is None:
+    terms = review_terms(sender, law, regime)
+    if terms is None:
         return None
     try:
-        return review_ends(sender.review, dated, calendar)
+        return review_ends(terms, dated, law.calendar_of(regime))
     except CalendarTooShort:
         return None  # the letter then gives the window without a date
 

@@ -75,22 +75,47 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
-    """The closing words and who signs, kept together with room for a signature between."""
-
-    closing: str
-    lines: tuple[str, ...]
-
-
-Block = Heading | Paragraph | Quote | ItemList | Table | Address | Signature
-
-
-@dataclass(frozen=True, slots=True)
 class Figure:
     """A picture as the bytes of a PNG or JPEG file, and the words that stand for it."""
 
     data: bytes
     alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The closing words and who signs, kept together with the signature between, or room for one."""
+
+    closing: str
+    lines: tuple[str, ...]
+    image: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The few words drawing itself needs, in one language."""
+
+    page: str = "Page"
+    of: str = "of"
+    columns: str = "columns {first} to {last}"
+    continued: str = "continued"
+    draft: str = "Draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Blocks in another language than the letter's, `lang` as `cy`; `furniture`: its own words for tables.
+
+    A passage may begin with a heading of level 1 of its own.
+    """
+
+    lang: str
+    blocks: "tuple[Block, ...]"
+    furniture: Furniture | None = None
+
+
+PlainBlock = Heading | Paragraph | Quote | ItemList | Table | Address | Signature
+Block = PlainBlock | Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +136,6 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
-    """The few words drawing itself needs, in the letter's language."""
-
-    page: str = "Page"
-    of: str = "of"
-    columns: str = "columns {first} to {last}"
-
-
-@dataclass(frozen=True, slots=True)
 class Letter:
     """A whole letter. `title`, `author` and `dated` also go into the file's properties; `lang` as `en-GB`."""
 
@@ -135,9 +151,23 @@ class Letter:
     furniture: Furniture = Furniture()
 
     def __post_init__(self) -> None:
-        levels = [block.level for block in self.blocks if isinstance(block, Heading)]
-        if not levels_in_order(levels):
-            raise ValueError(f"Heading levels must begin at 1 and never skip one: {levels}")
+        for levels in _orders(self.blocks, [[]]):
+            if not levels_in_order(levels):
+                raise ValueError(f"Heading levels must begin at 1 and never skip one: {levels}")
+
+
+def _orders(blocks: Iterable[Block], found: list[list[int]]) -> list[list[int]]:
+    """Return the levels of the headings in order, anew for each passage that has a title of its own."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            found[-1].append(block.level)
+        elif isinstance(block, Passage):
+            within = _orders(block.blocks, [[]])
+            if within[0][:1] == [1]:
+                found.append([])
+            found[-1] += within[0]
+            found += within[1:]
+    return found
 
 
 def levels_in_order(levels: Iterable[int]) -> bool:

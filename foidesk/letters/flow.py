@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from foidesk.letters import styles
 from foidesk.letters.blocks import (
     Address,
     Block,
+    Furniture,
     Heading,
     ItemList,
     Letter,
     Paragraph,
+    Passage,
+    PlainBlock,
     Quote,
     Run,
     Runs,
@@ -20,15 +22,20 @@ from foidesk.letters.blocks import (
     Table,
     plain,
 )
-from foidesk.letters.fonts import Itemiser
+from foidesk.letters.itemiser import Itemiser
 from foidesk.letters.keeping import Led
 from foidesk.letters.letterhead import head
+from foidesk.letters.pictures import picture_of
 from foidesk.letters.prose import Prose, Quoted, prose
-from foidesk.letters.tables import cut_titles, grids
+from foidesk.letters.styles import Look, Style
+from foidesk.letters.tables import cut_titles, tables
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
 _LEADS, _STANDS = True, False
+_TOGETHER = 16
+"""Lines of an address that still fit on a page in any size, and so are never parted."""
+
 _Piece = tuple[bool, Flowable]
 """Whether it leads what follows, and must not be parted from it; and the flowable."""
 
@@ -39,15 +46,17 @@ class Flow:
     Each block is entered in the tree, below `document`, as it comes: blocks are in reading order.
     """
 
-    def __init__(self, letter: Letter, document: Element) -> None:
-        self._letter, self._document, self._itemiser = letter, document, Itemiser()
+    def __init__(self, letter: Letter, look: Look, document: Element) -> None:
+        self._letter, self._look, self._document = letter, look, document
+        self._itemiser = Itemiser()
         self._cut: list[str] = []
 
     def flowables(self) -> Iterator[Flowable]:
         """Yield the letter from its head to its signature."""
-        yield from head(self._letter, self._itemiser, self._document)
+        yield from head(self._letter, self._look, self._itemiser, self._document)
         waiting: list[Flowable] = []
-        for leads, flowable in self._pieces():
+        passage = _Passage(self._look, self._itemiser, self._document, self._letter.furniture, self._cut)
+        for leads, flowable in passage.pieces(self._letter.blocks):
             if leads:
                 waiting.append(flowable)
             elif waiting:
@@ -64,97 +73,113 @@ class Flow:
         )
         return (*self._itemiser.warnings(), *cut)
 
-    def _pieces(self) -> Iterator[_Piece]:
-        for block in self._letter.blocks:
-            yield from self._block(block)
 
-    def _block(self, block: Block) -> Iterator[_Piece]:
+class _Passage:
+    """Blocks of one language, below one element."""
+
+    def __init__(
+        self, look: Look, itemiser: Itemiser, within: Element, furniture: Furniture, cut: list[str]
+    ) -> None:
+        self._look, self._itemiser, self._within, self._furniture = look, itemiser, within, furniture
+        self._cut = cut
+
+    def pieces(self, blocks: tuple[Block, ...]) -> Iterator[_Piece]:
+        """Yield the pieces of each block in turn."""
+        for block in blocks:
+            yield from self._passage(block) if isinstance(block, Passage) else self._block(block)
+
+    def _block(self, block: PlainBlock) -> Iterator[_Piece]:
         match block:
             case Heading():
-                yield from self._heading(block)
+                return self._heading(block)
             case Paragraph():
-                yield from self._text(block.leads_on, self._paragraph(block.runs, styles.BODY))
+                return self._text(block.leads_on, block.runs, self._look.body)
             case Quote():
-                yield from self._quote(block)
+                return self._quote(block)
             case ItemList():
-                yield from self._items(block)
+                return self._items(block)
             case Table():
-                yield from self._table(block)
+                return self._table(block)
             case Address():
-                yield from self._lines(block)
+                return self._lines(block)
             case Signature():
-                yield from self._signature(block)
+                return self._signature(block)
 
-    def _text(self, leads: bool, pieces: Iterator[Prose]) -> Iterator[_Piece]:
-        return ((leads, piece) for piece in pieces)
+    def _passage(self, passage: Passage) -> Iterator[_Piece]:
+        element = self._within.add("Div", lang=passage.lang)
+        furniture = passage.furniture or self._furniture
+        return _Passage(self._look, self._itemiser, element, furniture, self._cut).pieces(passage.blocks)
 
-    def _paragraph(
-        self, runs: Runs, style: ParagraphStyle, role: str = "P", within: Element | None = None
-    ) -> Iterator[Prose]:
-        element = (within or self._document).add(role)
-        return prose(runs, style, self._itemiser, element=element)
+    def _text(self, leads: bool, runs: Runs, style: Style) -> Iterator[_Piece]:
+        text = self._set(runs, style, self._within.add("P"))
+        if text is not None:
+            yield leads, text
+
+    def _set(self, runs: Runs, style: Style, element: Element, kind: type[Prose] = Prose) -> Prose | None:
+        return prose(runs, style, self._itemiser, element=element, kind=kind)
 
     def _heading(self, heading: Heading) -> Iterator[_Piece]:
-        role = f"H{heading.level}"
-        pieces = self._paragraph(plain(heading.text), styles.HEADINGS[heading.level], role)
-        for i, piece in enumerate(pieces):
-            if i == 0:
-                piece.entry = (one_line(heading.text, 200), heading.level)
-            yield _LEADS, piece
+        element = self._within.add(f"H{heading.level}")
+        text = self._set(plain(heading.text), self._look.headings[heading.level - 1], element)
+        if text is not None:
+            text.entry = (one_line(heading.text, 200), heading.level)
+            yield _LEADS, text
 
     def _quote(self, quote: Quote) -> Iterator[_Piece]:
-        final, element = len(quote.paragraphs) - 1, self._document.add("BlockQuote")
-        for i, runs in enumerate(quote.paragraphs):
-            for piece in prose(runs, styles.QUOTE, self._itemiser, kind=Quoted, element=element.add("P")):
-                if i == final and isinstance(piece, Quoted) and piece.getSpaceAfter():
-                    piece.last = True
-                    piece.style = styles.QUOTE_END
-                yield _STANDS, piece
+        element = self._within.add("BlockQuote")
+        before: Prose | None = None  # a request may be very long: never held whole
+        for runs in quote.paragraphs:
+            text = self._set(runs, self._look.quote, element.add("P"), Quoted)
+            if text is not None:
+                if before is not None:
+                    yield _STANDS, before
+                before = text
+        if before is not None:
+            yield _STANDS, before.restyled(self._look.quote_end)
 
     def _items(self, listed: ItemList) -> Iterator[_Piece]:
         numbering = "Decimal" if listed.numbered else "Disc"
-        element = self._document.add("L", attributes=f"<</O/List/ListNumbering/{numbering}>>")
+        element = self._within.add("L", attributes=f"<</O/List/ListNumbering/{numbering}>>")
         for number, runs in enumerate(listed.items, start=1):
-            bullet = f"{number}." if listed.numbered else "•"
-            style = styles.ITEM if number < len(listed.items) else styles.ITEM_END
             item = element.add("LI")
-            label, body = item.add("Lbl"), item.add("LBody")
-            pieces = prose(runs, style, self._itemiser, bullet=bullet, element=body, label=label)
-            yield from self._text(_STANDS, pieces)
+            label = (f"{number}." if listed.numbered else "•", item.add("Lbl"))
+            style = self._look.item if number < len(listed.items) else self._look.item_end
+            text = prose(runs, style, self._itemiser, element=item.add("LBody"), label=label)
+            if text is not None:
+                yield _STANDS, text
 
     def _table(self, table: Table) -> Iterator[_Piece]:
         self._cut += cut_titles(table)
-        for wanted, caption, grid in grids(table, self._itemiser, self._document) if table.columns else ():
-            words = self._caption(table, wanted)
-            pieces = prose(words, styles.CAPTION, self._itemiser, element=caption)
-            yield from self._text(_LEADS, pieces)
-            yield _STANDS, grid
         if not table.columns:
-            yield from self._text(_STANDS, self._paragraph(plain(table.title), styles.CAPTION))
-        for text in (table.blank_means, table.note):
-            if text:
-                yield from self._text(_STANDS, self._paragraph(plain(text), styles.TABLE_NOTE))
-
-    def _caption(self, table: Table, wanted: tuple[int, ...]) -> Runs:
-        if len(wanted) == len(table.columns):
-            return plain(table.title)
-        words = self._letter.furniture.columns.format(first=wanted[1] + 1, last=wanted[-1] + 1)
-        return plain(f"{table.title} ({words})")
+            yield from self._text(_STANDS, plain(table.title), self._look.caption)
+            for text in (table.blank_means or "", table.note or ""):
+                yield from self._text(_STANDS, plain(text), self._look.note)
+            return
+        yield from tables(table, self._look, self._itemiser, self._within, self._furniture)
 
     def _lines(self, address: Address) -> Iterator[_Piece]:
-        *most, final = address.lines or ((),)
-        element = self._document.add("Div")
+        element = self._within.add("Div")
         lines = [
-            piece
-            for runs, style in (*((runs, styles.INSET_LINES) for runs in most), (final, styles.INSET_END))
-            for piece in self._paragraph(runs, style, within=element)
+            text
+            for runs in address.lines
+            if (text := self._set(runs, self._look.inset, element.add("P"))) is not None
         ]
-        for i, piece in enumerate(lines):
-            yield (_LEADS if i < len(lines) - 1 and len(lines) < 16 else _STANDS), piece
+        if lines:
+            lines[-1] = lines[-1].restyled(self._look.inset_end)
+        for i, line in enumerate(lines):
+            yield (_LEADS if i < len(lines) - 1 and len(lines) < _TOGETHER else _STANDS), line
 
     def _signature(self, signature: Signature) -> Iterator[_Piece]:
-        yield from self._text(_LEADS, self._paragraph(plain(signature.closing), styles.CLOSING))
-        yield _LEADS, Spacer(1, 22)
+        scale = self._look.scale
+        yield from self._text(_LEADS, plain(signature.closing), self._look.closing)
+        if signature.image is None:
+            yield _LEADS, Spacer(1, 22 * scale)
+        else:
+            picture = picture_of(signature.image)
+            alt = one_line(signature.image.alt, 300) or one_line(" ".join(signature.lines[:1]), 300)
+            picture.element = self._within.add("Figure", alt=alt)
+            picture.fit(styles.SIGNATURE_WIDTH * scale, styles.SIGNATURE_HEIGHT * scale)
+            yield _LEADS, picture
         strong, *rest = signature.lines or ("",)
         runs = (Run(strong, strong=True), *(Run(f"\n{line}") for line in rest))
-        yield from self._text(_STANDS, self._paragraph(runs, styles.LINES))
+        yield from self._text(_STANDS, runs, self._look.lines)

@@ -1,16 +1,14 @@
-"""The shipped fonts, registered once, and which of them draws which character."""
+"""The shipped fonts: registered once, which characters they have, and how wide each is."""
 
-import re
-from collections import Counter
-from collections.abc import Iterator
+import struct
+import unicodedata
 from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from foidesk.domain.dates import counted
-from foidesk.letters.text import UNDRAWABLE
+from foidesk.letters.arabic import JOINER, NON_JOINER, SWALLOWED
 from foidesk.resources import resource
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
@@ -27,7 +25,7 @@ _FILES = {
     BOLD_ITALIC: "LiberationSans-BoldItalic.ttf",
     FALLBACK: "DejaVuSans.ttf",
 }
-_NEEDS_NO_GLYPH = {"\n"}
+SHIPPED = frozenset(_FILES)
 
 
 def face(*, strong: bool, emphasis: bool) -> str:
@@ -42,49 +40,48 @@ def register_base() -> None:
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", _FILES[name]))))
 
 
+def font_named(name: str) -> Any:
+    """Return a shipped font, which is loaded when first asked about, or one that was found."""
+    register_base()
+    if name == FALLBACK and FALLBACK not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(FALLBACK, str(resource("fonts", _FILES[FALLBACK]))))
+    return pdfmetrics.getFont(name)
+
+
 @cache
 def covered_by(name: str) -> frozenset[str]:
-    """Return the characters a font has a shape for; the fallback is only read when first asked about."""
-    if name == FALLBACK:
-        pdfmetrics.registerFont(TTFont(FALLBACK, str(resource("fonts", _FILES[FALLBACK]))))
-    else:
-        register_base()
-    font: Any = pdfmetrics.getFont(name)
-    return frozenset(map(chr, font.face.charToGlyph)) | _NEEDS_NO_GLYPH
+    """Return the characters a font has a shape for. What has one in private use means nothing to others.
+
+    Joiners shape the letters beside them: the fallback font draws them as nothing, the base font as strokes.
+    """
+    known = font_named(name).face.charToGlyph.items()
+    drawn = {char for code, glyph in known if glyph and unicodedata.category(char := chr(code)) != "Co"}
+    barred = {SWALLOWED} if name == FALLBACK else {SWALLOWED, JOINER, NON_JOINER}
+    return frozenset(drawn.union("\n") - barred)
+
+
+class Widths(dict[str, float]):
+    """How wide each character of a font is, in thousandths of its size; a full square for one it lacks."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__({"\n": 0.0, SWALLOWED: 0.0})
+        self._face = font_named(name).face
+
+    def __missing__(self, char: str) -> float:
+        self[char] = width = float(self._face.charWidths.get(ord(char), 1000))
+        return width
+
+
+widths_of = cache(Widths)
 
 
 @cache
-def _outside_base() -> re.Pattern[str]:
-    """Match a stretch the base font cannot draw: one pass of the regex engine over a long text."""
-    return re.compile(f"([^{re.escape(''.join(sorted(covered_by(REGULAR))))}]+)")
-
-
-class Itemiser:
-    """Parts text by the font that can draw it, and remembers what none can."""
-
-    def __init__(self) -> None:
-        self.undrawn: Counter[str] = Counter()
-
-    def items(self, text: str) -> Iterator[tuple[bool, str]]:
-        """Yield (whether the fallback font draws it, piece); what no font has becomes U+FFFD."""
-        if text.isascii():
-            yield False, text
-            return
-        for i, piece in enumerate(_outside_base().split(text)):
-            if piece:
-                yield (True, self._in_fallback(piece)) if i % 2 else (False, piece)
-
-    def _in_fallback(self, piece: str) -> str:
-        missing = [char for char in piece if char not in covered_by(FALLBACK)]
-        self.undrawn.update(missing)
-        return "".join(UNDRAWABLE if char in self.undrawn else char for char in piece)
-
-    def warnings(self) -> tuple[str, ...]:
-        """Return one sentence naming every character that could not be drawn, most frequent first."""
-        if not self.undrawn:
-            return ()
-        named = [f"U+{ord(char):04X}" for char, _count in self.undrawn.most_common(12)]
-        more = len(self.undrawn) - len(named)
-        tail = f" and {more} more" if more else ""
-        found = counted(self.undrawn.total(), "character")
-        return (f"No font here can draw {found}, shown as “{UNDRAWABLE}”: {', '.join(named)}{tail}.",)
+def middle_of(name: str, char: str) -> float:
+    """Return where the middle of a character's shape is, in thousandths of the size from where it begins."""
+    face_ = font_named(name).face
+    glyph = face_.charToGlyph[ord(char)]
+    if face_.glyphPos[glyph] == face_.glyphPos[glyph + 1]:
+        return 0.0
+    outline = face_.get_table_pos("glyf")[0] + face_.glyphPos[glyph]
+    _contours, left, _low, right, _high = struct.unpack(">5h", face_.get_chunk(outline, 10))
+    return float(left + right) * 500 / float(face_.unitsPerEm)

@@ -1,62 +1,127 @@
-"""How a letter looks: measures in points, colours, and one style for each manner of text."""
+"""How a letter looks: measures in points, colours, and one style for each manner of text, in two sizes."""
 
-from typing import Any
+from dataclasses import dataclass, fields, replace
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from foidesk.letters.fonts import BOLD, BOLD_ITALIC, REGULAR
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 25 * mm
+"""The same on both sides: printed on both, the text stands back to back and clear of a punch or a binder."""
 TOP_OF_FIRST, TOP, BOTTOM = 14 * mm, 22 * mm, 24 * mm
 FOOTER = 12 * mm
 WIDTH = PAGE_WIDTH - 2 * SIDE
-ADDRESS_FROM_TOP = 54 * mm
-"""Where the address begins: inside the window of a DL envelope, the sheet folded in three."""
+FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
-LINK = "#1f4e86"
-INK, QUIET, ACCENT, LINE, TINT, BAR = (
-    HexColor(value) for value in ("#1b1f24", "#56606b", "#1d3a5c", "#c9d0d8", "#f1f4f7", "#9db2c9")
+SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 55 * mm, 16 * mm
+
+LINK, INK, QUIET, ACCENT, LINE, TINT, BAR, WATERMARK = (
+    HexColor(value)
+    for value in ("#1f4e86", "#1b1f24", "#56606b", "#1d3a5c", "#c9d0d8", "#eef2f6", "#9db2c9", "#e9edf1")
 )
+_LARGE = 18 / 11
+"""Large print: a body of 18 pt (RNIB asks for 16 to 18), and all else grown with it."""
 
 
-def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
-    settings: dict[str, Any] = {
-        "fontName": REGULAR, "bulletFontName": REGULAR, "fontSize": size, "bulletFontSize": size,
-        "leading": leading, "textColor": INK, "allowWidows": 0, "allowOrphans": 0, "splitLongWords": 1,
-        "spaceAfter": 0, "embeddedHyphenation": 0, "uriWasteReduce": 0, "hyphenationLang": "",
-    }  # fmt: skip
-    return ParagraphStyle(name, **(settings | more))
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One manner of text: sizes and spaces in points.
+
+    `joined`: how far a quote's bar goes on below it. `right`: set to the right, whatever its script.
+    """
+
+    size: float
+    leading: float
+    font: str = REGULAR
+    ink: Color = INK
+    before: float = 0.0
+    after: float = 0.0
+    indent: float = 0.0
+    bullet_at: float = 0.0
+    joined: float = 0.0
+    right: bool = False
+
+    def scaled(self, factor: float) -> "Style":
+        """Return this style with every measure that many times as large."""
+        grown = {
+            field.name: getattr(self, field.name) * factor
+            for field in fields(self)
+            if field.name in _MEASURES
+        }
+        return replace(self, **grown)
 
 
-BODY = _style("body", 11, 15, spaceAfter=7.5)
-HEADINGS = {
-    1: _style("heading1", 16, 20, spaceAfter=10, fontName=BOLD, textColor=ACCENT),
-    2: _style("heading2", 13, 17, spaceBefore=13, spaceAfter=5, fontName=BOLD, textColor=ACCENT),
-    3: _style("heading3", 11, 15, spaceBefore=9, spaceAfter=3.5, fontName=BOLD),
-    4: _style("heading4", 10.5, 14, spaceBefore=5, spaceAfter=3, fontName=BOLD_ITALIC, textColor=QUIET),
-}
-QUOTE = _style("quote", 10.5, 14.5, spaceAfter=6, leftIndent=14)
-QUOTE_END = QUOTE.clone("quote-end", spaceAfter=10)
-ITEM = _style("item", 11, 15, spaceAfter=4, leftIndent=18, bulletIndent=4)
-ITEM_END = ITEM.clone("item-end", spaceAfter=8)
-LINES = _style("lines", 11, 14.5)
-INSET_LINES = LINES.clone("inset-lines", leftIndent=14)
-INSET_END = INSET_LINES.clone("inset-end", spaceAfter=9)
-CLOSING = BODY.clone("closing", spaceBefore=12)
-CAPTION = _style("caption", 10, 13.5, spaceBefore=5, spaceAfter=4, fontName=BOLD)
-TABLE_NOTE = _style("table-note", 9, 12, spaceBefore=4, spaceAfter=9, textColor=QUIET)
-CELL = _style("cell", 9.5, 12.5)
-CELL_HEAD = _style("cell-head", 9.5, 12.5, fontName=BOLD)
-CELL_RIGHT = _style("cell-right", 9.5, 12.5, alignment=TA_RIGHT)
-CELL_HEAD_RIGHT = _style("cell-head-right", 9.5, 12.5, fontName=BOLD, alignment=TA_RIGHT)
-NAME_LARGE = _style("name-large", 16, 19.5, fontName=BOLD, textColor=ACCENT)
-NAME = _style("name", 10.5, 13.5, fontName=BOLD, textColor=ACCENT)
-OFFICE = _style("office", 8.5, 11.5, textColor=QUIET)
-LABEL = _style("label", 8.5, 11.5, textColor=QUIET)
-VALUE = _style("value", 10.5, 13.5, spaceAfter=4.5)
-FOOT = _style("foot", 8.5, 11, textColor=QUIET, alignment=TA_RIGHT)
+_MEASURES = {"size", "leading", "before", "after", "indent", "bullet_at", "joined"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All the styles of a letter; `scale` is what they grew by."""
+
+    scale: float
+    body: Style
+    headings: tuple[Style, Style, Style, Style]
+    quote: Style
+    quote_end: Style
+    item: Style
+    item_end: Style
+    lines: Style
+    inset: Style
+    inset_end: Style
+    closing: Style
+    caption: Style
+    note: Style
+    cell: Style
+    cell_head: Style
+    name: Style
+    name_large: Style
+    office: Style
+    address: Style
+    label: Style
+    value: Style
+    foot: Style
+
+    def scaled(self, factor: float) -> "Look":
+        """Return this look with every style that many times as large."""
+        grown = {
+            field.name: value.scaled(factor)
+            for field in fields(self)
+            if isinstance(value := getattr(self, field.name), Style)
+        }
+        first, second, third, fourth = (heading.scaled(factor) for heading in self.headings)
+        return replace(self, scale=self.scale * factor, headings=(first, second, third, fourth), **grown)
+
+
+NORMAL = Look(
+    scale=1.0,
+    body=Style(11, 15, after=7.5),
+    headings=(
+        Style(16, 20, BOLD, ACCENT, after=10),
+        Style(13, 17, BOLD, ACCENT, before=13, after=5),
+        Style(11, 15, BOLD, before=9, after=3.5),
+        Style(10.5, 14, BOLD_ITALIC, QUIET, before=5, after=3),
+    ),
+    quote=Style(10.5, 14.5, after=6, indent=14, joined=6),
+    quote_end=Style(10.5, 14.5, after=10, indent=14),
+    item=Style(11, 15, after=4, indent=18, bullet_at=4),
+    item_end=Style(11, 15, after=8, indent=18, bullet_at=4),
+    lines=Style(11, 14.5),
+    inset=Style(11, 14.5, indent=14),
+    inset_end=Style(11, 14.5, indent=14, after=9),
+    closing=Style(11, 15, before=12, after=7.5),
+    caption=Style(10, 13.5, BOLD, before=5, after=4),
+    note=Style(9, 12, ink=QUIET, before=4, after=9),
+    cell=Style(9.5, 12.5),
+    cell_head=Style(9.5, 12.5, BOLD),
+    name=Style(10.5, 13.5, BOLD, ACCENT),
+    name_large=Style(16, 19.5, BOLD, ACCENT),
+    office=Style(8.5, 11.5, ink=QUIET),
+    address=Style(11, 13),
+    label=Style(8.5, 11.5, ink=QUIET),
+    value=Style(10.5, 13.5, after=4.5),
+    foot=Style(8.5, 11, ink=QUIET),
+)
+LARGE = NORMAL.scaled(_LARGE)

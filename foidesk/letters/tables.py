@@ -1,152 +1,181 @@
-"""Data tables of any length: built a page's worth of rows at a time, the header row on every page."""
+"""Data tables of any length: laid out as a page asks for rows, parted at its end, kept with their notes."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import replace
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
-from reportlab.platypus import Table as Grid
 
-from foidesk.domain.decisions import Cell
-from foidesk.letters import columns, styles
-from foidesk.letters.blocks import Table, plain
-from foidesk.letters.fonts import BOLD, REGULAR, Itemiser, covered_by
+from foidesk.letters import styles
+from foidesk.letters.blocks import Furniture, Table, plain
+from foidesk.letters.columns import LONGEST_TITLE, Column, columns_of, side_by_side
+from foidesk.letters.itemiser import Itemiser
 from foidesk.letters.prose import Prose, prose
-from foidesk.letters.table_marks import RowMarks, TableElements
+from foidesk.letters.styles import Look
+from foidesk.letters.table_marks import TableElements
+from foidesk.letters.table_page import Rows, height_of
+from foidesk.letters.table_rows import Plan, Row
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
-_AT_A_TIME = 60  # rows of the least height that more than fill a page
 _SHORT = 14  # rows of a table that rather stands whole on the next page
-_LONGEST_TITLE = 160
 _ROOMY = 0.55 * styles.PAGE_HEIGHT
-_LOOK: list[tuple[Any, ...]] = [
-    ("FONT", (0, 0), (-1, -1), REGULAR, styles.CELL.fontSize, styles.CELL.leading),
-    ("TEXTCOLOR", (0, 0), (-1, -1), styles.INK),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-    ("LEFTPADDING", (0, 0), (-1, -1), columns.PADDING),
-    ("RIGHTPADDING", (0, 0), (-1, -1), columns.PADDING),
-    ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ("BACKGROUND", (0, 0), (-1, 0), styles.TINT),
-    ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.ACCENT),
-    ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.LINE),
-]
+_TALL = 0.4 * styles.FRAME_HEIGHT
+"""A row taller than this is broken over two pages; any other is moved to the next as a whole."""
 
+_MOST_BELOW = 0.3 * styles.FRAME_HEIGHT
+"""Notes taller than this are not kept with the table's end."""
 
-class Plan:
-    """How one table, or the columns of it that fit side by side, is drawn."""
-
-    def __init__(self, table: Table, wanted: Sequence[int], itemiser: Itemiser, element: Element) -> None:
-        self.rows, self._wanted, self._itemiser = table.rows, wanted, itemiser
-        self._elements = TableElements(table, wanted, element)
-        self._titles = [one_line(table.columns[i], _LONGEST_TITLE) for i in wanted]
-        cells = [columns.sample(table.rows, i) for i in wanted]
-        self._figures = [columns.are_figures(column) for column in cells]
-        if table.row_headers:
-            self._figures[0] = False
-        self._widths = columns.widths(self._titles, cells, self._figures)
-
-    def grid(self, start: int, carried: list[Any] | None) -> Grid:
-        """Return the header and the rows from `start` on, after a row `carried` over from the page before."""
-        some = self.rows[start : start + _AT_A_TIME]
-        body = [[self._cell(row, at) for at in range(len(self._wanted))] for row in some]
-        rows = [self._header(), *([carried] if carried else []), *body]
-        before = len(rows) - len(body)
-        look = [
-            *_LOOK,
-            *self._aligned(),
-            *(_total(before + i) for i, row in enumerate(some) if _is_total(row)),
-        ]
-        marks: Any = RowMarks(self._elements, start - bool(carried))
-        return Grid(
-            rows, colWidths=self._widths, repeatRows=1, splitByRow=1, splitInRow=1, style=look, renderCB=marks
-        )
-
-    def _header(self) -> list[Any]:
-        kinds = [styles.CELL_HEAD_RIGHT if figure else styles.CELL_HEAD for figure in self._figures]
-        return [
-            list(prose(plain(title), kind, self._itemiser)) or ""
-            for title, kind in zip(self._titles, kinds, strict=True)
-        ]
-
-    def _aligned(self) -> list[tuple[Any, ...]]:
-        return [("ALIGN", (i, 0), (i, -1), "RIGHT") for i, figure in enumerate(self._figures) if figure]
-
-    def _cell(self, row: tuple[Cell, ...], at: int) -> str | list[Prose]:
-        """Return a cell as the string it is where that fits on one line, which is drawn four times faster."""
-        place = self._wanted[at]
-        text = columns.shown(row[place]) if place < len(row) else ""
-        font = BOLD if _is_total(row) else REGULAR
-        room = self._widths[at] - 2 * columns.PADDING
-        if len(text) < 120 and covered_by(REGULAR).issuperset(text) and text.isprintable():
-            line = " ".join(text.split())
-            if stringWidth(line, font, styles.CELL.fontSize) <= room:
-                return line
-        style = styles.CELL_RIGHT if self._figures[at] else styles.CELL
-        return list(prose(plain(text), style.clone(style.name, fontName=font), self._itemiser)) or ""
+_FEWEST_LINES = 3
+_LONGEST_AGAIN = 120
 
 
 class LongTable(Flowable):
-    """A table from row `start` on. A page builds only the rows it may hold: linear time."""
+    """A table from row `start` on. A page lays out only the rows it may hold: linear time.
 
-    def __init__(self, plan: Plan, start: int = 0, carried: list[Any] | None = None) -> None:
+    `again`: how it is called where it goes on. `notes` stand below its last row, never without it. `cut`: the
+    rest of a row that began on the page before.
+    """
+
+    def __init__(
+        self, plan: Plan, elements: TableElements, again: Prose | None, notes: Sequence[Prose],
+        start: int = 0, cut: Row | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._plan, self._start, self._carried = plan, start, carried
-        self._grid: Any = None
-        self.spaceAfter = 9
+        self._plan, self._elements, self._again, self._notes = plan, elements, again, notes
+        self._start, self._cut = start, cut
+        self._rows: list[Row] = []
+        self._laid_out = -1.0
+        self._continued = start > 0 or cut is not None
+        self._below = 0.0 if not notes else sum(height_of(note) for note in notes)
+
+    def getSpaceBefore(self) -> float:
+        """Return nothing: the caption has its own."""
+        return 0.0
+
+    def getSpaceAfter(self) -> float:
+        """Return the room below a table."""
+        return 9.0 * self._plan.look.scale
+
+    @property
+    def _above(self) -> float:
+        """Return the height of what stands above the rows: on a later page the caption too."""
+        height = self._plan.height(self._plan.header)
+        return height + height_of(self._again) if self._continued and self._again else height
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Return the size, more than there is room for where more rows follow."""
-        if self._grid is None:
-            self._grid = self._plan.grid(self._start, self._carried)
-        width, height = self._grid.wrapOn(self.canv, availWidth, availHeight)
-        more = self._start + _AT_A_TIME < len(self._plan.rows)
-        return width, max(height, availHeight + 1) if more else height
+        if self._laid_out != availHeight:
+            self._laid_out = availHeight
+            self._lay_out(availHeight)
+        self.width = availWidth
+        self.height = self._above + sum(map(self._plan.height, self._rows)) + self._below
+        return availWidth, self.height
+
+    def _lay_out(self, room: float) -> None:
+        """Take rows until one more than fits is there."""
+        self._rows = [self._cut] if self._cut else []
+        used = self._above + sum(map(self._plan.height, self._rows))
+        following = self._start
+        while used <= room and following < len(self._plan.table.rows):
+            row = self._plan.row(following)
+            used += self._plan.height(row)
+            self._rows.append(row)
+            following += 1
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Return the rows that fit and the table from there on, or nothing where none fits."""
         self.wrap(availWidth, availHeight)
-        if self._start == 0 and len(self._plan.rows) <= _SHORT and availHeight < _ROOMY:
+        rows = self._plan.table.rows
+        if not self._continued and len(rows) <= _SHORT and availHeight < _ROOMY:
             return []
-        self._grid.splitInRow = int(
-            availHeight > _ROOMY
-        )  # a row is only broken where the next page is no help
-        pieces: list[Any] = self._grid.splitOn(self.canv, availWidth, availHeight)
-        if len(pieces) < 2:
-            return []
-        return [pieces[0], self._rest(*pieces)]
+        room, fit = availHeight - self._above, 0
+        while fit < len(self._rows) and room >= self._plan.height(self._rows[fit]):
+            room -= self._plan.height(self._rows[fit])
+            fit += 1
+        fewest = 1 if self._continued or availHeight > _ROOMY else 2
+        if fit < len(self._rows):
+            return self._parted(fit, room, fewest=fewest)
+        if room >= self._below:
+            return [self]
+        with_last_row = self._parted(fit - 1, room, fewest=fewest) if fit > 1 else []
+        if with_last_row or availHeight < _ROOMY:
+            return with_last_row
+        return [self._piece(self._rows), *self._notes]
 
-    def _rest(self, first: Any, rest: Any) -> "LongTable":
-        built, drawn, left = (len(grid._cellvalues) - 1 for grid in (self._grid, first, rest))
-        following = self._start + drawn - bool(self._carried)
-        row_was_broken = drawn + left > built
-        return LongTable(self._plan, following, rest._cellvalues[1] if row_was_broken else None)
+    def _parted(self, fit: int, room: float, *, fewest: int) -> list[Flowable]:
+        last = self._rows[fit]
+        lines = int((room - self._plan.above - self._plan.below) / self._plan.leading)
+        if self._plan.height(last) > _TALL and _FEWEST_LINES <= lines < last.count:
+            head, tail = last.cut(min(lines, max(1, last.count - _FEWEST_LINES)))
+            return [self._piece([*self._rows[:fit], head]), self._rest(last.number + 1, tail)]
+        if last.number == len(self._plan.table.rows) - 1 and fit > 2:
+            fit -= 1  # so that no row goes on alone
+        if fit >= fewest:
+            return [self._piece(self._rows[:fit]), self._rest(self._rows[fit].number, None)]
+        return []
+
+    def _piece(self, rows: Sequence[Row]) -> "Rows":
+        caption = self._again if self._continued else None
+        return Rows(self._plan, self._elements, caption, rows, first=not self._continued)
+
+    def _rest(self, start: int, cut: Row | None) -> "LongTable":
+        rest = LongTable(self._plan, self._elements, self._again, self._notes, start, cut)
+        rest._continued = True
+        return rest
 
     def draw(self) -> None:
-        """Draw the rows that fit."""
-        self._grid.drawOn(self.canv, 0, 0)
+        """Draw all of what is left."""
+        y = 0.0
+        for note in reversed(self._notes):
+            height = height_of(note)
+            note.drawOn(self.canv, 0, y + note.getSpaceAfter())
+            y += height
+        self._piece(self._rows).drawOn(self.canv, 0, y)
 
 
-def grids(
-    table: Table, itemiser: Itemiser, document: Element
-) -> Iterator[tuple[tuple[int, ...], Element, LongTable]]:
-    """Yield the pieces of a table side by side: its columns, counted from 0, its caption and itself."""
-    for wanted in columns.blocks_of(len(table.columns)):
-        element = document.add("Table")
-        caption = element.add("Caption")
-        yield wanted, caption, LongTable(Plan(table, wanted, itemiser, element))
+def tables(
+    table: Table, look: Look, itemiser: Itemiser, within: Element, furniture: Furniture
+) -> Iterator[tuple[bool, Flowable]]:
+    """Yield the pieces of a table side by side, each led by its caption; then notes too long for it."""
+    pieces = side_by_side(columns_of(table, look))
+    notes: list[Prose] = []
+    for wanted in pieces:
+        element = within.add("Table")
+        caption, again = _captions(table, wanted, furniture)
+        first = prose(plain(caption), look.caption, itemiser, element=element.add("Caption"))
+        later = prose(plain(again), replace(look.caption, before=0.0), Itemiser()) if caption else None
+        if first is not None:
+            yield True, first
+        if wanted is pieces[-1]:
+            notes = _notes(table, look, itemiser, within)
+        below = notes if sum(map(height_of, notes)) < _MOST_BELOW else []
+        elements = TableElements(table, [column.place for column in wanted], element)
+        yield False, LongTable(Plan(table, wanted, look, itemiser), elements, later, below)
+        if below:
+            notes = []
+    yield from ((False, note) for note in notes)
+
+
+def _notes(table: Table, look: Look, itemiser: Itemiser, within: Element) -> list[Prose]:
+    texts = [text for text in (table.blank_means, table.note) if text]
+    notes = (prose(plain(text), look.note, itemiser, element=within.add("P")) for text in texts)
+    return [note for note in notes if note is not None]
+
+
+def _captions(table: Table, wanted: Sequence[Column], furniture: Furniture) -> tuple[str, str]:
+    """Return what a piece of a table is called, and what it is called where it goes on on another page."""
+    notes = []
+    if len(wanted) < len(table.columns):
+        notes = [furniture.columns.format(first=wanted[1].place + 1, last=wanted[-1].place + 1)]
+    return _with(one_line(table.title), notes), _with(
+        one_line(table.title, _LONGEST_AGAIN), [*notes, furniture.continued]
+    )
+
+
+def _with(title: str, notes: Sequence[str]) -> str:
+    return f"{title} ({', '.join(notes)})" if notes else title
 
 
 def cut_titles(table: Table) -> list[str]:
     """Return the column titles too long to be drawn whole."""
-    return [title for title in table.columns if len(one_line(title)) > _LONGEST_TITLE]
-
-
-def _is_total(row: tuple[Cell, ...]) -> bool:
-    return bool(row) and str(row[0]).strip().casefold().startswith(("total", "grand total"))
-
-
-def _total(row: int) -> tuple[Any, ...]:
-    return ("FONTNAME", (0, row), (-1, row), BOLD)
+    return [title for title in table.columns if len(one_line(title)) > LONGEST_TITLE]

@@ -11,12 +11,15 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFPage, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from foidesk.letters.styles import LINK
 from foidesk.letters.tagging_document import TaggedDocument
-from foidesk.letters.tagging_text import TaggedText
-from foidesk.letters.tagging_tree import Annotation, Element, Tree
+from foidesk.letters.tagging_text import Corners, TaggedText
+from foidesk.letters.tagging_tree import Annotation, Element, Tree, text_string
+from foidesk.letters.typeset import Anchor
 
 _LAYOUT = "/Artifact<</Type/Layout>>BDC"
 _END, _END_OF_ARTIFACT = "EMC", "EMC "
+_ATTACHED = {"Footer": "/Attached[/Bottom]", "Header": "/Attached[/Top]"}
 PAINTING = (
     "arc", "bezier", "circle", "cross", "doForm", "drawInlineImage", "drawPath", "ellipse", "grid", "line",
     "lines", "linearGradient", "radialGradient", "rect", "roundRect", "shade", "wedge",
@@ -38,7 +41,7 @@ class TaggedCanvas(Canvas):
         self.tree = tree
         self._artifact, self._last, self._depth = _LAYOUT, "", 0
         self._marked: list[Element] = []
-        self._text: TaggedText | None = None
+        self._links: list[tuple[Element, Annotation]] = []
         self._doc.__class__ = TaggedDocument
         self._doc.adopt(tree, properties)
 
@@ -46,7 +49,7 @@ class TaggedCanvas(Canvas):
     def furniture(self, kind: str) -> Iterator[None]:
         """Draw what stands on every page, such as a `Footer`; never part of the text."""
         element, self.element = self.element, None
-        self.repeat(f"/Subtype/{kind}/Attached[/Bottom]")
+        self.repeat(f"/Subtype/{kind}" + _ATTACHED.get(kind, ""))
         yield
         self.repeat(None)
         self.element = element
@@ -55,43 +58,52 @@ class TaggedCanvas(Canvas):
         """From here on draw what is repeated from page to page; None: no longer."""
         self._artifact = _LAYOUT if kind is None else f"/Artifact<</Type/Pagination{kind}>>BDC"
 
-    def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> TaggedText:
-        """Return a text object that belongs to the element being drawn."""
-        return TaggedText(self, x, y, element=self.element, direction=direction)
+    def begin_text(self, owner: Element | None) -> TaggedText:
+        """Return a text that belongs to an element, or is an artifact; `put` draws it."""
+        self._links = []
+        return TaggedText(self, None if self._in_form() else owner)
 
-    def begin_prose(self, x: float, y: float, element: Element | None) -> TaggedText:
-        """Return a text object of a paragraph, whose links are drawn before it is."""
-        self._text = TaggedText(self, x, y, element=element)
-        return self._text
+    def put(self, text: TaggedText) -> None:
+        """Draw text with its marks. Its links are read after it."""
+        code = text.code()
+        if text.is_artifact:
+            self._as_artifact(self._code.append, code)
+        else:
+            self._code.append(code)
+        for element, annotation in self._links:
+            element.kids.append(annotation)
 
     def drawText(self, text: Any) -> None:
-        """Draw text with its marks."""
-        if isinstance(text, TaggedText) and text.base is not None and not self._in_form():
-            text.finish(self._mark)
-            super().drawText(text)
-        else:
-            self._as_artifact(super().drawText, text)
+        """Draw ReportLab's own kind of text, as an artifact."""
+        self._as_artifact(super().drawText, text)
 
     def drawImage(self, *args: Any, **kwargs: Any) -> Any:
         """Draw a picture as the figure it is, or as an artifact."""
         if self.element is None or self.element.role != "Figure":
             return self._as_artifact(super().drawImage, *args, **kwargs)
-        self._code.append(self._mark(self.element))
+        self._code.append(self.mark(self.element))
         size = super().drawImage(*args, **kwargs)
         self._code.append(_END)
         return size
 
-    def linkURL(self, url: str, rect: Any, relative: Any = 0, *args: Any, **kwargs: Any) -> None:
-        """Make a place to click on, part of the link's element and described by where it leads."""
-        if self._text is None or self._text.base is None:  # what is read by nobody leads nowhere
+    def link(self, anchor: Anchor, corners: Corners, *, read: bool) -> None:
+        """Underline a link, and make a place to click on that is described by where it leads.
+
+        Not `read`: it stands in what is repeated, and leads nowhere.
+        """
+        left, bottom, right, top = corners
+        line = bottom + 0.12 * (top - bottom)
+        self.setStrokeColor(LINK)
+        self.setLineWidth(0.6)
+        self.line(left, line, right, line)
+        if anchor.href is None or not read:
             return
-        element = self._text.next_link()
-        said = url.removeprefix("mailto:")
-        super().linkURL(
-            url, rect, relative, *args, **kwargs, Contents=PDFString(said), F=4,
-            StructParent=self.tree.place_of(element),
+        self.linkURL(
+            anchor.href, corners, 1, F=4, StructParent=self.tree.place_of(anchor.element),
+            Contents=PDFString(anchor.href.removeprefix("mailto:")),
         )  # fmt: skip
-        self._text.annotate(element, Annotation(self.getPageNumber(), self._annotationrefs[-1].name))
+        place = Annotation(self.getPageNumber(), self._annotationrefs[-1].name)
+        self._links.append((anchor.element, place))
 
     def outline(self, title: str, level: int, top: float) -> None:
         """Note a heading, `level` from 1, in the bookmarks."""
@@ -99,12 +111,19 @@ class TaggedCanvas(Canvas):
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level - 1)
 
-    def _mark(self, element: Element) -> str:
+    def mark(self, element: Element, said: str | None = None) -> str:
+        """Return what begins a new mark of an element, and note where it is.
+
+        `said`: what is read instead of what is shown.
+        """
         self._marked.append(element)
         if not element.kids and element.parent and element.role in ("Link", "Span"):
             element.parent.kids.append(element)  # inline: it stands where its text first does
         element.kids.append((self.getPageNumber(), len(self._marked) - 1))
-        return f"/{element.role}<</MCID {len(self._marked) - 1}>>BDC"
+        number = len(self._marked) - 1
+        if said is not None:
+            return f"/Span<</MCID {number}/ActualText{text_string(said)}>>BDC"
+        return f"/{element.role}<</MCID {number}>>BDC"
 
     def _in_form(self) -> bool:
         return bool(vars(self)["_formData"])

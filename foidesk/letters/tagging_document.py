@@ -13,6 +13,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from foidesk.letters.arabic import unshaped
 from foidesk.letters.tagging_properties import Properties
 from foidesk.letters.tagging_tree import Tree
 
@@ -47,14 +48,28 @@ class TaggedDocument(pdfdoc.PDFDocument):
         return file.whole(root=self._number(self.Catalog), info=self._number(self.info))
 
     def _declare(self) -> None:
+        files = self._properties.files(self.Reference)
         self._first = self.objectcounter + 1
         self.objectcounter += self._tree.number(self._first)
         catalog = self.Catalog
-        catalog.__NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+        catalog.__NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents", "AF"]
         catalog.MarkInfo = "<</Marked true>>"
         catalog.StructTreeRoot = f"{self._first} 0 R"
         catalog.Metadata = self._properties.metadata()
         catalog.OutputIntents = self._properties.intents()
+        if files:
+            catalog.AF, catalog.PageMode = pdfdoc.PDFArray(files), "/UseAttachments"
+            catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": self._named(files)})
+
+    def _named(self, files: list[Any]) -> Any:
+        """Return the files by name, in the order names must have."""
+        names = [one.name for one in self._properties.attachments]
+        pairs = [
+            item
+            for pair in sorted(zip(names, files, strict=True), key=lambda pair: pair[0])
+            for item in (pdfdoc.PDFString(pair[0]), pair[1])
+        ]
+        return pdfdoc.PDFDictionary({"Names": pdfdoc.PDFArray(pairs)})
 
     def _own(self) -> Iterator[tuple[int, bytes]]:
         """Yield what ReportLab keeps; formatting one object may add others at the end."""
@@ -104,7 +119,8 @@ def repaired(text: str) -> str:
 
 
 def _entry(code: str, char: int) -> str:
-    return f"<{code}> <{chr(char).encode('utf-16-be').hex().upper()}>"
+    letters = unshaped(chr(char))  # an Arabic letter in one of its shapes is still that letter
+    return f"<{code}> <{letters.encode('utf-16-be').hex().upper()}>"
 
 
 class File:

@@ -1,5 +1,7 @@
 """What a letter's file says about itself: XMP metadata, the standards it keeps, and the colours it means."""
 
+import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,7 +11,11 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
+from foidesk.letters.attachments import Attachment
+from foidesk.letters.tagging_tree import text_string
+
 _SRGB = "sRGB IEC61966-2.1"
+_CSV = "/text#2Fcsv"  # ReportLab's own PDFName leaves the slash as it is, which poppler takes amiss
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,7 +36,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:ModifyDate>{dated}T00:00:00Z</xmp:ModifyDate>
 <xmp:CreatorTool>FoiDesk</xmp:CreatorTool>
 <pdf:Producer>FoiDesk</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -52,17 +58,22 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Title, author, language and date, each the same here as in the file's other properties."""
+    """Title, author, language and date, each as in the file's other properties, and the files it holds."""
 
     title: str
     author: str
     lang: str
     dated: date
+    attachments: tuple[Attachment, ...] = ()
 
     def metadata(self) -> Any:
         """Return the XMP packet, uncompressed so that any program may find it."""
         words = {"title": self.title, "author": self.author, "lang": self.lang}
-        packet = _PACKET.format(**{key: escape(text) for key, text in words.items()}, dated=self.dated)
+        packet = _PACKET.format(
+            **{key: escape(text) for key, text in words.items()},
+            dated=self.dated,
+            part=3 if self.attachments else 2,
+        )
         keys = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
         return PDFStream(PDFDictionary(keys), packet.encode())
 
@@ -74,6 +85,21 @@ class Properties:
             "OutputConditionIdentifier": PDFString(_SRGB), "Info": PDFString(_SRGB),
         }  # fmt: skip
         return PDFArray([PDFDictionary(keys)])
+
+    def files(self, refer: Callable[[Any], Any]) -> list[Any]:
+        """Return what each attachment is and where its bytes are, by reference (ISO 19005-3, 6.8)."""
+        return [refer(PDFDictionary(self._file(one, refer))) for one in self.attachments]
+
+    def _file(self, one: Attachment, refer: Callable[[Any], Any]) -> dict[str, Any]:
+        digest = hashlib.md5(one.data, usedforsecurity=False).hexdigest()
+        params = f"<</Size {len(one.data)}/ModDate(D:{self.dated:%Y%m%d}000000Z)/CheckSum<{digest}>>>"
+        keys = {"Type": PDFName("EmbeddedFile"), "Subtype": _CSV, "Params": params}
+        stream = refer(PDFStream(PDFDictionary(keys), one.data, filters=[PDFZCompress]))
+        return {
+            "Type": PDFName("Filespec"), "F": PDFString(one.name), "UF": PDFString(one.name),
+            "Desc": text_string(one.description), "AFRelationship": PDFName("Data"),
+            "EF": PDFDictionary({"F": stream, "UF": stream}),
+        }  # fmt: skip
 
 
 @cache

@@ -1,95 +1,183 @@
-"""Text whose pieces know the element they belong to, links and passages in another language among them.
+"""Text on its way to a page: lines of a setting, each stretch within the mark of the element it belongs to.
 
-Private to ReportLab, and guarded by tests/letters/test_tagging_seams.py: the text object's `_code`,
-`_textOut` and `_linkRecord`, and when a paragraph calls them.
+Private to ReportLab, and guarded by tests/letters/test_tagging_seams.py: how a font parts a text into subsets
+of itself (`splitString`, `getSubsetInternalName`), and that ASCII keeps its own codes in the first of them.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Protocol
 
-from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.lib.colors import Color
 
-from foidesk.letters.tagging_tree import Annotation, Element
+from foidesk.letters.fonts import SHIPPED, font_named
+from foidesk.letters.styles import LINK, Style
+from foidesk.letters.tagging_tree import Element
+from foidesk.letters.turned import Shown, places_of, stretches
+from foidesk.letters.typeset import Anchor, Line, Piece, Setting, overlapping
 
-Link = tuple[int, str]
-"""A link as ReportLab's paragraphs know it: which of the paragraph's, from 0, and its target."""
-Elements = Callable[[Link], Element]
 _END = "EMC"
+_SPACE = 0.278
+"""How wide a space of the base font is, in sizes."""
+
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))} | {
+    ord(char): f"\\{char}" for char in "()\\"
+}
+
+Corners = tuple[float, float, float, float]
 
 
-class TaggedText(PDFTextObject):
-    """Text whose pieces know their element; the marks are set inside it once all of it is there."""
+class Marker(Protocol):
+    """What text asks of the canvas it is for."""
 
-    _code: list[str]
+    _doc: Any
 
-    def __init__(self, canvas: Any, *args: Any, element: Element | None, **kwargs: Any) -> None:
-        super().__init__(canvas, *args, **kwargs)
-        self.base = self._target = element
-        self.links: Elements | None = None
-        self._pieces: list[list[Any]] = []
-        self._of_this_line: list[Link] = []
-        self._annotations: list[tuple[Element, Annotation]] = []
+    def mark(self, element: Element, said: str | None = None) -> str:
+        """Return what begins a new mark of an element; `said`: what is read instead of what is shown."""
 
-    def follow(self, links: Elements, whole: Sequence[Link]) -> None:
-        """Be told by the paragraph where its links begin and end; `whole`: all of its text is one link."""
-        self.links = links
-        for link in whole:
-            self._target = links(link)
+    def link(self, anchor: Anchor, corners: Corners, *, read: bool) -> None:
+        """Make a place to click on."""
 
-    def textOut(self, text: str) -> None:
-        """Draw text, and remember whose it is."""
-        super().textOut(text)
-        self._remember(text)
 
-    def textLine(self, text: str = "") -> None:
-        """Draw a line of text, and remember whose it is."""
-        super().textLine(text)
-        self._remember(text)
+class TaggedText:
+    """Text that is drawn as one object. `owner`: whose it is; None: an artifact, which is read by nobody."""
 
-    def _textOut(self, text: str, TStar: int = 0) -> None:
-        super()._textOut(text, TStar)  # type: ignore[misc]
-        self._remember(text)
+    def __init__(self, canvas: Marker, owner: Element | None) -> None:
+        self._canvas, self._document = canvas, canvas._doc
+        self.owner, self.is_artifact = owner, owner is None
+        self._code: list[str] = ["BT"]
+        self._x = self._y = 0.0
+        self._open: Element | None = None
+        self._font: tuple[str, float, int] | None = None
+        self._ink: Color | None = None
 
-    def _remember(self, text: str) -> None:
-        self._pieces.append([len(self._code) - 1, self._target if text else None])
+    def code(self) -> str:
+        """Return all of it. Nothing can be added then."""
+        self.belong(None)
+        return " ".join((*self._code, "ET"))
 
-    def _linkRecord(self, link: Link, what: str) -> None:
-        """Be told by ReportLab: after the first piece of a link, and before the first that is not."""
-        if what == "start" and self.links:
-            self._target = self.links(link)
-            self._pieces[-1][1] = self._target
-            self._of_this_line.append(link)
-        else:
-            self._target = self.base
+    def enter(self, owner: Element | None) -> None:
+        """From here on the lines are another element's, as are the passages and links in them."""
+        self.owner = owner
 
-    def next_link(self) -> Element:
-        """Return the element of the link whose place is given next: ReportLab goes line by line, in order."""
-        self._of_this_line.sort()
-        while self._of_this_line and self.links:
-            link = self._of_this_line.pop(0)
-            if link[1]:  # one without a target is only a passage in another language
-                return self.links(link)
-        assert self._target is not None
-        return self._target
+    def belong(self, element: Element | None) -> None:
+        """From here on the text is an element's: another mark, unless it is the same."""
+        if element is self._open:
+            return
+        if self._open is not None:
+            self._code.append(_END)
+        if element is not None:
+            self._code.append(self._canvas.mark(element))
+        self._open = element
 
-    def annotate(self, element: Element, annotation: Annotation) -> None:
-        """Note a link's place, to be read after its text."""
-        self._annotations.append((element, annotation))
+    def words(self, text: str, x: float, y: float, style: Style) -> None:
+        """Draw a few words that run from left to right, in the style's own font."""
+        self._place(x, y)
+        self._colour(style.ink)
+        self._show(text, style.font, style.size)
 
-    def finish(self, mark: Callable[[Element], str]) -> None:
-        """Set the marks: one for each stretch of the same element."""
-        code = self._code
-        for first, last, begin in self._stretches(mark):
-            code[last] = f"{code[last]} {_END}"
-            code[first] = f"{begin} {code[first]}"
-        for owner, annotation in self._annotations:
-            owner.kids.append(annotation)
-        self._pieces, self._annotations = [], []
+    def lines(
+        self, setting: Setting, lines: Sequence[Line], x: float, y: float, width: float, style: Style
+    ) -> None:
+        """Draw lines of a setting, the first on the baseline `y`, between `x` and `x + width`."""
+        for line in lines:
+            start = x
+            if style.right or setting.runs_right(line):
+                start += width - setting.width(line[0], line[1]) * style.size / 1000
+            if setting.has_turns(line):
+                self._turned(setting, line, start, y, style)
+            else:
+                self._straight(setting, line, start, y, style)
+            y -= style.leading
 
-    def _stretches(self, mark: Callable[[Element], str]) -> Iterator[tuple[int, int, str]]:
-        pieces = [piece for piece in self._pieces if piece[1] is not None]
-        start = 0
-        for i, (at, element) in enumerate(pieces):
-            if i + 1 == len(pieces) or pieces[i + 1][1] is not element:
-                yield pieces[start][0], at, mark(element)
-                start = i + 1
+    def _straight(self, setting: Setting, line: Line, x: float, y: float, style: Style) -> None:
+        self._place(x, y)
+        for piece, start, stop in overlapping(setting.pieces, line):
+            self._enter(piece, style)
+            spaced = stop == line[1] < line[2]
+            self._show(setting.drawn[start:stop] + " " * spaced, piece.font, style.size)
+            if piece.anchor is not None:
+                left, right = (x + setting.width(line[0], at) * style.size / 1000 for at in (start, stop))
+                self._link(piece.anchor, left, right, y, style)
+
+    def _turned(self, setting: Setting, line: Line, x: float, y: float, style: Style) -> None:
+        """Draw a line in which something runs from right to left."""
+        places, unit = places_of(setting, line), style.size / 1000
+        for piece, first, last in overlapping(setting.pieces, line):
+            self._enter(piece, style)
+            for stretch in stretches(setting, places, first, last, piece.font):
+                for shown in stretch.shown:
+                    self._place(x + shown.left * unit, y + shown.up * unit)
+                    self._say(shown, piece.font, style.size)
+                if piece.anchor is not None:
+                    self._link(piece.anchor, x + stretch.left * unit, x + stretch.right * unit, y, style)
+        if line[1] < line[2]:
+            width = setting.width(line[0], line[1]) * unit
+            self._place(x - _SPACE * style.size if setting.runs_right(line) else x + width, y)
+            self._show(" ", style.font, style.size)
+
+    def _say(self, shown: Shown, font: str, size: float) -> None:
+        """Show characters; what they say, where that is another text, makes them a mark of their own.
+
+        Not a Span within the mark: Poppler takes the end of that for the end of the mark.
+        """
+        element = self._open
+        if shown.said is not None and element is not None:
+            self.belong(None)
+            self._code.append(self._canvas.mark(element, shown.said))
+        self._show(shown.text, font, size)
+        if shown.said is not None and element is not None:
+            self._code.append(_END)
+            self.belong(element)
+
+    def _enter(self, piece: Piece, style: Style) -> None:
+        anchor = piece.anchor
+        self._colour(LINK if anchor and anchor.href else style.ink)
+        if self.owner is not None:
+            if anchor is not None:
+                anchor.element.parent = self.owner
+            self.belong(anchor.element if anchor else self.owner)
+
+    def _link(self, anchor: Anchor, left: float, right: float, y: float, style: Style) -> None:
+        if anchor.href is not None:
+            corners = (left, y - 0.22 * style.size, right, y + 0.82 * style.size)
+            self._canvas.link(anchor, corners, read=self.owner is not None)
+
+    def _place(self, x: float, y: float) -> None:
+        """Go to the start of a line: places are told from the one before."""
+        along, up = round(x - self._x, 2), round(y - self._y, 2)
+        self._code.append(f"{_number(along)} {_number(up)} Td")
+        self._x += along
+        self._y += up
+
+    def _colour(self, ink: Color) -> None:
+        if ink is not self._ink:
+            self._code.append(_fill(ink))
+            self._ink = ink
+
+    def _show(self, text: str, font: str, size: float) -> None:
+        if text.isascii() and font in SHIPPED:
+            self._in_subset(font, size, 0)
+            self._code.append(f"({text.translate(_ESCAPES)})Tj")
+            return
+        for subset, codes in font_named(font).splitString(text, self._document):
+            self._in_subset(font, size, subset)
+            self._code.append(f"({codes.decode('latin-1').translate(_ESCAPES)})Tj")
+
+    def _in_subset(self, font: str, size: float, subset: int) -> None:
+        if self._font != (font, size, subset):
+            self._font = (font, size, subset)
+            named = font_named(font)
+            if subset == 0:
+                named.splitString("", self._document)  # the font is used from here on
+            self._code.append(f"{named.getSubsetInternalName(subset, self._document)} {_number(size)} Tf")
+
+
+@cache
+def _fill(ink: Color) -> str:
+    return f"{' '.join(_number(one, 4) for one in ink.rgb())} rg"
+
+
+def _number(value: float, digits: int = 2) -> str:
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text

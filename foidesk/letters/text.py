@@ -1,25 +1,25 @@
-"""Untrusted text made safe and drawable: bad characters, paragraphs, links, pieces of a size to lay out."""
+"""Untrusted text made safe and drawable: bad characters, paragraphs, links."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
+from foidesk.letters.arabic import unshaped
 from foidesk.letters.blocks import Run, Runs
 
 UNDRAWABLE = "\N{REPLACEMENT CHARACTER}"
-CHUNK = 4_000
-"""Longest paragraph laid out as one: ReportLab's line breaking is quadratic in it."""
 
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(0x10000 * plane + 0xFFFE + i) for plane in range(17) for i in (0, 1)
 )
 _BAD = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff{_NONCHARACTERS}]")
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-# Marks without a shape of their own. Nothing here reorders text, and an override could only deceive.
+# Marks without a shape of their own: an override of the direction could only deceive. What parts or joins
+# letters stays between Arabic ones, which it shapes.
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+    "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e0fff]|(?<![\u0620-\u06ff])[\u200c\u200d]|[\u200c\u200d](?![\u0620-\u06ff])"
 )
 _SPACE = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
@@ -39,7 +39,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     safe = _BAD.sub(UNDRAWABLE, _LINE_END.sub("\n", text))
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACE.sub(" ", safe)))
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACE.sub(" ", unshaped(safe))))
 
 
 def one_line(text: str, longest: int | None = None) -> str:
@@ -97,28 +97,3 @@ def _without_trailing(link: str) -> str:
 def _unopened(link: str) -> bool:
     opener = {")": "(", "]": "["}[link[-1]]
     return link.count(link[-1]) > link.count(opener)
-
-
-def chunks(runs: Runs, size: int = CHUNK) -> Iterator[Runs]:
-    """Yield `runs` in pieces of at most `size` characters, cut after a space where there is one."""
-    piece: list[Run] = []
-    room = size
-    for run in runs:
-        text = run.text
-        while len(text) > room:
-            cut = _cut(text, room, fresh=not piece)
-            if cut:
-                piece.append(replace(run, text=text[:cut]))
-            yield tuple(piece)
-            piece, text, room = [], text[cut:], size
-        if text:
-            piece.append(run if text is run.text else replace(run, text=text))
-            room -= len(text)
-    if piece:
-        yield tuple(piece)
-
-
-def _cut(text: str, room: int, *, fresh: bool) -> int:
-    """Return where to cut: after the last space, or inside a word longer than a whole piece."""
-    at = max(text.rfind(" ", 0, room), text.rfind("\n", 0, room)) + 1
-    return at if at or not fresh else room

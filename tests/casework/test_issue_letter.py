@@ -151,7 +151,7 @@ def test_a_letter_is_written_from_settings_case_and_law(desk, wording):
     assert [one.name for one in facts.authorities] == [SOUTH.name, NORTH.name]
     assert (facts.case.regime, facts.logos) == (Regime.EIR, (logo,))
     assert (facts.received_on, facts.due_on) == (date(2026, 11, 2), date(2026, 12, 1))
-    assert facts.review_by == date(2027, 1, 26)
+    assert facts.review_by == date(2027, 1, 28)  # EIR r11(2): 40 working days, not the 2 months of its own
     assert facts.regulator.noun == "Information Commissioner"
 
 

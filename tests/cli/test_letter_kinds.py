@@ -185,6 +185,19 @@ def test_a_correction_names_what_it_replaces_and_corrects_the_row(set_up, logged
     assert done.json["sha256"] == hashlib.sha256((tmp_path / "fees_notice.pdf").read_bytes()).hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("on", "until"), [("2026-11-18", "2 February 2027"), ("2026-12-08", "8 February 2027")]
+)
+def test_in_scotland_a_review_can_be_asked_for_until_the_clock_says(set_up, logged, letter, on, until):
+    reference = logged(regime="foisa", parts=PARTS[:1])
+    done, text = letter(reference, "response", "--issue", on=on)
+    assert (done.code, f"Please do so in writing by {until}." in flat(text)) == (0, True)
+    clocks = {one["rule"]: one for one in set_up("show", reference, "--json").json["standing"]["clocks"]}
+    assert clocks["foisa.review.request_window.40wd"]["due"] == (
+        "2027-02-02" if on == "2026-11-18" else "2027-02-08"
+    )
+
+
 def test_nothing_to_replace(set_up, logged, tmp_path):
     reference = logged()
     done = set_up("letter", reference, "--kind", "transfer", "--replaces", "--out", tmp_path / "a.pdf")
@@ -200,3 +213,21 @@ def test_an_answered_request_takes_no_more_of_them(set_up, logged, letter):
         assert (done.code, done.out) == (2, "")
         assert "cannot be recorded" in done.err
     assert len(set_up("show", reference, "--json").json["letters"]) == 1
+
+
+def test_what_is_not_issued_is_marked_a_draft_and_what_is_issued_is_not(logged, letter, tmp_path):
+    reference = logged()
+    _done, _text = letter(reference, "acknowledgement")
+    drafted = (tmp_path / "acknowledgement.pdf").read_bytes()
+    done, text = letter(reference, "acknowledgement", "--issue")
+    assert done.json["sha256"] != hashlib.sha256(drafted).hexdigest()
+    assert "DRAFT" not in text.upper().replace("DRAFTED", "")
+
+
+def test_large_print_is_larger(logged, letter, tmp_path):
+    reference = logged()
+    done, text = letter(reference, "acknowledgement")
+    large, again = letter(reference, "acknowledgement", "--large-print")
+    assert large.json["pages"] > done.json["pages"]
+    assert "by 2 December 2026 at the latest" in flat(again)
+    assert "by 2 December 2026 at the latest" in flat(text)

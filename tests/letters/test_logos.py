@@ -7,7 +7,7 @@ from PIL import Image
 
 from foidesk.letters.blocks import Figure, Letterhead
 from foidesk.letters.draw import draw
-from foidesk.letters.logos import BadLogo
+from foidesk.letters.pictures import BadPicture
 from tests.letters.reading import pages
 from tests.letters.samples import FENWICK, GLEN, sample_letter
 
@@ -57,7 +57,7 @@ def test_a_logo_is_drawn(name: str, data: bytes) -> None:
 
 @pytest.mark.parametrize(("name", "data"), BAD, ids=[row[0] for row in BAD])
 def test_a_file_that_is_no_logo_is_one_clear_sentence(name: str, data: bytes) -> None:
-    with pytest.raises(BadLogo, match="Logo of Fenwick Constabulary") as caught:
+    with pytest.raises(BadPicture, match="Logo of Fenwick Constabulary") as caught:
         with_logos(data)
     assert caught.value.next_step
 

@@ -284,20 +284,33 @@ def test_each_window_has_its_own_last_day() -> None:
     assert "within 40 working days of the date of this letter, that is, by 18 February 2020." in text
 
 
+FROM_LETTER = "within 40 working days of the date of this letter"
+FROM_DUE = "You have 40 working days for this, counted from the last day for our answer"
 BY_LAW = [
-    (Regime.EIR, "Regulation 11 gives you the right", "We will answer within 40 working days"),
-    (Regime.FOISA, "Section 20 of the Act gives you the right", "We will answer within 20 working days"),
-    (Regime.EISR, "Regulation 16 gives you the right", "We will answer within 20 working days"),
+    (Regime.EIR, "Regulation 11 gives you the right", FROM_LETTER, "We will answer within 40 working days"),
+    (Regime.FOISA, "Section 20 of the Act gives you the right", FROM_DUE, "We will answer within 20 working"),
+    (Regime.EISR, "Regulation 16 gives you the right", FROM_LETTER, "We will answer within 20 working days"),
 ]
 
 
-@pytest.mark.parametrize(("regime", "right", "days"), BY_LAW)
-def test_a_review_the_law_itself_gives_needs_no_procedure(regime: Regime, right: str, days: str) -> None:
+@pytest.mark.parametrize(("regime", "right", "window", "days"), BY_LAW)
+def test_a_review_the_law_itself_gives_needs_no_procedure(
+    regime: Regime, right: str, window: str, days: str
+) -> None:
     case = case_of("disclosed", regime=regime)
     text = said(sample_letter(case=case, authorities=(replace(FENWICK, review=None),), review_by=None))
-    for words in (right, "within 40 working days of the date of this letter", days):
+    for words in (right, window, days):
         assert words in text
     assert "no procedure of our own" not in text
+
+
+@pytest.mark.parametrize("regime", [Regime.EIR, Regime.EISR])
+def test_a_window_of_the_law_comes_before_the_authoritys_own(regime: Regime) -> None:
+    own = replace(FENWICK, review=ReviewTerms(20, WindowUnit.CALENDAR_DAYS, 60, ("Reviews", "Fenwick")))
+    text = said(sample_letter(case=case_of("disclosed", regime=regime), authorities=(own,)))
+    assert "within 40 working days of the date of this letter" in text
+    assert "60 working days" not in text
+    assert "calendar days" not in text
 
 
 PUBLISHING = [

@@ -30,6 +30,7 @@ from foidesk.letters.draw import draw
 from foidesk.letters.tagging_document import File, repaired
 from foidesk.letters.tagging_properties import srgb
 from foidesk.letters.text import linked
+from tests.letters.notices import AGREED, agreed_notice
 from tests.letters.samples import PARTS, sample_letter
 from tests.letters.test_draw import HOSTILE, LOREM, PLACES, figures, letter_of, quoted
 from tests.letters.test_logos import picture
@@ -68,6 +69,7 @@ def rich() -> Letter:
 
 LETTERS: dict[str, Callable[[], Letter]] = {
     **{name: (lambda name=name: sample_letter(name)) for name in PARTS},
+    **{name: (lambda name=name: agreed_notice(name)) for name in AGREED},
     "rich": rich,
     "long table": lambda: letter_of(figures(500)),
     "wide table": lambda: letter_of(

@@ -1,11 +1,8 @@
-import string
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foidesk.letters.blocks import Run, plain
-from foidesk.letters.text import chunks, clean, linked, one_line, paragraphs, safe_href
+from foidesk.letters.text import clean, linked, one_line, paragraphs, safe_href
 
 BAD = "\N{REPLACEMENT CHARACTER}"
 CLEANED = [
@@ -17,6 +14,8 @@ CLEANED = [
     ("cafe\u0301", "caf\u00e9", "composed"),
     ("\u202egpj.exe\u202c", "gpj.exe", "an override that would turn text round"),
     ("zero\u200bwidth\ufeff\u00ad", "zerowidth", "marks without a shape"),
+    ("a\u200cb می\u200cخواهم", "ab می\u200cخواهم", "what parts letters stays where it shapes them"),
+    ("\ufeb3\ufefc\ufee1", "سلام", "letters that came in a given shape"),
     ("a\tb\u2003c", "a b c", "spaces of other widths"),
     ("50\u00a0%", "50\u00a0%", "a no-break space is kept"),
     ("שלום سلام ŵŷ 中", "שלום سلام ŵŷ 中", "other scripts"),
@@ -85,16 +84,3 @@ def test_blank_lines_part_paragraphs_and_single_line_ends_stay() -> None:
 def test_one_line_is_cut_with_an_ellipsis() -> None:
     assert one_line("a\n b  c") == "a b c"
     assert one_line("abcdefgh", 5) == "abcd…"
-
-
-@given(st.lists(st.text(string.ascii_letters + " \n", max_size=300), max_size=6), st.integers(5, 90))
-def test_pieces_are_the_whole_text_and_none_is_too_long(texts: list[str], size: int) -> None:
-    runs = tuple(Run(text) for text in texts)
-    pieces = list(chunks(runs, size))
-    assert "".join(run.text for piece in pieces for run in piece) == "".join(texts)
-    assert all(0 < sum(len(run.text) for run in piece) <= size for piece in pieces)
-
-
-def test_a_piece_ends_with_a_space_where_there_is_one() -> None:
-    assert [piece[0].text for piece in chunks(plain("one two three"), 6)] == ["one ", "two ", "three"]
-    assert [piece[0].text for piece in chunks(plain("x" * 10), 4)] == ["xxxx", "xxxx", "xx"]

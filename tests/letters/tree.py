@@ -3,7 +3,7 @@
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +19,7 @@ from foidesk.letters.blocks import (
     ItemList,
     Letter,
     Paragraph,
+    Passage,
     Quote,
     Run,
     Runs,
@@ -26,11 +27,14 @@ from foidesk.letters.blocks import (
     Table,
     plain,
 )
-from foidesk.letters.text import clean
+from foidesk.letters.text import clean, linked
 
-PROFILES = (validator.ValidationProfile.PDF_UA_1, validator.ValidationProfile.PDF_A_2A)
+PDF_UA_1 = validator.ValidationProfile.PDF_UA_1
+PDF_A_2A, PDF_A_3A = validator.ValidationProfile.PDF_A_2A, validator.ValidationProfile.PDF_A_3A
 NO_LIMITS = validator.SafetyLimits.unlimited()
 Place = tuple[int, int]
+Open = int | str
+ACTUAL = "what is read instead of what is shown"
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Tagged:
         self.pages = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
         self.texts: dict[Place, str] = {}
         self.unmarked: list[str] = []
+        self.shown_instead: list[str] = []
         self._letters: dict[tuple[int, int], Any] = {}
         for number, page in enumerate(self.pdf.pages):
             self._read(number, page)
@@ -95,7 +100,7 @@ class Tagged:
         return node, raw if node.role in ("Link", "Span") else f"{raw} "
 
     def _read(self, number: int, page: Any) -> None:
-        open_: list[int | str] = []
+        open_: list[Open] = []
         font: Any = None
         for operands, operator in pikepdf.parse_content_stream(page):
             match str(operator):
@@ -108,17 +113,21 @@ class Tagged:
                 case "Tj":
                     self._show(number, open_, font, bytes(operands[0]))
 
-    def _begun(self, number: int, operands: Any) -> int | str:
-        if len(operands) < 2 or "/MCID" not in operands[1]:
+    def _begun(self, number: int, operands: Any) -> "Open":
+        facts = operands[1] if len(operands) > 1 else {}
+        if "/MCID" not in facts:
             return str(operands[0])
-        self.texts.setdefault((number, int(operands[1].MCID)), "")
-        return int(operands[1].MCID)
+        said = str(facts.ActualText) if "/ActualText" in facts else ""
+        self.texts[number, int(facts.MCID)] = said
+        return ACTUAL if said else int(facts.MCID)
 
-    def _show(self, number: int, open_: list[int | str], font: Any, shown: bytes) -> None:
+    def _show(self, number: int, open_: list["Open"], font: Any, shown: bytes) -> None:
         if font.objgen not in self._letters:
             self._letters[font.objgen] = _characters(font)
         words = "".join(self._letters[font.objgen][code] for code in shown)
-        if not open_ or (isinstance(open_[-1], str) and open_[-1] != "/Artifact"):
+        if ACTUAL in open_:
+            self.shown_instead.append(words)
+        elif not open_ or (isinstance(open_[-1], str) and open_[-1] != "/Artifact"):
             self.unmarked.append(words)
         elif isinstance(open_[-1], int):
             self.texts[number, open_[-1]] += words
@@ -263,20 +272,26 @@ def _block(block: Block) -> Iterator[Node]:
             yield _holding("Div", *(_text("P", runs) for runs in block.lines))
         case Signature():
             yield _text("P", plain(block.closing))
+            if block.image:
+                yield Node("Figure", alt=block.image.alt)
             yield _text("P", (Run("\n".join(block.lines)),))
+        case Passage():
+            yield replace(
+                _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
+            )
 
 
 def _table(table: Table) -> Iterator[Node]:
     def cell(value: object, at: int) -> Node:
         words = "" if value is None else _words(str(value))
         heads = table.row_headers and at == 0 and words
-        return Node("TH" if heads else "TD", words, said="Row" if heads else None)
+        return _text("TH" if heads else "TD", linked(str(value)) if words else (), "Row" if heads else None)
 
     rows = [
         _holding("TR", *(cell(row[i] if i < len(row) else None, i) for i in range(len(table.columns))))
         for row in table.rows
     ]
-    head = (Node("TH", _words(one), said="Column") if one.strip() else Node("TD") for one in table.columns)
+    head = (_text("TH", linked(one), "Column") if one.strip() else Node("TD") for one in table.columns)
     yield _holding(
         "Table",
         *([Node("Caption", _words(table.title))] if table.title.strip() else []),
@@ -294,10 +309,10 @@ def _table(table: Table) -> Iterator[Node]:
 # Every check there is.
 
 
-def found_by_validators(pdf: bytes) -> list[str]:
-    """Say which rules of PDF/UA-1 and PDF/A-2a a file breaks."""
+def found_by_validators(pdf: bytes, archive: Any = PDF_A_2A) -> list[str]:
+    """Say which rules of PDF/UA-1 and PDF/A a file breaks."""
     found = []
-    for profile in PROFILES:
+    for profile in (PDF_UA_1, archive):
         try:
             report = validator.validate_pdf_bytes(pdf, profile=profile, limits=NO_LIMITS)
         except validator.PageError as fault:
@@ -336,5 +351,5 @@ def found_by_reading(pdf: bytes, letter: Letter) -> list[str]:
     return found if got == wanted else [*found, "the tree is not what the blocks say"]
 
 
-def complaints(pdf: bytes, letter: Letter) -> list[str]:
-    return [*found_by_validators(pdf), *found_by_readers(pdf), *found_by_reading(pdf, letter)]
+def complaints(pdf: bytes, letter: Letter, archive: Any = PDF_A_2A) -> list[str]:
+    return [*found_by_validators(pdf, archive), *found_by_readers(pdf), *found_by_reading(pdf, letter)]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from foidesk.domain.authority import Authority, Regulator, ReviewTerms, WindowUnit
+from foidesk.domain.authority import Authority, Regulator, ReviewTerms
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
+from foidesk.domain.review_terms import review_terms
 from foidesk.letters.blocks import Address, Block, Paragraph, Run, Runs, plain
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.spans import span
@@ -34,17 +35,9 @@ def rights(facts: LetterFacts, heading: str = "review.heading") -> Iterator[Bloc
 
 
 def reviewers(facts: LetterFacts) -> list[tuple[Authority, ReviewTerms]]:
-    """Return who can be asked for a review, and on what terms: their own, or else those the law sets."""
-    by_law = _by_law(facts)
-    return [(one, terms) for one in facts.authorities if (terms := one.review or by_law)]
-
-
-def _by_law(facts: LetterFacts) -> ReviewTerms | None:
-    """What an applicant can ask of any authority (EIR r11, FOISA ss20-21, EI(S)R r16). None under FOIA."""
-    window, answer = facts.limit(Purpose.REVIEW_WINDOW), facts.limit(Purpose.REVIEW_ANSWER)
-    if window is None or answer is None or facts.limit(Purpose.OWN_REVIEW_WINDOW) is not None:
-        return None
-    return ReviewTerms(window.number, WindowUnit(window.unit), answer.number)
+    """Return who can be asked for a review, and on what terms."""
+    terms = ((one, review_terms(one, facts.law, facts.case.regime)) for one in facts.authorities)
+    return [(one, its) for one, its in terms if its is not None]
 
 
 def _review(offering: Sequence[tuple[Authority, ReviewTerms]], facts: LetterFacts) -> Iterator[Block]:
@@ -73,12 +66,13 @@ def _another(authority: Authority, terms: ReviewTerms, voice: Voice, by: date | 
 
 
 def _ask(terms: ReviewTerms, facts: LetterFacts, by: date | None) -> Iterator[str]:
-    voice = facts.voice
+    voice, key = facts.voice, "review.ask"
+    if voice.wording.has(f"review.ask_allowed_{voice.regime}"):
+        # FOISA s20(5): not from the letter, but from the end of the time for answering
+        clock, key = facts.clock(Purpose.REVIEW_WINDOW), "review.ask_allowed"
+        by = clock.due if clock else None
     window = voice.counted(terms.window, terms.window_unit)
-    if by is not None:
-        yield voice.say("review.ask", window=window, by=voice.day(by))
-    else:
-        yield voice.say("review.ask_undated", window=window)
+    yield voice.say(key if by else f"{key}_undated", window=window, by=voice.day(by) if by else "")
     if facts.case.reference:
         yield voice.say("review.ask_quoting", reference=one_line(facts.case.reference))
 
