@@ -71,6 +71,7 @@ def outgoing(
         others_review_by=tuple(last_days[1:]),
         replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,
         row=told.row,
+        costs=lawbook.costs,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from foidesk.domain.authority import Authority, Contact, Regulator, ReviewTerms, WindowUnit
 from foidesk.domain.case import Applicant, Case, CostEstimate, CostHours, Link, LinkKind
 from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.costs import CostLaw
 from foidesk.domain.decisions import (
     Certificate,
     Claim,
@@ -27,7 +28,7 @@ from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
-from foidesk.lawbook import read_clock_law, read_provisions
+from foidesk.lawbook import read_clock_law, read_costs, read_provisions
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.response import response
@@ -249,6 +250,11 @@ def law() -> tuple[Provisions, Wording]:
 
 
 @cache
+def cost_law() -> CostLaw:
+    return read_costs(resource("law"))
+
+
+@cache
 def clock_law() -> ClockLaw:
     return read_clock_law(resource("law"))
 
@@ -276,6 +282,7 @@ def facts_of(name: str, **changes: Any) -> LetterFacts:
         provisions=provisions,
         wording=wording,
         review_by=REVIEW_BY,
+        costs=cost_law(),
     )
     return replace(facts, **changes)
 
