@@ -13,4 +13,5 @@ def _nothing_is_left():
     """Delete the widgets a test was done with: no loop runs here that would, and each theme dresses them all."""
     yield
     if QCoreApplication.instance() is not None:
+        QCoreApplication.processEvents()  # what the working thread has still to say, it says to living widgets
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
