@@ -30,6 +30,8 @@ from foidesk.letters.draw import draw
 from foidesk.letters.tagging_document import File, repaired
 from foidesk.letters.tagging_properties import srgb
 from foidesk.letters.text import linked
+from tests.letters.disputes import AGREED as DISPUTES
+from tests.letters.disputes import agreed_in_dispute
 from tests.letters.notices import AGREED, agreed_notice
 from tests.letters.samples import PARTS, sample_letter
 from tests.letters.test_draw import HOSTILE, LOREM, PLACES, figures, letter_of, quoted
@@ -70,6 +72,7 @@ def rich() -> Letter:
 LETTERS: dict[str, Callable[[], Letter]] = {
     **{name: (lambda name=name: sample_letter(name)) for name in PARTS},
     **{name: (lambda name=name: agreed_notice(name)) for name in AGREED},
+    **{name: (lambda name=name: agreed_in_dispute(name)) for name in DISPUTES},
     "rich": rich,
     "long table": lambda: letter_of(figures(150)),
     "wide table": lambda: letter_of(
