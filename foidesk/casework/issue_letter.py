@@ -65,8 +65,8 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     about = _about(records, case_id, letter, lawbook)
-    stop_blocked(findings(_with_reason(about, letter.reason), lawbook.known), letter.overrides)
     check_said(about)
+    stop_blocked(findings(_with_reason(about, letter.reason), lawbook.known), letter.overrides)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
