@@ -39,7 +39,11 @@ def test_the_order_is_the_other_librarys(text: str, base: int) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(st.sampled_from(["א\u05b0", "ב", "س\u064e\u0651", "م", "12", "a", " ", "("]), max_size=9).map("".join))
+@given(
+    st.lists(st.sampled_from(["א\u05b0", "ב", "س\u064e\u0651", "م", "12", "a", " ", "("]), max_size=9).map(
+        "".join
+    )
+)
 def test_marks_follow_their_letter(text: str) -> None:
     """Only where all of it runs from right to left: elsewhere marks are in their order already."""
     base = bidi.base_level(text)
