@@ -17,7 +17,7 @@ from foidesk.domain.timeline import Act, Event, Step
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
 from tests.letters.notices import SCOTTISH
-from tests.letters.samples import FENWICK, GLEN, REGULATOR, case_of, clock_law, law
+from tests.letters.samples import FENWICK, GLEN, REGULATOR, case_of, clock_law, cost_law, law
 
 RECEIVED, ANSWERED, ASKED = date(2026, 1, 5), date(2026, 2, 10), date(2026, 2, 20)
 """The last day for the answer was 2 February 2026, so it came six working days late, under every law."""
@@ -188,6 +188,7 @@ def dispute_facts(
         afterwards=_fold(case, told),
         law=clock_law(),
         provisions=provisions,
+        costs=cost_law(),
         wording=wording,
         review_by=date(2026, 8, 27),
         restricted=restricted,
