@@ -27,7 +27,8 @@ from foidesk.domain.authority import Settings
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.timeline import Act
 from foidesk.store.documents import letter_bytes
-from foidesk.ui.letter.letter_page import LONG, LetterPage
+from foidesk.ui.letter.easel import LONG
+from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
 from foidesk.ui.printing import Printer
 from foidesk.ui.remarks import Remark
