@@ -15,8 +15,10 @@ from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
+from foidesk.lawbook.cost_rows import read_costs
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.resources import resource
 from tests.letters.samples import FENWICK, REGULATOR, case_of, clock_law, law
 
 RECEIVED, DATED = date(2026, 11, 3), date(2026, 11, 18)
@@ -87,6 +89,7 @@ def notice_facts(
         afterwards=_fold(replace(case, timeline=(*case.timeline, told))) if told else now,
         law=clock_law(),
         provisions=provisions,
+        costs=read_costs(resource("law")),
         wording=wording,
         review_by=date(2027, 1, 18),
     )

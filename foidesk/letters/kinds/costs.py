@@ -8,7 +8,7 @@ from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Block, Table
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground
-from foidesk.letters.kinds.voice import Voice, told
+from foidesk.letters.kinds.voice import Voice
 
 HOURLY_RATE = Decimal(25)
 """Pounds for one person's hour (SI 2004/3244 r4(4)); FOISA sets a ceiling instead, and prints no rate."""
@@ -26,7 +26,7 @@ def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
     law = "cost.confirming" if even_confirming else "cost.whole"
     yield voice.paragraph(law, provision=voice.titled(ground.provision))
     for claim in ground.claims:
-        yield from told(claim.reason)
+        yield from voice.told(claim.reason)
     estimate = facts.case.cost_estimate
     if estimate is not None:
         yield from estimate_of(estimate, voice)
@@ -44,7 +44,7 @@ def estimate_of(estimate: CostEstimate, voice: Voice) -> Iterator[Block]:
             rate=_money(HOURLY_RATE),
             hours=_number(estimate.limit / HOURLY_RATE),
         )
-    yield from told(estimate.basis)
+    yield from voice.told(estimate.basis)
     if estimate.sampled:
         yield voice.paragraph("cost.sampled")
     rows = [(voice.say(f"cost.{name}"), _number(spent)) for name, spent in hours.items()]
@@ -59,7 +59,7 @@ def estimate_of(estimate: CostEstimate, voice: Voice) -> Iterator[Block]:
         yield voice.paragraph("cost.sum", rate=_money(HOURLY_RATE), hours=_number(total), cost=cost)
     if estimate.advice:
         yield voice.heading(3, "cost.advice_heading")
-        yield from told(estimate.advice)
+        yield from voice.told(estimate.advice)
 
 
 def _number(value: Decimal) -> str:
