@@ -65,7 +65,7 @@ def _lines(one: Sequence[Runs], other: Sequence[Runs]) -> Iterator[Runs]:
 
 def _details(one: Sequence[Detail], other: Sequence[Detail]) -> Iterator[Detail]:
     for a, b in zip(one, other, strict=True):
-        yield Detail(_either(a.label, b.label), _either(a.value, b.value))
+        yield Detail(_either(a.label, b.label), "\n".join(dict.fromkeys((a.value, b.value))))
 
 
 def _furniture(one: Furniture, other: Furniture) -> Furniture:
