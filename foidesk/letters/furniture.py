@@ -82,11 +82,10 @@ def _footer(canvas: PageCanvas, letter: Letter, style: Style) -> None:
         canvas.said_again[form] = f"/ {also.page} {canvas.getPageNumber()} {also.of}"
     canvas.saveState()
     canvas.translate(styles.SIDE, styles.FOOTER)
-    end = _write(canvas, words, style) + 0.28 * style.size
-    canvas.translate(end, 0)
-    canvas.doForm(form)
-    canvas.translate(-end, 0)
+    end = _write(canvas, words, style)
     _write(canvas, one_line(letter.reference, _LONGEST_REFERENCE), replace(style, right=True), styles.WIDTH)
+    canvas.translate(end + 0.28 * style.size, 0)
+    canvas.doForm(form)
     canvas.restoreState()
 
 
