@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
-from foidesk.casework.letter_writers import writer_of
+from foidesk.casework.letter_writers import letter_of, writer_of
 from foidesk.casework.warn_of_letter import warnings_of
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
@@ -39,7 +39,7 @@ def compose_letter(
 
 def draw_letter(facts: LetterFacts, *, draft: bool = False, large_print: bool = False) -> Drawn:
     """Return a letter drawn from facts, as a draft or in large print if so wanted. Raises NoSuchKind."""
-    drawn = draw(writer_of(facts.kind)(facts), draft=draft, large_print=large_print)
+    drawn = draw(letter_of(facts), draft=draft, large_print=large_print)
     return replace(drawn, warnings=(*drawn.warnings, *warnings_of(facts)))
 
 

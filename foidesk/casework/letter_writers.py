@@ -14,6 +14,7 @@ from foidesk.letters.kinds.eir_extension import eir_extension
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.fees_notice import fees_notice
 from foidesk.letters.kinds.ico_submission import ico_submission
+from foidesk.letters.kinds.languages import written
 from foidesk.letters.kinds.late_apology import late_apology
 from foidesk.letters.kinds.public_interest_extension import public_interest_extension
 from foidesk.letters.kinds.response import response
@@ -46,6 +47,11 @@ class NoSuchKind(Problem):
 
     def __init__(self, kind: str) -> None:
         super().__init__(f"There is no letter of the kind “{kind}”.", f"What there is: {', '.join(KINDS)}.")
+
+
+def letter_of(facts: LetterFacts) -> Letter:
+    """Return a letter as blocks, in the languages it has to be in. Raises NoSuchKind, NoSender."""
+    return written(facts, writer_of(facts.kind))
 
 
 def writer_of(kind: LetterKind) -> Callable[[LetterFacts], Letter]:

@@ -6,6 +6,7 @@ from typing import Final
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.letters.kinds.expected import warnings_of_response
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.in_doubt import warnings_of_welsh
 from foidesk.letters.kinds.published import warnings_of_publication
 
 WARNINGS: Final[Mapping[LetterKind, Callable[[LetterFacts], tuple[str, ...]]]] = {
@@ -18,4 +19,4 @@ WARNINGS: Final[Mapping[LetterKind, Callable[[LetterFacts], tuple[str, ...]]]] =
 def warnings_of(facts: LetterFacts) -> tuple[str, ...]:
     """Return one sentence for each thing to look at; none of them keeps the letter from going out."""
     warn = WARNINGS.get(facts.kind)
-    return warn(facts) if warn else ()
+    return (*(warn(facts) if warn else ()), *warnings_of_welsh(facts))

@@ -121,7 +121,10 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Regulator:
-    """Who an applicant can complain to, and between which dates of issue this entry is right."""
+    """Who an applicant can complain to, and between which dates of issue this entry is right.
+
+    `name_cy` and `noun_cy` are its name and title in Welsh, without the article.
+    """
 
     name: str
     noun: str
@@ -134,6 +137,8 @@ class Regulator:
     begins_on: date | None = None
     ends_on: date | None = None
     confirmed_on: date | None = None
+    name_cy: str | None = None
+    noun_cy: str | None = None
 
     def speaks_for(self, regime: Regime, on: date) -> bool:
         """Return whether this entry is the one to print for `regime` in a letter dated `on`."""

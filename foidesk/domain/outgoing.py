@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.authority import Authority, Regulator
-from foidesk.domain.case import Case
+from foidesk.domain.case import Case, Language
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock
 from foidesk.domain.costs import CostLaw, CostLimit
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.letter_language import languages_of
 from foidesk.domain.limit_rows import Limit
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.particulars import Particulars
@@ -75,6 +76,11 @@ class Outgoing:
         if not self.authorities:
             raise NoSender
         return self.authorities[0]
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages the letter is in, in order; the authority that writes decides. Raises NoSender."""
+        return languages_of(self.lead.welsh, self.case.applicant.language, self.kind)
 
     @property
     def received_on(self) -> date:

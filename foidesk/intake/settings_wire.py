@@ -74,6 +74,8 @@ class RegulatorWire(Wire):
     begins_on: Day | None = Field(None, alias="from")
     ends_on: Day | None = Field(None, alias="until")
     confirmed_on: Day | None = None
+    name_cy: str | None = None
+    noun_cy: str | None = None
 
 
 class SettingsWire(Wire):

@@ -59,7 +59,9 @@ its own nation alone give the earlier, safe day.
 """
 
 REGULATOR_COLUMNS: Columns = {
-    **dict.fromkeys(("name", "noun", "phone", "website", "complaint_url", "email"), text),
+    **dict.fromkeys(
+        ("name", "noun", "name_cy", "noun_cy", "phone", "website", "complaint_url", "email"), text
+    ),
     **dict.fromkeys(("begins_on", "ends_on", "confirmed_on"), day),
     "address": many(text),
     "regimes": many(Regime),

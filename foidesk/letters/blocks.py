@@ -93,13 +93,14 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The few words drawing itself needs, in one language."""
+    """The few words drawing itself needs in one language; `also`: a second one's, for the foot of pages."""
 
     page: str = "Page"
     of: str = "of"
     columns: str = "columns {first} to {last}"
     continued: str = "continued"
     draft: str = "Draft"
+    also: "Furniture | None" = None
 
 
 @dataclass(frozen=True, slots=True)

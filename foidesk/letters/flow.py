@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from foidesk.letters import styles
 from foidesk.letters.blocks import (
@@ -85,7 +85,9 @@ class _Passage:
 
     def pieces(self, blocks: tuple[Block, ...]) -> Iterator[_Piece]:
         """Yield the pieces of each block in turn."""
-        for block in blocks:
+        for place, block in enumerate(blocks):
+            if place and _begins_anew(block):
+                yield _STANDS, PageBreak()
             yield from self._passage(block) if isinstance(block, Passage) else self._block(block)
 
     def _block(self, block: PlainBlock) -> Iterator[_Piece]:
@@ -183,3 +185,9 @@ class _Passage:
         strong, *rest = signature.lines or ("",)
         runs = (Run(strong, strong=True), *(Run(f"\n{line}") for line in rest))
         yield from self._text(_STANDS, runs, self._look.lines)
+
+
+def _begins_anew(block: Block) -> bool:
+    """Whether a block is a passage with a title of its own, such as the same letter in another language."""
+    first = block.blocks[0] if isinstance(block, Passage) and block.blocks else None
+    return isinstance(first, Heading) and first.level == 1

@@ -30,6 +30,8 @@ class PageCanvas(TaggedCanvas):
     def __init__(self, *args: Any, foot: Style, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._foot = foot
+        self.said_again: dict[str, str] = {}
+        """What each form goes on with after the number of pages, in a letter in two languages."""
 
     def save(self) -> None:
         """Draw the number of pages, and finish the file."""
@@ -38,6 +40,10 @@ class PageCanvas(TaggedCanvas):
         self.beginForm(_TOTAL, 0, -int(size), int(8 * size), int(2 * size))
         _write(self, str(self.pages), self._foot)
         self.endForm()
+        for name, words in self.said_again.items():
+            self.beginForm(name, 0, -int(size), int(60 * size), int(2 * size))
+            _write(self, f"{self.pages} {words} {self.pages}", self._foot, 2 * _ROOM_FOR_PAGES)
+            self.endForm()
         super().save()
 
 
@@ -69,12 +75,16 @@ def _frame(top: float) -> Frame:
 
 
 def _footer(canvas: PageCanvas, letter: Letter, style: Style) -> None:
-    words = f"{letter.furniture.page} {canvas.getPageNumber()} {letter.furniture.of}"
+    """Write page x of y, in both languages of a letter in two, and the reference."""
+    words, form = f"{letter.furniture.page} {canvas.getPageNumber()} {letter.furniture.of}", _TOTAL
+    if (also := letter.furniture.also) is not None:
+        form = f"{_TOTAL}-{canvas.getPageNumber()}"
+        canvas.said_again[form] = f"/ {also.page} {canvas.getPageNumber()} {also.of}"
     canvas.saveState()
     canvas.translate(styles.SIDE, styles.FOOTER)
     end = _write(canvas, words, style) + 0.28 * style.size
     canvas.translate(end, 0)
-    canvas.doForm(_TOTAL)
+    canvas.doForm(form)
     canvas.translate(-end, 0)
     _write(canvas, one_line(letter.reference, _LONGEST_REFERENCE), replace(style, right=True), styles.WIDTH)
     canvas.restoreState()

@@ -3,11 +3,12 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
+from foidesk.domain.case import Language
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
 
@@ -42,12 +43,27 @@ class MissingSlot(Problem):
         super().__init__(f"The clause “{key}” has a place for “{slot}”, and nothing to put there.")
 
 
+TAGS: Final[Mapping[Language, str]] = MappingProxyType({Language.ENGLISH: "en-GB", Language.WELSH: "cy-GB"})
+"""How a PDF names each language (BCP 47)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The clauses of one language, by key such as `review.ask`. `lang` is as a PDF names it: `en-GB`."""
+    """The clauses of one language, by key such as `review.ask`. `lang` is as a PDF names it: `en-GB`.
+
+    `unconfirmed`: nobody who speaks it well has read all of it yet. `welsh` are the same clauses in Welsh,
+    where the library of the English ones has them.
+    """
 
     lang: str
     clauses: Mapping[str, str]
+    unconfirmed: bool = False
+    welsh: "Wording | None" = None
+
+    @property
+    def language(self) -> Language:
+        """The language the clauses are in."""
+        return Language.WELSH if self.lang.partition("-")[0] == Language.WELSH else Language.ENGLISH
 
     def say(self, key: str, regime: Regime | None = None, /, **slots: object) -> str:
         """Return a clause with its slots filled; `regime` prefers the one for that law, `key_eir` to `key`.
@@ -71,20 +87,38 @@ class Wording:
         return key in self.clauses
 
 
-def read_wording(folder: Path, language: str = "en") -> Wording:
-    """Return the clauses of every file in `folder/en/`. Raises BadClauses, also for a clause said twice."""
+def read_wording(folder: Path) -> Wording:
+    """Return the clauses of every file in `folder/en/`, and with them those of `folder/cy/` if it is there.
+
+    Raises BadClauses, also for a clause said twice.
+    """
+    welsh = folder / Language.WELSH
+    return replace(
+        _read(folder, Language.ENGLISH), welsh=_read(folder, Language.WELSH) if welsh.is_dir() else None
+    )
+
+
+def _read(folder: Path, language: Language) -> Wording:
     clauses: dict[str, str] = {}
     lang: object = None
+    unconfirmed = False
     for path in sorted((folder / language).glob("*.toml")):
         tables = _opened(path)
         lang = tables.pop("lang", lang)
+        unconfirmed |= _flag(tables.pop("unconfirmed", False), path)
         found = dict(_clauses(tables, path))
         if twice := clauses.keys() & found.keys():
             raise BadClauses(path, f"“{min(twice)}” is in another file as well")
         clauses |= found
     if not isinstance(lang, str):
         raise BadClauses(folder / language, "it does not name its language")
-    return Wording(lang, MappingProxyType(clauses))
+    return Wording(lang, MappingProxyType(clauses), unconfirmed)
+
+
+def _flag(value: object, path: Path) -> bool:
+    if not isinstance(value, bool):
+        raise BadClauses(path, "“unconfirmed” is neither true nor false")
+    return value
 
 
 def _opened(path: Path) -> dict[str, Any]:

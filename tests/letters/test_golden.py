@@ -12,21 +12,17 @@ from tests.letters.notices import AGREED as NOTICES
 from tests.letters.notices import agreed_notice
 from tests.letters.reading import pages
 from tests.letters.samples import sample_letter
+from tests.letters.welsh import bilingual_answer, welsh_answer
 
 AGREED = Path(__file__).parents[1] / "golden"
 SHAPES = ["joint", "two_systems", "total", "figures", "assistants", "cost", "personal", "advice"]
-ALL = [*SHAPES, *NOTICES, *DISPUTES]
-
-
-def agreed(name: str) -> Letter:
-    if name in DISPUTES:
-        return agreed_in_dispute(name)
-    return sample_letter(name) if name in SHAPES else agreed_notice(name)
+IN_WALES = {"bilingual": bilingual_answer, "welsh": welsh_answer}
+ALL = [*SHAPES, *NOTICES, *DISPUTES, *IN_WALES]
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_a_letter_is_drawn_as_agreed(name: str, request: pytest.FixtureRequest) -> None:
-    drawn = draw(agreed(name), compress=False).pdf
+    drawn = draw(_letter(name), compress=False).pdf
     words = "\f".join(pages(drawn)) + "\n"
     text, pdf = AGREED / f"{name}.txt", AGREED / f"{name}.pdf"
     if request.config.getoption("--accept"):
@@ -34,6 +30,14 @@ def test_a_letter_is_drawn_as_agreed(name: str, request: pytest.FixtureRequest) 
         pdf.write_bytes(drawn)
     assert words == text.read_text("utf-8")
     assert drawn == pdf.read_bytes(), "same words, drawn differently"
+
+
+def _letter(name: str) -> Letter:
+    if name in IN_WALES:
+        return IN_WALES[name]()
+    if name in DISPUTES:
+        return agreed_in_dispute(name)
+    return sample_letter(name) if name in SHAPES else agreed_notice(name)
 
 
 def test_no_agreed_copy_is_left_over() -> None:

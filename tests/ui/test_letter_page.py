@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.casework.decide_parts import decide_parts
-from foidesk.domain.authority import Settings
+from foidesk.domain.authority import Settings, WelshUse
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.timeline import Act
 from foidesk.store.documents import letter_bytes
@@ -77,6 +77,14 @@ def show(qtbot, page, case_id, holds="Swans"):
 
 def button(page, name):
     return control(page.widget, name, QAbstractButton)
+
+
+def test_a_letter_in_welsh_says_that_nobody_has_confirmed_the_wording(qtbot, office, page):
+    settings = Settings((replace(NORTH, name_cy="Heddlu’r Gogledd", welsh=WelshUse.BILINGUAL),))
+    office.file.write(change_settings, settings, {}, office.lawbook, Hand(NOW, "F. Officer"))
+    show(qtbot, page, office.log(parts=DECIDED), holds="Ein hymateb")
+    assert "The Welsh wording has not been confirmed" in notice(page)
+    assert "Our response to your request" in text(page)
 
 
 def issue(qtbot, page):

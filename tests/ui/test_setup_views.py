@@ -345,6 +345,14 @@ def test_a_regulator_is_confirmed_today(view):
     assert said.text() == "Last confirmed 20 November 2026."
 
 
+def test_a_regulator_keeps_its_welsh_names_and_takes_others(view):
+    welsh = replace(COMMISSIONER, name_cy="Swyddfa’r Comisiynydd", noun_cy="Comisiynydd")
+    show(view, Profile(NORTH), regulators=(welsh,))
+    assert view.values().regulators == (welsh,)
+    control(view, "regulator_1_noun_cy").setText("Rheoleiddiwr")
+    assert view.values().regulators == (replace(welsh, noun_cy="Rheoleiddiwr"),)
+
+
 def test_an_unreadable_date_of_a_regulator_stops_saving(view):
     show(view, Profile(NORTH), regulators=(COMMISSIONER,))
     until = control(view, "regulator_1_ends_on")

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from foidesk.domain.authority import WelshUse
+from foidesk.domain.case import Language
 from foidesk.domain.limit_terms import Purpose
-from foidesk.letters.blocks import Block, Letter, Paragraph
+from foidesk.letters.blocks import Block, Letter, Paragraph, Run
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
 from foidesk.letters.kinds.spans import due_in_words, how_counted
-from foidesk.letters.kinds.voice import told
 from foidesk.letters.text import linked
 
 TITLE = "acknowledgement.title"
@@ -24,11 +25,22 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from opening(facts, TITLE, "acknowledgement.thanks")
     yield facts.voice.heading(2, "acknowledgement.when_heading")
     yield Paragraph(linked(" ".join(_when(facts))))
-    yield from told(facts.said.text or "")
+    yield from facts.voice.told(facts.said.text or "")
     yield facts.voice.paragraph("acknowledgement.may_write")
+    yield from _welsh_is_welcome(facts)
     yield from the_request(facts)
     yield from contact(facts)
     yield signature(facts)
+
+
+def _welsh_is_welcome(facts: LetterFacts) -> Iterator[Block]:
+    """Yield that one can write in Welsh without delay; in Welsh too where there is no Welsh version."""
+    if facts.lead.welsh is WelshUse.NONE:
+        return
+    welsh = facts.wording.welsh
+    if Language.WELSH not in facts.languages and welsh is not None:
+        yield Paragraph((Run(welsh.say("acknowledgement.welsh"), lang=welsh.lang),))
+    yield facts.voice.paragraph("acknowledgement.welsh")
 
 
 def _when(facts: LetterFacts) -> Iterator[str]:

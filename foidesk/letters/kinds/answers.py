@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.timeline import Act, as_corrected
-from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph, Run, Table
+from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph, Passage, Run, Table
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground, Kind, kind_of, provision_of
 from foidesk.letters.kinds.names import named
-from foidesk.letters.kinds.voice import Voice, strong, told
+from foidesk.letters.kinds.voice import Voice, strong
 from foidesk.letters.text import linked, one_line, paragraphs
 
 _TELLS_NOTHING = {
@@ -62,10 +62,13 @@ def brief_of(part: Part, facts: LetterFacts) -> str:
 def answer_of(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
     """Yield the answer to one part: what it asks, what was decided, the officer's own words, the tables."""
     if part.asks and not part.residual and len(facts.parts) > 1:
-        yield from (Paragraph((Run(asked, emphasis=True),), leads_on=True) for asked in paragraphs(part.asks))
+        yield from (
+            Paragraph((Run(asked, emphasis=True, lang=facts.asked_in),), leads_on=True)
+            for asked in paragraphs(part.asks)
+        )
     ground = next((one for one in reasons if part in one.parts), None)
     yield Paragraph(linked(" ".join(_statement(part, facts, ground, several=len(facts.parts) > 1))))
-    yield from told(part.answer)
+    yield from facts.voice.told(part.answer)
     yield from (_table(table, facts.voice) for table in part.tables)
 
 
@@ -135,7 +138,15 @@ def _transferred(part: Part, facts: LetterFacts, *, several: bool) -> Iterator[s
     yield voice.say(key, to=one_line(sent[-1].to or "", 200), on=voice.day(sent[-1].on))
 
 
-def _table(table: DataTable, voice: Voice) -> Table:
+def _table(table: DataTable, voice: Voice) -> Table | Passage:
+    """Return a table of the officer's, with our words about it in the language it is in."""
+    if voice.officers:
+        typed = voice.as_typed
+        return Passage(voice.officers.lang, (_drawn(table, typed),), typed.furniture)
+    return _drawn(table, voice)
+
+
+def _drawn(table: DataTable, voice: Voice) -> Table:
     blank = any(cell is None or cell == "" for row in table.rows for cell in row)
     meaning = one_line(table.blank_means or "").rstrip(".")
     return Table(
@@ -149,4 +160,4 @@ def _table(table: DataTable, voice: Voice) -> Table:
 
 
 def _voice_of(part: Part, facts: LetterFacts) -> Voice:
-    return Voice(facts.wording, part.regime or facts.case.regime)
+    return facts.speaking(part.regime or facts.case.regime)

@@ -6,7 +6,7 @@ from foidesk.domain.decisions import Claim, LegitimateInterests, QualifiedPerson
 from foidesk.domain.provisions import Provision, Provisions, PublicInterest, Test
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Block, Heading, ItemList, Paragraph
-from foidesk.letters.kinds.voice import Voice, strong, told
+from foidesk.letters.kinds.voice import Voice, strong
 from foidesk.letters.text import linked, one_line
 
 _OWN_DATA = {"40(1)", "40(5A)"}
@@ -37,7 +37,7 @@ class Claimed:
             cited = voice.say("claim.by_virtue", provision=cited, limbs=voice.all_cited(claim.limbs))
         if self._law is None:
             return voice.say("claim.label_untitled", provision=cited)
-        return voice.say("claim.label", provision=cited, title=self._law.title)
+        return voice.say("claim.label", provision=cited, title=self._law.titled(voice.language))
 
     def blocks(self) -> Iterator[Block]:
         """Yield everything the letter says for the claim. Reasons that may not be stated are not (s17(4))."""
@@ -55,7 +55,7 @@ class Claimed:
         if self._claim.withhold_reasons:
             yield self._voice.paragraph("claim.reasons_withheld")
             return
-        yield from told(self._claim.reason)
+        yield from self._voice.told(self._claim.reason)
         yield from self._evidence()
         yield from self._harm()
 
@@ -109,7 +109,7 @@ class Claimed:
         yield voice.heading(self._level, "claim.opinion_heading")
         key = "claim.opinion_given_on" if given.on else "claim.opinion_given"
         yield voice.paragraph(key, person=person, on=voice.day(given.on) if given.on else "")
-        yield from told(given.opinion)
+        yield from self._voice.told(given.opinion)
         if self._claim.likelihood is not None:
             yield voice.paragraph(f"claim.opinion_{self._claim.likelihood}")
 
@@ -121,7 +121,7 @@ class Claimed:
             "interests_balance": weighed.balance,
         }
         for key, text in steps.items():
-            for i, paragraph in enumerate(told(text)):
+            for i, paragraph in enumerate(self._voice.told(text)):
                 said = strong(f"{self._voice.say(f'claim.{key}')} ")
                 yield Paragraph((*said, *paragraph.runs)) if i == 0 else paragraph
 
@@ -131,20 +131,20 @@ class Claimed:
         if not claim.harm and likelihood is None:
             return
         yield self._voice.heading(self._level, "claim.harm")
-        yield from told(claim.harm)
+        yield from self._voice.told(claim.harm)
         if likelihood is not None:
             yield self._voice.paragraph(f"claim.{likelihood}")
 
     def _public_interest(self) -> Iterator[Block]:
         claim = self._claim
         for key, factors in (("favouring", claim.favouring), ("against", claim.against)):
-            items = tuple(runs for factor in factors if (runs := linked(factor.strip())))
+            items = tuple(runs for factor in factors if (runs := self._voice.typed(factor.strip())))
             if items:
                 yield Heading(self._level, self._voice.say(f"claim.{key}"))
                 yield ItemList(items)
         if claim.balance and not self._pooled:
             yield self._voice.heading(self._level, "claim.balance")
-            yield from told(claim.balance)
+            yield from self._voice.told(claim.balance)
             if self._interest is not PublicInterest.ABSOLUTE:
                 yield self._voice.paragraph("claim.concluded")
 

@@ -9,7 +9,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
 from foidesk.letters.kinds.spans import due_in_words, span
-from foidesk.letters.kinds.voice import told, unsaid
+from foidesk.letters.kinds.voice import unsaid
 from foidesk.letters.text import linked
 
 TITLE = "clarification.title"
@@ -27,7 +27,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield voice.heading(2, "clarification.why_heading")
     yield voice.paragraph("clarification.why_informal" if informal else "clarification.why", leads_on=True)
     if facts.said.text:
-        yield from told(facts.said.text)
+        yield from voice.told(facts.said.text)
     else:
         yield unsaid("question", voice)
     yield voice.paragraph("clarification.help")

@@ -8,7 +8,7 @@ from foidesk.domain.costs import Activity, CostLimit
 from foidesk.letters.blocks import Block, Table
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground
-from foidesk.letters.kinds.voice import Voice, told
+from foidesk.letters.kinds.voice import Voice
 
 
 def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
@@ -19,7 +19,7 @@ def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
     law = "cost.confirming" if even_confirming else "cost.whole"
     yield voice.paragraph(law, provision=voice.titled(ground.provision))
     for claim in ground.claims:
-        yield from told(claim.reason)
+        yield from voice.told(claim.reason)
     if facts.case.cost_estimate is not None:
         yield from estimate_of(facts.case.cost_estimate, voice, facts.cost_limit(voice.regime))
 
@@ -40,7 +40,7 @@ def estimate_of(estimate: CostEstimate, voice: Voice, law: CostLimit | None) -> 
             rate=_money(law.rate),
             hours=_number(estimate.limit / law.rate),
         )
-    yield from told(estimate.basis)
+    yield from voice.told(estimate.basis)
     if estimate.sampled:
         yield voice.paragraph("cost.sampled")
     rows = [(voice.say(f"cost.{activity}"), _number(spent)) for activity, spent in hours.items()]
@@ -55,7 +55,7 @@ def estimate_of(estimate: CostEstimate, voice: Voice, law: CostLimit | None) -> 
         yield voice.paragraph("cost.sum", rate=_money(law.rate), hours=_number(total), cost=cost)
     if estimate.advice:
         yield voice.heading(3, "cost.advice_heading")
-        yield from told(estimate.advice)
+        yield from voice.told(estimate.advice)
 
 
 def _number(value: Decimal) -> str:

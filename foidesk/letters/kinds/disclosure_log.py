@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from foidesk.domain.dispute import Dispute
-from foidesk.letters.blocks import Address, Block, Detail, Heading, Letter, Quote, plain
+from foidesk.letters.blocks import Address, Block, Detail, Heading, Letter, Quote
 from foidesk.letters.kinds.answers import answers, in_brief
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
@@ -11,7 +11,7 @@ from foidesk.letters.kinds.opening import title
 from foidesk.letters.kinds.published import as_published
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.sheets import labelled, to_nobody
-from foidesk.letters.text import linked, one_line, paragraphs
+from foidesk.letters.text import linked, one_line
 
 _KIND = "disclosure_log"
 TITLE = "disclosure_log.title"
@@ -42,7 +42,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield Heading(1, title(facts, TITLE))
     yield voice.paragraph(f"{_KIND}.about", act=voice.say("act.name"))
     yield voice.heading(2, f"{_KIND}.request_heading")
-    quoted = tuple(plain(one) for one in paragraphs(facts.case.request_text))
+    quoted = facts.quoted(facts.case.request_text)
     if quoted:
         yield voice.paragraph(f"{_KIND}.request", leads_on=True)
         yield Quote(quoted)

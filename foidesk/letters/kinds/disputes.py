@@ -13,7 +13,7 @@ from foidesk.letters.blocks import Address, Block, Paragraph
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.rights import reach
 from foidesk.letters.kinds.spans import span
-from foidesk.letters.kinds.voice import Voice, told
+from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked
 
 
@@ -24,7 +24,7 @@ def dispute_of(facts: LetterFacts) -> Dispute:
 
 def own_words(facts: LetterFacts) -> Iterator[Paragraph]:
     """Yield the officer's own paragraphs."""
-    yield from told((facts.act.text if facts.act else facts.said.text) or "")
+    yield from facts.voice.told((facts.act.text if facts.act else facts.said.text) or "")
 
 
 def counted_from(facts: LetterFacts, limit: Limit | None, start: date | None) -> date | None:
@@ -84,7 +84,7 @@ def onward(facts: LetterFacts) -> Iterator[Block]:
     due = clock.due if clock else counted_from(facts, limit, facts.dated)
     window = span(limit, voice)
     for regime in regimes_of(facts):
-        under = Voice(facts.wording, regime)
+        under = facts.speaking(regime)
         key = "onward.right" if regime is facts.case.regime else "onward.right_also"
         yield under.paragraph(key, noun=noun)
     key = "onward.window" if due else "onward.window_undated"

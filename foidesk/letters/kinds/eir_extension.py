@@ -11,7 +11,7 @@ from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, title
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import how_counted, span
-from foidesk.letters.kinds.voice import told, unsaid
+from foidesk.letters.kinds.voice import unsaid
 from foidesk.letters.text import linked
 
 TITLE = "eir_extension.title"
@@ -34,7 +34,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
         days=span(facts.limit(Purpose.ANSWER), voice),
     )
     if facts.said.text:
-        yield from told(facts.said.text)
+        yield from voice.told(facts.said.text)
     elif voice.regime is Regime.EISR:
         yield unsaid("reasons", voice)
     yield voice.paragraph("eir_extension.notice")

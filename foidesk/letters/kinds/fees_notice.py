@@ -11,7 +11,7 @@ from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, title
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import span
-from foidesk.letters.kinds.voice import strong, told, unsaid
+from foidesk.letters.kinds.voice import strong, unsaid
 from foidesk.letters.text import one_line
 
 TITLE = "fees_notice.title"
@@ -32,7 +32,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
         amount = voice.say("fees_notice.amount", amount=_pounds(facts.said.amount))
         yield Address((strong(amount),))
     yield voice.paragraph("fees_notice.covers")
-    yield from told(facts.said.text or "")
+    yield from voice.told(facts.said.text or "")
     yield from _paying(facts)
     if facts.afterwards.clocks[0].due is None:
         yield voice.heading(2, "fees_notice.clock_heading")

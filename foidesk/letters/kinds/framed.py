@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from foidesk.letters.blocks import Address, Block, Detail, Furniture, Letter
+from foidesk.letters.blocks import Address, Block, Detail, Letter
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.opening import addressee, details, letterhead
 from foidesk.letters.text import one_line
@@ -33,9 +33,5 @@ def framed(
         address=addressee(facts.case.applicant) if address is None else address,
         details=details(facts) if beside is None else tuple(beside),
         blocks=tuple(blocks),
-        furniture=Furniture(
-            voice.say("furniture.page"),
-            voice.say("furniture.of"),
-            voice.say("furniture.columns", first="{first}", last="{last}"),
-        ),
+        furniture=voice.furniture,
     )

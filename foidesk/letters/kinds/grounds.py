@@ -119,7 +119,7 @@ def _groups(facts: LetterFacts) -> Iterator[tuple[_Key, list[Part]]]:
 
 
 def _ground(facts: LetterFacts, kind: Kind, parts: tuple[Part, ...], *, alone: bool) -> Ground:
-    voice = Voice(facts.wording, parts[0].regime or facts.case.regime, ncnd=kind is Kind.NCND)
+    voice = facts.speaking(parts[0].regime or facts.case.regime, ncnd=kind is Kind.NCND)
     claims = parts[0].claims
     cite = claims[0].provision if claims else _usual(kind, voice.regime)
     return Ground(

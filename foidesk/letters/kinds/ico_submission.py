@@ -19,7 +19,7 @@ from foidesk.letters.kinds.opening import title
 from foidesk.letters.kinds.positions import in_a_table, positions
 from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_regulator
 from foidesk.letters.kinds.voice import strong
-from foidesk.letters.text import one_line, paragraphs
+from foidesk.letters.text import one_line
 
 _KIND = "ico_submission"
 TITLE = "ico_submission.title"
@@ -130,7 +130,7 @@ def _submission(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
 
 
 def _quoted(facts: LetterFacts) -> Iterator[Block]:
-    quoted = tuple(plain(one) for one in paragraphs(facts.case.request_text))
+    quoted = facts.quoted(facts.case.request_text)
     if quoted:
         yield facts.voice.paragraph(f"{_KIND}.request", leads_on=True)
         yield Quote(quoted)

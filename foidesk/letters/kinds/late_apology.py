@@ -10,7 +10,7 @@ from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import greeting, jointly, title
 from foidesk.letters.kinds.rights import complaint, reviewers, where_to_send
 from foidesk.letters.kinds.spans import span
-from foidesk.letters.kinds.voice import told, unsaid
+from foidesk.letters.kinds.voice import unsaid
 from foidesk.letters.text import linked
 
 TITLE = "late_apology.title"
@@ -27,7 +27,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph("notice.received", received=voice.day(facts.received_on), act=voice.say("act.name"))
     yield from jointly(facts)
     yield _sorry(facts)
-    yield from told(facts.said.text or "")
+    yield from voice.told(facts.said.text or "")
     yield voice.heading(2, "late_apology.expect_heading")
     until = facts.said.until
     if until is None:

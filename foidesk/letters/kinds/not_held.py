@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from foidesk.letters.blocks import Block
 from foidesk.letters.kinds.grounds import Ground
-from foidesk.letters.kinds.voice import told
 
 
 def refusal_of_nothing_held(ground: Ground) -> Iterator[Block]:
@@ -13,11 +12,11 @@ def refusal_of_nothing_held(ground: Ground) -> Iterator[Block]:
     yield voice.paragraph("not_held.notice")
     yield voice.paragraph("not_held.law", provision=voice.titled(ground.provision))
     for claim in ground.claims:
-        yield from told(claim.reason)
+        yield from voice.told(claim.reason)
     balances = [claim.balance for claim in ground.claims if claim.balance.strip()]
     if not balances:
         yield voice.paragraph("not_held.public_interest")
         return
     yield voice.heading(3, "claim.balance")
     for balance in balances:
-        yield from told(balance)
+        yield from voice.told(balance)

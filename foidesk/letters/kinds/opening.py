@@ -17,8 +17,8 @@ from foidesk.letters.blocks import (
     plain,
 )
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.voice import Voice, told
-from foidesk.letters.text import linked, one_line, paragraphs
+from foidesk.letters.kinds.voice import Voice
+from foidesk.letters.text import linked, one_line
 
 _LONGEST_SUBJECT = 200
 
@@ -74,7 +74,7 @@ def greeting(facts: LetterFacts, heading: str) -> Iterator[Block]:
     yield Paragraph(plain(dear))
     if (was := facts.replaces) is not None:
         yield voice.paragraph("opening.replaces", title=one_line(was.title), dated=voice.day(was.dated))
-        yield from told(was.reason)
+        yield from voice.told(was.reason)
 
 
 def jointly(facts: LetterFacts, clause: str = "opening.joint") -> Iterator[Block]:
@@ -107,7 +107,7 @@ def the_request(facts: LetterFacts) -> Iterator[Block]:
     """Yield the request whole, as it was received. Nothing in it becomes a link: the words are not ours."""
     voice = facts.voice
     yield voice.heading(2, "request.heading")
-    quoted = tuple(plain(paragraph) for paragraph in paragraphs(facts.case.request_text))
+    quoted = facts.quoted(facts.case.request_text)
     if quoted:
         yield voice.paragraph("request.intro", leads_on=True)
         yield Quote(quoted)

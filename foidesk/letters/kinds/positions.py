@@ -10,7 +10,7 @@ from foidesk.letters.kinds.costs import estimate_of
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground, Kind
 from foidesk.letters.kinds.names import named
-from foidesk.letters.kinds.voice import Voice, strong, told
+from foidesk.letters.kinds.voice import strong
 from foidesk.letters.text import one_line
 
 _WORKED_OUT = {Kind.COST, Kind.UNREASONABLE}
@@ -29,7 +29,7 @@ def in_a_table(facts: LetterFacts) -> Table:
 
 
 def _row(part: Part, facts: LetterFacts) -> tuple[str, ...]:
-    voice = Voice(facts.wording, part.regime or facts.case.regime)
+    voice = facts.speaking(part.regime or facts.case.regime)
     said = brief_of(part, facts)
     cites = tuple(dict.fromkeys(claim.provision for claim in part.claims))
     none = voice.say("ico_submission.no_provision")
@@ -66,7 +66,7 @@ def _reasoning(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
         yield from one.blocks()
     if ground.pooled:
         yield ground.voice.heading(3, "claim.balance")
-        yield from told(ground.pooled)
+        yield from ground.voice.told(ground.pooled)
         yield ground.voice.paragraph("claim.concluded_pooled")
     if ground.kind in _WORKED_OUT and facts.case.cost_estimate is not None:
         yield from estimate_of(facts.case.cost_estimate, ground.voice, facts.cost_limit(ground.voice.regime))

@@ -15,7 +15,7 @@ from foidesk.letters.kinds.names import mentioned
 from foidesk.letters.kinds.opening import opening, the_request, title
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import span
-from foidesk.letters.kinds.voice import Voice, strong, told, unsaid
+from foidesk.letters.kinds.voice import strong, unsaid
 from foidesk.letters.text import linked
 
 TITLE = "public_interest_extension.title"
@@ -39,7 +39,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield voice.heading(2, "public_interest_extension.what_heading")
     yield _relies(claims, facts) if claims else unsaid("provision", voice)
     yield voice.paragraph("public_interest_extension.notice")
-    yield from told(facts.said.text or "")
+    yield from voice.told(facts.said.text or "")
     if claims:
         yield voice.heading(2, "public_interest_extension.applies_heading")
         yield from _engaged(claims, facts)
@@ -74,7 +74,7 @@ def _engaged(claims: tuple[Weighed, ...], facts: LetterFacts) -> Iterator[Block]
 
 def _claimed(one: Weighed, facts: LetterFacts, *, several: bool) -> Claimed:
     law = facts.provisions.find(Regime.FOIA, one.claim.provision)
-    voice = Voice(facts.wording, Regime.FOIA, ncnd=law is not None and law.use is Use.NCND)
+    voice = facts.speaking(Regime.FOIA, ncnd=law is not None and law.use is Use.NCND)
     return Claimed(one.claim, facts.provisions, voice, level=4 if several else 3, pooled=False)
 
 

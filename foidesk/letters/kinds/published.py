@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from typing import Any
 
+from foidesk.domain.case import Applicant
 from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import Dispute
 from foidesk.domain.personal_traces import Redacted, redact
@@ -29,7 +30,7 @@ def as_published(facts: LetterFacts) -> LetterFacts:
     swap = partial(_swapped, facts=facts)
     clean = replace(
         case,
-        applicant=type(case.applicant)(),
+        applicant=Applicant(language=case.applicant.language),
         request_text=_request(facts).text,
         subject=swap(case.subject),
         reference="",

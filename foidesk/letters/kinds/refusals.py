@@ -12,7 +12,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground, Kind
 from foidesk.letters.kinds.not_held import refusal_of_nothing_held
 from foidesk.letters.kinds.repeats import refusal_of_repeat, refusal_of_vexation
-from foidesk.letters.kinds.voice import strong, told
+from foidesk.letters.kinds.voice import strong
 
 # Whether one person already has something, or asked for their own data, says nothing of the world at large.
 _OF_THE_APPLICANT = {"40(1)", "40(5A)"}
@@ -78,7 +78,7 @@ def _is_on_cost(part: Part) -> bool:
 def _pooled(ground: Ground) -> Iterator[Block]:
     if ground.pooled:
         yield ground.voice.heading(3, "claim.balance")
-        yield from told(ground.pooled)
+        yield from ground.voice.told(ground.pooled)
         yield ground.voice.paragraph("claim.concluded_pooled")
 
 

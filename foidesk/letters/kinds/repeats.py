@@ -6,7 +6,6 @@ from foidesk.domain.case import LinkKind
 from foidesk.letters.blocks import Block
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground
-from foidesk.letters.kinds.voice import told
 from foidesk.letters.text import one_line
 
 
@@ -34,4 +33,4 @@ def _reasons(ground: Ground) -> Iterator[Block]:
         if claim.withhold_reasons:
             yield ground.voice.paragraph("claim.reasons_withheld")
         else:
-            yield from told(claim.reason)
+            yield from ground.voice.told(claim.reason)

@@ -14,7 +14,6 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.opening import greeting, jointly, title
 from foidesk.letters.kinds.sheets import labelled, on_day, to_applicant
 from foidesk.letters.kinds.spans import span
-from foidesk.letters.kinds.voice import told
 from foidesk.letters.text import one_line
 
 _KIND = "review_acknowledgement"
@@ -54,7 +53,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from jointly(facts, "disputes.joint")
     if facts.row is None and facts.act is not None:
         # The note of an act recorded before says how the acknowledgement went out: it is no text of it.
-        yield from told(facts.act.text or "")
+        yield from voice.told(facts.act.text or "")
     yield voice.heading(2, f"{_KIND}.who_heading")
     yield from _who(facts, dispute)
     yield voice.heading(2, f"{_KIND}.when_heading")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from foidesk.domain.decided_again import REVIEW_OUTCOMES
 from foidesk.domain.decided_again import review_outcome as found_outcome
 from foidesk.domain.dispute import Dispute
-from foidesk.letters.blocks import Block, Detail, Letter, Quote, plain
+from foidesk.letters.blocks import Block, Detail, Letter, Quote
 from foidesk.letters.kinds.closing import contact
 from foidesk.letters.kinds.compared import decided_now, side_by_side
 from foidesk.letters.kinds.disputes import dispute_of, onward, own_words, review_due
@@ -17,7 +17,7 @@ from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.review_acknowledgement import review_details, took_part
 from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_applicant
-from foidesk.letters.text import one_line, paragraphs
+from foidesk.letters.text import one_line
 
 _KIND = "review_outcome"
 TITLE = "review_outcome.title"
@@ -89,7 +89,7 @@ def _decision(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
 
 def _complaint(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     """Yield what the applicant is not satisfied with, as it was noted when the review was asked for."""
-    said = tuple(plain(one) for one in paragraphs((dispute.asked.text if dispute.asked else None) or ""))
+    said = facts.quoted((dispute.asked.text if dispute.asked else None) or "")
     if said:
         yield facts.voice.heading(2, f"{_KIND}.complaint_heading")
         yield facts.voice.paragraph(f"{_KIND}.complaint", leads_on=True)

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
-from foidesk.letters.blocks import Block, Letter, Paragraph, Quote, plain
+from foidesk.letters.blocks import Block, Letter, Paragraph, Quote
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import due_in_words, span
-from foidesk.letters.kinds.voice import told, unsaid
-from foidesk.letters.text import linked, one_line, paragraphs
+from foidesk.letters.kinds.voice import unsaid
+from foidesk.letters.text import linked, one_line
 
 _HELD = {Holding.HELD, Holding.PARTLY_HELD}
 
@@ -42,10 +42,10 @@ def _blocks(facts: LetterFacts, part: Part | None, key: str) -> Iterator[Block]:
         yield from the_request(facts)
     else:
         yield facts.voice.heading(2, "transfer.given_heading")
-        yield Quote(tuple(plain(asked) for asked in paragraphs(part.asks or facts.said.part or "")))
+        yield Quote(facts.quoted(part.asks or facts.said.part or ""))
     yield facts.voice.heading(2, "transfer.heading")
     yield from _passed(facts, part)
-    yield from told(facts.said.text or "")
+    yield from facts.voice.told(facts.said.text or "")
     yield from rights(facts, "review.heading_notice")
     yield from contact(facts)
     yield signature(facts)

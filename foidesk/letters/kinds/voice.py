@@ -1,22 +1,50 @@
 """The clause library as a letter uses it: under one law, with dates, lists and citations put into words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from foidesk.domain.case import Language
 from foidesk.domain.regime import Regime
-from foidesk.letters.blocks import Heading, Paragraph, Run, Runs
+from foidesk.letters.blocks import Furniture, Heading, Paragraph, Run, Runs
+from foidesk.letters.kinds.joining import and_then
 from foidesk.letters.text import linked, one_line, paragraphs
 from foidesk.letters.wording import Wording
+
+_OWN_FORMS = {1: "one", 2: "two"}
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Says clauses under the law of `regime`; `ncnd` picks the words about confirming or denying."""
+    """Says clauses under the law of `regime`; `ncnd` picks the words about confirming or denying.
+
+    `officers` are the clauses in the language officers typed their own texts in, where that is another.
+    """
 
     wording: Wording
     regime: Regime
     ncnd: bool = False
+    officers: Wording | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language it speaks."""
+        return self.wording.language
+
+    @property
+    def as_typed(self) -> "Voice":
+        """The same voice in the language of the officers' own texts, for what is said together with them."""
+        return replace(self, wording=self.officers, officers=None) if self.officers else self
+
+    def typed(self, text: str) -> Runs:
+        """Return an officer's own text as runs, marked with its language where that is not the letter's."""
+        runs = linked(text)
+        lang = self.officers.lang if self.officers else None
+        return tuple(replace(run, lang=lang) for run in runs) if lang else runs
+
+    def told(self, text: str) -> Iterator[Paragraph]:
+        """Yield an officer's own text as paragraphs."""
+        return (Paragraph(self.typed(paragraph)) for paragraph in paragraphs(text))
 
     def say(self, key: str, **slots: object) -> str:
         """Return a clause with its slots and the law's own terms filled in. Raises as `Wording.say`."""
@@ -46,13 +74,14 @@ class Voice:
         return self.wording.say("months.date", day=day.day, month=month, year=day.year)
 
     def counted(self, number: int, unit: str) -> str:
-        """Return a number with its unit, always: "40 working days"."""
-        return self.wording.say(f"words.{unit}_{'one' if number == 1 else 'many'}", count=number)
+        """Return a number with its unit, always: "40 working days"; Welsh has a form of its own for two."""
+        own = f"words.{unit}_{_OWN_FORMS.get(number, 'many')}"
+        return self.wording.say(own if self.wording.has(own) else f"words.{unit}_many", count=number)
 
     def listed(self, items: Sequence[str]) -> str:
         """Return "a", "a and b" or "a, b and c"."""
         *first, last = items
-        return f"{', '.join(first)} {self.wording.say('words.and')} {last}" if first else last
+        return f"{', '.join(first)} {and_then(last, self.wording)}" if first else last
 
     def cited(self, cite: str) -> str:
         """Return a provision inside a sentence: "section 31(3)"."""
@@ -68,15 +97,21 @@ class Voice:
         """Return a provision at a sentence's beginning: "Section 31(3)"."""
         return self.say("act.provision_titled", cite=one_line(cite, 60))
 
+    @property
+    def furniture(self) -> Furniture:
+        """The few words that drawing itself needs."""
+        return Furniture(
+            self.say("furniture.page"),
+            self.say("furniture.of"),
+            self.say("furniture.columns", first="{first}", last="{last}"),
+            self.say("furniture.continued"),
+            self.say("furniture.draft"),
+        )
+
 
 def unsaid(key: str, voice: Voice) -> Paragraph:
     """Return the words that stand in a draft where something is still to be said; never in an issued one."""
     return Paragraph(strong(voice.say(f"unsaid.{key}")))
-
-
-def told(text: str) -> Iterator[Paragraph]:
-    """Yield somebody's own text as paragraphs."""
-    return (Paragraph(linked(paragraph)) for paragraph in paragraphs(text))
 
 
 def strong(text: str, rest: Runs = ()) -> Runs:

@@ -29,7 +29,8 @@ class RegulatorCard(FoldingCard):
         self._today = today
         self._confirmed_on = regulator.confirmed_on
         self._texts = {
-            key: line_edit() for key in ("name", "noun", "phone", "email", "website", "complaint_url")
+            key: line_edit()
+            for key in ("name", "noun", "name_cy", "noun_cy", "phone", "email", "website", "complaint_url")
         }
         self._address = LinesEdit(5)
         self._regimes = {Regime(law): QCheckBox(words) for law, words in REGIMES.items()}
@@ -47,6 +48,10 @@ class RegulatorCard(FoldingCard):
         self.put(self.field("name", "Name", texts["name"]))
         self.put(
             self.field("noun", "What the Act calls it", texts["noun"], "Such as Information Commissioner")
+        )
+        self.put(
+            self.field("name_cy", "Name in Welsh", texts["name_cy"]),
+            self.field("noun_cy", "In Welsh, as the Act calls it", texts["noun_cy"], "Without the article"),
         )
         self.put(self.field("regimes", "Decides complaints under", self._ticks()))
         self.put(self.field("address", "Address, a line each", self._address))
@@ -106,6 +111,8 @@ class RegulatorCard(FoldingCard):
             begins_on=self._begins.day(),
             ends_on=self._ends.day(),
             confirmed_on=self._confirmed_on,
+            name_cy=texts["name_cy"] or None,
+            noun_cy=texts["noun_cy"] or None,
         )
 
     def faults(self) -> dict[str, str]:
