@@ -16,6 +16,7 @@ from foidesk.ui.decision.claim_card import ClaimCard
 from foidesk.ui.decision.claim_offers import example_of, label_of
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.paragraph_asks import offer_in_claim
 from foidesk.ui.decision.pooled_balance import PooledBalance
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
@@ -26,6 +27,7 @@ class ClaimsEditor(QWidget):
     """Shows a part's claims in order. Holding and outcome say which provisions are offered."""
 
     edited = Signal()
+    paragraph_requested = Signal(object)
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,5 +141,6 @@ class ClaimsEditor(QWidget):
         )  # fmt: skip
         card = ClaimCard(at)
         card.edited.connect(self.edited)
+        offer_in_claim(card, at, card.claim, self.paragraph_requested.emit)
         card.removal_requested.connect(lambda: self._remove(card))
         return card

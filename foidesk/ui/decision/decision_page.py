@@ -11,6 +11,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
+from foidesk.ui.decision.paragraph_desk import ParagraphDesk
 from foidesk.ui.decision.save_state import Saving
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
@@ -44,6 +45,7 @@ class DecisionPage(QObject):
         self._kept: Written | None = None
         self._keeper = Keeper(case_file, runner, lawbook, by, self)
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
+        self._paragraphs = ParagraphDesk(case_file, self.widget, lambda: self._case_id)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -52,6 +54,7 @@ class DecisionPage(QObject):
     def _join(self, runner: Runner) -> None:
         self.widget.edited.connect(self._wait)
         self.widget.left.connect(self.flush)
+        self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
         self._pause.timeout.connect(self.flush)
         self._keeper.told.connect(self._tell)

@@ -31,6 +31,7 @@ class DecisionView(QWidget):
 
     edited = Signal()
     left = Signal()
+    paragraph_requested = Signal(object)
 
     def __init__(
         self, provisions: Provisions, theme: Theme, today: Today, parent: QWidget | None = None
@@ -117,6 +118,7 @@ class DecisionView(QWidget):
 
     def _listen(self) -> None:
         self._editor.edited.connect(self._take)
+        self._editor.paragraph_requested.connect(self.paragraph_requested)
         self._head.correct_on_changed.connect(self.edited)
         self._head.put_back.requested.connect(self._insert)
         self._list.chosen.connect(self._choose)

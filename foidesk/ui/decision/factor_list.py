@@ -11,11 +11,13 @@ class FactorList(QWidget):
     """Shows and collects factors under one heading. Empty boxes count for nothing."""
 
     edited = Signal()
+    paragraph_wanted = Signal()
 
     def __init__(self, heading: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._heading = heading
+        self.heading = heading
+        self._at: OneFactor | None = None
         self._boxes: list[OneFactor] = []
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -27,10 +29,10 @@ class FactorList(QWidget):
         rows.addLayout(self._rows)
         self._add = push("Add a factor", f"{name}_add", "quiet", f"Add a factor: {heading.lower()}")
         self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
-        row = QHBoxLayout()
-        row.addWidget(self._add)
-        row.addStretch(1)
-        rows.addLayout(row)
+        self._actions = QHBoxLayout()
+        self._actions.addWidget(self._add)
+        self._actions.addStretch(1)
+        rows.addLayout(self._actions)
 
     def put(self, factors: tuple[str, ...]) -> None:
         """Show `factors`, and one empty box where there are none."""
@@ -43,6 +45,22 @@ class FactorList(QWidget):
         """Return what is written, empty boxes left out."""
         return tuple(text for box in self._boxes if (text := box.text().strip()))
 
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button beside the one that adds a factor."""
+        self._actions.insertWidget(1, button)
+
+    def insert_paragraph(self, text: str) -> None:
+        """Insert a factor: into the box it was asked for in if that is empty, else after it."""
+        last = self._boxes[-1]
+        at = self._at if self._at in self._boxes else last
+        box = at if not at.text() else self._insert(self._boxes.index(at) + 1, "")
+        self._at = None
+        box.insert_paragraph(text)
+
+    def _want_paragraph(self, box: OneFactor) -> None:
+        self._at = box
+        self.paragraph_wanted.emit()
+
     def _insert(self, at: int, text: str) -> OneFactor:
         box = OneFactor()
         box.put(text)
@@ -50,6 +68,7 @@ class FactorList(QWidget):
         box.next_wanted.connect(lambda: self._insert(self._boxes.index(box) + 1, "").setFocus())
         box.lines_pasted.connect(lambda lines: self._spread(box, lines))
         box.emptied.connect(lambda: self._remove(box))
+        box.paragraph_wanted.connect(lambda: self._want_paragraph(box))
         self._boxes.insert(at, box)
         self._rows.insertWidget(at, box)
         self._number()
@@ -80,7 +99,7 @@ class FactorList(QWidget):
     def _number(self) -> None:
         for number, box in enumerate(self._boxes, 1):
             box.setObjectName(f"{self.objectName()}_{number}")
-            box.setAccessibleName(f"{self._heading}, factor {number}")
+            box.setAccessibleName(f"{self.heading}, factor {number}")
             box.setAccessibleDescription(
                 "Enter starts the next factor; Backspace in an empty one removes it."
             )

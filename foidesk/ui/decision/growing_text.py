@@ -1,17 +1,26 @@
 """Text boxes that grow with what is typed, so that the page scrolls and the box does not."""
 
-from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from foidesk.ui.decision.slot_marks import SlotMarks, put_in
 
 EDGES = 24
 """Pixels of padding and border above and below the lines together."""
 
 
 class GrowingText(QPlainTextEdit):
-    """A plain text box between `least` and `most` lines high. Tab leaves it; undo is Qt's own."""
+    """A plain text box between `least` and `most` lines high; undo is Qt's own.
+
+    Tab leaves it once no slot is left to fill after the cursor; F8 goes round them all. Ctrl+I asks for a
+    paragraph.
+    """
 
     edited = Signal()
+    paragraph_wanted = Signal()
+    APART = "\n\n"
+    """What keeps an inserted paragraph from the words around it."""
 
     def __init__(self, least: int = 2, most: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +29,7 @@ class GrowingText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self.edited)
+        self._slots = SlotMarks(self)
         self._fit()
 
     def text(self) -> str:
@@ -34,6 +44,29 @@ class GrowingText(QPlainTextEdit):
         self.setPlainText(text)
         self.blockSignals(blocked)
         self._fit()
+
+    def insert_paragraph(self, text: str) -> None:
+        """Insert a paragraph at the cursor and go to the first place in it to fill."""
+        if not self.isReadOnly():
+            put_in(self, text, self.APART)
+            self.setFocus()
+            self._slots.select_next(round_again=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that mean something here; the rest is Qt's."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_I and control and not self.isReadOnly():
+            self.paragraph_wanted.emit()
+        elif event.key() == Qt.Key.Key_F8:
+            self._slots.select_next(round_again=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name, passed by keyword
+        """Let Tab go to the next slot to fill, and on from here when there is none."""
+        if next and not self.isReadOnly() and self._slots.select_next(round_again=False):
+            return True
+        return super().focusNextPrevChild(next)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as words only: no formatting, no files."""
@@ -67,6 +100,7 @@ class OneFactor(GrowingText):
     next_wanted = Signal()
     lines_pasted = Signal(list)
     emptied = Signal()
+    APART = " "
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(least=1, most=12, parent=parent)

@@ -16,6 +16,7 @@ from foidesk.ui.decision.claims_editor import ClaimsEditor
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.fields import Choice, field, stack
 from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.decision.paragraph_asks import offer_in_answer
 from foidesk.ui.decision.tables_editor import TablesEditor
 from foidesk.ui.fields import Card, line_edit
 from foidesk.ui.remarks import Remark
@@ -28,6 +29,7 @@ class PartEditor(QWidget):
     """Shows one part and gives it back as it now reads; what it has no box for stays as it was."""
 
     edited = Signal()
+    paragraph_requested = Signal(object)
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,8 @@ class PartEditor(QWidget):
         self._outcome.currentIndexChanged.connect(self._take)
         for box in (self._asks, self._answer, self._tables, self._claims):
             box.edited.connect(self._take)
+        self._claims.paragraph_requested.connect(self.paragraph_requested)
+        offer_in_answer(self._answer, lambda: (self._part, self._regime), self.paragraph_requested.emit)
 
     def _hold(self) -> None:
         said = self._holding.value()

@@ -13,6 +13,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
+from foidesk.ui.setup.paragraphs_page import ParagraphsPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
 LOSING = "Leave the settings? What you changed here will be lost."
@@ -43,6 +44,8 @@ class SetupPage(QObject):
         self._is_first = False
         self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
+        paragraphs = self.widget.paragraphs
+        self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
         self.widget.import_requested.connect(self._import)
@@ -53,6 +56,7 @@ class SetupPage(QObject):
         if self.would_lose:
             return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
+        self._paragraphs.show_paragraphs()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -113,6 +117,8 @@ class SetupPage(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something was changed and not saved."""
+        if self.widget.paragraphs.form.is_edited:
+            return True
         return self._shown is not None and self.widget.values() != self._shown
 
     @property
@@ -128,3 +134,4 @@ class SetupPage(QObject):
     def give_up(self) -> None:
         """Let go of what was changed; it is read again when the settings are shown next."""
         self._shown = None
+        self.widget.paragraphs.form.undo_changes()

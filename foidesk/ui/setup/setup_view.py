@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators. Shows values and says when to save them."""
+"""The settings laid out: authorities, officers, regulators, paragraphs. Says when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.officers_pane import OfficersPane
+from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.tab_order import order_tabs
 
@@ -36,7 +37,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Three tabs over one button. Saves nothing itself."""
+    """Four tabs over one button; a paragraph has a button of its own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -49,6 +50,7 @@ class SetupView(QWidget):
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
         self.regulators = RegulatorsPane(today)
+        self.paragraphs = ParagraphsPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -78,6 +80,7 @@ class SetupView(QWidget):
             ("Authority", self.authorities),
             ("Officers", self.officers),
             ("Regulators", self.regulators),
+            ("Paragraphs", self.paragraphs),
         )
         for title, pane in panes:
             self.tabs.addTab(_scrolling(pane, title), title)
@@ -89,7 +92,7 @@ class SetupView(QWidget):
         whole.addWidget(self.bar)
 
     def _join(self) -> None:
-        for pane in (self.authorities, self.officers, self.regulators):
+        for pane in (self.authorities, self.officers, self.regulators, self.paragraphs):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
@@ -124,6 +127,7 @@ class SetupView(QWidget):
             "Authority": self.authorities.fault(),
             "Officers": self.officers.fault(),
             "Regulators": self.regulators.fault(),
+            "Paragraphs": self.paragraphs.fault(),
         }
         return next((f"{tab}: {why}" for tab, why in said.items() if why), "")
 

@@ -1,0 +1,41 @@
+"""Joins “Insert paragraph…” to the case file and the stock: reads what fits, and lets it be chosen."""
+
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from foidesk.domain.clauses import Clause
+from foidesk.lawbook.clauses import read_clauses
+from foidesk.resources import resource
+from foidesk.store.case_file import CaseFile
+from foidesk.ui.decision.paragraph_asks import ParagraphAsk
+from foidesk.ui.decision.paragraph_picker import ParagraphPicker
+
+
+@cache
+def stock() -> tuple[Clause, ...]:
+    """Return the stock paragraphs, read when they are first wanted. Raises BadStock."""
+    return read_clauses(resource("clauses"))
+
+
+class ParagraphDesk(QObject):
+    """Opens the picker over `owner`. `case_id` returns which case is shown."""
+
+    def __init__(self, case_file: CaseFile, owner: QWidget, case_id: Callable[[], int | None]) -> None:
+        super().__init__(owner)
+        self._file, self._owner, self._case_id = case_file, owner, case_id
+
+    @Slot(object)
+    def open(self, ask: ParagraphAsk) -> None:
+        """Show what there is for a text; what is chosen goes where the cursor was. Raises BadStock."""
+        from foidesk.casework.offer_paragraphs import paragraphs_for  # SQLModel: not before the first paint
+
+        case_id = self._case_id()
+        if case_id is None:
+            return
+        offer = self._file.read(paragraphs_for, case_id, ask.wanted, stock())
+        picker = ParagraphPicker(offer, ask.heading, self._owner)
+        picker.picked.connect(ask.insert)
+        picker.open()
