@@ -17,7 +17,6 @@ from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
@@ -58,15 +57,14 @@ class CannotIssue(Problem):
 def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawbook, hand: Hand) -> Change:
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
-    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty, the
-    case is answered already or the letter lacks what its law requires, Blocked where a check stands in its
-    way, and NotAllowed where the act cannot have happened.
+    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty or the
+    case is answered already, Blocked where a check stands in its way, and NotAllowed where the act cannot
+    have happened.
     """
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     about = _about(records, case_id, letter, lawbook)
     stop_blocked(findings(_with_reason(about, letter.reason), lawbook.known), letter.overrides)
-    check_said(about)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
@@ -113,12 +111,6 @@ def _record(
         add_event(records, case_id, case, told, lawbook)
         row = len(case.timeline)
     return row
-
-
-def check_said(about: Outgoing) -> None:
-    """Raise CannotIssue where the letter does not say what its law requires of it."""
-    if missing := lacking(about):
-        raise CannotIssue(" ".join(missing), "Then issue the letter.")
 
 
 def check_ready(
