@@ -51,7 +51,8 @@ def _inside(text: str, word: int, limit: int) -> int | None:
     end = text.find(" ", limit, limit + _LONGEST_LOOK)
     if _ADDRESS.search(text, word, end if end > 0 else limit):
         return None
-    places = [found.start() for found in _INSIDE.finditer(text, word, limit + 3) if found.start() <= limit]
+    found = (match.start() for match in _INSIDE.finditer(text, word, limit + 3))
+    places = [place for place in found if place <= limit and not unicodedata.combining(text[place])]
     return places[-1] if places and places[-1] > word else None
 
 
@@ -59,9 +60,8 @@ def _anywhere(text: str, start: int, limit: int) -> int:
     """Return where to break a word too long for a line: after a sign where one is near, not before a mark."""
     near = max(start + 1, limit - (limit - start) // 3)
     signs = [found.start() for found in _AFTER_SIGN.finditer(text, near, limit)]
-    if signs:
-        return signs[-1]
-    for place in range(limit, near, -1):
+    places: list[int] = [*reversed(signs), *range(limit, near, -1)]
+    for place in places:
         if not unicodedata.combining(text[place]):
             return place
     return limit

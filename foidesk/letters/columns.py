@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from foidesk.domain.decisions import Cell
 from foidesk.letters import styles
@@ -42,13 +43,17 @@ def are_figures(cells: Sequence[Cell]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its place from 0, its title, and how wide it would be and at least must be, in points."""
+    """One column: its place from 0, its title, and in points how wide it must be at least to break no word.
+
+    `natural`: so wide that no cell goes over a line; `wide`: nor its title.
+    """
 
     place: int
     title: str
     figures: bool
-    natural: float
     least: float
+    natural: float
+    wide: float
 
 
 def columns_of(table: Table, look: Look) -> list[Column]:
@@ -60,10 +65,7 @@ def columns_of(table: Table, look: Look) -> list[Column]:
         cells = [row[place] if place < len(row) else None for row in some]
         figures = are_figures(cells) and not (table.row_headers and place == 0)
         plain = {one_line(shown(cell), 200) for cell in cells}
-        strong = {
-            one_line(title, LONGEST_TITLE),
-            *(shown(row[place]) for row in some if is_total(row) and place < len(row)),
-        }
+        strong = {shown(row[place]) for row in some if is_total(row) and place < len(row)}
         found.append(_measured(place, one_line(title, LONGEST_TITLE), figures, (plain, strong), look))
     return found
 
@@ -74,27 +76,34 @@ def is_total(row: Sequence[Cell]) -> bool:
 
 
 def _measured(place: int, title: str, figures: bool, texts: tuple[set[str], set[str]], look: Look) -> Column:
-    whole = word = look.cell.size
-    for some, style in zip(texts, (look.cell, look.cell_head), strict=True):
-        whole = max(whole, _widest(some, style))
-        word = max(word, _widest({one for text in some for one in text.split()}, style))
+    plain, strong = texts
     spare = 2 * PADDING * look.scale + 1
-    return Column(
-        place,
-        title,
-        figures,
-        min(whole + spare, styles.WIDTH),
-        min(word + spare, styles.WIDTH * _WIDEST_WORD),
-    )
+
+    def room(some: set[str], bold: set[str], most: float = styles.WIDTH) -> float:
+        return min(max(_widest(some, look.cell), _widest(bold, look.cell_head), look.cell.size) + spare, most)
+
+    least = room(_words(plain), _words({*strong, title}), styles.WIDTH * _WIDEST_WORD)
+    natural = max(least, room(plain, strong))
+    return Column(place, title, figures, least, natural, max(natural, room(set(), {title})))
+
+
+def _words(texts: set[str]) -> set[str]:
+    return {word for text in texts for word in text.split()}
 
 
 def side_by_side(columns: Sequence[Column]) -> list[list[Column]]:
     """Return the columns of each piece of a table too wide for the page; the first column stands in each."""
-    if _fit(columns):
+    if len(columns) <= _MOST and _fit(columns):
         return [list(columns)]
+    pieces = _pieces(columns, _MOST)
+    even = _pieces(columns, 1 + ceil((len(columns) - 1) / len(pieces)))
+    return even if len(even) == len(pieces) else pieces
+
+
+def _pieces(columns: Sequence[Column], most: int) -> list[list[Column]]:
     first, pieces, piece = columns[0], list[list[Column]](), [columns[0]]
     for column in columns[1:]:
-        if len(piece) > 1 and not _fit([*piece, column]):
+        if len(piece) > 1 and not (len(piece) < most and _fit([*piece, column])):
             pieces.append(piece)
             piece = [first]
         piece.append(column)
@@ -102,27 +111,29 @@ def side_by_side(columns: Sequence[Column]) -> list[list[Column]]:
 
 
 def _fit(columns: Sequence[Column]) -> bool:
-    return len(columns) <= _MOST and sum(column.least for column in columns) <= styles.WIDTH
+    return sum(column.least for column in columns) <= styles.WIDTH
 
 
 def widths(columns: Sequence[Column]) -> list[float]:
     """Return the width of each column in points; together they fill the measure."""
-    spare = styles.WIDTH - sum(column.natural for column in columns)
-    if spare >= 0:
-        return _widened(columns, spare)
-    left = styles.WIDTH - sum(column.least for column in columns)
+    got = [column.least for column in columns]
+    left = styles.WIDTH - sum(got)
     if left <= 0:
-        return [styles.WIDTH * column.least / (styles.WIDTH - left) for column in columns]
-    wishes = [max(0.0, column.natural - column.least) for column in columns]
-    return [column.least + left * wish / sum(wishes) for column, wish in zip(columns, wishes, strict=True)]
-
-
-def _widened(columns: Sequence[Column], spare: float) -> list[float]:
-    """Share out what is left over, words twice as much as figures."""
+        return [styles.WIDTH * one / sum(got) for one in got]
+    for wished in ([column.natural for column in columns], [column.wide for column in columns]):
+        left = _given(got, wished, left)
     shares = [1 if column.figures else 2 for column in columns]
-    return [
-        column.natural + spare * share / sum(shares) for column, share in zip(columns, shares, strict=True)
-    ]
+    return [one + left * share / sum(shares) for one, share in zip(got, shares, strict=True)]
+
+
+def _given(got: list[float], wished: Sequence[float], left: float) -> float:
+    """Give each what it lacks, who lacks least first, as far as it goes; return what is left over."""
+    lacking = sorted((wish - one, at) for at, (one, wish) in enumerate(zip(got, wished, strict=True)))
+    for served, (lack, at) in enumerate(lacking):
+        given = min(lack, left / (len(lacking) - served))
+        got[at] += given
+        left -= given
+    return left
 
 
 def _widest(texts: set[str], style: Style) -> float:

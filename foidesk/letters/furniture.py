@@ -72,10 +72,11 @@ def _footer(canvas: PageCanvas, letter: Letter, style: Style) -> None:
     words = f"{letter.furniture.page} {canvas.getPageNumber()} {letter.furniture.of}"
     canvas.saveState()
     canvas.translate(styles.SIDE, styles.FOOTER)
-    end = _write(canvas, words, style)
-    _write(canvas, one_line(letter.reference, _LONGEST_REFERENCE), replace(style, right=True), styles.WIDTH)
-    canvas.translate(end + 0.28 * style.size, 0)
+    end = _write(canvas, words, style) + 0.28 * style.size
+    canvas.translate(end, 0)
     canvas.doForm(_TOTAL)
+    canvas.translate(-end, 0)
+    _write(canvas, one_line(letter.reference, _LONGEST_REFERENCE), replace(style, right=True), styles.WIDTH)
     canvas.restoreState()
 
 

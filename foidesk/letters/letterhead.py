@@ -115,11 +115,14 @@ def _stands_above(lines: _Lines, logos: Sequence[float]) -> bool:
 
 
 def _address(placed: Placed, lines: Sequence[Prose]) -> None:
-    """Place the address where the window shows it wherever the letter slides, smaller where it is long."""
+    """Place the address where the window shows it wherever the letter slides, smaller where it is long.
+
+    One too long even then goes further up: a letter mostly rests on the envelope's foot, and shows more so.
+    """
     width = SHOWN.right - styles.SIDE
     lines = _fitting(lines, width, SHOWN.height)
     height = _height(lines, width)
-    top = SHOWN.top if height <= SHOWN.height else max(SEEN.top, (SHOWN.top + SHOWN.bottom - height) / 2)
+    top = max(SEEN.top, min(SHOWN.top, SHOWN.bottom - height))
     placed.stack(lines, 0, top - styles.TOP_OF_FIRST, width, SEEN.bottom - styles.TOP_OF_FIRST)
 
 

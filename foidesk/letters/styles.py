@@ -113,7 +113,7 @@ NORMAL = Look(
     inset_end=Style(11, 14.5, indent=14, after=9),
     closing=Style(11, 15, before=12, after=7.5),
     caption=Style(10, 13.5, BOLD, before=5, after=4),
-    note=Style(9, 12, ink=QUIET, before=4, after=9),
+    note=Style(9, 12, ink=QUIET, before=4, after=1),
     cell=Style(9.5, 12.5),
     cell_head=Style(9.5, 12.5, BOLD),
     name=Style(10.5, 13.5, BOLD, ACCENT),

@@ -124,13 +124,13 @@ class LongTable(Flowable):
         return rest
 
     def draw(self) -> None:
-        """Draw all of what is left."""
-        y = 0.0
-        for note in reversed(self._notes):
-            height = height_of(note)
+        """Draw all of what is left, and the notes below it."""
+        rows, y = self._piece(self._rows), self.height
+        y -= rows.wrap(self.width, y)[1]
+        rows.drawOn(self.canv, 0, y)
+        for note in self._notes:
+            y -= height_of(note)
             note.drawOn(self.canv, 0, y + note.getSpaceAfter())
-            y += height
-        self._piece(self._rows).drawOn(self.canv, 0, y)
 
 
 def tables(

@@ -206,5 +206,6 @@ class MainWindow(QMainWindow):
             return
         if self._geometry is not None:
             self._geometry.setValue("window/geometry", self.saveGeometry())
+        self.hide()  # what is still at work, such as a very long letter, is waited for out of sight
         self.closing.emit()
         event.accept()

@@ -17,7 +17,7 @@ from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
-from tests.letters.samples import FENWICK, REGULATOR, case_of, clock_law, law
+from tests.letters.samples import FENWICK, REGULATOR, case_of, clock_law, cost_law, law
 
 RECEIVED, DATED = date(2026, 11, 3), date(2026, 11, 18)
 """A Tuesday, and the Wednesday of the second week after it. 30 November is a bank holiday in Scotland."""
@@ -87,6 +87,7 @@ def notice_facts(
         afterwards=_fold(replace(case, timeline=(*case.timeline, told))) if told else now,
         law=clock_law(),
         provisions=provisions,
+        costs=cost_law(),
         wording=wording,
         review_by=date(2027, 1, 18),
     )

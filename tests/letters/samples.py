@@ -10,6 +10,7 @@ from typing import Any
 from foidesk.domain.authority import Authority, Contact, Regulator, ReviewTerms, WindowUnit
 from foidesk.domain.case import Applicant, Case, CostEstimate, CostHours, Link, LinkKind
 from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.costs import CostLaw
 from foidesk.domain.decisions import (
     Certificate,
     Claim,
@@ -250,6 +251,11 @@ def law() -> tuple[Provisions, Wording]:
 
 
 @cache
+def cost_law() -> CostLaw:
+    return read_costs(resource("law"))
+
+
+@cache
 def clock_law() -> ClockLaw:
     return read_clock_law(resource("law"))
 
@@ -275,7 +281,7 @@ def facts_of(name: str, **changes: Any) -> LetterFacts:
         afterwards=standing,
         law=clock,
         provisions=provisions,
-        costs=read_costs(resource("law")),
+        costs=cost_law(),
         wording=wording,
         review_by=REVIEW_BY,
     )

@@ -12,7 +12,6 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 from reportlab import rl_config
-from reportlab.platypus import paragraph as seams
 
 from foidesk.letters import tables
 from foidesk.letters.blocks import (
@@ -130,21 +129,6 @@ def test_every_page_says_which_of_how_many_and_the_reference() -> None:
         assert "FOI 1/26" in page
 
 
-def test_the_address_stands_in_the_envelopes_window() -> None:
-    """A DL envelope, the sheet folded in three: the window shows 57 to 81 mm from the top, wherever it slides."""
-    found: list[tuple[float, float]] = []
-
-    def note(text: str, cm: list[float], tm: list[float], _font: object, _size: object) -> None:
-        if "Pat Query" in text:
-            found.append(((cm[4] + tm[4]) / 72 * 25.4, 297 - (cm[5] + tm[5]) / 72 * 25.4))
-
-    PdfReader(BytesIO(draw(sample_letter("joint")).pdf)).pages[0].extract_text(visitor_text=note)
-    assert found
-    left, top = found[0]
-    assert 20 <= left <= 30
-    assert 54 <= top <= 66
-
-
 # Words stay apart, whatever line they end on.
 
 PROSE: list[tuple[str, Callable[[str], Block]]] = [
@@ -216,7 +200,8 @@ def test_many_columns_are_shown_in_pieces_that_say_so() -> None:
     columns = tuple(f"C{i}" for i in range(30))
     made = drawn(Table("Wide", columns, (tuple(f"v{i}" for i in range(30)),), row_headers=True))
     text = "\n".join(pages(made.pdf))
-    assert "columns 2 to 12" in text
+    assert "columns 2 to 11" in text
+    assert "columns 22 to 30" in text
     assert {f"v{i}" for i in range(30)} <= set(text.split())
 
 
@@ -240,14 +225,14 @@ def test_building_a_table_grows_with_its_rows(monkeypatch: pytest.MonkeyPatch) -
     for rows in built:
 
         class Counted(tables.Plan):
-            def _cell(self, row: tuple[object, ...], at: int, rows: int = rows) -> object:
+            def row(self, number: int, rows: int = rows) -> object:  # type: ignore[override]
                 built[rows] += 1
-                return super()._cell(row, at)  # type: ignore[arg-type]
+                return super().row(number)
 
         monkeypatch.setattr(tables, "Plan", Counted)
         drawn(figures(rows))
         monkeypatch.undo()
-    assert built[1_000] <= 3 * 3 * 1_000
+    assert built[1_000] <= 3 * 1_000
     assert built[4_000] <= 4.2 * built[1_000]
 
 
@@ -340,12 +325,6 @@ def pages_at_the_end(pdf: bytes) -> str:
     return PdfReader(BytesIO(pdf)).pages[-1].extract_text()
 
 
-def test_what_no_font_can_draw_is_named() -> None:
-    made = drawn(Paragraph(plain("Welsh ŵŷ, עברית, العربية, 😀, 中中")))
-    assert made.warnings == (f"No font here can draw 2 characters, shown as “{BAD}”: U+4E2D.",)
-    assert "ŵŷ" in "\n".join(pages(made.pdf))
-
-
 def test_a_column_title_that_is_cut_is_named() -> None:
     made = drawn(Table("t", ("long " * 100, "b"), ((1, 2),)))
     assert "was cut" in made.warnings[0]
@@ -358,15 +337,6 @@ def test_the_letters_own_words_for_pages() -> None:
         letter.details, letter.blocks, Furniture("Tudalen", "o", "colofnau {first} i {last}"),
     )  # fmt: skip
     assert "Tudalen 1 o" in pages(draw(welsh).pdf)[0]
-
-
-# What this rests on inside ReportLab: an upgrade that moves it fails here, by name.
-
-
-def test_the_seams_are_where_they_were() -> None:
-    assert issubclass(seams._SplitWordEnd, seams._SplitWord)  # type: ignore[attr-defined]
-    assert issubclass(seams._HSFrag, list)  # type: ignore[attr-defined]
-    assert issubclass(seams._SplitFrag, list)  # type: ignore[attr-defined]
 
 
 def test_reportlab_may_neither_fetch_nor_compute() -> None:

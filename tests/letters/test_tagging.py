@@ -71,9 +71,9 @@ LETTERS: dict[str, Callable[[], Letter]] = {
     **{name: (lambda name=name: sample_letter(name)) for name in PARTS},
     **{name: (lambda name=name: agreed_notice(name)) for name in AGREED},
     "rich": rich,
-    "long table": lambda: letter_of(figures(500)),
+    "long table": lambda: letter_of(figures(150)),
     "wide table": lambda: letter_of(
-        Table("Wide", tuple(f"C{i}" for i in range(30)), (tuple(range(30)),) * 60, row_headers=True)
+        Table("Wide", tuple(f"C{i}" for i in range(40)), (tuple(range(40)),) * 9, row_headers=True)
     ),
     "tall rows": lambda: letter_of(
         Table("Tall", ("Name", "What"), (("first", "x"), ("second", LOREM * 90), ("third", LOREM)))
@@ -87,10 +87,7 @@ LETTERS: dict[str, Callable[[], Letter]] = {
 @pytest.mark.parametrize("name", LETTERS)
 def test_every_check_passes(name: str) -> None:
     letter = LETTERS[name]()
-    found = complaints(draw(letter).pdf, letter)
-    if name == "wide table":  # one table in the blocks, three side by side on the page
-        found.remove("the tree is not what the blocks say")
-    assert found == []
+    assert complaints(draw(letter).pdf, letter) == []
 
 
 @pytest.mark.parametrize("compress", [True, False], ids=["packed", "plain"])
@@ -103,10 +100,7 @@ def test_packed_or_not_it_is_the_same_tree(compress: bool) -> None:
 def test_hostile_text_breaks_no_rule(why: str, text: str, _expected: str) -> None:
     blocks = [block(text) for _place, block in PLACES]
     letter = letter_of(*blocks, title=text or "x", reference=text)
-    found = complaints(draw(letter).pdf, letter)
-    if not text.strip():  # a paragraph of nothing but a space is drawn, and so is in the tree
-        found.remove("the tree is not what the blocks say")
-    assert found == []
+    assert complaints(draw(letter).pdf, letter) == []
 
 
 ODD: list[Block] = [
@@ -130,10 +124,9 @@ ODD: list[Block] = [
 
 @pytest.mark.parametrize("block", ODD, ids=[f"{i}" for i in range(len(ODD))])
 def test_what_is_empty_or_odd_breaks_no_rule(block: Block) -> None:
-    pdf = draw(letter_of(block, Paragraph(plain("After.")))).pdf
-    assert found_by_validators(pdf) == []
-    assert found_by_readers(pdf) == []
-    assert Tagged(pdf).faults() == []
+    letter = letter_of(block, Paragraph(plain("After.")))
+    pdf = draw(letter).pdf
+    assert complaints(pdf, letter) == []
     assert Tagged(pdf).tree.kids[-1] == Node("P", "After.")
 
 

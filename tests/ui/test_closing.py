@@ -55,6 +55,13 @@ def test_what_is_typed_by_hand_holds_the_window_open(joined, qtbot):
     )
 
 
+def test_a_window_that_closes_over_long_work_is_out_of_sight_at_once(joined):
+    seen_while_waiting = []
+    joined.window.closing.connect(lambda: seen_while_waiting.append(joined.window.isVisible()))
+    assert joined.window.close()
+    assert seen_while_waiting == [False]
+
+
 def test_a_mail_that_is_being_checked_holds_it_too(joined, qtbot, tmp_path):
     from_mail(joined, qtbot, tmp_path)
     assert not joined.window.close()

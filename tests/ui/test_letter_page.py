@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import threading
 from dataclasses import replace
 from datetime import date
 
@@ -26,7 +27,7 @@ from foidesk.domain.authority import Settings
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.timeline import Act
 from foidesk.store.documents import letter_bytes
-from foidesk.ui.letter.letter_page import LetterPage
+from foidesk.ui.letter.letter_page import LONG, LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
 from foidesk.ui.printing import Printer
 from foidesk.ui.remarks import Remark
@@ -105,6 +106,21 @@ def test_the_draft_is_shown_as_pages_and_as_text(qtbot, page, office):
     assert button(page, "letter_issue").isEnabled()
     assert notice(page) == ""
     assert office.sheet(case_id).letters == ()
+
+
+def test_a_long_letter_is_said_to_be_on_its_way(qtbot, page, office):
+    at_work = threading.Event()
+    office.runner.run(at_work.wait, quiet=True)  # what a letter of a thousand pages does to the one thread
+    try:
+        page.show_case(office.log(parts=DECIDED))
+        qtbot.waitUntil(lambda: notice(page) == "The letter is being drawn.", timeout=5_000)
+        assert not button(page, "letter_issue").isEnabled()
+    finally:
+        at_work.set()
+    qtbot.waitUntil(lambda: "Eleven swans are kept." in text(page), timeout=20_000)
+    assert notice(page) == ""
+    qtbot.wait(LONG + 200)
+    assert notice(page) == ""
 
 
 def test_the_draft_follows_the_decisions(qtbot, page, office):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
 from foidesk.ui.remarks import Remark
 
-MOST_LINES = 6
+MOST_LINES = 4
 
 
 class BatchPanel(QFrame):
@@ -39,6 +40,7 @@ class BatchPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("batch_panel")
         self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._way, self._found, self._is_running = Way.SAVE, 0, False
         self._title, self._words = say("", "section"), say("", "hint", "batch_found")
         self._kind, self._printer, self._sides = Choice(), Choice(), Choice()
@@ -52,6 +54,8 @@ class BatchPanel(QFrame):
         self._bar, self._said = QProgressBar(), Remark("batch_said")
         self._bar.setObjectName("batch_progress")
         self._bar.setAccessibleName("How far it has come")
+        self._bar.setTextVisible(False)
+        self._where = say("", "fact", "batch_where")
         self._troubles = QPlainTextEdit()
         self._troubles.setObjectName("batch_troubles")
         self._troubles.setAccessibleName("What went wrong, letter by letter")
@@ -80,7 +84,7 @@ class BatchPanel(QFrame):
         rows.setSpacing(10)
         rows.addWidget(self._title)
         rows.addWidget(field("Which letters", self._kind, "batch_kind"))
-        for widget in (self._words, self._printing, self._bar, self._said, self._troubles):
+        for widget in (self._words, self._printing, self._where, self._bar, self._said, self._troubles):
             rows.addWidget(widget)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -159,8 +163,8 @@ class BatchPanel(QFrame):
             self._stop.setFocus()
         self._bar.setRange(0, of)
         self._bar.setValue(done)
-        self._bar.setFormat(f"{done + 1:,} of {of:,}: {name}")
-        self._bar.setAccessibleDescription(self._bar.format())
+        self._where.setText(f"{done + 1:,} of {of:,}: {name}")
+        self._bar.setAccessibleDescription(self._where.text())
 
     def show_stopping(self) -> None:
         """Say that no further letter follows."""
@@ -184,6 +188,7 @@ class BatchPanel(QFrame):
 
     def _set_running(self, running: bool) -> None:
         self._is_running = running
+        self._where.setVisible(running)
         self._bar.setVisible(running)
         self._stop.setVisible(running)
         self._stop.setEnabled(running)

@@ -32,7 +32,7 @@ def found_words(found: Sequence[Gathered], marked: int) -> str:
 
 def saved_words(outcome: Outcome[Path], folder: Path) -> tuple[str, str]:
     """Return how saving went: fine or fault, and a sentence."""
-    said = [f"{counted(len(outcome.done), 'letter')} saved in {folder}."]
+    said = [f"{_number(len(outcome.done))} saved in {folder}." if outcome.done else "No letter was saved."]
     return _kind(outcome), " ".join((*said, *_rest(outcome, "saved")))
 
 
@@ -41,11 +41,17 @@ def printed_words(outcome: Outcome[Printed], printer: str) -> tuple[str, str]:
     done = [printed for _name, printed in outcome.done]
     printed = sum(one.state is PrintState.PRINTED for one in done)
     queued = len(done) - printed
-    said = [f"{counted(printed, 'letter')} printed on {printer}."] if printed or not queued else []
+    said = [f"{_number(printed)} printed on {printer}."] if printed else []
+    if not done:
+        said.append("No letter was printed.")
     if queued:
-        said.append(f"{counted(queued, 'letter')} queued on {printer}, not printed yet. Look at the printer.")
+        said.append(f"{_number(queued)} queued on {printer}, not printed yet. Look at the printer.")
     kind = _kind(outcome)
     return "note" if queued and kind == "fine" else kind, " ".join((*said, *_rest(outcome, "printed")))
+
+
+def _number(letters: int) -> str:
+    return counted(letters, "letter")
 
 
 def _kind(outcome: Outcome[Printed] | Outcome[Path]) -> str:
@@ -57,7 +63,7 @@ def _rest(outcome: Outcome[Printed] | Outcome[Path], done: str) -> list[str]:
     if outcome.failed:
         said.append(f"{counted(len(outcome.failed), 'letter')} could not be {done}.")
     if outcome.left:
-        why = "you stopped it" if outcome.was_stopped else "it would have failed as those before"
+        why = "you stopped it" if outcome.was_stopped else "they would have failed for the same reason"
         said.append(f"{counted(len(outcome.left), 'letter')} left: {why}.")
     return said
 

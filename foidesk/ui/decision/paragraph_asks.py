@@ -111,7 +111,7 @@ def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
 
 def _button(name: str, label: str, ask: Callable[[], None]) -> QPushButton:
     """Return the button. Tab passes it by, so that it stands in nobody's way: the key does the same."""
-    button = push("Insert paragraph…", name, "link", f"Insert a paragraph: {label}")
+    button = push("Insert paragraph…", name, "beside", f"Insert a paragraph: {label}")
     button.setToolTip("Insert a paragraph (Ctrl+I)")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.clicked.connect(ask)

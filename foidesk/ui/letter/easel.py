@@ -2,13 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.letter_view import LetterView
+from foidesk.ui.letter.letter_words import BEING_DRAWN
 from foidesk.ui.letter.sheets import Job, Sheet
 from foidesk.ui.runner import Runner, tried
+
+LONG = 1_000
+"""Milliseconds of drawing after which the officer is told that it is going on."""
 
 
 class Easel(QObject):
@@ -22,6 +26,10 @@ class Easel(QObject):
         self._view, self._runner = view, runner
         self._sheet: Sheet | None = None
         self._round = 0
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG)
+        self._long.timeout.connect(partial(view.notice.show_words, "note", BEING_DRAWN))
         view.preview.page_wanted.connect(self._draw_page)
 
     def sheet(self) -> Sheet | None:
@@ -31,6 +39,7 @@ class Easel(QObject):
     def fetch(self, job: Job) -> None:
         """Show what `job` makes, in place of what is shown; `shown` or `failed` follows."""
         self._round += 1
+        self._long.start()
         self._runner.run(partial(tried, job), partial(self._arrive, self._round), quiet=True)
 
     def put(self, sheet: Sheet) -> None:
@@ -46,6 +55,7 @@ class Easel(QObject):
 
     def _take_down(self) -> None:
         self._round += 1
+        self._long.stop()
         if self._sheet is not None:
             self._sheet.pages.close()
             self._sheet = None

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.fields import stack
 from foidesk.ui.letter.beside import Beside
 from foidesk.ui.letter.issue_panel import IssuePanel
 from foidesk.ui.letter.letter_bar import LetterBar
@@ -16,6 +18,9 @@ from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.said_form import SaidForm
 from foidesk.ui.letter.view_bar import ViewBar
+
+LEAST_SEEN = 240
+"""Height below which a page cannot be read; where there is less room, everything scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,10 @@ class LetterView(QWidget):
         self._text.setTabChangesFocus(True)
         self._faces.addWidget(self.preview)
         self._faces.addWidget(self._text)
-        rows = QVBoxLayout(self)
+        self._faces.setMinimumHeight(LEAST_SEEN)
+        inner = QWidget()
+        stack(self, 0, scrolled(inner))
+        rows = QVBoxLayout(inner)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
         for widget in (self.bar, self.notice, self.issue_panel, self.print_panel):

@@ -109,7 +109,7 @@ class SaidForm(QFrame):
         return next((made.control for _one, made in self._asked.values()), None)
 
     def _control(self, one: Asked) -> QWidget:
-        return GrowingText(3, 14) if one.kind is Kind.TEXT else control_for(one, self._today)
+        return GrowingText(2, 14) if one.kind is Kind.TEXT else control_for(one, self._today)
 
     def _listen(self, one: Asked, made: Field) -> None:
         match made.control:

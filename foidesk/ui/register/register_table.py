@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from foidesk.ui.register.mark_box import MARK_ROOM
+from foidesk.ui.register.mark_box import EDGE, MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.row_delegate import ROW_HEIGHT, RowDelegate
@@ -171,7 +171,14 @@ class RegisterTable(QTableView):
     def _repaint(self) -> None:
         if not self.marks:
             self._anchor = self._lead = None
+        self._make_room()
         self.viewport().update()
+
+    def _make_room(self) -> None:
+        """Let the reference keep its room beside the boxes, unless the officer has chosen another width."""
+        bare, boxed = WIDTHS[Column.REFERENCE], WIDTHS[Column.REFERENCE] + MARK_ROOM - EDGE
+        if self.columnWidth(Column.REFERENCE) in {bare, boxed}:
+            self.setColumnWidth(Column.REFERENCE, boxed if self.marks else bare)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the whole row under the mouse."""

@@ -17,6 +17,10 @@ ORDERS = {
 }
 
 
+LEAST_ROWS = 84
+"""Height the table gives way to before a panel above it is squeezed."""
+
+
 class RegisterView(QWidget):
     """Shows a model, and says which case was chosen. Decides nothing."""
 
@@ -39,6 +43,7 @@ class RegisterView(QWidget):
         self.table = RegisterTable(theme)
         self.table.opened.connect(self.case_opened)
         self._faces = QStackedWidget()
+        self._faces.setMinimumHeight(LEAST_ROWS)
         self._faces.addWidget(self.table)
         self._lay_out()
 
