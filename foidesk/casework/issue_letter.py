@@ -1,7 +1,7 @@
 """Issue a letter: its bytes kept and its act recorded, in one transaction."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -64,19 +64,20 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     about = _about(records, case_id, letter, lawbook)
-    stop_blocked(findings(_with_reason(about, letter.reason), lawbook.known), letter.overrides)
+    found = findings(_with_reason(about, letter.reason), lawbook.known)
+    overrides = stop_blocked(found, letter.overrides)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
-        row, letter.replaces, letter.overrides,
+        row, letter.replaces, overrides,
     )  # fmt: skip
     digest = keep_letter(records, case_id, new)
     drop_particulars(records, case_id, letter.kind)
     detail = {"kind": letter.kind, "dated": letter.dated, "sha256": digest, "pages": letter.pages}
     if letter.replaces is not None:
         detail["replaces"] = letter.replaces
-    if letter.overrides:
-        detail["overrides"] = [list(one) for one in letter.overrides]
+    if overrides:
+        detail["overrides"] = [list(astuple(one)) for one in overrides]
     return noted(records, hand, "issue_letter", case_id, detail)
 
 

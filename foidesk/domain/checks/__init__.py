@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from foidesk.domain.checks import answers, claims, costs, disputes, kinds, ncnd, rights, steps, texts, weighing
+from foidesk.domain.checks import (
+    answers,
+    claims,
+    costs,
+    disputes,
+    kinds,
+    ncnd,
+    rights,
+    steps,
+    texts,
+    weighing,
+)
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import NOTHING_KNOWN, Known, Stale
 from foidesk.domain.outgoing import Outgoing
