@@ -7,6 +7,7 @@ from foidesk.cli.outputs import bytes_of
 from foidesk.cli.surroundings import Errand
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.store.case_file import CaseFile
+from foidesk.store.settings_rows import read_settings
 
 UNENCRYPTED = "A new case file was made. It is not encrypted: whoever can read the folder can read the cases."
 
@@ -18,7 +19,8 @@ def run(errand: Errand) -> int:
     office = read_settings_file(bytes_of(source), source.parent)
     if errand.folder.exists():
         with errand.case_file(for_writing=True) as case_file:
-            case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)
+            settings = office.settings.signed_as(case_file.read(read_settings))
+            case_file.write(change_settings, settings, office.logos, errand.lawbook(), errand.hand)
     else:
         _make(errand, office)
         errand.console.remark(UNENCRYPTED)

@@ -1,6 +1,6 @@
 """Who sends the letters: an authority's profile, review terms and officers, and the regulators of the day."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -142,6 +142,13 @@ class Regulator:
         return regime in self.regimes and begun and not ended
 
 
+def signed_as(authority: Authority, kept: Authority | None) -> Authority:
+    """Return an authority read from a file, which cannot say who signs, with who signed for it before."""
+    if kept is None or authority.signature is not None or authority.signatory is not None:
+        return authority
+    return replace(authority, signature=kept.signature, signatory=kept.signatory)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All that a case file knows of its senders. The first authority is the default for a new case."""
@@ -153,6 +160,11 @@ class Settings:
     def authority(self, name: str) -> Authority | None:
         """Return the profile of that name, or None."""
         return next((one for one in self.authorities if one.name == name), None)
+
+    def signed_as(self, kept: "Settings") -> "Settings":
+        """Return these settings, read from a file, with those who signed for each authority before."""
+        signed = tuple(signed_as(one, kept.authority(one.name)) for one in self.authorities)
+        return replace(self, authorities=signed)
 
     def authorities_of(self, names: tuple[str, ...]) -> tuple[Authority, ...]:
         """Return the profiles a case speaks for; the first profile where it names none."""

@@ -7,7 +7,7 @@ from foidesk.domain.authority import Authority, Regulator
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock
-from foidesk.domain.costs import CostLaw
+from foidesk.domain.costs import CostLaw, CostLimit
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_rows import Limit
@@ -48,7 +48,8 @@ class Outgoing:
     the case stands without that row where it is not there yet, `afterwards` with it: windows that the letter
     opens are clocks of `afterwards`. `review_by` is the last day to ask the first authority for a review,
     `others_review_by` the last days of the rest, in their order. `replaces` belongs to a correction.
-    `row` is where `act` stands in the timeline, None where issuing adds it.
+    `row` is where `act` stands in the timeline, None where issuing adds it. `costs` are the limits on what
+    an answer may cost.
     """
 
     kind: LetterKind
@@ -103,6 +104,10 @@ class Outgoing:
     def regimes(self) -> frozenset[Regime]:
         """The laws the request falls under, part by part."""
         return frozenset(part.regime or self.case.regime for part in self.parts)
+
+    def cost_limit(self, regime: Regime) -> CostLimit | None:
+        """Return what a request under `regime` may cost the first authority on the letter's day, or None."""
+        return self.costs.limit(regime, self.lead.cost_limit_class, self.dated)
 
     def last_day_to_ask(self, authority: Authority) -> date | None:
         """Return by when a review by one of `authorities` can be asked for, where it is known."""

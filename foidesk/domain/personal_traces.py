@@ -7,7 +7,7 @@ from typing import Final
 
 from foidesk.domain.case import Applicant
 
-_EMAIL: Final = re.compile(r"[\w.+'’-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL: Final = re.compile(r"(?<![\w.+'’-])[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _PHONE: Final = re.compile(r"(?<![\w.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d[\d\s()-]{7,12}\d(?![\w/])")
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _THREAD: Final = re.compile(r"https?://(?:www\.)?whatdotheyknow\.com/\S+", re.IGNORECASE)
@@ -111,15 +111,16 @@ def _exactly(words: str, *, capital: bool = False) -> re.Pattern[str]:
 
 
 def _without_sign_off(text: str) -> tuple[str, bool]:
-    """Return the text up to the last closing such as "Kind regards", where only a signature follows it."""
+    """Return the text up to a closing such as "Kind regards" near its end, where only a signature follows."""
     lines = text.rstrip().splitlines()
-    for place in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_SIGN_OFF), -1):
-        if not _CLOSING.fullmatch(lines[place]):
-            continue
-        after = [line for line in lines[place + 1 :] if line.strip()]
-        if all(len(line.strip()) <= _LONGEST_LINE and not line.rstrip().endswith("?") for line in after):
-            return _without_sign_off("\n".join(lines[:place]))[0], True
+    for place in range(max(1, len(lines) - _LONGEST_SIGN_OFF), len(lines)):
+        if _CLOSING.fullmatch(lines[place]) and all(map(_is_of_a_signature, lines[place + 1 :])):
+            return "\n".join(lines[:place]).rstrip(), True
     return text.rstrip(), False
+
+
+def _is_of_a_signature(line: str) -> bool:
+    return len(line.strip()) <= _LONGEST_LINE and not line.rstrip().endswith("?")
 
 
 def _doubts(text: str) -> Iterator[Trace]:

@@ -1,6 +1,7 @@
 """An authority's settings read from JSON and written to it, logos from beside the file."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -39,11 +40,14 @@ def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
 
 
 def write_settings(settings: Settings) -> str:
-    """Return the settings as the text of a file; logos stay names."""
+    """Return the settings as the text of a file; logos stay names. Who signs is not part of the format."""
     from foidesk.intake.settings_wire import SettingsWire  # pydantic loads only when a file is written
     from foidesk.intake.wire import wire_text
 
-    return wire_text(settings, SettingsWire, format=FORMAT, version=1)
+    fields = asdict(settings)
+    for authority in fields["authorities"]:
+        del authority["signature"], authority["signatory"]
+    return wire_text(fields, SettingsWire, format=FORMAT, version=1)
 
 
 def _keep_no_review(said: set[str], kept: dict[str, Any]) -> None:

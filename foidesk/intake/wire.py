@@ -103,8 +103,11 @@ def domain_value(fields: dict[str, Any], kind: type[T]) -> T:
 
 
 def wire_text(value: Any, wire: type[Wire], *, without: frozenset[str] = frozenset(), **head: Any) -> str:
-    """Return a domain value as the text of a file, keys of objects in `without` left out at any depth."""
-    model = wire.model_validate({**head, **asdict(value)}, strict=False, by_alias=False, by_name=True)
+    """Return a domain value, or its fields, as the text of a file; keys of objects in `without` are left out
+    at any depth.
+    """
+    given = value if isinstance(value, dict) else asdict(value)
+    model = wire.model_validate({**head, **given}, strict=False, by_alias=False, by_name=True)
     document = _lacking(model.model_dump(mode="json", by_alias=True), without)
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 

@@ -59,9 +59,11 @@ def _inside(text: str, word: int, limit: int) -> int | None:
 def _anywhere(text: str, start: int, limit: int) -> int:
     """Return where to break a word too long for a line: after a sign where one is near, not before a mark."""
     near = max(start + 1, limit - (limit - start) // 3)
-    signs = [found.start() for found in _AFTER_SIGN.finditer(text, near, limit)]
-    places: list[int] = [*reversed(signs), *range(limit, near, -1)]
-    for place in places:
+    signs = (found.start() for found in _AFTER_SIGN.finditer(text, near, limit))
+    after_signs = [place for place in signs if not unicodedata.combining(text[place])]
+    if after_signs:
+        return after_signs[-1]
+    for place in range(limit, near, -1):
         if not unicodedata.combining(text[place]):
             return place
     return limit

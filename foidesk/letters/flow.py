@@ -122,7 +122,7 @@ class _Passage:
         element = self._within.add(f"H{heading.level}")
         text = self._set(plain(heading.text), self._look.headings[heading.level - 1], element)
         if text is not None:
-            text.entry = (one_line(heading.text, 200), heading.level)
+            text.is_heading, text.entry = True, (one_line(heading.text, 200), heading.level)
             yield _LEADS, text
 
     def _quote(self, quote: Quote) -> Iterator[_Piece]:

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 from reportlab.platypus.doctemplate import NullActionFlowable
 
 from foidesk.letters import styles
+from foidesk.letters.prose import FEWEST, Prose
 
 _ROOMY = 0.7 * styles.PAGE_HEIGHT
 _TALLER_THAN_ANY_PAGE = 10 * styles.PAGE_HEIGHT
@@ -58,16 +59,44 @@ class Led(Flowable):
         return availWidth, used
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        """Return the heads with what fits of the body, or nothing where none of it does."""
+        """Return the heads with what fits of the body, or the beginning of a paragraph among the heads.
+
+        Nothing where neither fits.
+        """
         self.wrap(availWidth, availHeight)
-        head = self._heads[-1]
-        used = self._placed[-2][1] + max(head.getSpaceAfter(), self._body.getSpaceBefore())
-        room = availHeight - used
+        room = availHeight - self._below(len(self._heads))
         pieces = self._body.splitOn(self.canv, availWidth, room) if room > 0 else []
         if pieces:
             return [*self._heads, *pieces]
+        pieces = self._parted(availWidth, availHeight)
+        if pieces:
+            return pieces
         roomy = availHeight > _ROOMY  # nothing is gained by going on to the next page
         return [*self._heads, self._body] if roomy else []
+
+    def _below(self, place: int) -> float:
+        """Return where the head or body at `place` begins, below those before it."""
+        if place == 0:
+            return 0.0
+        above = self._heads[place - 1]
+        space = max(above.getSpaceAfter(), self._placed[place][0].getSpaceBefore())
+        return self._placed[place - 1][1] + float(space)
+
+    def _parted(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Return a long paragraph that introduces the body parted in two, its end kept with the body."""
+        for place in range(len(self._heads) - 1, -1, -1):
+            head, room = self._heads[place], availHeight - self._below(place)
+            if not isinstance(head, Prose) or head.is_heading or room <= 0:
+                continue
+            most = head.height - FEWEST * head.style.leading  # its end goes on with the body
+            pieces = head.splitOn(self.canv, availWidth, min(room, most))
+            if len(pieces) == 2:
+                return [
+                    *self._heads[:place],
+                    pieces[0],
+                    Led([pieces[1], *self._heads[place + 1 :]], self._body),
+                ]
+        return []
 
     def draw(self) -> None:
         """Draw them one below the other."""

@@ -21,10 +21,10 @@ _RIGHT = 102 * mm
 
 _LEFT_WIDTH = 0.92 * _RIGHT
 _LOGO_HEIGHT, _LOGO_GAP = 19 * mm, 5 * mm
-_RULE = SEEN.top - styles.TOP_OF_FIRST - 2 * mm
+_RULE = SEEN.top - styles.TOP_OF_FIRST - 1 * mm
 """As low as the rule under the letterhead may be, from the top of the text."""
 
-_ABOVE_RULE = _RULE - 4 * mm
+_ABOVE_RULE = _RULE - 3 * mm
 _LOWEST = 165 * mm
 _SMALLEST_ADDRESS = 9.0
 

@@ -14,13 +14,17 @@ from foidesk.letters.styles import Style
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.typeset import Line, Setting, in_one_language, typeset
 
-_FEWEST = 2
+FEWEST = 2
 """Lines of a paragraph that are never parted from it, at a page's foot or head."""
 
 
 class Prose(Flowable):
-    """A paragraph, or the lines of it that one page holds. `entry`: its text and level in the bookmarks."""
+    """A paragraph, or the lines of it that one page holds.
 
+    `is_heading`: not parted from the text below it. `entry`: its text and level in the bookmarks.
+    """
+
+    is_heading = False
     entry: tuple[str, int] | None = None
 
     def __init__(
@@ -63,15 +67,15 @@ class Prose(Flowable):
         fit, count = int((availHeight + 0.01) / self.style.leading), len(self._lines)
         if fit >= count:
             return [self]
-        fit = min(fit, count - _FEWEST)
-        if fit < _FEWEST:
+        fit = min(fit, count - FEWEST)
+        if fit < FEWEST:
             return []
         return [self._part(0, fit, last=False), self._part(fit, count, last=True)]
 
     def _part(self, first: int, end: int, *, last: bool) -> "Prose":
         style = replace(self.style, before=0.0) if last else replace(self.style, after=0.0, joined=0.0)
         part = type(self)(self.setting, style, self.element, None if first else self.bullet)
-        part.entry = None if first else self.entry
+        part.is_heading, part.entry = self.is_heading, None if first else self.entry
         part._lines, part._measure = self._lines[first:end], self._measure
         part._start = part._lines[0][0]
         return part

@@ -11,7 +11,7 @@ from foidesk.letters.fonts import BOLD, BOLD_ITALIC, REGULAR
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 25 * mm
 """The same on both sides: printed on both, the text stands back to back and clear of a punch or a binder."""
-TOP_OF_FIRST, TOP, BOTTOM = 14 * mm, 22 * mm, 24 * mm
+TOP_OF_FIRST, TOP, BOTTOM = 12 * mm, 22 * mm, 24 * mm
 FOOTER = 12 * mm
 WIDTH = PAGE_WIDTH - 2 * SIDE
 FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
@@ -118,7 +118,7 @@ NORMAL = Look(
     cell_head=Style(9.5, 12.5, BOLD),
     name=Style(10.5, 13.5, BOLD, ACCENT),
     name_large=Style(16, 19.5, BOLD, ACCENT),
-    office=Style(8.5, 11.5, ink=QUIET),
+    office=Style(8.5, 11.2, ink=QUIET),
     address=Style(11, 13),
     label=Style(8.5, 11.5, ink=QUIET),
     value=Style(10.5, 13.5, after=4.5),

@@ -145,6 +145,7 @@ def tables(
         first = prose(plain(caption), look.caption, itemiser, element=element.add("Caption"))
         later = prose(plain(again), replace(look.caption, before=0.0), Itemiser()) if caption else None
         if first is not None:
+            first.is_heading = True
             yield True, first
         if wanted is pieces[-1]:
             notes = _notes(table, look, itemiser, within)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.messages import UNSAVED
+from foidesk.ui.messages import STILL_SENDING, UNSAVED
 
 if TYPE_CHECKING:
     from foidesk.ui.desk import Desk
@@ -43,7 +43,7 @@ class Closing:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
-        self._warned = False
+        self._warned = self._warned_of_batch = False
 
     def may_close(self) -> bool:
         """Return whether nothing is lost; the first page that would lose something comes to the front."""
@@ -51,7 +51,7 @@ class Closing:
         if "letter" in made:
             self._desk.letter.flush()  # what is typed into a letter is kept before the runner stops
         pages: list[Holding] = [made[name] for name in ("intake", "setup") if name in made]
-        return all(self._lets_go(page) for page in pages) and self._decisions_kept()
+        return all(self._lets_go(page) for page in pages) and self._decisions_kept() and self._batch_done()
 
     def _lets_go(self, page: Holding) -> bool:
         if not page.would_lose:
@@ -61,6 +61,16 @@ class Closing:
             return True
         self._desk.window.show_page(page.widget)
         page.ask_to_close()
+        return False
+
+    def _batch_done(self) -> bool:
+        """Letters still on their way hold the window open once."""
+        desk = self._desk
+        if "batch" not in vars(desk) or not desk.batch.panel.is_running or self._warned_of_batch:
+            return True
+        self._warned_of_batch = True
+        desk.ways.back()
+        desk.window.banner.tell("problem", *STILL_SENDING)
         return False
 
     def _decisions_kept(self) -> bool:

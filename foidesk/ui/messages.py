@@ -14,6 +14,13 @@ UNSAVED = (
 """What is said when the window is about to close over decisions that could not be saved."""
 
 
+STILL_SENDING = (
+    "Letters are still being printed or saved.",
+    "Let them finish, or close the window once more to leave the rest.",
+)
+"""What is said when the window is about to close over a batch."""
+
+
 def message_for(error: BaseException) -> tuple[str, str]:
     """Return what happened and what to do about it; a bug is told in fixed words, its own stay in the log."""
     if isinstance(error, Problem):

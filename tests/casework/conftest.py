@@ -18,9 +18,15 @@ from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.store.case_sheets import case_sheet
 
 HAND = Hand(datetime(2026, 11, 20, 9, 30, tzinfo=UTC), "F. Officer")
-NORTH = Authority("Northshire Constabulary", reference_pattern="FOI {number:06}/{year:2}")
+NORTH = Authority(
+    "Northshire Constabulary",
+    reference_pattern="FOI {number:06}/{year:2}",
+    address=("1 Castle Road", "Northtown"),
+)
 SOUTH = Authority("Southshire Constabulary", reference_pattern="{year}{number:04}")
-COMMISSIONER = Regulator("Information Commissioner's Office", "Information Commissioner", (Regime.FOIA,))
+COMMISSIONER = Regulator(
+    "Information Commissioner's Office", "Information Commissioner", (Regime.FOIA,), ("1 Water Lane",)
+)
 SETTINGS = Settings((NORTH, SOUTH), (Officer("F. Officer"),), (COMMISSIONER,))
 
 

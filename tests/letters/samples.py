@@ -28,8 +28,7 @@ from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event
-from foidesk.lawbook import read_clock_law, read_provisions
-from foidesk.lawbook.cost_rows import read_costs
+from foidesk.lawbook import read_clock_law, read_costs, read_provisions
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.response import response

@@ -124,7 +124,7 @@ def test_every_page_says_which_of_how_many_and_the_reference() -> None:
     made = drawn(quoted((LOREM * 8 + "\n\n") * 60))
     assert made.pages > 9
     for number, page in enumerate(pages(made.pdf), start=1):
-        assert f"Page {number} of " in page
+        assert f"Page {number} of" in page
         assert re.search(rf"\b{made.pages}\b", page)
         assert "FOI 1/26" in page
 
@@ -238,6 +238,13 @@ def test_building_a_table_grows_with_its_rows(monkeypatch: pytest.MonkeyPatch) -
 
 # Text that means no good.
 
+PAYLOAD = """<para><font color="[[[getattr(pow, Word('__globals__'))['os'].system('touch /tmp/exploited') for Word in [
+ orgTypeFun('Word', (str,), { 'mutated': 1, 'startswith': lambda self, x: 1 == 0, '__eq__': lambda self, x:
+ self.mutate() and self.mutated < 0 and str(self) == x, 'mutate': lambda self: { setattr(self, 'mutated',
+ self.mutated - 1) }, '__hash__': lambda self: hash(str(self)), }) ] ] for orgTypeFun in [type(type(1))] ] and
+ 'red']">exploit</font></para>"""
+"""CVE-2023-33733 as it was published."""
+
 HOSTILE = [
     (
         "mark-up",
@@ -248,7 +255,9 @@ HOSTILE = [
     ("comments", "a <!-- gone? --> b <![CDATA[c]]> <?d?>", "a <!-- gone? --> b <![CDATA[c]]> <?d?>"),
     ("unclosed", "<b><i><a href='#x'>", "<b><i><a href='#x'>"),
     ("a local image", '<img src="/etc/passwd"/><img src="file:///etc/passwd">', "/etc/passwd"),
-    ("colour code", "<font color=\"[[[getattr(pow,Word('__globals__'))]]]\">x</font>", "__globals__"),
+    ("the published payload", PAYLOAD, "exploit"),
+    ("a script to click on", "<a href=javascript:alert(1)>x</a>", "<a href=javascript:alert(1)>x</a>"),
+    ("NULs", "a\x00\x00b", f"a{BAD}{BAD}b"),
     ("controls", "a\x00b\x1b[31mc\x7f", f"a{BAD}b{BAD}[31mc{BAD}"),
     ("surrogates", "lone \ud83d here", f"lone {BAD} here"),
     ("templates", "{name} %s $x {0.__class__}", "{name} %s $x {0.__class__}"),

@@ -130,7 +130,7 @@ def test_the_margins_are_the_same_on_both_sides_of_the_sheet(name: str, large: b
         assert min(box[1] for box in boxes) >= 24.5
         assert max(box[3] for box in boxes) <= 185.5
         assert max(box[4] for box in boxes) <= 297 - 9
-        assert min(box[2] for box in boxes) >= 12
+        assert min(box[2] for box in boxes) >= 11
 
 
 # Pages that go on.

@@ -15,11 +15,13 @@ from foidesk.letters.blocks import (
     Address,
     Block,
     Figure,
+    Furniture,
     Heading,
     ItemList,
     Letter,
     Letterhead,
     Paragraph,
+    Passage,
     Quote,
     Run,
     Signature,
@@ -30,6 +32,8 @@ from foidesk.letters.draw import draw
 from foidesk.letters.tagging_document import File, repaired
 from foidesk.letters.tagging_properties import srgb
 from foidesk.letters.text import linked
+from tests.letters.disputes import AGREED as DISPUTES
+from tests.letters.disputes import agreed_in_dispute
 from tests.letters.notices import AGREED, agreed_notice
 from tests.letters.samples import PARTS, sample_letter
 from tests.letters.test_draw import HOSTILE, LOREM, PLACES, figures, letter_of, quoted
@@ -67,9 +71,26 @@ def rich() -> Letter:
     return replace(letter, letterhead=Letterhead(("Fenwick", "Glen"), logos, (linked("foi@x.example"),)))
 
 
+def bilingual() -> Letter:
+    """Two languages, each with its title, its table and its words for it."""
+    welsh = Furniture("Tudalen", "o", "colofnau {first} i {last}", "parhad", "Drafft")
+    english: tuple[Block, ...] = (
+        Heading(1, "Our response"), Paragraph(plain(LOREM)), Heading(2, "Figures"), figures(40), Heading(3, "More"),
+        Heading(4, "And more"), ItemList((plain("one"), (Run("dau", lang="cy"),))),
+    )  # fmt: skip
+    cymraeg: tuple[Block, ...] = (
+        Heading(1, "Ein hymateb"), Paragraph(plain("Diolch am eich cais.")), Heading(2, "Ffigurau"), figures(40),
+        ItemList((plain("un"), plain("dau"))), Quote((plain("Annwyl"),)), Address((plain("Tŷ Gŵydd"), plain("CF1 2AB"))),
+        Paragraph((Run("in English", lang="en-GB"),)), Signature("Yn gywir", ("Imogen Vale",)),
+    )  # fmt: skip
+    letter = letter_of(title="Our response")
+    return replace(letter, blocks=(Passage("cy", cymraeg, welsh), Passage("en-GB", english)))
+
+
 LETTERS: dict[str, Callable[[], Letter]] = {
     **{name: (lambda name=name: sample_letter(name)) for name in PARTS},
     **{name: (lambda name=name: agreed_notice(name)) for name in AGREED},
+    **{name: (lambda name=name: agreed_in_dispute(name)) for name in DISPUTES},
     "rich": rich,
     "long table": lambda: letter_of(figures(150)),
     "wide table": lambda: letter_of(
@@ -80,6 +101,7 @@ LETTERS: dict[str, Callable[[], Letter]] = {
     ),
     "long quote": lambda: letter_of(quoted((LOREM * 9 + "\n\n") * 60)),
     "long paragraph": lambda: letter_of(Paragraph(linked((LOREM + "See https://example.org/a. ") * 150))),
+    "bilingual": bilingual,
     "many headings": lambda: letter_of(*(Heading(2, f"Heading {i}") for i in range(90))),
 }
 
@@ -172,6 +194,22 @@ def test_the_tree_of_a_letter_as_it_is_read_out() -> None:
     assert [kid.lang for one in tree.kids[16:18] for kid in one.kids] == ["cy", "cy"]
     heads = [cell.said for cell in tree.kids[22].kids[1].kids[0].kids]
     assert heads == ["Column"] * 3
+
+
+def test_each_language_of_a_letter_is_said_once_for_all_of_it() -> None:
+    made = draw(bilingual())
+    tree = Tagged(made.pdf).tree
+    welsh, english = tree.kids[-2:]
+    assert [(one.role, one.lang) for one in (welsh, english)] == [("Div", "cy"), ("Div", "en-GB")]
+    assert [kid.role for kid in welsh.kids] == [
+        "H1", "P", "H2", "Table", "L", "BlockQuote", "Div", "P", "P", "P",
+    ]  # fmt: skip
+    assert [kid.lang for kid in welsh.kids if kid.lang] == ["en-GB"]
+    with pikepdf.open(BytesIO(made.pdf)) as pdf, pdf.open_outline() as outline:
+        assert [(one.title, len(one.children)) for one in outline.root] == [
+            ("Ein hymateb", 1),
+            ("Our response", 1),
+        ]
 
 
 def test_a_link_over_two_lines_is_one_link_in_two_places() -> None:

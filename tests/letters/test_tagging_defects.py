@@ -228,7 +228,7 @@ DEFECTS: dict[str, Callable[[Pdf], None]] = {
     "words outside every mark": content(b"/H1<</MCID", b"/Artifact<</Other"),
     "an artifact that is not one": content(b"/Artifact", b"/Other"),
     "a mark not closed": content(b"EMC", b""),
-    "words lost from the page": content(b" Tj", b" pop", 3),
+    "words lost from the page": content(b")Tj", b")pop", 3),
     "a font not embedded": lose_the_font,
     "no characters": lose_unicode,
     "wrong characters": wrong_unicode,

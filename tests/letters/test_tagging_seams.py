@@ -1,16 +1,16 @@
 """What tagging rests on inside ReportLab: an upgrade that moves any of it fails here, by name."""
 
 import inspect
+import re
+import struct
 from importlib.metadata import version
 from typing import Any
 
 import pytest
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfdoc, ttfonts
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import Paragraph
-from reportlab.platypus import Table as Grid
+from reportlab.platypus import BaseDocTemplate, Frame
 
 from foidesk.letters.draw import draw
 from foidesk.letters.fonts import REGULAR, register_base
@@ -88,66 +88,37 @@ def test_a_page_and_a_form_are_finished_through_one_method() -> None:
     assert "Trans" in pdfdoc.PDFPage.__NoDefault__  # type: ignore[attr-defined]
 
 
-def test_text_is_put_out_by_three_methods() -> None:
-    adding = {
-        name
-        for name, method in vars(PDFTextObject).items()
-        if inspect.isfunction(method) and "self._formatText(text)" in source_of(method)
-    }
-    assert adding == {"_textOut", "textOut", "textLine"}
-    assert "self._code" in source_of(PDFTextObject.getCode)  # type: ignore[attr-defined]
-
-
-class Spy(Paragraph):
-    """A paragraph that tells what it says to its text object."""
-
-    said: list[tuple[Any, ...]]
-
-    def beginText(self, x: float, y: float) -> Any:
-        text: Any = super().beginText(x, y)  # type: ignore[misc]
-        put = text._textOut
-        text._textOut = lambda words, end=0: (self.said.append(("text", words.strip())), put(words, end))
-        text._linkRecord = lambda link, what: self.said.append((what, link))
-        return text
-
-
-def test_a_paragraph_tells_where_a_link_begins_and_ends(tmp_path: Any) -> None:
+def test_a_font_parts_a_text_as_it_did(tmp_path: Any) -> None:
     register_base()
-    style = ParagraphStyle("x", fontName=REGULAR)
-    given = 'a <a href="https://b.example">b</a> c <a underline="0">d</a>'
-    paragraph = Spy(given, style)
-    paragraph.said = []
-    canvas: Any = Canvas(str(tmp_path / "x.pdf"))
-    paragraph.wrapOn(canvas, 400, 100)
-    paragraph.drawOn(canvas, 0, 0)
-    link, passage = (0, "https://b.example"), (1, "")
-    assert paragraph.said == [
-        ("text", "a"), ("text", "b"), ("start", link), ("end", link), ("text", "c"), ("text", "d"),
-        ("start", passage), ("end", passage),
-    ]  # fmt: skip
-    assert len(canvas._annotationrefs) == 1, "a link without a target is no place to click on"
+    font: Any = getFont(REGULAR)
+    document = Canvas(str(tmp_path / "x.pdf"))._doc  # type: ignore[attr-defined]
+    assert font.splitString("", document) == []
+    ascii_ = "".join(map(chr, range(32, 127)))
+    assert font.splitString(ascii_, document) == [(0, ascii_.encode())], "ASCII keeps its own codes"
+    ((subset, codes),) = font.splitString("ŵŷ\xa0", document)
+    assert (subset, len(codes), codes[2:]) == (0, 3, b" ")
+    assert re.fullmatch(r"/F\d\+0", font.getSubsetInternalName(0, document))
+    many = "".join(chr(code) for code in font.face.charToGlyph if 0x100 <= code < 0x2000)[:600]
+    parts = font.splitString(many, document)
+    assert {subset for subset, _codes in parts} == {0, 1, 2}
+    assert sum(len(codes) for _subset, codes in parts) == 600
 
 
-def test_a_paragraph_that_is_one_link_says_so(tmp_path: Any) -> None:
+def test_a_font_knows_its_shapes_as_it_did() -> None:
     register_base()
-    paragraph: Any = Paragraph('<a href="https://b.example">all</a>', ParagraphStyle("x", fontName=REGULAR))
-    paragraph.wrapOn(Canvas(str(tmp_path / "x.pdf")), 400, 100)
-    assert (paragraph.blPara.kind, paragraph.blPara.link) == (0, [(0, "https://b.example")])
+    face: Any = getFont(REGULAR).face
+    glyph = face.charToGlyph[ord("l")]
+    start = face.get_table_pos("glyf")[0] + face.glyphPos[glyph]
+    contours, left, low, right, high = struct.unpack(">5h", face.get_chunk(start, 10))
+    assert (contours, low) == (1, 0)
+    assert left < right < face.unitsPerEm / 4 < face.unitsPerEm * 0.7 < high
+    assert face.charWidths[ord("l")] == pytest.approx(222, abs=1)
 
 
-def test_a_table_tells_which_cell_it_draws(tmp_path: Any) -> None:
-    said: list[tuple[Any, ...]] = []
-    grid: Any = Grid(
-        [["a", "b"], ["c", "d"]], renderCB=lambda _grid, what, *more: said.append((what, *more[:2]))
-    )  # type: ignore[arg-type]
-    canvas = Canvas(str(tmp_path / "x.pdf"))
-    grid.wrapOn(canvas, 400, 400)
-    grid.drawOn(canvas, 0, 0)
-    rows = [one for one in said if "Row" in one[0] or "Cell" in one[0]]
-    assert rows[:6] == [
-        ("startRow", 0), ("startCell", 0, 0), ("endCell",), ("startCell", 0, 1), ("endCell",), ("endRow",),
-    ]  # fmt: skip
-    assert rows[6] == ("startRow", 1)
+def test_a_frame_asks_a_flowable_as_it_did() -> None:
+    """Flow hands over one flowable after the other by being split where there is no room for it at all."""
+    assert "_ZEROSIZE" in source_of(Frame._add)  # type: ignore[attr-defined]
+    assert "frame.split(f,canv)" in source_of(BaseDocTemplate.handle_flowable)
 
 
 def test_the_document_numbers_its_objects_as_it_did() -> None:

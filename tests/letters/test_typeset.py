@@ -2,6 +2,7 @@
 
 import time
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -64,8 +65,8 @@ def test_every_character_is_on_a_line_and_no_line_is_too_wide(runs: tuple[Run, .
     for start, stop, following in filled:
         assert setting.width(start, stop) <= measure + 0.01 or stop - start == 1
         assert setting.text[stop:following] in ("", " ", "\n")
-    assert all(line[2] == after[0] for line, after in zip(filled, filled[1:], strict=False))
-    for before, line in zip(filled, filled[1:], strict=False):
+    assert all(line[2] == after[0] for line, after in pairwise(filled))
+    for before, line in pairwise(filled):
         if before[1] == line[0] and unicodedata.combining(setting.text[line[0]]):
             assert all(map(unicodedata.combining, setting.text[before[0] + 1 : before[1]])), (
                 "one letter a line"

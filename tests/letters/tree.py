@@ -1,12 +1,14 @@
 """A tagged PDF read back: its tree with the text of each element, what the blocks say it should be, and every check."""
 
+import csv
+import hashlib
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +121,8 @@ class Tagged:
         if "/MCID" not in facts:
             return str(operands[0])
         said = str(facts.ActualText) if "/ActualText" in facts else ""
+        if (number, int(facts.MCID)) in self.texts:
+            self.unmarked.append(f"a mark that was there before: {facts.MCID}")
         self.texts[number, int(facts.MCID)] = said
         return ACTUAL if said else int(facts.MCID)
 
@@ -264,41 +268,33 @@ def _block(block: Block) -> Iterator[Node]:
             yield _text(f"H{block.level}", plain(block.text))
         case Paragraph():
             yield _text("P", block.runs)
-        case Quote() | Address():
-            yield _lines(block)
+        case Quote():
+            yield _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
         case ItemList():
-            yield _list(block)
+            marks = [f"{i}." if block.numbered else "•" for i in range(1, len(block.items) + 1)]
+            items = (
+                _holding("LI", Node("Lbl", mark), _text("LBody", runs))
+                for mark, runs in zip(marks, block.items, strict=True)
+                if any(run.text.strip() for run in runs)
+            )
+            yield _holding("L", *items, said="Decimal" if block.numbered else "Disc")
         case Table():
             yield from _table(block)
-        case Signature():
-            yield from _signature(block)
-        case Passage():
-            yield replace(
-                _holding("Div", *(node for one in block.blocks for node in _block(one))), lang=block.lang
-            )
+        case Address():
+            yield _holding("Div", *(_text("P", runs) for runs in block.lines))
+        case Signature() | Passage():
+            yield from _of_others(block)
 
 
-def _lines(block: Quote | Address) -> Node:
-    if isinstance(block, Quote):
-        return _holding("BlockQuote", *(_text("P", runs) for runs in block.paragraphs))
-    return _holding("Div", *(_text("P", runs) for runs in block.lines))
-
-
-def _list(listed: ItemList) -> Node:
-    marks = [f"{i}." if listed.numbered else "•" for i in range(1, len(listed.items) + 1)]
-    items = (
-        _holding("LI", Node("Lbl", mark), _text("LBody", runs))
-        for mark, runs in zip(marks, listed.items, strict=True)
-        if any(run.text.strip() for run in runs)
-    )
-    return _holding("L", *items, said="Decimal" if listed.numbered else "Disc")
-
-
-def _signature(signature: Signature) -> Iterator[Node]:
-    yield _text("P", plain(signature.closing))
-    if signature.image:
-        yield Node("Figure", alt=signature.image.alt)
-    yield _text("P", (Run("\n".join(signature.lines)),))
+def _of_others(block: Signature | Passage) -> Iterator[Node]:
+    if isinstance(block, Passage):
+        inner = (node for one in block.blocks for node in _block(one))
+        yield replace(_holding("Div", *inner), lang=block.lang)
+        return
+    yield _text("P", plain(block.closing))
+    if block.image:
+        yield Node("Figure", alt=block.image.alt)
+    yield _text("P", (Run("\n".join(block.lines)),))
 
 
 def _table(table: Table) -> Iterator[Node]:
@@ -311,7 +307,8 @@ def _table(table: Table) -> Iterator[Node]:
         _holding("TR", *(cell(row[i] if i < len(row) else None, i) for i in range(len(table.columns))))
         for row in table.rows
     ]
-    head = (_text("TH", linked(one), "Column") if one.strip() else Node("TD") for one in table.columns)
+    titles = (one if len(one) <= 160 else f"{one[:159].rstrip()}…" for one in map(_words, table.columns))
+    head = (_text("TH", linked(one), "Column") if one else Node("TD") for one in titles)
     caption = [Node("Caption", _words(table.title))] if table.title.strip() else []
     if not table.columns:
         yield _text("P", plain(table.title))
@@ -387,11 +384,42 @@ def found_by_readers(pdf: bytes, what: str = "-struct-text") -> list[str]:
     return [f"{one.args[0]}: {one.stderr}" for one in done if one.stderr or one.returncode]
 
 
-def found_by_reading(pdf: bytes, letter: Letter) -> list[str]:
+def file_faults(pdf: pikepdf.Pdf, letter: Letter) -> Iterator[str]:
+    """Whether the files in a letter are its tables: every cell that holds no formula, under the table's title."""
+    wanted = [table for table in tables_of(letter.blocks) if table.columns]
+    named = pdf.Root.Names.EmbeddedFiles.Names
+    specs = {str(name): spec for name, spec in zip(named[::2], named[1::2], strict=True)}
+    if [str(spec.F) for spec in pdf.Root.AF] != list(specs) or len(specs) != len(wanted):
+        yield "the files of the letter are not those that are listed"
+    for (name, spec), table in zip(specs.items(), wanted, strict=True):
+        stream = spec.EF.F
+        data = stream.read_bytes()
+        told = (str(spec.UF), str(spec.AFRelationship), str(stream.Subtype), int(stream.Params.Size))
+        if told != (name, "/Data", "/text/csv", len(data)) or str(spec.Desc) != _words(table.title):
+            yield f"{name} is not what is said of it"
+        if hashlib.md5(data).digest() != bytes(stream.Params.CheckSum):
+            yield f"{name} is not what its digest says"
+        rows = [
+            list(table.columns),
+            *(["" if one is None else str(one) for one in row] for row in table.rows),
+        ]
+        if list(csv.reader(StringIO(data.decode("utf-8"), newline=""))) != rows:
+            yield f"{name} does not hold its table"
+
+
+def tables_of(blocks: Iterable[Block]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Passage):
+            yield from tables_of(block.blocks)
+
+
+def found_by_reading(pdf: bytes, letter: Letter, *, with_files: bool = False) -> list[str]:
     """Say where the tree and its text are not what the blocks say, and what points at nothing."""
     try:
         tagged = Tagged(pdf)
-        found = list(tagged.faults())
+        found = [*tagged.faults(), *(file_faults(tagged.pdf, letter) if with_files else ())]
         got, wanted = (str(without_sums(one)) for one in (joined(tagged.tree), expected(letter)))
     except (
         KeyError,
@@ -407,4 +435,5 @@ def found_by_reading(pdf: bytes, letter: Letter) -> list[str]:
 
 
 def complaints(pdf: bytes, letter: Letter, archive: Any = PDF_A_2A) -> list[str]:
-    return [*found_by_validators(pdf, archive), *found_by_readers(pdf), *found_by_reading(pdf, letter)]
+    by_reading = found_by_reading(pdf, letter, with_files=archive is PDF_A_3A)
+    return [*found_by_validators(pdf, archive), *found_by_readers(pdf), *by_reading]

@@ -196,7 +196,7 @@ def test_where_every_one_would_fail_it_stops(qtbot, page, office, tmp_path):
     opened(qtbot, page, Way.SAVE, cases)
     page.save(tmp_path / "gone")
     ended(qtbot, page)
-    assert "3 letters could not be saved. 3 letters left: it would have failed" in said(page)
+    assert "3 letters could not be saved. 3 letters left: they would have failed" in said(page)
     assert troubles(page).count("\n") == 5
     assert "Choose another folder." in troubles(page)
 

@@ -228,3 +228,23 @@ def test_saved_is_said_of_what_is_on_screen_and_nothing_older(qtbot, page, offic
     page.flush()
     qtbot.waitUntil(lambda: words(page) == "Saved", timeout=10_000)
     assert page.is_saved
+
+
+def test_a_review_opens_the_decision_again_and_its_outcome_closes_it(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    page.show_case(case_id)
+    hand = Hand(NOW, "F. Officer")
+
+    def record(act, **facts):
+        event = Event(act, TODAY, **facts)
+        office.runner.run(lambda: office.file.write(record_act, case_id, event, office.lawbook, hand))
+        settle(qtbot, office.runner)
+        return control(page.widget, "part_answer", QPlainTextEdit).isReadOnly()
+
+    assert record(Act.ANSWER, parts=DECIDED)
+    assert not record(Act.REQUEST_REVIEW)
+    type_answer(qtbot, page, "Twelve, counted again.")
+    assert page.settle()
+    assert kept(office, case_id)[0].answer.startswith("Twelve, counted again.")
+    assert office.sheet(case_id).case.timeline[1].parts == DECIDED
+    assert record(Act.ANSWER_REVIEW, by="R. Viewer", outcome="decision_varied")

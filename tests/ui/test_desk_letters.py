@@ -122,6 +122,14 @@ def test_letters_of_marked_requests_by_keyboard(qtbot, joined, tmp_path):
     assert not seen(window, "batch_panel")
 
 
+def test_letters_on_their_way_hold_the_window_open_once(qtbot, joined):
+    panel = joined.desk.batch.panel
+    panel.show_progress(1, 9, "FOI 000001/26")
+    assert not joined.window.close()
+    assert "still being printed" in joined.window.banner.said()
+    assert joined.window.close()
+
+
 @pytest.mark.parametrize("title", ["Request for clarification", "Transfer", "Notice of a fee or charge"])
 def test_tab_goes_from_the_choice_of_letter_through_what_it_says(qtbot, joined, title):
     joined.desk.ways.show_letters()

@@ -185,3 +185,25 @@ def test_a_signature_and_who_signs_are_kept_beside_the_logo(qtbot, page, case_fi
     save(qtbot, page)
     assert case_file.read(read_signatures) == {}
     assert case_file.read(read_settings).authorities[0].signatory.name == "R. Heron"
+
+
+def test_settings_read_from_a_file_keep_who_signs(qtbot, page, case_file, lawbook, tmp_path):
+    """The exchange format does not say who signs, so importing settings does not take it away."""
+    signing = replace(NORTH, signature="hand.png", signatory=Contact("R. Heron"))
+    hands = {NORTH.name: b"\x89PNG\r\n\x1a\n a hand"}
+    case_file.write(change_settings, Settings((signing,)), {}, lawbook, Hand(NOW, "x"), hands)
+    path = tmp_path / "settings.json"
+    authority = {"name": NORTH.name, "email": "new@example.org"}
+    text = json.dumps({"format": "foidesk-settings", "version": 1, "authorities": [authority]})
+    path.write_text(text, "utf-8")
+    shown(qtbot, page)
+    page.widget.import_requested.emit(path)
+    qtbot.waitUntil(lambda: control(page, "authority_email").text() == "new@example.org", timeout=5000)
+    save(qtbot, page)
+    (kept,) = case_file.read(read_settings).authorities
+    assert (kept.email, kept.signature, kept.signatory) == (
+        "new@example.org",
+        "hand.png",
+        Contact("R. Heron"),
+    )
+    assert case_file.read(read_signatures) == hands

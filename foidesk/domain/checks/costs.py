@@ -28,7 +28,7 @@ def cost_is_estimated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     if not estimate.advice.strip():
         message = "The letter offers no help to ask for something that could be answered within the limit."
         yield _cost(message, "Say how the request could be narrowed.", "advice", "16(1)")
-    limit = letter.costs.limit(letter.case.regime, letter.lead.cost_limit_class, letter.dated)
+    limit = letter.cost_limit(letter.case.regime)
     if limit is not None:
         yield from _against(limit, estimate, letter.lead.name)
 

@@ -19,7 +19,7 @@ def chronology(facts: LetterFacts, dispute: Dispute) -> Table:
         title=voice.say("chronology.table"),
         columns=(voice.say("chronology.date"), voice.say("chronology.what")),
         rows=tuple(
-            (_unbroken(voice.day(row.on)), " ".join(_said(row, facts)))
+            (voice.day(row.on), " ".join(_said(row, facts)))
             for row in dispute.rows
             if row.act not in _OF_THE_OFFICE
         ),
@@ -41,8 +41,3 @@ def _said(row: Event, facts: LetterFacts) -> Iterator[str]:
         yield voice.say("chronology.reference", reference=one_line(row.reference, 100))
     if row.until is not None:
         yield voice.say("chronology.until", until=voice.day(row.until))
-
-
-def _unbroken(day: str) -> str:
-    """Return a date that stays on one line of a narrow column."""
-    return day.replace(" ", "\N{NO-BREAK SPACE}")

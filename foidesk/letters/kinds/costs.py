@@ -4,18 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from foidesk.domain.case import CostEstimate
-from foidesk.domain.regime import Regime
+from foidesk.domain.costs import Activity, CostLimit
 from foidesk.letters.blocks import Block, Table
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground
 from foidesk.letters.kinds.voice import Voice, told
-
-HOURLY_RATE = Decimal(25)
-"""Pounds for one person's hour (SI 2004/3244 r4(4)); FOISA sets a ceiling instead, and prints no rate."""
-
-_LIMITED = {Regime.FOIA, Regime.FOISA}
-"""The Acts have a limit on cost; under the Regulations the hours only show how great the burden would be."""
-_ACTIVITIES = ("determine", "locate", "retrieve", "extract")
 
 
 def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
@@ -27,36 +20,39 @@ def refusal_on_cost(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph(law, provision=voice.titled(ground.provision))
     for claim in ground.claims:
         yield from told(claim.reason)
-    estimate = facts.case.cost_estimate
-    if estimate is not None:
-        yield from estimate_of(estimate, voice)
+    if facts.case.cost_estimate is not None:
+        yield from estimate_of(facts.case.cost_estimate, voice, facts.cost_limit(voice.regime))
 
 
-def estimate_of(estimate: CostEstimate, voice: Voice) -> Iterator[Block]:
-    """Yield the limit, the basis of the estimate, its hours by activity, and how to ask for less."""
-    hours = {name: getattr(estimate.hours, name) for name in _ACTIVITIES}
+def estimate_of(estimate: CostEstimate, voice: Voice, law: CostLimit | None) -> Iterator[Block]:
+    """Yield the limit, the basis of the estimate, its hours by activity, and how to ask for less.
+
+    `law` None: there is no limit, and the hours only show how great the burden would be (EIR r12(4)(b)).
+    """
+    counts = law.counts if law else tuple(Activity)
+    hours = {activity: Decimal(getattr(estimate.hours, activity)) for activity in counts}
     total = sum(hours.values(), Decimal(0))
     yield voice.heading(3, "cost.estimate_heading")
-    if voice.regime in _LIMITED:
+    if law is not None:
         yield voice.paragraph(
             "cost.limit",
             limit=_money(estimate.limit),
-            rate=_money(HOURLY_RATE),
-            hours=_number(estimate.limit / HOURLY_RATE),
+            rate=_money(law.rate),
+            hours=_number(estimate.limit / law.rate),
         )
     yield from told(estimate.basis)
     if estimate.sampled:
         yield voice.paragraph("cost.sampled")
-    rows = [(voice.say(f"cost.{name}"), _number(spent)) for name, spent in hours.items()]
+    rows = [(voice.say(f"cost.{activity}"), _number(spent)) for activity, spent in hours.items()]
     yield Table(
         title=voice.say("cost.table"),
         columns=(voice.say("cost.work"), voice.say("cost.hours")),
         rows=(*rows, (voice.say("cost.total"), _number(total))),
         row_headers=True,
     )
-    if voice.regime is Regime.FOIA:
-        cost = _money(total * HOURLY_RATE)
-        yield voice.paragraph("cost.sum", rate=_money(HOURLY_RATE), hours=_number(total), cost=cost)
+    if law is not None:
+        cost = _money(law.cost(estimate.hours))
+        yield voice.paragraph("cost.sum", rate=_money(law.rate), hours=_number(total), cost=cost)
     if estimate.advice:
         yield voice.heading(3, "cost.advice_heading")
         yield from told(estimate.advice)

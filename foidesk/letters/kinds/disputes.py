@@ -92,7 +92,7 @@ def onward(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph(key, leads_on=leads, noun=noun, window=window, by=on_or_blank(voice, due))
     yield from reaching_regulator(facts)
     if voice.wording.has(f"onward.further_{voice.regime}"):
-        yield voice.paragraph(f"onward.further_{voice.regime}")
+        yield voice.paragraph(f"onward.further_{voice.regime}", noun=noun)
 
 
 def on_or_blank(voice: Voice, day: date | None) -> str:

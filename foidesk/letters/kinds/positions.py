@@ -69,4 +69,4 @@ def _reasoning(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
         yield from told(ground.pooled)
         yield ground.voice.paragraph("claim.concluded_pooled")
     if ground.kind in _WORKED_OUT and facts.case.cost_estimate is not None:
-        yield from estimate_of(facts.case.cost_estimate, ground.voice)
+        yield from estimate_of(facts.case.cost_estimate, ground.voice, facts.cost_limit(ground.voice.regime))

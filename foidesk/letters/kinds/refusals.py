@@ -59,15 +59,16 @@ def _exempt(ground: Ground, facts: LetterFacts, *, again: bool) -> Iterator[Bloc
 def _unreasonable(ground: Ground, facts: LetterFacts) -> Iterator[Block]:
     """Yield a refusal as manifestly unreasonable (EIR r12(4)(b), EI(S)R r10(4)(b)), with the work."""
     voice = ground.voice
-    yield voice.paragraph("withheld.notice")
+    yield voice.paragraph("unreasonable.notice")
+    key = "duties" if ground.claims else "duties_alone"
     yield voice.paragraph(
-        "unreasonable.duties", leads_on=bool(ground.claims), provision=voice.cited(ground.provision)
+        f"unreasonable.{key}", leads_on=bool(ground.claims), provision=voice.cited(ground.provision)
     )
     if ground.claims:
         yield from _claims(ground, facts)
     yield from _pooled(ground)
     if facts.case.cost_estimate is not None and any(_is_on_cost(part) for part in ground.parts):
-        yield from estimate_of(facts.case.cost_estimate, voice)
+        yield from estimate_of(facts.case.cost_estimate, voice, facts.cost_limit(voice.regime))
 
 
 def _is_on_cost(part: Part) -> bool:

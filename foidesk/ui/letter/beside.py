@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.fields import UNBOUNDED
+from foidesk.ui.letter.said_form import SaidForm
 
 WIDE = 860
 """From this width on the two stand side by side."""
 
 FORM_WIDTH = 320
+TWO_TO_A_ROW = 520
+"""From this width on short fields stand two to a row above the preview."""
+
 BORDERS = 4
 MOST = 0.45
 """The most of the height the form may take above the preview; more of it is scrolled to."""
@@ -19,7 +23,7 @@ MOST = 0.45
 class Beside(QWidget):
     """Holds a form that may be hidden, and what takes the rest of the room."""
 
-    def __init__(self, form: QWidget, main: QWidget) -> None:
+    def __init__(self, form: SaidForm, main: QWidget) -> None:
         super().__init__()
         self._main = main
         self._form, self._area = form, scrolled(_at_the_top(form))
@@ -42,6 +46,10 @@ class Beside(QWidget):
         width = max(self._main.minimumSizeHint().width(), self._form.minimumSizeHint().width())
         return QSize(width, super().minimumSizeHint().height())
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than it needs: what holds it scrolls once it gets less than this."""
+        return self.minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form where there is room for it."""
         super().resizeEvent(event)
@@ -51,6 +59,7 @@ class Beside(QWidget):
         self._area.setVisible(not self._form.isHidden())
         wide = self.width() >= WIDE
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._form.spread(not wide and self.width() >= TWO_TO_A_ROW)
         if self._row.direction() is not direction:
             self._row.setDirection(direction)
         if wide:

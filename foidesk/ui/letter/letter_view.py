@@ -21,7 +21,7 @@ from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.said_form import SaidForm
 from foidesk.ui.letter.view_bar import ViewBar
 
-LEAST_SEEN = 240
+LEAST_SEEN = 200
 """Height below which a page cannot be read; where there is less room, everything scrolls."""
 
 

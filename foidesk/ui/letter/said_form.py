@@ -5,8 +5,17 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from foidesk.domain.dates import in_words
 from foidesk.ui.asked_fields import Asked, Kind, control_for, label_of, read_from
@@ -36,8 +45,9 @@ class SaidForm(QFrame):
         self._good: dict[str, Any] = {}
         self._is_putting = False
         self.saving = SaveState("said_state")
-        self._fields = QVBoxLayout()
+        self._fields = QGridLayout()
         self._fields.setSpacing(12)
+        self._is_spread = False
         self._heading = say("W&hat it says", "section")
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
@@ -56,8 +66,8 @@ class SaidForm(QFrame):
         for one in asked:
             made = field(label_of(one), self._control(one), f"said_{one.field}", one.hint)
             self._asked[one.field] = (one, made)
-            self._fields.addWidget(made)
             self._listen(one, made)
+        self._lay_out()
         self.put({**values, **recorded})
         for name in recorded:
             if name in self._asked:
@@ -67,6 +77,24 @@ class SaidForm(QFrame):
             self._heading.setBuddy(first)
         self.setVisible(bool(asked))
         order_tabs(self)
+
+    def spread(self, spread: bool) -> None:
+        """Set short fields two to a row, or each in a row of its own."""
+        if spread is not self._is_spread:
+            self._is_spread = spread
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._fields.setColumnStretch(0, 1)
+        self._fields.setColumnStretch(1, int(self._is_spread))
+        row = column = 0
+        for one, made in self._asked.values():
+            wide = one.kind is Kind.TEXT or not self._is_spread
+            if wide and column:
+                row, column = row + 1, 0
+            self._fields.addWidget(made, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            column = 1 - column if not wide else 0
+            row += int(column == 0)
 
     def put(self, values: Values) -> None:
         """Show values without saying they were edited."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.authority import signed_as
 from foidesk.domain.checks.finding import Place
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
+from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
@@ -85,8 +87,11 @@ class SetupPage(QObject):
 
     def _show_imported(self, found: SetupValues) -> None:
         """Show what a file holds; nothing is kept of it until it is saved."""
-        regulators = found.regulators or self.widget.values().regulators
-        self.widget.show_values(replace(found, regulators=regulators), first=False)
+        shown = self.widget.values()
+        kept = {profile.authority.name: profile for profile in shown.profiles}
+        profiles = tuple(_signed_as(one, kept.get(one.authority.name)) for one in found.profiles)
+        regulators = found.regulators or shown.regulators
+        self.widget.show_values(replace(found, profiles=profiles, regulators=regulators), first=False)
 
     @Slot()
     def _save(self) -> None:
@@ -149,3 +154,10 @@ class SetupPage(QObject):
         """Let go of what was changed; it is read again when the settings are shown next."""
         self._shown = None
         self.widget.paragraphs.form.undo_changes()
+
+
+def _signed_as(found: Profile, kept: Profile | None) -> Profile:
+    """Return a profile read from a file with who signed for it before."""
+    if kept is None:
+        return found
+    return replace(found, authority=signed_as(found.authority, kept.authority), signature=kept.signature)
