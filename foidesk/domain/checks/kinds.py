@@ -1,6 +1,7 @@
 """Checks of what each kind of letter is for: that its occasion is there, and what its law has it say."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known
@@ -8,8 +9,9 @@ from foidesk.domain.checks.reading import ENVIRONMENTAL, ClaimRead, claims_in, e
 from foidesk.domain.dates import in_words
 from foidesk.domain.decided_again import MAINTAINED, REVIEW_OUTCOMES, review_outcome
 from foidesk.domain.decisions import Claim
-from foidesk.domain.dispute import Dispute
+from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act
@@ -40,9 +42,18 @@ def day_is_given(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     until = letter.said.until
     if until is None:
         yield _said("N43", provision, message, "Give the date.", "until")
+    elif _is_usual(letter, until):
+        message = f"{in_words(until)} is within the usual time, which needs no letter."
+        yield _said("N43", provision, message, "Give a later date.", "until")
     elif until < letter.dated:
         message = f"The date given, {in_words(until)}, is before the letter’s own."
         yield _said("N43", provision, message, "Give a later date.", "until")
+
+
+def _is_usual(letter: Outgoing, until: date) -> bool:
+    usual = clock_of(letter.standing, Purpose.REVIEW_ANSWER)
+    is_longer = letter.kind is LetterKind.REVIEW_EXTENSION
+    return is_longer and usual is not None and usual.due is not None and until <= usual.due
 
 
 def weighed_exemptions_are_claimed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
