@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.compose_restricted import NotForTheApplicant, compose_restricted
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
-from foidesk.casework.check_letter import Blocked
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_decisions import decisions_of
 from foidesk.casework.record_act import record_act

@@ -98,10 +98,9 @@ class DecisionView(QWidget):
     def mend(self, finding: Finding) -> None:
         """Put a remedy's one right value in its place; the part can be put back as it was."""
         at = finding.remedy.place.part
-        if self.is_locked or not can_be_put(finding):
-            return
         if at is None:
             self.remedy_requested.emit(finding)
+        if at is None or self.is_locked or not can_be_put(finding):
             return
         mended, before = parts_mended(self._parts, finding), self._parts[at]
         self._replace(at, mended[at])
@@ -181,23 +180,21 @@ class DecisionView(QWidget):
 
     def _insert(self, at: int, part: Part) -> None:
         self._parts.insert(at, part)
-        self._found = ()
         self._rearranged(at)
 
     def _move(self, step: int) -> None:
         to = self.at + step
         self._head.put_back.forget_mended()
-        self._found = ()
         self._parts.insert(to, self._parts.pop(self.at))
         self._rearranged(to)
 
     def _remove(self) -> None:
         at, gone = self.at, self._parts.pop(self.at)
         self._head.put_back.offer(at, gone)
-        self._found = ()  # they name parts by their places
         self._rearranged(min(self.at, len(self._parts) - 1))
 
     def _rearranged(self, at: int) -> None:
+        self._found = ()  # they name parts by their places
         self._show_part(at)
         self.edited.emit()
         self.left.emit()

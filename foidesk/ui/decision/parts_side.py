@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foidesk.domain.checks.finding import Finding
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
-from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.scrolled import at_the_top, scrolled
 from foidesk.ui.decision.fields import UNBOUNDED
 from foidesk.ui.decision.finding_places import of_part
 from foidesk.ui.decision.part_list import PartList
@@ -28,9 +28,9 @@ class PartsSide(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list, self.findings = PartList(theme), FindingsPanel("decision_findings")
+        self.list, self.findings = PartList(theme), FindingsPanel("decision_findings", names_part=False)
         self._found: tuple[Finding, ...] = ()
-        self._below = scrolled(self.findings)
+        self._below = scrolled(at_the_top(self.findings))
         self.findings.remedy_requested.connect(self.remedy_requested)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -29,8 +29,9 @@ class FindingRow(QAbstractButton):
     remedy_requested = Signal()
     step_requested = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, names_part: bool = True) -> None:
         super().__init__(parent)
+        self._names_part = names_part
         self.setObjectName(name)
         self.setProperty("role", "finding")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,7 +63,7 @@ class FindingRow(QAbstractButton):
             return
         self.finding = one
         kind, _word = GRAVITY[one.level]
-        self._head.setText(head_of(one, regime))
+        self._head.setText(head_of(one, regime, names_part=self._names_part))
         self._message.setText(one.message)
         self._todo.setText(one.remedy.says)
         self._do.setVisible(can_be_put(one))

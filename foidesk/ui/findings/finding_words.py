@@ -28,9 +28,9 @@ def law_words(provision: str, regime: Regime) -> str:
     return f"section {provision}" if is_bare else provision
 
 
-def head_of(one: Finding, regime: Regime) -> str:
+def head_of(one: Finding, regime: Regime, *, names_part: bool = True) -> str:
     """Return the line above a finding: how grave, which law, which part."""
-    part = () if one.part is None else (_part(one.part),)
+    part = (_part(one.part),) if one.part is not None and names_part else ()
     return " · ".join((GRAVITY[one.level][1], law_words(one.provision, regime), *part))
 
 

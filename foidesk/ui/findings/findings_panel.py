@@ -24,8 +24,9 @@ class FindingsPanel(QFrame):
     place_requested = Signal(object)
     remedy_requested = Signal(object)
 
-    def __init__(self, name: str = "findings", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, names_part: bool = True) -> None:
         super().__init__(parent)
+        self._names_part = names_part
         self.setObjectName(name)
         self.setProperty("role", "card")
         self.setAccessibleName("Findings")
@@ -93,7 +94,7 @@ class FindingsPanel(QFrame):
             row.setVisible(at < len(self._shown))
 
     def _add_row(self, at: int) -> None:
-        row = FindingRow(f"{self.objectName()}_{at + 1}", self)
+        row = FindingRow(f"{self.objectName()}_{at + 1}", self, names_part=self._names_part)
         row.clicked.connect(lambda: self._ask(at, self.place_requested))
         row.remedy_requested.connect(lambda: self._ask(at, self.remedy_requested))
         row.step_requested.connect(lambda step: self._step(at + step))

@@ -33,6 +33,10 @@ class Aside(QWidget):
             self.findings.show_findings(found, regime)
         self.findings.setVisible(found is not None)
 
+    def spread(self, two_to_a_row: bool) -> None:
+        """Set short fields two to a row, or each on a line of its own."""
+        self._form.spread(two_to_a_row)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with what is inside."""
         if event.type() in COMES_OR_GOES:
