@@ -1,14 +1,17 @@
 """Mend a letter by one key: the one right value a finding carries, put where it belongs."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.check_letter import check_letter
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.keep_case import noted
 from foidesk.domain.checks import Finding, Where
 from foidesk.domain.checks.mending import NotOneKey, authority_mended, parts_mended
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value, put_facts
 from foidesk.store.records import Records
@@ -29,6 +32,24 @@ def apply_remedy(records: Records, case_id: int, finding: Finding, lawbook: Lawb
             return _mend_estimate(records, case_id, finding, hand)
         case _:
             raise NotOneKey(finding.id)
+
+
+def mend_letter(
+    records: Records,
+    case_id: int,
+    kind: LetterKind,
+    dated: date,
+    finding: Finding,
+    lawbook: Lawbook,
+    hand: Hand,
+) -> Change:
+    """Apply a remedy if the letter still has that finding, so that nothing else is changed by its place.
+
+    Raises what `apply_remedy` raises, and NotOneKey where the letter was mended meanwhile.
+    """
+    if finding not in check_letter(records, case_id, kind, dated, lawbook):
+        raise NotOneKey(finding.id)
+    return apply_remedy(records, case_id, finding, lawbook, hand)
 
 
 def _mend_authority(records: Records, finding: Finding, lawbook: Lawbook, hand: Hand) -> Change:

@@ -5,6 +5,7 @@ from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.domain.checks import Finding, findings
+from foidesk.domain.checks.overriding import Override, blocks_by_check, said_by
 from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
@@ -48,8 +49,11 @@ def check_letter(
     return findings(outgoing(records, case_id, kind, dated, lawbook, given), lawbook.known)
 
 
-def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> None:
-    """Raise Blocked where a finding blocks that no override names, EmptyReason for one without a reason."""
+def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> tuple[Override, ...]:
+    """Return what was overridden, each with what it had found; a check that found nothing is let go.
+
+    Raises Blocked where a finding blocks that no override names, EmptyReason for one without a reason.
+    """
     for check, reason in overrides:
         if not reason.strip():
             raise EmptyReason(check)
@@ -57,3 +61,9 @@ def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, st
     blocking = tuple(one for one in found if one.blocks and one.id not in overridden)
     if blocking:
         raise Blocked(blocking)
+    blocks = blocks_by_check(found)
+    return tuple(
+        Override(check, reason.strip(), said_by(blocks[check]))
+        for check, reason in overrides
+        if check in blocks
+    )

@@ -1,7 +1,7 @@
 """Issue a letter: its bytes kept and its act recorded, in one transaction."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -17,7 +17,6 @@ from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
@@ -58,27 +57,27 @@ class CannotIssue(Problem):
 def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawbook, hand: Hand) -> Change:
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
-    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty, the
-    case is answered already or the letter lacks what its law requires, Blocked where a check stands in its
-    way, and NotAllowed where the act cannot have happened.
+    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty or the
+    case is answered already, Blocked where a check stands in its way, and NotAllowed where the act cannot
+    have happened.
     """
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     about = _about(records, case_id, letter, lawbook)
-    check_said(about)
-    stop_blocked(findings(_with_reason(about, letter.reason), lawbook.known), letter.overrides)
+    found = findings(_with_reason(about, letter.reason), lawbook.known)
+    overrides = stop_blocked(found, letter.overrides)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
-        row, letter.replaces, letter.overrides,
+        row, letter.replaces, overrides,
     )  # fmt: skip
     digest = keep_letter(records, case_id, new)
     drop_particulars(records, case_id, letter.kind)
     detail = {"kind": letter.kind, "dated": letter.dated, "sha256": digest, "pages": letter.pages}
     if letter.replaces is not None:
         detail["replaces"] = letter.replaces
-    if letter.overrides:
-        detail["overrides"] = [list(one) for one in letter.overrides]
+    if overrides:
+        detail["overrides"] = [list(astuple(one)) for one in overrides]
     return noted(records, hand, "issue_letter", case_id, detail)
 
 
@@ -113,12 +112,6 @@ def _record(
         add_event(records, case_id, case, told, lawbook)
         row = len(case.timeline)
     return row
-
-
-def check_said(about: Outgoing) -> None:
-    """Raise CannotIssue where the letter does not say what its law requires of it."""
-    if missing := lacking(about):
-        raise CannotIssue(" ".join(missing), "Then issue the letter.")
 
 
 def check_ready(

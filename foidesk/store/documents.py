@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import select
 from sqlmodel import col
 
+from foidesk.domain.checks.overriding import Override
 from foidesk.store.faults import NoSuchKeptFile
 from foidesk.store.kept_tables import AttachmentRow, LetterRow
 from foidesk.store.records import Records
@@ -63,7 +64,7 @@ class NewLetter:
     pdf: bytes
     event_row: int | None = None
     replaces: int | None = None
-    overrides: tuple[tuple[str, str], ...] = ()
+    overrides: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class KeptLetter:
     title: str
     event_row: int | None = None
     replaces: int | None = None
-    overrides: tuple[tuple[str, str], ...] = ()
+    overrides: tuple[Override, ...] = ()
 
 
 def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None:
@@ -112,7 +113,7 @@ def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
             sha256=digest,
             event_row=letter.event_row,
             replaces=letter.replaces,
-            overrides=json.dumps(letter.overrides, ensure_ascii=False),
+            overrides=json.dumps([astuple(one) for one in letter.overrides], ensure_ascii=False),
         )
     )
     return digest
@@ -158,7 +159,7 @@ def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:
 def _letter(row: LetterRow) -> KeptLetter:
     return KeptLetter(
         row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title,
-        row.event_row, row.replaces, tuple((name, reason) for name, reason in json.loads(row.overrides)),
+        row.event_row, row.replaces, tuple(Override(*one) for one in json.loads(row.overrides)),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from foidesk.casework.changes import Change
+from foidesk.domain.checks.finding import Finding
 from foidesk.domain.problems import Problem
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.case.tab import Tab
@@ -92,6 +93,8 @@ class Desk(OfficePages):
         page.issued.connect(lambda _case_id: self._tell_done("The letter is kept and its act recorded."))
         page.decisions_requested.connect(lambda _case_id: view.show_tab(Tab.DECISION))
         page.setup_requested.connect(self.ways.show_setup)
+        page.place_requested.connect(self.ways.mend_at)
+        page.mend_requested.connect(self._mend_decision)
         return page
 
     @cached_property
@@ -192,6 +195,11 @@ class Desk(OfficePages):
     def _show_letter(self, letter_id: int) -> None:
         self.case.view.show_tab(Tab.LETTER)
         self.letter.show_letter(letter_id)
+
+    def _mend_decision(self, finding: Finding) -> None:
+        """Put a remedy where its part is decided, and where it can be taken back."""
+        self.ways.mend_at(finding.remedy.place)
+        self.decision.mend(finding)
 
     def _logged(self, case_id: int) -> None:
         if self.intake.waiting:  # the next file is in front; this case waits in the register

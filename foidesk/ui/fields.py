@@ -63,7 +63,6 @@ class Field(QWidget):
     def __init__(self, label: str, control: QWidget, name: str, hint: str = "") -> None:
         super().__init__()
         self.control = control
-        self._hint = hint
         control.setObjectName(name)
         control.setAccessibleName(label.replace("&", ""))
         control.setAccessibleDescription(hint)
@@ -98,10 +97,15 @@ class Field(QWidget):
         """Say something of this value that needs nothing done; an empty text takes it back."""
         self._speak("note", said)
 
+    def remark_on(self, kind: str, said: str) -> None:
+        """Say something of a kind a remark knows; an empty text takes it back."""
+        self._speak(kind, said)
+
     def _speak(self, kind: str, why: str) -> None:
+        """Show it, and let it be read out after whatever the control says of itself."""
+        own = self.control.accessibleDescription().removesuffix(self._remark.text()).rstrip()
         self._remark.show_words(kind, why)
-        spoken = " ".join(words for words in (self._hint, self._remark.text()) if words)
-        self.control.setAccessibleDescription(spoken)
+        self.control.setAccessibleDescription(" ".join(words for words in (own, why) if words))
 
     def remark(self) -> str:
         """Return what is said under the control now."""

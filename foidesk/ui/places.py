@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
+    from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.setup.setup_page import SetupPage
@@ -29,6 +30,11 @@ class Places(Protocol):
     @property
     def batch(self) -> "BatchPage":
         """What is done with the letters of many requests."""
+        ...
+
+    @property
+    def decision(self) -> "DecisionPage":
+        """The decisions of a case."""
         ...
 
     @property

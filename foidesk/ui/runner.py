@@ -67,6 +67,7 @@ class Runner(QObject):
         self._given.connect(self._worker.take, Qt.ConnectionType.QueuedConnection)
         self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._open = 0
+        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -76,7 +77,12 @@ class Runner(QObject):
     def run(
         self, work: Callable[[], T], done: Callable[[T], object] | None = None, *, quiet: bool = False
     ) -> None:
-        """Queue `work`; `done` gets its result on the GUI thread, and is not called when it fails."""
+        """Queue `work`; `done` gets its result on the GUI thread, and is not called when it fails.
+
+        Once the runner is closed nothing is taken any more: a widget that goes after it has nothing to ask.
+        """
+        if self._is_closed:
+            return
         if not self._thread.isRunning():
             self._thread.start()
         if not quiet:
@@ -106,7 +112,8 @@ class Runner(QObject):
         self.failed.emit(error)
 
     def close(self) -> None:
-        """Let what was begun finish, then stop the thread."""
+        """Let what was begun finish, then stop the thread for good."""
+        self._is_closed = True
         if self._thread.isRunning():
             self._worker.finished.disconnect(self._finish)
             self._given.emit(Job(self._thread.quit, None, quiet=True))

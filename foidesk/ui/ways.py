@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from foidesk.domain.checks.finding import Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_lines import Shelf
@@ -150,12 +151,23 @@ class Ways(QObject):
         self.window.show_page(page.widget)
 
     @Slot()
-    def show_setup(self) -> None:
-        """Show the settings."""
+    def show_setup(self, place: Place | None = None) -> None:
+        """Show the settings, the cursor in `place` where one is given."""
         self.window.shelves.mark(None)
         page = self._at.setup
-        page.show_settings()
         self.window.show_page(page.widget)
+        page.show_settings(place)
+
+    @Slot(object)
+    def mend_at(self, place: Place) -> None:
+        """Show where a finding is mended: a decision, a setting, or what was noted of the request."""
+        if place.where in {Where.AUTHORITY, Where.REGULATOR}:
+            self.show_setup(place)
+        elif place.where is Where.CASE and place.name != "data_correct_as_at":
+            self.show_tab(Tab.REQUEST)
+        else:
+            self.show_tab(Tab.DECISION)
+            self._at.decision.go_to(place)
 
     @Slot()
     def show_what_if(self) -> None:

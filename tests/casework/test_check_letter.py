@@ -13,6 +13,7 @@ from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.domain.authority import ReviewTerms, Settings
 from foidesk.domain.checks import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.mending import NotOneKey
+from foidesk.domain.checks.overriding import Override
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.audit import audit_trail
@@ -54,8 +55,9 @@ def test_an_override_goes_with_its_reason_into_the_letter_and_the_audit(desk, ca
     reason = "The reasons were given on the telephone at the applicant’s wish."
     desk.do(issue_letter, case_id, replace(LETTER, overrides=(("N04", reason),)))
     (letter,) = desk.sheet(case_id).letters
-    assert letter.overrides == (("N04", reason),)
-    assert desk.case_file.read(audit_trail)[-1].detail["overrides"] == [["N04", reason]]
+    although = "The letter does not say why section 30(1)(a) applies."
+    assert letter.overrides == (Override("N04", reason, although),)
+    assert desk.case_file.read(audit_trail)[-1].detail["overrides"] == [["N04", reason, although]]
 
 
 def test_an_override_needs_a_reason(desk, case_id):

@@ -22,7 +22,7 @@ from foidesk.domain.timeline import Act, as_corrected
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.documents import letter_bytes
-from tests.casework.conftest import HAND
+from tests.casework.conftest import HAND, SETTINGS
 
 SEVEN = Part("1", "How many swans?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Seven.")
 EIGHT = replace(SEVEN, answer="Eight.")
@@ -121,6 +121,8 @@ def test_a_letter_of_another_case_cannot_be_corrected_here(desk, case_id):
 
 
 def test_a_correction_of_an_extension_starts_from_what_was_said(desk):
+    reachable = replace(SETTINGS.authorities[0], email="foi@north.example")
+    desk.set_up(replace(SETTINGS, authorities=(reachable,)))
     price = Claim("43(2)", reason="The price would help a rival bidder.")
     case_id = desk.log(parts=(Part("1", "At what price?", claims=(price,)),)).case_id
     said = Particulars(until=date(2027, 1, 15), provision="43(2)")

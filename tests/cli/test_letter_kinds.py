@@ -122,14 +122,14 @@ def test_an_apology_is_kept_and_changes_nothing_else(set_up, logged, letter):
 
 
 MISSING = [
-    ("clarification", "foia", [], "Not said yet: what the applicant", "what the applicant has to tell you"),
-    ("fees_notice", "foia", [], "Not said yet: the amount", "how much is to be paid"),
+    ("clarification", "foia", [], "Not said yet: what the applicant", "what has to be made clear"),
+    ("fees_notice", "foia", [], "Not said yet: the amount", "states no amount"),
     (
         "public_interest_extension",
         "foia",
         ["--provision", "40(2)"],
         "Not said yet: which",
-        "claims section 40(2)",
+        "names no qualified exemption",
     ),
     ("eir_extension", "foia", [], "More time", "Only the Regulations on environmental information"),
     ("transfer", "foia", [], "Not said yet: which authority", "which authority the request goes to"),

@@ -1,23 +1,17 @@
-"""What a decision still lacks, in words."""
+"""What a claim has room for, and which provisions fit a decision."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from foidesk.domain.decisions import (
-    Claim,
-    DataTable,
     Holding,
-    LegitimateInterests,
-    Likelihood,
     Outcome,
     Part,
-    QualifiedPerson,
 )
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import Ask, asked_of, fits, may_ask_of, missing_from, use_for
+from foidesk.domain.unfinished import Ask, asked_of, fits, may_ask_of, use_for
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 
@@ -29,103 +23,12 @@ NCND = Part(
     outcome=Outcome.NEITHER_CONFIRMED_NOR_DENIED,
 )
 WITHHELD = Part("1", holding=Holding.HELD, outcome=Outcome.WITHHELD)
-WHOLE_31 = Claim(
-    "31(3)",
-    ("31(1)(a)",),
-    reason="why",
-    harm="what",
-    likelihood=Likelihood.WOULD,
-    favouring=("openness",),
-    against=("tactics",),
-    balance="so",
-)
-
-
-def missing(part):
-    return list(missing_from(part, Regime.FOIA, PROVISIONS))
-
-
-PARTS = [
-    (Part(), ["Not yet said whether the information is held.", "No outcome yet."]),
-    (Part(holding=Holding.HELD), ["No outcome yet."]),
-    (Part(holding=Holding.HELD, outcome=Outcome.DISCLOSED), ["No answer yet."]),
-    (Part(holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Yes"), []),
-    (Part(holding=Holding.HELD, outcome=Outcome.DISCLOSED, tables=(DataTable("T", ("A",)),)), []),
-    (Part(holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD), []),
-    (Part(holding=Holding.HELD, outcome=Outcome.PARTLY_DISCLOSED, answer="x"), ["No exemption claimed."]),
-    (Part(holding=Holding.PARTLY_HELD, outcome=Outcome.PARTLY_DISCLOSED, answer="x"), []),
-    (WITHHELD, ["No exemption claimed."]),
-    (NCND, ["No exemption claimed."]),
-    (Part(holding=Holding.NOT_DETERMINED, outcome=Outcome.REFUSED_COST), ["No ground of refusal claimed."]),
-]
-
-
-@pytest.mark.parametrize(("part", "said"), PARTS, ids=[str(n) for n in range(len(PARTS))])
-def test_a_part(part, said):
-    assert missing(part) == said
-
-
-CLAIMS = [
-    (NCND, WHOLE_31, []),
-    (NCND, replace(WHOLE_31, reason=""), ["No reason for section 31(3)."]),
-    (NCND, replace(WHOLE_31, reason="", withhold_reasons=True), []),
-    (NCND, replace(WHOLE_31, limbs=()), ["Not yet said which limb section 31(3) rests on."]),
-    (NCND, replace(WHOLE_31, harm=""), ["No harm described for section 31(3)."]),
-    (NCND, replace(WHOLE_31, likelihood=None), ["Not yet said how likely the harm in section 31(3) is."]),
-    (NCND, replace(WHOLE_31, favouring=()), ["No factor in favour for section 31(3)."]),
-    (NCND, replace(WHOLE_31, against=()), ["No factor against for section 31(3)."]),
-    (NCND, replace(WHOLE_31, balance=""), ["No balance for section 31(3)."]),
-    (NCND, Claim("99(9)", reason="x"), ["There is no section 99(9)."]),
-    (NCND, Claim("31(1)", reason="x"), ["Section 31(1) is not cited to its limb."]),
-    (
-        NCND,
-        Claim("42(1)", reason="x", favouring=("a",), against=("b",), balance="c"),
-        ["Section 42(1) does not cover confirming or denying: section 42(2) does."],
-    ),
-    (NCND, Claim("21(1)", reason="x"), ["Section 21(1) gives no way to neither confirm nor deny."]),
-    (
-        WITHHELD,
-        WHOLE_31,
-        ["Section 31(3) is for neither confirming nor denying, and this part does not."],
-    ),
-    (WITHHELD, Claim("21(1)", reason="It is on the website."), []),
-    (
-        WITHHELD,
-        Claim(
-            "36(2)(c)", reason="x", likelihood=Likelihood.WOULD, favouring=("a",), against=("b",), balance="c"
-        ),
-        ["No qualified person’s opinion for section 36(2)(c)."],
-    ),
-    (
-        WITHHELD,
-        Claim(
-            "36(2)(c)",
-            reason="x",
-            likelihood=Likelihood.WOULD,
-            favouring=("a",),
-            against=("b",),
-            balance="c",
-            qualified_person=QualifiedPerson("The Minister"),
-        ),
-        [],
-    ),
-    (WITHHELD, Claim("44(1)(a)", reason="x"), ["No enactment named for section 44(1)(a)."]),
-]
-
-
-@pytest.mark.parametrize(("part", "claim", "said"), CLAIMS, ids=[str(n) for n in range(len(CLAIMS))])
-def test_a_claim(part, claim, said):
-    assert missing(replace(part, claims=(claim,))) == said
 
 
 def test_personal_data_asks_for_a_test_only_where_its_limb_is_qualified():
     provision = PROVISIONS.find(Regime.FOIA, "40(2)")
     assert Ask.FACTORS not in asked_of(provision, ("40(3A)(a)",))
     assert Ask.FACTORS in asked_of(provision, ("40(3B)",))
-    claim = Claim(
-        "40(2)", ("40(3A)(a)",), reason="x", legitimate_interests=LegitimateInterests("a", "b", "c")
-    )
-    assert missing(replace(WITHHELD, claims=(claim,))) == []
 
 
 ASKED = [
@@ -166,122 +69,9 @@ def test_what_claims_are_for(holding, outcome, use):
     assert use_for(holding, outcome) is use
 
 
-def under(regime, part, *claims):
-    return list(missing_from(replace(part, claims=claims), regime, PROVISIONS))
-
-
-WEIGHED = {"favouring": ("a",), "against": ("b",)}
 NOT_HELD = Part("1", holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD)
 COST = Part("1", holding=Holding.NOT_DETERMINED, outcome=Outcome.REFUSED_COST)
 PARTLY = Part("1", holding=Holding.PARTLY_HELD, outcome=Outcome.PARTLY_DISCLOSED, answer="x")
-OTHER_LAWS = [
-    (Regime.EIR, WITHHELD, [], ["No exception claimed."]),
-    (Regime.EISR, NCND, [], ["No exception claimed."]),
-    (Regime.FOISA, WITHHELD, [], ["No exemption claimed."]),
-    (Regime.EIR, COST, [], ["No exception claimed."]),
-    (Regime.FOISA, COST, [], ["No ground of refusal claimed."]),
-    (Regime.EIR, COST, [Claim("12(4)(b)", reason="x", balance="c", **WEIGHED)], []),
-    (
-        Regime.EIR,
-        WITHHELD,
-        [Claim("12(5)(e)", reason="x", balance="c", **WEIGHED)],
-        ["No harm described for regulation 12(5)(e)."],
-    ),
-    (Regime.EIR, WITHHELD, [Claim("12(5)(e)", reason="x", harm="y", balance="c", **WEIGHED)], []),
-    (
-        Regime.EIR,
-        WITHHELD,
-        [Claim("12(4)(e)", reason="x", **WEIGHED)],
-        ["No balance for regulation 12(4)(e)."],
-    ),
-    (Regime.EIR, replace(WITHHELD, pooled_balance="c"), [Claim("12(4)(e)", reason="x", **WEIGHED)], []),
-    (
-        Regime.EIR,
-        NCND,
-        [Claim("12(5)(b)", reason="x", harm="y", balance="c", **WEIGHED)],
-        ["Regulation 12(5)(b) gives no way to neither confirm nor deny."],
-    ),
-    (
-        Regime.EIR,
-        NCND,
-        [Claim("12(5)(a)", reason="x", harm="y", balance="c", **WEIGHED)],
-        ["Regulation 12(5)(a) does not cover confirming or denying: regulation 12(6) does."],
-    ),
-    (Regime.EIR, NCND, [Claim("12(6)", ("12(5)(a)",), reason="x", harm="y", balance="c", **WEIGHED)], []),
-    (Regime.EIR, NCND, [Claim("13(5A)", ("13(5B)(a)(i)",), reason="x")], []),
-    (
-        Regime.EIR,
-        NCND,
-        [Claim("13(5A)", ("13(5B)(b)",), reason="x", **WEIGHED)],
-        ["No balance for regulation 13(5A)."],
-    ),
-    (
-        Regime.EIR,
-        WITHHELD,
-        [Claim("13(1)", ("13(2A)(a)",), reason="x")],
-        ["Legitimate interests not weighed for regulation 13(1)."],
-    ),
-    (Regime.EIR, NOT_HELD, [], []),
-    (Regime.EIR, NOT_HELD, [Claim("12(4)(a)")], []),
-    (Regime.EIR, PARTLY, [Claim("12(4)(a)")], []),
-    (
-        Regime.EIR,
-        WITHHELD,
-        [Claim("12(4)(a)")],
-        ["Regulation 12(4)(a) is for information that is not held, and this part does not say so."],
-    ),
-    (Regime.FOISA, NOT_HELD, [Claim("17(1)")], []),
-    (
-        Regime.FOISA,
-        WITHHELD,
-        [Claim("35(1)(a)", reason="x", balance="c", **WEIGHED)],
-        [
-            "No harm described for section 35(1)(a).",
-            "Not yet said how likely the harm in section 35(1)(a) is.",
-        ],
-    ),
-    (Regime.FOISA, WITHHELD, [Claim("36(2)", reason="x")], []),
-    (Regime.FOISA, WITHHELD, [Claim("26(a)", reason="x")], ["No enactment named for section 26(a)."]),
-    (
-        Regime.FOISA,
-        NCND,
-        [Claim("18(1)", reason="x", balance="c", **WEIGHED)],
-        ["Not yet said which limb section 18(1) rests on."],
-    ),
-    (Regime.FOISA, NCND, [Claim("18(1)", ("34(1)(a)",), reason="x", balance="c", **WEIGHED)], []),
-    (
-        Regime.FOISA,
-        NCND,
-        [Claim("18(1)", ("35(1)(a)",), reason="x", balance="c", **WEIGHED)],
-        ["No harm described for section 18(1).", "Not yet said how likely the harm in section 18(1) is."],
-    ),
-    (
-        Regime.FOISA,
-        NCND,
-        [Claim("34(1)(a)", reason="x", balance="c", **WEIGHED)],
-        ["Section 34(1)(a) does not cover confirming or denying: section 18(1) does."],
-    ),
-    (
-        Regime.FOISA,
-        NCND,
-        [Claim("36(2)", reason="x")],
-        ["Section 36(2) gives no way to neither confirm nor deny."],
-    ),
-    (Regime.EISR, NCND, [Claim("11(6)", ("11(3A)(a)",), reason="x")], []),
-    (
-        Regime.EISR,
-        NCND,
-        [Claim("10(8)", ("10(5)(a)",), reason="x", harm="y", balance="c", **WEIGHED)],
-        ["Not yet said how likely the harm in regulation 10(8) is."],
-    ),
-]
-
-
-@pytest.mark.parametrize(
-    ("regime", "part", "claims", "said"), OTHER_LAWS, ids=[str(n) for n in range(len(OTHER_LAWS))]
-)
-def test_under_the_other_laws(regime, part, claims, said):
-    assert under(regime, part, *claims) == said
 
 
 FITTING = [

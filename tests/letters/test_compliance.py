@@ -7,7 +7,6 @@ import pytest
 
 from foidesk.domain.decisions import Claim, Outcome
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event, Step
@@ -15,6 +14,7 @@ from foidesk.letters.blocks import Table
 from foidesk.letters.kinds.compliance import compliance
 from tests.letters.disputes import dispute_facts, dispute_letter, parts_now, so_far
 from tests.letters.reading import headings, said
+from tests.letters.stopping import stopping
 
 KIND = LetterKind.COMPLIANCE
 FOIA = Regime.FOIA
@@ -121,8 +121,8 @@ def test_no_note_of_the_office_is_in_it() -> None:
 
 NEEDS = [
     (Particulars(text="Done."), None, []),
-    (NONE_GIVEN, None, ["what has been done"]),
-    (Particulars(text="Done."), 3, ["Nothing has been ordered"]),
+    (NONE_GIVEN, None, ["what was done"]),
+    (Particulars(text="Done."), 3, ["no decision on file"]),
 ]
 
 
@@ -130,7 +130,7 @@ NEEDS = [
 def test_what_keeps_it_from_going_out(given: Particulars, upto: int | None, missing: list[str]) -> None:
     facts = dispute_facts(KIND, said=given)
     facts = replace(facts, case=replace(facts.case, timeline=facts.case.timeline[:upto]))
-    found = lacking(facts)
+    found = stopping(facts)
     assert len(found) == len(missing)
     for sentence, words in zip(found, missing, strict=True):
         assert words in sentence

@@ -8,13 +8,13 @@ from foidesk.casework.warn_of_letter import warnings_of
 from foidesk.domain.case import Applicant
 from foidesk.domain.decisions import Claim, DataTable
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import Quote, Table
 from foidesk.letters.draw import draw
 from tests.letters.disputes import RECEIVED, dispute_facts, dispute_letter, parts_first, so_far
 from tests.letters.reading import headings, said, strings_of
+from tests.letters.stopping import stopping
 
 KIND = LetterKind.DISCLOSURE_LOG
 FOIA = Regime.FOIA
@@ -134,8 +134,8 @@ def test_the_officer_can_give_the_request_as_it_is_to_be_published() -> None:
 
 def test_there_is_nothing_to_publish_before_an_answer() -> None:
     facts = dispute_facts(KIND)
-    assert lacking(facts) == ()
+    assert stopping(facts) == ()
     unanswered = replace(facts.case, timeline=facts.case.timeline[:1])
-    (sentence,) = lacking(replace(facts, case=unanswered))
+    (sentence,) = stopping(replace(facts, case=unanswered))
     assert "has not been answered" in sentence
     assert facts.received_on == RECEIVED

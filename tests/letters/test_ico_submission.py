@@ -6,12 +6,12 @@ import pytest
 
 from foidesk.domain.decisions import Holding
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
 from foidesk.letters.blocks import ItemList, Quote, Signature, Table
 from tests.letters.disputes import HIDING, REQUEST, dispute_facts, dispute_letter, parts_now, so_far
 from tests.letters.reading import headings, said, strings_of
+from tests.letters.stopping import stopping
 
 KIND = LetterKind.ICO_SUBMISSION
 FOIA = Regime.FOIA
@@ -137,7 +137,7 @@ def test_what_keeps_it_from_going_out(given: Particulars, leave_out: int, missin
     facts = dispute_facts(KIND, said=given)
     if leave_out == 3:
         facts = replace(facts, case=replace(facts.case, timeline=facts.case.timeline[:-1]))
-    found = lacking(facts)
+    found = stopping(facts)
     assert len(found) == len(missing)
     for sentence, words in zip(found, missing, strict=True):
         assert words in sentence

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
 from tests.letters.disputes import SAID, dispute_facts, dispute_letter
 from tests.letters.reading import said
+from tests.letters.stopping import stopping
 
 KIND = LetterKind.REVIEW_EXTENSION
 BY_LAW = [
@@ -52,7 +52,7 @@ NEEDS = [
 
 @pytest.mark.parametrize(("regime", "given", "missing"), NEEDS)
 def test_what_keeps_it_from_going_out(regime: Regime, given: Particulars, missing: list[str]) -> None:
-    found = lacking(dispute_facts(KIND, regime, said=given))
+    found = stopping(dispute_facts(KIND, regime, said=given))
     assert len(found) == len(missing)
     for sentence, words in zip(found, missing, strict=True):
         assert words in sentence

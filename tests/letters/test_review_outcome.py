@@ -7,7 +7,6 @@ import pytest
 
 from foidesk.domain.decisions import Claim, Holding, Outcome
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.letter_needs import lacking
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
@@ -24,6 +23,7 @@ from tests.letters.disputes import (
     so_far,
 )
 from tests.letters.reading import headings, said
+from tests.letters.stopping import stopping
 
 KIND = LetterKind.REVIEW_OUTCOME
 FOIA = Regime.FOIA
@@ -179,13 +179,13 @@ NEEDS = [
     (Particulars(by="R", outcome="upheld"), {}, ["maintained, varied or overturned"]),
     (Particulars(by="R", outcome="decision_maintained"), {}, ["is maintained, and the parts say otherwise"]),
     (Particulars(by="R", outcome="decision_varied"), {"parts": parts_first(FOIA)}, ["is not maintained, and"]),
-    (SAID[KIND], {"parts": (OPEN, *parts_now(FOIA)[1:])}, ["Part 1 has no outcome yet."]),
+    (SAID[KIND], {"parts": (OPEN, *parts_now(FOIA)[1:])}, ["Part 1 has not been decided."]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("given", "changes", "missing"), NEEDS)
 def test_what_keeps_it_from_going_out(given, changes, missing) -> None:
-    found = lacking(dispute_facts(KIND, said=given, **changes))
+    found = stopping(dispute_facts(KIND, said=given, **changes))
     assert len(found) == len(missing)
     for sentence, words in zip(found, missing, strict=True):
         assert words in sentence

@@ -135,7 +135,7 @@ def test_every_kind_has_its_words_and_its_fields():
 def test_what_is_typed_is_kept_and_stands_in_the_letter(qtbot, page, office):
     case_id = office.log(parts=DECIDED)
     write(qtbot, page, case_id, LetterKind.CLARIFICATION, "Northshire")
-    assert "does not say" in button(page, "letter_issue").accessibleDescription()
+    assert "does not say what has to be made clear" in button(page, "letter_findings_1").accessibleName()
     box = control(page.widget, "said_text", QPlainTextEdit)
     box.setFocus()
     qtbot.keyClicks(box, "Which of the two ponds do you mean?")

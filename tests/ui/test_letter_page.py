@@ -24,14 +24,14 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.domain.authority import Settings, WelshUse
-from foidesk.domain.decisions import Claim, Holding, Outcome, Part
+from foidesk.domain.checks import Place, Where
+from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.timeline import Act
 from foidesk.store.documents import letter_bytes
 from foidesk.ui.letter.easel import LONG
 from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
 from foidesk.ui.printing import Printer
-from foidesk.ui.remarks import Remark
 from tests.printing_fixture import cups_scheduler, differing_pages, letters_and_figures, pdf_queue
 from tests.ui.bench import (
     ASKED,
@@ -155,12 +155,14 @@ def test_the_draft_bears_the_date_typed(qtbot, page, office):
 def test_what_is_missing_is_said_with_the_way_to_it(qtbot, page, office):
     case_id = office.log(parts=(DECIDED[0], ASKED[1]))
     show(qtbot, page, case_id)
-    assert "Part 2 has no outcome yet." in notice(page)
+    first = button(page, "letter_findings_1")
+    assert "Part 2 has not been decided." in first.accessibleName()
     assert not button(page, "letter_issue").isEnabled()
     assert "no outcome" in button(page, "letter_issue").accessibleDescription()
-    with qtbot.waitSignal(page.decisions_requested) as wanted:
-        button(page, "letter_notice_go").click()
-    assert wanted.args == [case_id]
+    with qtbot.waitSignal(page.place_requested) as wanted:
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert wanted.args == [Place(Where.PART, "outcome", 1)]
+    assert notice(page) == ""
 
 
 def test_without_an_authority_the_way_is_the_set_up(qtbot, bare_office, theme):
@@ -197,23 +199,12 @@ def test_the_question_says_what_will_be_recorded(qtbot, page, office):
     assert not seen(page.widget, "issue_panel")
 
 
-def test_what_the_decisions_still_lack_is_said_before_a_letter_goes(qtbot, page, office):
-    bare = Part("1", "How many?", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=(Claim("31(1)(a)"),))
-    show(qtbot, page, office.log(parts=(bare,)))
-    assert "No reason for section 31(1)(a)." in notice(page)
-    assert "more things to fill in" in notice(page)
-    button(page, "letter_issue").click()
-    assert "No reason for section 31(1)(a)." in control(page.widget, "issue_doubt", Remark).text()
-    assert seen(page.widget, "issue_doubt")
-
-
 def test_a_request_decided_as_a_whole_is_not_called_the_rest(qtbot, page, office):
     whole = Part(holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD, answer="We do not hold it.")
     show(qtbot, page, office.log(parts=(whole,)))
     button(page, "letter_issue").click()
     asked = control(page.widget, "issue_facts", QLabel).text()
     assert "recorded as answered: not held." in asked
-    assert not seen(page.widget, "issue_doubt")
 
 
 def test_escape_closes_the_print_panel(qtbot, page, office):

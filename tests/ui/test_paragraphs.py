@@ -131,6 +131,9 @@ def test_a_key_a_choice_and_enter_put_a_paragraph_into_the_text(qtbot, office, p
     assert not is_open(page)
     assert box(page, "claim_1_harm").toPlainText() == said
     assert page.widget.parts()[0].claims[0].harm == said
+    scroll = control(page.widget, "part_scroll")
+    harm = box(page, "claim_1_harm")
+    qtbot.waitUntil(lambda: scroll.rect().contains(harm.mapTo(scroll, harm.rect().center())))
 
 
 def test_what_was_inserted_is_undone_in_one_step_and_kept_when_it_stays(qtbot, office, page):

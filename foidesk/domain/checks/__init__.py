@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from foidesk.domain.checks import answers, claims, costs, disputes, ncnd, rights, steps, texts, weighing
+from foidesk.domain.checks import (
+    answers,
+    claims,
+    costs,
+    disputes,
+    kinds,
+    ncnd,
+    rights,
+    steps,
+    texts,
+    weighing,
+)
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import NOTHING_KNOWN, Known, Stale
 from foidesk.domain.outgoing import Outgoing
@@ -74,6 +85,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     disputes.reviewer_is_another,
     disputes.regulator_reference_is_there,
     disputes.every_step_is_answered,
+    kinds.day_is_given,
+    kinds.weighed_exemptions_are_claimed,
+    kinds.occasion_is_there,
+    kinds.transferred_part_is_there,
+    kinds.letter_in_dispute_says_why,
+    kinds.review_agrees_with_its_parts,
 )
 """In the order an officer would want to hear of them: law.md §14's first, then what else the Acts require."""
 

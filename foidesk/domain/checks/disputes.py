@@ -48,7 +48,7 @@ def reviewer_is_another(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         return
     if not (letter.said.by or "").strip():
         message = "The letter does not say who carried out the review."
-        yield _said("N40", Level.WARN, "s45 code", message, "Name the reviewer.", "by")
+        yield _said("N40", Level.BLOCK, "s45 code", message, "Name the reviewer.", "by")
         return
     answers = [row for row in as_corrected(letter.case.timeline) if row.act is Act.ANSWER]
     decider = (answers[-1].by if answers else None) or letter.case.officer or ""
@@ -82,9 +82,9 @@ def every_step_is_answered(letter: Outgoing, _known: Known) -> Iterator[Finding]
         yield _said(
             "N42", Level.BLOCK, "50(4)", message, "Record the decision notice and its steps first.", "text"
         )
-    if not (letter.said.text or "").strip():
+    if not (letter.said.text or "").strip() and not (letter.act and letter.act.steps):
         message = "The letter does not say what was done to comply."
-        yield _said("N42", Level.WARN, "50(4)", message, "Say what was done about each step.", "text")
+        yield _said("N42", Level.BLOCK, "50(4)", message, "Say what was done about each step.", "text")
 
 
 def nobody_is_named_in_the_log(letter: Outgoing, _known: Known) -> Iterator[Finding]:

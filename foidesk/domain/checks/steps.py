@@ -120,9 +120,9 @@ def eir_extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding
         "complex" in words and any(word in words for word in ("volume", "amount", "quantity", "number of"))
     ):
         message = "The notice does not say what makes the request both complex and voluminous."
-        yield _said(
-            letter, "N34", Level.WARN, "EIR 7(1)", message, "Say both: complexity and volume.", "text"
-        )
+        bare = letter.case.regime is Regime.EISR and not words.strip()
+        level = Level.BLOCK if bare else Level.WARN  # Scotland's regulation 7 asks for reasons
+        yield _said(letter, "N34", level, "EIR 7(1)", message, "Say both: complexity and volume.", "text")
     until, clock = letter.said.until, clock_for(letter, Purpose.EXTENDED_ANSWER)
     longest = clock.deadline.working.due if clock and clock.deadline and clock.deadline.working else None
     if until is not None and longest is not None and until > longest:

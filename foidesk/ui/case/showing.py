@@ -15,7 +15,7 @@ from foidesk.store.related_requests import Tie
 from foidesk.ui.case.case_head import HeadFacts
 from foidesk.ui.case.papers import Paper, size_in_words
 from foidesk.ui.intake.words import CHANNELS
-from foidesk.ui.letter.replacing import replacing_words
+from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import (
     ENDED,
@@ -142,7 +142,8 @@ def letter_papers(letters: tuple[KeptLetter, ...]) -> tuple[Paper, ...]:
             letter.id,
             "file-text",
             letter.title,
-            f"Dated {day(letter.dated)} · {counted(letter.pages, 'page')}{replacing_words(letters, letter)}",
+            f"Dated {day(letter.dated)} · {counted(letter.pages, 'page')}{replacing_words(letters, letter)}"
+            f"{overriding_words(letter)}",
             can_be_saved=False,
         )
         for letter in newest

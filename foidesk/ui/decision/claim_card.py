@@ -12,6 +12,7 @@ from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.provision_help import ProvisionHelp
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
 from foidesk.ui.plain import say
+from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
 
 
@@ -51,7 +52,7 @@ class ClaimCard(QFrame):
         if provision and provision.covers:
             covers = provision.covers.rstrip(".")
             lines.append(say(f"{covers[0].upper()}{covers[1:]}.", "hint"))
-        lines.append(self._test)
+        lines += [self._test, Remark(f"{self._at.name}_provision_found")]
         if provision and provision.help:
             lines.append(ProvisionHelp(self._at.name, provision.named(), help_words(provision)))
         stack(words, 2, *lines)

@@ -20,6 +20,7 @@ from foidesk.ui.decision.paragraph_asks import offer_in_claim
 from foidesk.ui.decision.pooled_balance import PooledBalance
 from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
+from foidesk.ui.remarks import Remark
 from foidesk.ui.sight import bring_into_sight
 
 
@@ -52,7 +53,7 @@ class ClaimsEditor(QWidget):
         rows.setSpacing(12)
         rows.addWidget(self._heading)
         rows.addLayout(self._rows)
-        for widget in (self._pooled, self._label, self._box):
+        for widget in (self._pooled, self._label, self._box, Remark("claim_add_found")):
             rows.addWidget(widget)
 
     def show_part(self, part: Part, regime: Regime, day: date) -> None:

@@ -60,6 +60,10 @@ class DecisionHead(QWidget):
         self._correct_on.put(day)
         self._say_date()
 
+    def go_to_date(self) -> None:
+        """Put the cursor where that day is typed."""
+        self._correct_on.setFocus()
+
     def correct_on(self) -> date | None:
         """Return that day."""
         return self._correct_on.day()

@@ -4,15 +4,18 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
+from foidesk.domain.checks.finding import Finding, Place
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
+from foidesk.ui.decision.checking import Checking
 from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
 from foidesk.ui.decision.paragraph_desk import ParagraphDesk
 from foidesk.ui.decision.save_state import Saving
+from foidesk.ui.findings.mending import Mending
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
 
@@ -45,7 +48,9 @@ class DecisionPage(QObject):
         self._kept: Written | None = None
         self._keeper = Keeper(case_file, runner, lawbook, by, self)
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
-        self._paragraphs = ParagraphDesk(case_file, self.widget, lambda: self._case_id)
+        self._checking = Checking(self, case_file, runner, lawbook)
+        self._mending = Mending(self, case_file, runner, lawbook, clock, by)
+        self._paragraphs = ParagraphDesk(case_file, self.widget)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -56,6 +61,8 @@ class DecisionPage(QObject):
         self.widget.left.connect(self.flush)
         self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
+        self.widget.remedy_requested.connect(self._put_remedy)
+        self._checking.found.connect(self.widget.show_found)
         self._pause.timeout.connect(self.flush)
         self._keeper.told.connect(self._tell)
         runner.changed.connect(self._refresh)
@@ -81,8 +88,17 @@ class DecisionPage(QObject):
     def clear(self) -> None:
         """Keep what is typed and show nothing."""
         self.flush()
-        self._case_id = self._kept = None
+        self._case_id = self._kept = self._paragraphs.case_id = None
+        self._checking.drop()
         self.widget.show_decisions((), Regime.FOIA, self._clock.today(), None)
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor where a finding is mended."""
+        self.widget.go_to(place)
+
+    def mend(self, finding: Finding) -> None:
+        """Put a remedy’s one right value in its place; the part can be put back as it was."""
+        self.widget.mend(finding)
 
     @Slot()
     def flush(self) -> None:
@@ -112,11 +128,24 @@ class DecisionPage(QObject):
         shown = pending or Written(found.parts, found.correct_on)
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
-        self._case_id = case_id
+        self._case_id = self._paragraphs.case_id = case_id
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
         self.widget.saving.show_state(state, why)
+        self._check(at_once=True)
+
+    def _check(self, *, at_once: bool = False) -> None:
+        if self._case_id is None or self.widget.is_locked:
+            self._checking.drop()
+        else:
+            self._checking.check(self._case_id, self._written(), self._clock.today(), at_once=at_once)
+
+    @Slot(object)
+    def _put_remedy(self, finding: Finding) -> None:
+        if self._case_id is not None:
+            self.flush()
+            self._mending.mend(self._case_id, finding)
 
     def _written(self) -> Written:
         return Written(self.widget.parts(), self.widget.correct_on())
@@ -129,6 +158,7 @@ class DecisionPage(QObject):
         if self._case_id is not None:
             self.widget.saving.show_state(Saving.TYPED)
             self._pause.start()
+            self._check()
 
     @Slot(int, object, str)
     def _tell(self, case_id: int, saving: Saving, why: str) -> None:
@@ -153,3 +183,5 @@ class DecisionPage(QObject):
         kept = Written(found.parts or (Part(),), found.correct_on)
         if found.is_open is self.widget.is_locked or kept != self._kept:
             self._show(case_id, self.widget.at)
+        else:
+            self._check()  # the case may have changed elsewhere: its dates, its links, its estimate

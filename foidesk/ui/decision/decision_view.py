@@ -3,27 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.domain.checks.finding import Finding, Place
+from foidesk.domain.checks.mending import can_be_put, parts_mended
 from foidesk.domain.decisions import Part
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import missing_from
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.decision_head import DecisionHead
 from foidesk.ui.decision.evidence import Today
-from foidesk.ui.decision.fields import UNBOUNDED, make_read_only
+from foidesk.ui.decision.fields import make_read_only
+from foidesk.ui.decision.finding_places import control_name
+from foidesk.ui.decision.new_parts import next_part, residual_part
 from foidesk.ui.decision.part_editor import PartEditor
-from foidesk.ui.decision.part_list import PartList
-from foidesk.ui.decision.part_row import PartRow, row_of
+from foidesk.ui.decision.parts_side import PartsSide
 from foidesk.ui.theme import Theme
 
 BESIDE = 780
 """From this width on, the list stands beside the editor."""
-
-LIST_WIDTH = 280
-RESIDUAL = "Any other information relevant to the request"
 
 
 class DecisionView(QWidget):
@@ -32,25 +32,27 @@ class DecisionView(QWidget):
     edited = Signal()
     left = Signal()
     paragraph_requested = Signal(object)
+    remedy_requested = Signal(object)
+    """A Finding that is mended by one key, elsewhere than in the parts."""
 
     def __init__(
         self, provisions: Provisions, theme: Theme, today: Today, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("decision_view")
-        self._provisions = provisions
         self._parts: list[Part] = [Part()]
         self._regime, self._day = Regime.FOIA, today()
         self.at = 0
         """Which part is shown, from 0."""
         self.is_locked = False
         """Whether the decisions can only be read."""
-        self._list, self._editor = PartList(theme), PartEditor(provisions, today)
+        self._found: tuple[Finding, ...] = ()
+        self._side, self._editor = PartsSide(theme), PartEditor(provisions, today)
         self._head = DecisionHead(today)
         self.saving = self._head.saving
         self._lay_out()
         self._listen()
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self._side)
 
     def show_decisions(
         self, parts: Sequence[Part], regime: Regime, day: date, correct_on: date | None, at: int = 0
@@ -80,6 +82,35 @@ class DecisionView(QWidget):
         """Return the day on which the data are said to be correct."""
         return self._head.correct_on()
 
+    def show_found(self, found: tuple[Finding, ...]) -> None:
+        """Show what the checks find in what is decided: of this part beside it, and in its fields."""
+        self._found = found
+        self._show_of_part()
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor where a finding is mended."""
+        if place.part is not None and place.part < len(self._parts) and place.part != self.at:
+            self._show_part(place.part)
+            self.left.emit()
+        if not self._editor.go_to(control_name(place)):
+            self._head.go_to_date()
+
+    def mend(self, finding: Finding) -> None:
+        """Put a remedy's one right value in its place; the part can be put back as it was."""
+        at = finding.remedy.place.part
+        if at is None:
+            self.remedy_requested.emit(finding)
+        if at is None or self.is_locked or not can_be_put(finding):
+            return
+        mended, before = parts_mended(self._parts, finding), self._parts[at]
+        self._replace(at, mended[at])
+        self._head.put_back.offer_mended(at, before)
+        self.go_to(finding.remedy.place)
+
+    def _replace(self, at: int, part: Part) -> None:
+        self._parts[at] = part
+        self._rearranged(at)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the editor counts as leaving what was typed."""
         super().hideEvent(event)
@@ -91,17 +122,12 @@ class DecisionView(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        self._scroll = scroll = QScrollArea()
-        scroll.setObjectName("part_scroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._editor)
+        self._scroll = scrolled(self._editor)
+        self._scroll.setObjectName("part_scroll")
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(16)
-        self._body.addWidget(self._list)
-        self._body.addWidget(scroll, 1)
+        self._body.addWidget(self._side)
+        self._body.addWidget(self._scroll, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
@@ -112,42 +138,45 @@ class DecisionView(QWidget):
         beside = self.width() >= BESIDE
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._list.setMinimumWidth(LIST_WIDTH if beside else 0)
-        self._list.setMaximumWidth(LIST_WIDTH if beside else UNBOUNDED)
-        self._list.lie_flat(not beside)
+        self._side.fit(beside=beside)
 
     def _listen(self) -> None:
         self._editor.edited.connect(self._take)
         self._editor.paragraph_requested.connect(self.paragraph_requested)
         self._head.correct_on_changed.connect(self.edited)
         self._head.put_back.requested.connect(self._insert)
-        self._list.chosen.connect(self._choose)
-        self._list.add_requested.connect(self._add)
-        self._list.residual_requested.connect(self._add_residual)
-        self._list.move_requested.connect(self._move)
-        self._list.removal_requested.connect(self._remove)
+        self._head.put_back.undo_requested.connect(self._replace)
+        self._side.findings.place_requested.connect(lambda one: self.go_to(one.remedy.place))
+        for asks in (self._side, self._editor):
+            asks.remedy_requested.connect(self.mend)
+        parts = self._side.list
+        parts.chosen.connect(self._choose)
+        parts.add_requested.connect(self._add)
+        parts.residual_requested.connect(self._add_residual)
+        parts.move_requested.connect(self._move)
+        parts.removal_requested.connect(self._remove)
 
     def _take(self) -> None:
         part = self._editor.part()
+        self._head.put_back.forget_mended()
         self._parts[self.at] = part
-        self._list.change_row(self.at, self._row(part))
+        self._side.show_part(self.at, part)
         self._say_progress()
         self.edited.emit()
 
     def _choose(self, at: int) -> None:
         self.at = at
         self._edit()
+        self._show_of_part()
         self.to_top()
         self.left.emit()
 
     def _add(self) -> None:
-        numbers = [int(part.label) for part in self._parts if part.label and part.label.isdecimal()]
-        at = next((i for i, part in enumerate(self._parts) if part.residual), len(self._parts))
-        self._insert(at, Part(label=str(max(numbers, default=0) + 1)))
+        self._insert(*next_part(self._parts))
         self._editor.focus_question()
 
     def _add_residual(self) -> None:
-        self._insert(len(self._parts), Part(residual=True, asks=RESIDUAL))
+        self._insert(len(self._parts), residual_part())
 
     def _insert(self, at: int, part: Part) -> None:
         self._parts.insert(at, part)
@@ -155,24 +184,26 @@ class DecisionView(QWidget):
 
     def _move(self, step: int) -> None:
         to = self.at + step
+        self._head.put_back.forget_mended()
         self._parts.insert(to, self._parts.pop(self.at))
         self._rearranged(to)
 
     def _remove(self) -> None:
-        self._head.put_back.offer(self.at, self._parts.pop(self.at))
+        at, gone = self.at, self._parts.pop(self.at)
+        self._head.put_back.offer(at, gone)
         self._rearranged(min(self.at, len(self._parts) - 1))
 
     def _rearranged(self, at: int) -> None:
+        self._found = ()  # they name parts by their places
         self._show_part(at)
         self.edited.emit()
         self.left.emit()
 
     def _show_part(self, at: int) -> None:
         self.at = at
-        has_residual = any(part.residual for part in self._parts)
-        self._list.show_rows([self._row(part) for part in self._parts], at)
-        self._list.allow(changes=not self.is_locked, residual=not has_residual)
+        self._side.show_parts(self._parts, at, changes=not self.is_locked)
         self._edit()
+        self._show_of_part()
         self._say_progress()
         self._fit()
 
@@ -180,8 +211,10 @@ class DecisionView(QWidget):
         self._editor.show_part(self._parts[self.at], self._regime, self._day)
         make_read_only(self._editor, locked=self.is_locked)
 
-    def _row(self, part: Part) -> PartRow:
-        return row_of(part, len(missing_from(part, self._regime, self._provisions)))
+    def _show_of_part(self) -> None:
+        regime = self._parts[self.at].regime or self._regime
+        found = () if self.is_locked else self._found
+        self._editor.show_found(self._side.show_found(found, self._parts, self.at, regime))
 
     def _say_progress(self) -> None:
         self._head.show_progress(sum(part.is_decided for part in self._parts), len(self._parts))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.decision.growing_text import OneFactor
 from foidesk.ui.plain import push, say
+from foidesk.ui.remarks import Remark
 
 
 class FactorList(QWidget):
@@ -33,6 +34,7 @@ class FactorList(QWidget):
         self._actions.addWidget(self._add)
         self._actions.addStretch(1)
         rows.addLayout(self._actions)
+        rows.addWidget(Remark(f"{name}_found"))
 
     def put(self, factors: tuple[str, ...]) -> None:
         """Show `factors`, and one empty box where there are none."""

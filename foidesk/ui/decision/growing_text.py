@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from foidesk.ui.decision.slot_marks import SlotMarks, put_in
+from foidesk.ui.sight import bring_into_sight
 
 EDGES = 24
 """Pixels of padding and border above and below the lines together."""
@@ -51,6 +52,7 @@ class GrowingText(QPlainTextEdit):
             put_in(self, text, self.APART)
             self.setFocus()
             self._slots.select_next(round_again=False)
+            bring_into_sight(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that mean something here; the rest is Qt's."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import say
+from foidesk.ui.remarks import Remark
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -49,7 +50,9 @@ class LimbPicker(QWidget):
             self._boxes[cite] = self._box(name, cite, covers, ticked=cite in chosen)
             flow.addWidget(self._boxes[cite])
         self._said = say("", "hint", f"{name}_limbs_said")
-        stack(self, 6, say("By virtue of", "label"), ticks, self._said)
+        self.setObjectName(f"{name}_limbs")
+        found = Remark(f"{name}_limbs_found")
+        stack(self, 6, say("By virtue of", "label"), ticks, self._said, found)
         self._stop_at(next((box for box in self._boxes.values() if box.isChecked()), self._first()))
         self._describe()
 

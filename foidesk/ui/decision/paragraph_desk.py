@@ -1,6 +1,5 @@
 """Joins “Insert paragraph…” to the case file and the stock: reads what fits, and lets it be chosen."""
 
-from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QObject, Slot
@@ -21,21 +20,21 @@ def stock() -> tuple[Clause, ...]:
 
 
 class ParagraphDesk(QObject):
-    """Opens the picker over `owner`. `case_id` returns which case is shown."""
+    """Opens the picker over `owner`. `case_id` is told which case is shown."""
 
-    def __init__(self, case_file: CaseFile, owner: QWidget, case_id: Callable[[], int | None]) -> None:
+    def __init__(self, case_file: CaseFile, owner: QWidget) -> None:
         super().__init__(owner)
-        self._file, self._owner, self._case_id = case_file, owner, case_id
+        self._file, self._owner = case_file, owner
+        self.case_id: int | None = None
 
     @Slot(object)
     def open(self, ask: ParagraphAsk) -> None:
         """Show what there is for a text; what is chosen goes where the cursor was. Raises BadStock."""
         from foidesk.casework.offer_paragraphs import paragraphs_for  # SQLModel: not before the first paint
 
-        case_id = self._case_id()
-        if case_id is None:
+        if self.case_id is None:
             return
-        offer = self._file.read(paragraphs_for, case_id, ask.wanted, stock())
+        offer = self._file.read(paragraphs_for, self.case_id, ask.wanted, stock())
         picker = ParagraphPicker(offer, ask.heading, self._owner)
         picker.picked.connect(ask.insert)
         picker.open()

@@ -1,25 +1,26 @@
 """The editor of one part: what it asks, what is held, the outcome, the answer, its tables and its claims."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from foidesk.domain.checks.finding import Finding
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import missing_from
 from foidesk.ui.decision.choices import HOLDINGS, OUTCOMES, fitting_outcomes, only_outcome, other_outcomes
 from foidesk.ui.decision.claims_editor import ClaimsEditor
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.decision.field_marks import FieldMarks
 from foidesk.ui.decision.fields import Choice, field, stack
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.paragraph_asks import offer_in_answer
 from foidesk.ui.decision.tables_editor import TablesEditor
 from foidesk.ui.fields import Card, line_edit
-from foidesk.ui.remarks import Remark
 
 ABREAST = 540
 """From this width on, holding and outcome stand side by side."""
@@ -30,13 +31,12 @@ class PartEditor(QWidget):
 
     edited = Signal()
     paragraph_requested = Signal(object)
+    remedy_requested = Signal(object)
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("part_editor")
-        self._provisions = provisions
         self._part, self._regime = Part(), Regime.FOIA
-        self._missing = Remark("part_missing")
         self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
         self._holding, self._outcome = Choice(), Choice()
         self._answer, self._tables = GrowingText(least=4), TablesEditor()
@@ -44,6 +44,7 @@ class PartEditor(QWidget):
         self._holding.offer("Not said yet", HOLDINGS.items())
         self._lay_out()
         self._listen()
+        self._marks = FieldMarks()
 
     def show_part(self, part: Part, regime: Regime, day: date) -> None:
         """Show `part`; `regime` is the case's, `day` the one whose law is offered."""
@@ -55,11 +56,26 @@ class PartEditor(QWidget):
         self._answer.put(part.answer)
         self._tables.put(part.tables)
         self._claims.show_part(part, regime, day)
-        self._say_what_is_missing()
 
     def part(self) -> Part:
         """Return the part as it now reads."""
         return self._part
+
+    def show_found(self, found: Sequence[Finding]) -> None:
+        """Say in each field what was found in it."""
+        self._marks.show_found(self, found)
+
+    def go_to(self, name: str) -> bool:
+        """Put the cursor into the control of that name; tells whether there is one."""
+        return self._marks.go_to(self, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mend by one key what was found where the cursor is; the rest is Qt's."""
+        finding = self._marks.at_cursor(self) if event.key() == Qt.Key.Key_F9 else None
+        if finding is not None:
+            self.remedy_requested.emit(finding)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set holding and outcome side by side where their words fit."""
@@ -85,7 +101,6 @@ class PartEditor(QWidget):
         self._choices.addWidget(field("Is the information &held?", self._holding, "part_holding"), 1)
         self._choices.addWidget(field("O&utcome", self._outcome, "part_outcome"), 1)
         question.rows.addLayout(self._choices)
-        question.add(self._missing)
         answer = Card("Answer", "part_answer_card")
         answer.add(field("An&swer to this part", self._answer, "part_answer"))
         answer.add(self._tables)
@@ -130,9 +145,4 @@ class PartEditor(QWidget):
             pooled_balance=self._claims.pooled_balance(),
         )
         self._claims.fit(self._part)
-        self._say_what_is_missing()
         self.edited.emit()
-
-    def _say_what_is_missing(self) -> None:
-        missing = missing_from(self._part, self._regime, self._provisions)
-        self._missing.show_words("note" if missing else "fine", "\n".join(missing) or "Nothing is missing.")

@@ -30,19 +30,19 @@ class PartRow:
     words: str
     pill: str
     tone: Tone
-    missing: int
+    found: int
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
-        left = f"; {counted(self.missing, 'thing')} still missing" if self.missing else ""
+        left = f"; {counted(self.found, 'finding')}" if self.found else ""
         return f"{self.label}: {self.words}. {self.pill}{left}"
 
 
-def row_of(part: Part, missing: int) -> PartRow:
-    """Return the row for a part that still misses so many things."""
+def row_of(part: Part, found: int) -> PartRow:
+    """Return the row for a part in which so many things were found."""
     words = " ".join(part.asks[:300].split())
     label = part.label or ("Other" if part.residual else "–")
-    return PartRow(label, words or "The whole request", *pill(part.outcome), missing)
+    return PartRow(label, words or "The whole request", *pill(part.outcome), found)
 
 
 class PartRowPainter(QStyledItemDelegate):
@@ -98,12 +98,12 @@ class PartRowPainter(QStyledItemDelegate):
         self._words(painter, top, row, font)
         lower = QPoint(inner.left(), inner.bottom() - inner.height() // 4)
         draw_pill(painter, self._theme, lower, row.pill, row.tone, _small(font), inner.width() - 80)
-        if row.missing:
+        if row.found:
             painter.setFont(_small(font))
             painter.setPen(self._theme.colour("muted"))
             rest = QRect(inner.left(), top.bottom(), inner.width(), inner.height() - top.height())
             painter.drawText(
-                rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.missing} to do"
+                rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.found} to do"
             )
 
     def _words(self, painter: QPainter, place: QRect, row: PartRow, font: QFont) -> None:

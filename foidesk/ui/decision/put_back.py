@@ -1,4 +1,4 @@
-"""One step back for a removed part: it says what went, and puts it back when asked."""
+"""One step back for a removed or mended part: it says what was done, and takes it back when asked."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -8,38 +8,58 @@ from foidesk.ui.plain import push, say
 
 
 class PutBack(QFrame):
-    """Hidden until something was removed, and again once it is back."""
+    """Hidden until something can be taken back, and again once it is.
+
+    `requested` gives a removed part and its place, `undo_requested` a mended one as it was before.
+    """
 
     requested = Signal(int, object)
+    undo_requested = Signal(int, object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self._gone: tuple[int, Part] | None = None
+        self._before: tuple[int, Part] | None = None
+        self._is_of_mended = False
         self._words = say("", "note", f"{name}_words")
-        back = push("Put it bac&k", f"{name}_button", "quiet", "Put the removed part back")
-        back.clicked.connect(self._put_back)
+        self._button = push("Put it bac&k", f"{name}_button", "quiet")
+        self._button.clicked.connect(self._put_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self._words, 1)
-        row.addWidget(back)
+        row.addWidget(self._button)
         self.hide()
 
     def offer(self, at: int, part: Part) -> None:
         """Say that `part`, which stood at `at`, was removed."""
-        self._gone = (at, part)
+        self._offer(at, part, "removed", "Put the removed part back")
+        self._is_of_mended = False
+
+    def offer_mended(self, at: int, part: Part) -> None:
+        """Say that `part`, as it was, has been put right; until something else is changed."""
+        self._offer(at, part, "put right", "Put the part back as it was")
+        self._is_of_mended = True
+
+    def _offer(self, at: int, part: Part, done: str, button: str) -> None:
+        self._before = (at, part)
         name = f"Part {part.label}" if part.label else "A part"
-        self._words.setText(f"{name} was removed.")
+        self._words.setText(f"{name} was {done}.")
+        self._button.setAccessibleName(button)
         self.show()
+
+    def forget_mended(self) -> None:
+        """Offer no mended part any more: what was written since would go with it."""
+        if self._is_of_mended:
+            self.forget()
 
     def forget(self) -> None:
         """Offer nothing any more."""
-        self._gone = None
+        self._before = None
         self.hide()
 
     def _put_back(self) -> None:
-        if self._gone is not None:
-            at, part = self._gone
+        if self._before is not None:
+            at, part = self._before
             self.forget()
-            self.requested.emit(at, part)
+            (self.undo_requested if self._is_of_mended else self.requested).emit(at, part)

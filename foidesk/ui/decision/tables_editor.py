@@ -24,6 +24,7 @@ class TablesEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("tables")
         self._cards: list[TableCard] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
@@ -34,6 +35,7 @@ class TablesEditor(QWidget):
         rows.addLayout(self._rows)
         rows.addWidget(self._actions())
         rows.addWidget(self._trouble)
+        rows.addWidget(Remark("tables_found"))
 
     def put(self, tables: Sequence[DataTable]) -> None:
         """Show these tables in place of what is there."""

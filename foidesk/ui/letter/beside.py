@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.scrolled import at_the_top, scrolled
 from foidesk.ui.decision.fields import UNBOUNDED
-from foidesk.ui.letter.said_form import SaidForm
+from foidesk.ui.letter.aside import Aside
 
 WIDE = 860
 """From this width on the two stand side by side."""
@@ -23,10 +23,10 @@ MOST = 0.45
 class Beside(QWidget):
     """Holds a form that may be hidden, and what takes the rest of the room."""
 
-    def __init__(self, form: SaidForm, main: QWidget) -> None:
+    def __init__(self, form: Aside, main: QWidget) -> None:
         super().__init__()
         self._main = main
-        self._form, self._area = form, scrolled(_at_the_top(form))
+        self._form, self._area = form, scrolled(at_the_top(form))
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -75,13 +75,3 @@ class Beside(QWidget):
         layout = self._form.layout()
         least = self._form.minimumSizeHint().height()
         return max(least, layout.totalHeightForWidth(self.width()) if layout else 0) + BORDERS
-
-
-def _at_the_top(form: QWidget) -> QWidget:
-    """Return the form with nothing below it, however high the place is."""
-    place = QWidget()
-    rows = QVBoxLayout(place)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.addWidget(form)
-    rows.addStretch(1)
-    return place

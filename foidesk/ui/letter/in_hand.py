@@ -136,6 +136,7 @@ class InHand(QObject):
         if self.desk is None:
             return
         self._view.notice.show_notice(words.notice_of(self.desk, sheet))
+        self._view.aside.show_findings(sheet.found if sheet.id is None else None, sheet.regime)
         if sheet.id is None:
             self._writing.propose(sheet.said)
             self._view.bar.allow_issue(self._writing.fault() or words.why_not_issue(self.desk, sheet))

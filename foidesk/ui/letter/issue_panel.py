@@ -6,11 +6,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.domain.checks.finding import Finding
+from foidesk.domain.regime import Regime
 from foidesk.ui.decision.fields import field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
+from foidesk.ui.findings.finding_words import checks_words, tally
+from foidesk.ui.letter.overriding_form import OverridingForm
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tab_order import order_tabs
+
+NO_REASON = "Type a reason for each check that stops the letter."
 
 
 class IssuePanel(QFrame):
@@ -24,6 +31,7 @@ class IssuePanel(QFrame):
         self.setObjectName("issue_panel")
         self.setProperty("role", "card")
         self.setAccessibleName("Issue this letter?")
+        self._is_at_work = False
         self._facts = say("", "fact", "issue_facts")
         self._doubt = Remark("issue_doubt")
         self._reason = line_edit("Such as: the search took longer than planned")
@@ -33,6 +41,8 @@ class IssuePanel(QFrame):
             "issue_reason",
             "Kept with the case; the letter does not print it.",
         )
+        self._over = OverridingForm()
+        self._over.edited.connect(self._fit)
         self._yes = push("Yes, i&ssue it", "issue_yes", "primary")
         self._no = push("Not &yet", "issue_no")
         self._yes.clicked.connect(self.agreed)
@@ -42,6 +52,7 @@ class IssuePanel(QFrame):
         rows.setSpacing(8)
         rows.addWidget(say("Issue this letter?", "section"))
         rows.addWidget(self._facts)
+        rows.addWidget(self._over)
         rows.addWidget(self._doubt)
         rows.addWidget(self._why_late)
         rows.addWidget(
@@ -54,14 +65,23 @@ class IssuePanel(QFrame):
         rows.addLayout(row)
         self.hide()
 
-    def ask(self, facts: Sequence[str], doubt: str, *, late: bool = False) -> None:
-        """Put the question, with what speaks against a yes; the safe answer has the keyboard."""
+    def ask(
+        self, facts: Sequence[str], found: Sequence[Finding], regime: Regime, *, late: bool = False
+    ) -> None:
+        """Put the question, with what was found; the safe answer has the keyboard.
+
+        What blocks asks for a reason each; what only wants checking is told and stops nothing.
+        """
+        doubt = checks_words(found)
+        self._over.ask(found, regime)
         self._reason.clear()
         self._why_late.setVisible(late)
         self._facts.setText("\n".join(facts))
         self._doubt.show_words("doubt", doubt)
-        self._yes.setEnabled(True)
-        self.setAccessibleDescription(" ".join((*facts, doubt)).strip())
+        self._is_at_work = False
+        self._fit()
+        order_tabs(self)
+        self.setAccessibleDescription(" ".join((*facts, tally(found))).strip())
         self.show()
         self._no.setFocus()
 
@@ -69,9 +89,20 @@ class IssuePanel(QFrame):
         """Return why the answer is late, as far as the officer says."""
         return self._reason.text().strip()
 
+    def overrides(self) -> tuple[tuple[str, str], ...]:
+        """Return the checks set aside, each with the reason typed."""
+        return self._over.overrides()
+
     def wait(self) -> None:
         """Take no second yes while the first is being carried out."""
-        self._yes.setEnabled(False)
+        self._is_at_work = True
+        self._fit()
+
+    def _fit(self) -> None:
+        why_not = "" if self._over.is_complete else NO_REASON
+        self._yes.setEnabled(not self._is_at_work and not why_not)
+        self._yes.setToolTip(why_not)
+        self._yes.setAccessibleDescription(why_not)
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the case sheet, which would close its own panels with it."""

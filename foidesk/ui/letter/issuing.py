@@ -12,7 +12,6 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.letter import work
 from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.letter_words import doubt_of
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
 
@@ -46,7 +45,9 @@ class Issuing(QObject):
         self._case_id, self._agreed = case_id, draft
         self._correction = desk.draft(draft.kind).reason
         facts = work.issue_facts(desk, draft, self._clock.today())
-        self._view.ask_to_issue(facts, doubt_of(desk, draft), late=work.asks_why_late(desk, draft))
+        self._view.close_panels()
+        late = work.asks_why_late(desk, draft)
+        self._view.issue_panel.ask(facts, draft.found, draft.regime, late=late)
 
     def drop(self) -> None:
         """Take the question back: another letter is on screen now."""
@@ -62,7 +63,8 @@ class Issuing(QObject):
         self._view.issue_panel.wait()
         hand = Hand(self._clock.now(), self._by)
         reason = self._correction or self._view.issue_panel.reason()
-        job = partial(work.issue, self._file, self._case_id, self._agreed, reason, self._lawbook, hand)
+        agreed = work.Agreed(self._case_id, self._agreed, reason, self._view.issue_panel.overrides())
+        job = partial(work.issue, self._file, agreed, self._lawbook, hand)
         self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, result: work.IssueResult | Problem) -> None:

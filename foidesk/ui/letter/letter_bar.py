@@ -69,6 +69,11 @@ class LetterBar(QWidget):
         """Return the date typed, or None while it is not one."""
         return self._date.day()
 
+    def go_to_date(self) -> None:
+        """Put the cursor where the letter is dated."""
+        self._date.setFocus()
+        self._date.selectAll()
+
     def show_large_print(self, large: bool) -> None:
         """Show whether the draft is in large print, and ask for nothing."""
         blocked = self._large.blockSignals(True)

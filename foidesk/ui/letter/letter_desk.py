@@ -1,6 +1,6 @@
 """What is known of a case's letters: kept, being written, and which can be written now."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -9,10 +9,8 @@ from foidesk.domain.decisions import Part
 from foidesk.domain.letter_choices import Choices, letter_choices
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS
-from foidesk.domain.regime import Regime
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
-from foidesk.domain.unfinished import missing_from
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 class Desk:
     """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do.
 
-    `unfinished`: what the decisions still lack in law, a sentence each; the officer may issue all the same.
     `recorded` are the acts that a letter of a kind would tell of, where they were recorded already.
     """
 
@@ -43,7 +40,11 @@ class Desk:
     choices: Choices
     drafts: "Mapping[LetterKind, LetterDraft]"
     recorded: Mapping[LetterKind, Event] = field(default_factory=dict)
-    unfinished: tuple[str, ...] = ()
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the answer has gone out."""
+        return self.standing.answered_on is not None
 
     @property
     def part_names(self) -> tuple[str, ...]:
@@ -113,7 +114,6 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date) -> De
         choices=_choices(standing, sheet.case, recorded, today),
         drafts=drafts,
         recorded=recorded,
-        unfinished=tuple(_unfinished(sheet.case.parts, standing.regime, lawbook)),
     )
 
 
@@ -147,10 +147,3 @@ def _lacking(records: "Records", case: "Case", lawbook: Lawbook, *, corrects: bo
     except CannotIssue as problem:
         return str(problem), problem.next_step
     return None
-
-
-def _unfinished(parts: Sequence[Part], regime: Regime, lawbook: Lawbook) -> Iterator[str]:
-    for number, part in enumerate(parts, 1):
-        name = f"Part {part.label or number}: " if len(parts) > 1 else ""
-        for sentence in missing_from(part, regime, lawbook.provisions):
-            yield f"{name}{sentence}"

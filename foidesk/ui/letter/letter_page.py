@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from foidesk.domain.checks.finding import Finding, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
+from foidesk.ui.findings.mending import Mending
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.correcting import Correcting
 from foidesk.ui.letter.in_hand import InHand
@@ -30,6 +32,10 @@ class LetterPage(QObject):
     issued = Signal(int)
     decisions_requested = Signal(int)
     setup_requested = Signal()
+    place_requested = Signal(object)
+    """A Place that is mended on another page."""
+    mend_requested = Signal(object)
+    """A Finding whose remedy takes words out: it is put where that can be taken back."""
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class LetterPage(QObject):
         self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
+        self._mending = Mending(self, case_file, runner, lawbook, clock, by)
         self._asks_at_once = False
         self._join()
         self.clear()
@@ -67,7 +74,10 @@ class LetterPage(QObject):
         self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN))
         self._correcting.begun.connect(self._begin_correction)
         self._correcting.given_up.connect(partial(hand.choose, None))
-        self._correcting.failed.connect(view.notice.show_problem)
+        for failed in (self._correcting.failed, self._mending.failed):
+            failed.connect(view.notice.show_problem)
+        view.aside.findings.place_requested.connect(self._go_to)
+        view.aside.findings.remedy_requested.connect(self._mend)
         self._issuing.issued.connect(self._show_kept)
         self._issuing.reads_otherwise.connect(self._show_otherwise)
 
@@ -111,7 +121,7 @@ class LetterPage(QObject):
         if not self._asks_at_once or sheet.id is not None:
             return
         self._asks_at_once = False
-        if self.widget.bar.can_issue:
+        if self.widget.bar.can_issue and not sheet.is_blocked:
             self._ask_to_issue()
         else:
             self.widget.form.go_in()
@@ -151,6 +161,25 @@ class LetterPage(QObject):
         kind, case_id = self._hand.chosen, self._hand.case_id
         if case_id is not None and isinstance(kind, LetterKind):
             self._correcting.give_up(case_id, kind)
+
+    @Slot(object)
+    def _go_to(self, finding: Finding) -> None:
+        """Go to where a finding is mended: here, or on another page."""
+        place = finding.remedy.place
+        if place.where is not Where.LETTER:
+            self.place_requested.emit(place)
+        elif place.name == "dated":
+            self.widget.bar.go_to_date()
+        else:
+            self.widget.form.go_to(place.name)
+
+    @Slot(object)
+    def _mend(self, finding: Finding) -> None:
+        sheet, case_id = self._hand.easel.sheet(), self._hand.case_id
+        if not finding.remedy.put:
+            self.mend_requested.emit(finding)
+        elif sheet is not None and case_id is not None:
+            self._mending.mend_letter(case_id, sheet.kind, sheet.dated, finding)
 
     @Slot(object)
     def _go(self, way: Way) -> None:

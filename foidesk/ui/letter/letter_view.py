@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.domain.regime import Regime
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.fields import stack
+from foidesk.ui.letter.aside import Aside
 from foidesk.ui.letter.beside import Beside
 from foidesk.ui.letter.issue_panel import IssuePanel
 from foidesk.ui.letter.letter_bar import LetterBar
@@ -45,6 +47,7 @@ class LetterView(QWidget):
         self.issue_panel, self.print_panel = IssuePanel(), PrintPanel()
         self.notice = LetterNotice("letter_notice")
         self.bar, self.form = LetterBar(today), SaidForm(today)
+        self.aside = Aside(self.form)
         self._view_bar = ViewBar(self.preview)
         self._text = QPlainTextEdit()
         self._faces = QStackedWidget()
@@ -60,12 +63,8 @@ class LetterView(QWidget):
     def show_nothing(self) -> None:
         """Show no letter."""
         self.show_letter(Shown((), ()))
+        self.aside.show_findings(None, Regime.FOIA)
         self.close_panels()
-
-    def ask_to_issue(self, facts: Sequence[str], doubt: str, *, late: bool) -> None:
-        """Ask whether the letter shown is to be issued; `doubt` is what speaks against it."""
-        self.close_panels()
-        self.issue_panel.ask(facts, doubt, late=late)
 
     def close_panels(self) -> None:
         """Ask nothing any more."""
@@ -97,7 +96,7 @@ class LetterView(QWidget):
         rows.setSpacing(12)
         for widget in (self.bar, self.notice, self.issue_panel, self.print_panel):
             rows.addWidget(widget)
-        rows.addWidget(Beside(self.form, stacked(self._view_bar, self._faces)), 1)
+        rows.addWidget(Beside(self.aside, stacked(self._view_bar, self._faces)), 1)
 
     def _listen(self) -> None:
         self.bar.print_requested.connect(self._open_print)

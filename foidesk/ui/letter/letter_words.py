@@ -9,7 +9,7 @@ from foidesk.ui.letter.chooser import Group, Key, Version
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_notice import Notice, Way
-from foidesk.ui.letter.replacing import replacing_words
+from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.letter.sheets import Sheet
 
 NO_SENDER = "No authority is set up yet, so there is nobody to write this letter for."
@@ -61,9 +61,7 @@ def why_not_issue(desk: Desk, sheet: Sheet) -> str:
         return NO_REASON
     if not desk.can_be_sent(kind):
         return _why_not_now(kind)
-    if kind is LetterKind.RESPONSE and desk.lacking:
-        return desk.lacking[0]
-    return sheet.lacking[0] if sheet.lacking else ""
+    return desk.lacking[0] if kind is LetterKind.RESPONSE and desk.lacking else ""
 
 
 def _why_not_now(kind: LetterKind) -> str:
@@ -83,30 +81,17 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
     kept = desk.kept(sheet.id)
     if kept is not None:
         pages = counted(len(sheet.shown.sizes), "page")
-        return Notice("note", f"Kept as issued: {pages}, unchanged.{_of_the_other(desk, kept)}")
+        return Notice(
+            "note", f"Kept as issued: {pages}, unchanged.{_of_the_other(desk, kept)}{overriding_words(kept)}"
+        )
     why_not = why_not_issue(desk, sheet)
-    answers = sheet.kind is LetterKind.RESPONSE
     if why_not == NO_REASON:
         return Notice("note", f"{NO_REASON} The decisions can be changed for it.", Way.DECISIONS)
-    if answers and desk.lacking and why_not:
-        return Notice("doubt", " ".join(desk.lacking), Way.DECISIONS)
-    if why_not:
-        return Notice("doubt", "\n".join((why_not, *sheet.lacking[1:], *sheet.warnings)))
-    way = Way.DECISIONS if answers and desk.unfinished else None
-    return Notice("doubt", "\n".join(said for said in (doubt_of(desk, sheet), *sheet.warnings) if said), way)
+    if desk.lacking and why_not == desk.lacking[0] and not desk.is_answered:
+        why_not = ""  # what is undecided is among the findings
+    return Notice("doubt", "\n".join(words for words in (why_not, *sheet.warnings) if words))
 
 
 def _of_the_other(desk: Desk, kept: KeptLetter) -> str:
     words = replacing_words(desk.letters, kept)
     return "".join(f" {said[:1].upper()}{said[1:]}." for said in words.split(" · ") if said)
-
-
-def doubt_of(desk: Desk, sheet: Sheet) -> str:
-    """Return what speaks against issuing a letter that can be issued."""
-    return still_missing(desk) if sheet.kind is LetterKind.RESPONSE else ""
-
-
-def still_missing(desk: Desk) -> str:
-    """Return the first of what the decisions still lack, and how much more there is; empty for nothing."""
-    first, *more = desk.unfinished or ("",)
-    return f"{first} And {counted(len(more), 'more thing')} to fill in." if more else first

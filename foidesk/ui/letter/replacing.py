@@ -1,4 +1,4 @@
-"""Which kept letter takes the place of which, in words."""
+"""Which kept letter takes the place of which, and which checks were set aside for one, in words."""
 
 from foidesk.domain.dates import in_words
 from foidesk.store.documents import KeptLetter
@@ -14,3 +14,8 @@ def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
     if later is not None:
         said += f" · replaced by that of {in_words(later.dated)}"
     return said
+
+
+def overriding_words(letter: KeptLetter) -> str:
+    """Return what a letter was issued in spite of, and why, a line each; empty for nothing."""
+    return "".join(f"\nIssued {one.words}" for one in letter.overrides)

@@ -133,6 +133,13 @@ class SaidForm(QFrame):
         if (first := self._first()) is not None:
             first.setFocus()
 
+    def go_to(self, name: str) -> None:
+        """Put the cursor into the field of that name; into the first where there is none such."""
+        if name in self._asked:
+            self._asked[name][1].control.setFocus()
+        else:
+            self.go_in()
+
     def _first(self) -> QWidget | None:
         return next((made.control for _one, made in self._asked.values()), None)
 

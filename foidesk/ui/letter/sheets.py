@@ -1,13 +1,15 @@
 """A letter opened for looking at: a draft drawn as it would go out, or kept bytes as they went."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from foidesk.domain.checks.finding import Finding
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
@@ -34,8 +36,8 @@ class Wanted:
 class Sheet:
     """A letter at hand: its bytes, opened for showing. `id` None: a draft, marked as one on its pages.
 
-    Of a draft, `said` is what it says where the officer left blanks, `lacking` what keeps it from going out;
-    `warnings` are for the officer.
+    Of a draft, `said` is what it says where the officer left blanks, `found` what the checks found in it
+    under the law of the case, `regime`; `warnings` are what drawing has to say.
     """
 
     id: int | None
@@ -46,7 +48,13 @@ class Sheet:
     shown: Shown
     warnings: tuple[str, ...] = ()
     said: Particulars = NONE_GIVEN
-    lacking: tuple[str, ...] = ()
+    found: tuple[Finding, ...] = ()
+    regime: Regime = Regime.FOIA
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether a check stops it."""
+        return any(one.blocks for one in self.found)
 
     @property
     def kind(self) -> LetterKind:
@@ -64,11 +72,13 @@ Job = Callable[[], Sheet]
 
 def draw_draft(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbook) -> Sheet:
     """Return the letter as it would go out on its date. Raises what composing and drawing raise."""
-    from foidesk.domain.letter_needs import lacking
+    from foidesk.domain.checks import findings
 
     facts = facts_of(case_file, case_id, wanted, lawbook)
     drawn = drawn_from(facts, wanted, draft=True)
-    return _sheet(None, wanted, drawn.title, drawn.pdf, drawn.warnings, facts.said, lacking(facts))
+    sheet = _sheet(None, wanted, drawn.title, drawn.pdf)
+    found = findings(facts, lawbook.known)
+    return replace(sheet, warnings=drawn.warnings, said=facts.said, found=found, regime=facts.case.regime)
 
 
 def facts_of(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbook) -> "LetterFacts":
@@ -93,17 +103,9 @@ def open_kept(case_file: CaseFile, kept: "KeptLetter") -> Sheet:
     return _sheet(kept.id, wanted, kept.title, case_file.read(letter_bytes, kept.id))
 
 
-def _sheet(
-    id_: int | None,
-    wanted: Wanted,
-    title: str,
-    pdf: bytes,
-    warnings: tuple[str, ...] = (),
-    said: Particulars = NONE_GIVEN,
-    lacking: tuple[str, ...] = (),
-) -> Sheet:
+def _sheet(id_: int | None, wanted: Wanted, title: str, pdf: bytes) -> Sheet:
     pages = PdfPages(pdf)
-    return Sheet(id_, wanted, title, pdf, pages, Shown(pages.sizes, pages.words()), warnings, said, lacking)
+    return Sheet(id_, wanted, title, pdf, pages, Shown(pages.sizes, pages.words()))
 
 
 @cache

@@ -23,24 +23,36 @@ class IssueResult:
     reads_now: Sheet | None = None
 
 
-def issue(
-    case_file: CaseFile, case_id: int, agreed: Sheet, reason: str, lawbook: Lawbook, hand: Hand
-) -> IssueResult:
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A draft that was agreed to, of a case. `overrides` are the checks set aside, each with its reason.
+
+    `reason` says why it is late, or what was wrong with the one it corrects, or is empty.
+    """
+
+    case_id: int
+    sheet: Sheet
+    reason: str = ""
+    overrides: tuple[tuple[str, str], ...] = ()
+
+
+def issue(case_file: CaseFile, agreed: Agreed, lawbook: Lawbook, hand: Hand) -> IssueResult:
     """Keep the letter that was agreed to and record its act, if the case still says the same.
 
     What was agreed to is a draft, and marked as one: the same letter is drawn without the mark, and kept.
-    `reason` says why it is late, or what was wrong with the one it corrects, or is empty.
     """
     from foidesk.casework.issue_letter import Issued, issue_letter  # SQLModel: not before the first paint
 
-    facts = facts_of(case_file, case_id, agreed.wanted, lawbook)
-    if drawn_from(facts, agreed.wanted, draft=True).pdf != agreed.pdf:
-        return IssueResult(None, draw_draft(case_file, case_id, agreed.wanted, lawbook))
-    final = drawn_from(facts, agreed.wanted, draft=False)
-    replaces = _replaces(case_file, case_id, agreed.kind)
+    case_id, draft = agreed.case_id, agreed.sheet
+    facts = facts_of(case_file, case_id, draft.wanted, lawbook)
+    if drawn_from(facts, draft.wanted, draft=True).pdf != draft.pdf:
+        return IssueResult(None, draw_draft(case_file, case_id, draft.wanted, lawbook))
+    final = drawn_from(facts, draft.wanted, draft=False)
+    replaces = _replaces(case_file, case_id, draft.kind)
     letter = Issued(
-        agreed.kind, agreed.dated, final.pdf, final.title, final.pages, reason or None, facts.said, replaces
-    )
+        draft.kind, draft.dated, final.pdf, final.title, final.pages, agreed.reason or None, facts.said,
+        replaces, agreed.overrides,
+    )  # fmt: skip
     return IssueResult(case_file.write(issue_letter, case_id, letter, lawbook, hand))
 
 

@@ -94,6 +94,13 @@ class AuthoritiesPane(QWidget):
         """Return the first thing wrong, or nothing."""
         return next((why for said in self.faults().values() for why in said.values()), "")
 
+    def go_to(self, name: str, setting: str) -> None:
+        """Show the authority of that name, the cursor in the setting."""
+        names = [profile.authority.name for profile in self.profiles()]
+        if name in names:
+            self._show(names.index(name))
+        self.form.go_to(setting)
+
     def _keep(self) -> None:
         self._profiles[self._at] = self.form.profile()
 

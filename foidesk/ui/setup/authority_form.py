@@ -90,6 +90,14 @@ class AuthorityForm(QWidget):
             authority = card.applied(authority)
         return Profile(authority, self.letterhead.data, self.signature.data)
 
+    def go_to(self, setting: str) -> None:
+        """Put the cursor into a setting, opening its card; `review.window` is one of the review’s."""
+        key = setting.replace(".", "_")
+        if key in self.essentials.fields:
+            self.essentials.fields[key].control.setFocus()
+        elif not any(card.go_to(key) for card in self._folding):
+            self.essentials.go_in()
+
     def show_said(self, faults: Said, doubts: Said) -> None:
         """Say beside each field what is wrong with it, or what a letter would lack."""
         authority = self.profile().authority

@@ -38,6 +38,10 @@ class EssentialsCard(Card):
             edit.textChanged.connect(self.changed)
         self._address.textChanged.connect(self.changed)
 
+    def go_in(self) -> None:
+        """Put the cursor into the first field."""
+        self._name.setFocus()
+
     def show_authority(self, authority: Authority) -> None:
         """Show an authority."""
         contact = authority.contact or Contact()

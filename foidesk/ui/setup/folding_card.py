@@ -78,6 +78,16 @@ class FoldingCard(Card):
         self.setAccessibleName(title)
         self._fold(self.opener.isChecked())
 
+    def go_to(self, key: str) -> bool:
+        """Put the cursor into a field, or where a whole card is meant onto its first; tells if it is here."""
+        found = [field for name, field in self.fields.items() if name == key or name.startswith(f"{key}_")]
+        if not found:
+            return False
+        self.unfold()
+        found[0].control.setFocus()
+        bring_into_sight(found[0])
+        return True
+
     def unfold(self) -> None:
         """Show what is inside."""
         self.opener.setChecked(True)

@@ -15,6 +15,7 @@ from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.faults import confirmed_words, regulator_faults
 from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.sight import bring_into_sight
 from foidesk.ui.wording import REGIMES
 
 
@@ -114,6 +115,15 @@ class RegulatorCard(FoldingCard):
             name_cy=texts["name_cy"] or None,
             noun_cy=texts["noun_cy"] or None,
         )
+
+    def go_to(self, key: str) -> bool:
+        """Put the cursor into a field; onto the button that confirms all of them for the day they were."""
+        if key != "confirmed_on":
+            return super().go_to(key)
+        self.unfold()
+        self.confirm.setFocus()
+        bring_into_sight(self.confirm)
+        return True
 
     def faults(self) -> dict[str, str]:
         """Return what keeps the entry from being saved, by field."""

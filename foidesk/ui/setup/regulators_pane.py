@@ -58,6 +58,14 @@ class RegulatorsPane(QWidget):
         """Return the first thing wrong, or nothing."""
         return next((why for card in self._cards for why in card.faults().values()), "")
 
+    def go_to(self, name: str, setting: str) -> None:
+        """Put the cursor into a setting of a regulator; onto the button that adds one where there is none."""
+        card = next((one for one in self._cards if one.regulator().name == name), None)
+        if card is None:
+            self.add_button.setFocus()
+        else:
+            card.go_to(setting or "name")
+
     def _add_empty(self) -> None:
         card = self._put(Regulator("", "", ()))
         card.unfold()

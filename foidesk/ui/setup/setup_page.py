@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.authority import signed_as
+from foidesk.domain.checks.finding import Place
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
@@ -44,6 +45,7 @@ class SetupPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._shown: SetupValues | None = None
         self._is_first = False
+        self._wanted: Place | None = None
         self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
         paragraphs = self.widget.paragraphs
@@ -53,9 +55,14 @@ class SetupPage(QObject):
         self.widget.import_requested.connect(self._import)
         self.widget.bar.answered.connect(self._answer)
 
-    def show_settings(self) -> None:
-        """Read the settings kept, and show them; what is being typed is shown as it was left."""
+    def show_settings(self, place: Place | None = None) -> None:
+        """Read the settings kept, and show them, the cursor in `place` where one is given.
+
+        What is being typed is shown as it was left.
+        """
+        self._wanted = place
         if self.would_lose:
+            self._begin()
             return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
@@ -65,7 +72,14 @@ class SetupPage(QObject):
         regulators = kept.regulators or self._lawbook.regulators
         self.widget.show_values(replace(kept, regulators=regulators), first=self._is_first)
         self._shown = self.widget.values()
-        self.widget.begin()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Put the cursor where it was wanted; what is left as it was typed keeps its own."""
+        if self._wanted is not None:
+            self.widget.go_to(self._wanted)
+        elif not self.would_lose:
+            self.widget.begin()
 
     @Slot(Path)
     def _import(self, path: Path) -> None:

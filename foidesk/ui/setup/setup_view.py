@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from foidesk.domain.authority import Officer, Regulator
+from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
@@ -135,6 +136,19 @@ class SetupView(QWidget):
         """Put the cursor where work begins."""
         self.tabs.setCurrentIndex(0)
         self.authorities.form.essentials.fields["name"].control.setFocus()
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor where a setting is mended: of an authority or a regulator, by name."""
+        if place.where is Where.REGULATOR:
+            self._show_tab_of(self.regulators)
+            self.regulators.go_to(place.of, place.name)
+        else:
+            self._show_tab_of(self.authorities)
+            self.authorities.go_to(place.of, place.name)
+
+    def _show_tab_of(self, pane: QWidget) -> None:
+        tabs = (self.tabs.widget(at) for at in range(self.tabs.count()))
+        self.tabs.setCurrentWidget(next(tab for tab in tabs if tab and tab.isAncestorOf(pane)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, or takes back the question."""

@@ -1,0 +1,109 @@
+"""One finding as a row: an icon with its word, what is wrong, what to do. Pressing it goes to the place."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
+
+from foidesk.domain.checks.finding import Finding
+from foidesk.domain.checks.mending import can_be_put
+from foidesk.domain.regime import Regime
+from foidesk.ui.findings.finding_words import GRAVITY, MEND_KEY, head_of, spoken
+from foidesk.ui.plain import grown, push, say
+from foidesk.ui.remarks import SIGNS
+from foidesk.ui.signs import Sign
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class FindingRow(QAbstractButton):
+    """Enter, Space or a click is `clicked`; F9 asks for the remedy; Up and Down ask for the neighbours."""
+
+    remedy_requested = Signal()
+    step_requested = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, names_part: bool = True) -> None:
+        super().__init__(parent)
+        self._names_part = names_part
+        self.setObjectName(name)
+        self.setProperty("role", "finding")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.finding: Finding | None = None
+        self._sign = Sign()
+        self._head, self._message, self._todo = (grown(say("", role)) for role in ("eyebrow", "fact", "hint"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._head, self._message, self._todo):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._do = push(f"Do it ({MEND_KEY})", f"{name}_do", "link")
+        self._do.setProperty("flush", "true")
+        self._do.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key does the same
+        self._do.clicked.connect(self.remedy_requested)
+        words.addWidget(self._do, 0, Qt.AlignmentFlag.AlignLeft)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_finding(self, one: Finding, regime: Regime) -> None:
+        """Show this one in place of what was there."""
+        if one == self.finding:
+            return
+        self.finding = one
+        kind, _word = GRAVITY[one.level]
+        self._head.setText(head_of(one, regime, names_part=self._names_part))
+        self._message.setText(one.message)
+        self._todo.setText(one.remedy.says)
+        self._do.setVisible(can_be_put(one))
+        self._do.setAccessibleName(f"Do it: {one.remedy.says}")
+        self._sign.show_sign(SIGNS[kind])
+        self.setAccessibleName(spoken(one, regime))
+        for part in (self._sign, self._head):
+            part.setProperty("role", kind if part is self._sign else f"eyebrow_{kind}")
+            part.style().unpolish(part)
+            part.style().polish(part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that mean something here; the rest is Qt's."""
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.step_requested.emit(STEPS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif key is Qt.Key.Key_F9 and self.finding is not None and can_be_put(self.finding):
+            self.remedy_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the room its words would like."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words are wrapped."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how tall its words are at that width."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what the style sheet says of it; the words draw themselves."""
+        option, painter = QStyleOption(), QPainter(self)
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.end()
