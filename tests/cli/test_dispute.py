@@ -134,7 +134,7 @@ NO = [
     ("review_outcome", ("--by", "R", "--outcome", "decision_maintained"), "the parts say otherwise"),
     ("review_extension", (), "why the review takes longer"),
     ("ico_submission", ("--text", "No."), "No complaint has reached the regulator"),
-    ("compliance", ("--text", "Done."), "Nothing has been ordered"),
+    ("compliance", ("--text", "Done."), "no decision on file"),
 ]
 
 
