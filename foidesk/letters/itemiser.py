@@ -101,7 +101,7 @@ class Itemiser:
         return FALLBACK, UNDRAWABLE
 
     def warnings(self) -> tuple[str, ...]:
-        """Return a sentence on each script whose letters are not joined, and one on what is not drawn at all."""
+        """Return a sentence on each script whose letters are not joined, and one on what is not drawn."""
         unjoined = (
             f"Text in {script} is drawn letter by letter, not joined as it is written."
             for script in self._unjoined
