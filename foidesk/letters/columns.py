@@ -15,11 +15,12 @@ from foidesk.letters.text import one_line
 PADDING = 5.0
 """Points at either side of a cell, in the normal size."""
 
-LONGEST_TITLE = 160
+_LONGEST_TITLE = 160
 _MOST = 12
 """As many columns as can stand side by side on an upright page and still be told apart."""
 _WIDEST_WORD = 1 / 3
 """Of the page's width: a longer word is broken rather than given all the room."""
+_TITLE_LINES = 4
 _SAMPLE = 300
 _TOTALS = ("total", "grand total", "cyfanswm")
 _FIGURE = re.compile(
@@ -45,7 +46,7 @@ def are_figures(cells: Sequence[Cell]) -> bool:
 class Column:
     """One column: its place from 0, its title, and in points how wide it must be at least to break no word.
 
-    `natural`: so wide that no cell goes over a line; `wide`: nor its title.
+    `natural`: so wide that no cell goes over a line, and its title over few; `wide`: nor its title over one.
     """
 
     place: int
@@ -66,7 +67,7 @@ def columns_of(table: Table, look: Look) -> list[Column]:
         figures = are_figures(cells) and not (table.row_headers and place == 0)
         plain = {one_line(shown(cell), 200) for cell in cells}
         strong = {shown(row[place]) for row in some if is_total(row) and place < len(row)}
-        found.append(_measured(place, one_line(title, LONGEST_TITLE), figures, (plain, strong), look))
+        found.append(_measured(place, one_line(title, _LONGEST_TITLE), figures, (plain, strong), look))
     return found
 
 
@@ -83,8 +84,9 @@ def _measured(place: int, title: str, figures: bool, texts: tuple[set[str], set[
         return min(max(_widest(some, look.cell), _widest(bold, look.cell_head), look.cell.size) + spare, most)
 
     least = room(_words(plain), _words({*strong, title}), styles.WIDTH * _WIDEST_WORD)
-    natural = max(least, room(plain, strong))
-    return Column(place, title, figures, least, natural, max(natural, room(set(), {title})))
+    wide = room(set(), {title})
+    natural = max(least, room(plain, strong), wide / _TITLE_LINES)
+    return Column(place, title, figures, least, natural, max(natural, wide))
 
 
 def _words(texts: set[str]) -> set[str]:

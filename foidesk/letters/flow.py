@@ -28,7 +28,7 @@ from foidesk.letters.letterhead import head
 from foidesk.letters.pictures import picture_of
 from foidesk.letters.prose import Prose, Quoted, prose
 from foidesk.letters.styles import Look, Style
-from foidesk.letters.tables import cut_titles, tables
+from foidesk.letters.tables import tables
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
@@ -151,13 +151,12 @@ class _Passage:
                 yield _STANDS, text
 
     def _table(self, table: Table) -> Iterator[_Piece]:
-        self._cut += cut_titles(table)
         if not table.columns:
             yield from self._text(_STANDS, plain(table.title), self._look.caption)
             for text in (table.blank_means or "", table.note or ""):
                 yield from self._text(_STANDS, plain(text), self._look.note)
             return
-        yield from tables(table, self._look, self._itemiser, self._within, self._furniture)
+        yield from tables(table, self._look, self._itemiser, self._within, self._furniture, self._cut)
 
     def _lines(self, address: Address) -> Iterator[_Piece]:
         element = self._within.add("Div")

@@ -19,6 +19,9 @@ from foidesk.letters.fonts import FALLBACK, REGULAR, covered_by
 from foidesk.letters.more_fonts import candidates
 from foidesk.letters.text import UNDRAWABLE
 
+_JOINED = re.compile("[\u0900-\u0dff\u0e80-\u109f\u1780-\u17ff]")
+"""Where the scripts are whose letters change places and shapes beside each other, which is not done here."""
+
 _NAMED = 8
 _REMEDY = "A font that has them can be added to this computer; the letter is then drawn with it."
 _FAULTS = (TTFError, OSError, struct.error, ValueError, IndexError, KeyError, AssertionError, TypeError)
@@ -57,10 +60,11 @@ def _loaded(path: Path) -> str | None:
 
 
 class Itemiser:
-    """Parts text by the font that can draw it, and remembers what none can."""
+    """Parts text by the font that can draw it, and remembers what none can, or not as its readers know it."""
 
     def __init__(self) -> None:
         self.undrawn: Counter[str] = Counter()
+        self._unjoined: dict[str, None] = {}
 
     def items(self, text: str) -> Iterator[tuple[str | None, str]]:
         """Yield (font, or None for the base font, and piece), as many characters as were given.
@@ -90,22 +94,30 @@ class Itemiser:
         for one in (char, unshaped(char)):
             font = _font_of(one) if len(one) == 1 else None
             if font is not None:
+                if _JOINED.match(one):
+                    self._unjoined[unicodedata.name(one, "another").partition(" ")[0].capitalize()] = None
                 return font, one
         self.undrawn[char] += 1
         return FALLBACK, UNDRAWABLE
 
     def warnings(self) -> tuple[str, ...]:
-        """Return one sentence naming every character that could not be drawn, most frequent first."""
+        """Return a sentence on each script whose letters are not joined, and one on what is not drawn."""
+        unjoined = (
+            f"Text in {script} is drawn letter by letter, not joined as it is written."
+            for script in self._unjoined
+        )
+        return (*unjoined, *self._not_drawn())
+
+    def _not_drawn(self) -> Iterator[str]:
+        """Yield one sentence naming every character that could not be drawn, most frequent first."""
         if not self.undrawn:
-            return ()
+            return
         most = self.undrawn.most_common(_NAMED)
         named = "; ".join(_called(char) for char, _count in most)
         more = len(self.undrawn) - len(most)
         tail = f"; and {more} more" if more else ""
         found = counted(self.undrawn.total(), "character")
-        return (
-            f"No font on this computer can draw {found}, shown as “{UNDRAWABLE}”: {named}{tail}. {_REMEDY}",
-        )
+        yield f"No font on this computer can draw {found}, shown as “{UNDRAWABLE}”: {named}{tail}. {_REMEDY}"
 
 
 def _called(char: str) -> str:

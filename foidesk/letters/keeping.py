@@ -71,8 +71,16 @@ class Led(Flowable):
         pieces = self._parted(availWidth, availHeight)
         if pieces:
             return pieces
-        roomy = availHeight > _ROOMY  # nothing is gained by going on to the next page
-        return [*self._heads, self._body] if roomy else []
+        return self._first(availWidth, availHeight) if availHeight > _ROOMY else []
+
+    def _first(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Return the first head by itself: too much for any page, so nothing is gained by going on."""
+        first, *others = self._heads
+        rest = Led(others, self._body) if others else self._body
+        if self._placed[0][1] <= availHeight:
+            return [first, rest]
+        pieces = first.splitOn(self.canv, availWidth, availHeight)
+        return [*pieces, rest] if pieces else []
 
     def _below(self, place: int) -> float:
         """Return where the head or body at `place` begins, below those before it."""

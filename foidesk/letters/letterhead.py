@@ -98,14 +98,14 @@ def head(letter: Letter, look: Look, itemiser: Itemiser, document: Element) -> I
 
 def _letterhead(placed: Placed, lines: _Lines, logos: Sequence[float]) -> float:
     """Place the names, and the office's lines where there is room beside them; return where the rule goes."""
-    right = _fitting(lines.names, styles.WIDTH - _RIGHT, _ABOVE_RULE) if logos else []
-    if _stands_above(lines, logos):
-        right = [*right, *lines.office]
-    ends = [*logos, 8 * mm, placed.stack(right, _RIGHT, 0, styles.WIDTH - _RIGHT, _ABOVE_RULE)]
-    if not logos:
-        wide = _LEFT_WIDTH if right else styles.WIDTH
-        ends.append(placed.stack(_fitting(lines.names, wide, _ABOVE_RULE), 0, 0, wide, _ABOVE_RULE))
-    return min(max(ends) + 4 * mm, _RULE)
+    beside, narrow = _stands_above(lines, logos), styles.WIDTH - _RIGHT
+    wide = narrow if logos else _LEFT_WIDTH if beside else styles.WIDTH
+    names = placed.stack(
+        _fitting(lines.names, wide, _ABOVE_RULE), _RIGHT if logos else 0, 0, wide, _ABOVE_RULE
+    )
+    office = lines.office if beside else []
+    right = placed.stack(office, _RIGHT, names if logos else 0, narrow, _ABOVE_RULE)
+    return min(max(*logos, names, right, 8 * mm) + 4 * mm, _RULE)
 
 
 def _stands_above(lines: _Lines, logos: Sequence[float]) -> bool:

@@ -14,8 +14,13 @@ from foidesk.letters.styles import Style
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.typeset import Line, Setting, in_one_language, typeset
 
+Bullet = tuple[str, Element]
+"""What stands before an item, and what it is in the tree."""
+
 FEWEST = 2
 """Lines of a paragraph that are never parted from it, at a page's foot or head."""
+
+_FUZZ = 1e-6  # the frame's own
 
 
 class Prose(Flowable):
@@ -28,11 +33,7 @@ class Prose(Flowable):
     entry: tuple[str, int] | None = None
 
     def __init__(
-        self,
-        setting: Setting,
-        style: Style,
-        element: Element | None,
-        bullet: tuple[str, Element] | None = None,
+        self, setting: Setting, style: Style, element: Element | None, bullet: Bullet | None = None
     ) -> None:
         super().__init__()
         self.setting, self.style, self.element, self.bullet = setting, style, element, bullet
@@ -45,7 +46,7 @@ class Prose(Flowable):
         return type(self)(self.setting, style, self.element, self.bullet)
 
     def getSpaceBefore(self) -> float:
-        """Return the style's, but none in the middle of a paragraph."""
+        """Return the style's."""
         return self.style.before
 
     def getSpaceAfter(self) -> float:
@@ -64,7 +65,7 @@ class Prose(Flowable):
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Return the lines that fit and the lines that do not, never one alone; nothing where none fits."""
         self.wrap(availWidth, availHeight)
-        fit, count = int((availHeight + 0.01) / self.style.leading), len(self._lines)
+        fit, count = int((availHeight + _FUZZ) / self.style.leading), len(self._lines)
         if fit >= count:
             return [self]
         fit = min(fit, count - FEWEST)
@@ -98,11 +99,8 @@ class Prose(Flowable):
         words, label = self.bullet
         x = self.style.bullet_at
         if right:
-            x = (
-                self._measure
-                - x
-                - sum(map(widths_of(self.style.font).__getitem__, words)) * self.style.size / 1000
-            )
+            wide = sum(map(widths_of(self.style.font).__getitem__, words))
+            x = self._measure - x - wide * self.style.size / 1000
         text.belong(label)
         text.words(words, x, y, self.style)
 
@@ -129,7 +127,7 @@ def prose(
     itemiser: Itemiser,
     *,
     element: Element | None = None,
-    label: tuple[str, Element] | None = None,
+    label: Bullet | None = None,
     kind: type[Prose] = Prose,
 ) -> Prose | None:
     """Return one paragraph of any length, or None where there is nothing to draw.

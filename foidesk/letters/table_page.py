@@ -8,7 +8,9 @@ from reportlab.platypus import Flowable
 from foidesk.letters import styles
 from foidesk.letters.prose import Prose
 from foidesk.letters.table_marks import TableElements
-from foidesk.letters.table_rows import Plan, Row
+from foidesk.letters.table_rows import CellLines, Plan, Row
+from foidesk.letters.tagging_text import TaggedText
+from foidesk.letters.tagging_tree import Element
 
 
 def height_of(text: Prose) -> float:
@@ -23,13 +25,8 @@ class Rows(Flowable):
         self, plan: Plan, elements: TableElements, caption: Prose | None, rows: Sequence[Row], *, first: bool
     ) -> None:
         super().__init__()
-        self._plan, self._elements, self._caption, self._rows, self._first = (
-            plan,
-            elements,
-            caption,
-            rows,
-            first,
-        )
+        self._plan, self._elements, self._caption = plan, elements, caption
+        self._rows, self._first = rows, first
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Return the size."""
@@ -79,10 +76,7 @@ class Rows(Flowable):
         for cell, element in zip(row.cells, elements, strict=True):
             if cell is not None:
                 lower = (row.count - len(cell.lines)) * self._plan.leading
-                text.enter(element)
-                text.lines(
-                    cell.setting, cell.lines, cell.x, self._first_line(top) - lower, cell.width, cell.style
-                )
+                self._cell(text, cell, element, top - lower)
         canvas.put(text)
         if not self._first:
             canvas.repeat(None)
@@ -95,12 +89,11 @@ class Rows(Flowable):
             elements = self._elements.cells(row.number)
             for cell, element in zip(row.cells, elements, strict=True):
                 if cell is not None:
-                    text.enter(element)
-                    text.lines(
-                        cell.setting, cell.lines, cell.x, self._first_line(top), cell.width, cell.style
-                    )
+                    self._cell(text, cell, element, top)
             top -= self._plan.height(row)
         canvas.put(text)
 
-    def _first_line(self, top: float) -> float:
-        return top - self._plan.above - self._plan.look.cell.size
+    def _cell(self, text: TaggedText, cell: CellLines, element: Element | None, top: float) -> None:
+        y = top - self._plan.above - self._plan.look.cell.size
+        text.enter(element)
+        text.lines(cell.setting, cell.lines, cell.x, y, cell.width, cell.style)

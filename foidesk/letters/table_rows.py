@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from foidesk.domain.decisions import Cell
-from foidesk.letters import columns
+from foidesk.letters import columns, styles
 from foidesk.letters.blocks import Runs, Table, plain
 from foidesk.letters.columns import Column
 from foidesk.letters.itemiser import Itemiser
 from foidesk.letters.styles import Look, Style
-from foidesk.letters.text import linked
+from foidesk.letters.text import linked, one_line
 from foidesk.letters.typeset import Line, Setting, typeset
+
+_HIGHEST_HEADER = 0.3 * styles.FRAME_HEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Plan:
         self.leading = look.cell.leading
         self.above, self.below, self._side = 3.5 * look.scale, 4.0 * look.scale, columns.PADDING * look.scale
         self._places = list(self._columns())
+        self.cut: list[str] = []
         self.header = self._header()
 
     def height(self, row: Row) -> float:
@@ -66,7 +69,20 @@ class Plan:
         return self._row(number, texts, style)
 
     def _header(self) -> Row:
-        return self._row(-1, (column.title for column in self.wanted), self.look.cell_head)
+        titles = (self._short(column, at) for at, column in enumerate(self.wanted))
+        return self._row(-1, titles, self.look.cell_head)
+
+    def _short(self, column: Column, at: int) -> str:
+        """Return a title, cut where it would leave too little of a page to the rows."""
+        title, style = column.title, self.look.cell_head
+        setting = typeset(plain(title), style.font, Itemiser(), None)
+        lines = setting.fill(self._places[at][1] * 1000 / style.size) if setting else []
+        most = int(_HIGHEST_HEADER / style.leading)
+        if setting is not None and len(lines) > most:
+            title = f"{setting.text[: lines[most - 1][1] - 2].rstrip()}…"
+        if title != one_line(self.table.columns[column.place]):
+            self.cut.append(self.table.columns[column.place])
+        return title
 
     def _row(self, number: int, texts: Iterator[str], style: Style) -> Row:
         cells = tuple(self._cell(text, style, at) for at, text in enumerate(texts))

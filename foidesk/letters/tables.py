@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from foidesk.letters import styles
 from foidesk.letters.blocks import Furniture, Table, plain
-from foidesk.letters.columns import LONGEST_TITLE, Column, columns_of, side_by_side
+from foidesk.letters.columns import Column, columns_of, side_by_side
 from foidesk.letters.itemiser import Itemiser
 from foidesk.letters.prose import Prose, prose
 from foidesk.letters.styles import Look
@@ -134,9 +134,12 @@ class LongTable(Flowable):
 
 
 def tables(
-    table: Table, look: Look, itemiser: Itemiser, within: Element, furniture: Furniture
+    table: Table, look: Look, itemiser: Itemiser, within: Element, furniture: Furniture, cut: list[str]
 ) -> Iterator[tuple[bool, Flowable]]:
-    """Yield the pieces of a table side by side, each led by its caption; then notes too long for it."""
+    """Yield the pieces of a table side by side, each led by its caption; then notes too long for it.
+
+    `cut` takes the titles that are too long to be drawn whole.
+    """
     pieces = side_by_side(columns_of(table, look))
     notes: list[Prose] = []
     for wanted in pieces:
@@ -151,7 +154,9 @@ def tables(
             notes = _notes(table, look, itemiser, within)
         below = notes if sum(map(height_of, notes)) < _MOST_BELOW else []
         elements = TableElements(table, [column.place for column in wanted], element)
-        yield False, LongTable(Plan(table, wanted, look, itemiser), elements, later, below)
+        plan = Plan(table, wanted, look, itemiser)
+        cut += [title for title in plan.cut if title not in cut]
+        yield False, LongTable(plan, elements, later, below)
         if below:
             notes = []
     yield from ((False, note) for note in notes)
@@ -175,8 +180,3 @@ def _captions(table: Table, wanted: Sequence[Column], furniture: Furniture) -> t
 
 def _with(title: str, notes: Sequence[str]) -> str:
     return f"{title} ({', '.join(notes)})" if notes else title
-
-
-def cut_titles(table: Table) -> list[str]:
-    """Return the column titles too long to be drawn whole."""
-    return [title for title in table.columns if len(one_line(title)) > LONGEST_TITLE]

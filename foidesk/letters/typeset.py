@@ -110,21 +110,22 @@ def typeset(runs: Runs, font: str, itemiser: Itemiser, owner: Element | None) ->
     text = "".join(texts)
     if not text:
         return None
-    drawn, pieces, new = shaped(text), list[Piece](), list[str]()
-    start = 0
+    wanted, drawn, pieces, start = shaped(text), list[str](), list[Piece](), 0
     for run, own in zip(runs, texts, strict=True):
-        if own:
-            anchor, plain = _anchor(run, owner), _font(run, font)
-            for other, some in itemiser.items(drawn[start : start + len(own)]):
-                pieces.append(Piece(start, start + len(some), other or plain, anchor))
-                new.append(some)
-                start += len(some)
-    changed = "".join(new)
-    if UNDRAWABLE in changed:
-        text = "".join(
-            UNDRAWABLE if one == UNDRAWABLE else other for one, other in zip(changed, text, strict=True)
-        )
-    return Setting(text, changed, pieces)
+        anchor, plain = _anchor(run, owner), _font(run, font)
+        for other, some in itemiser.items(wanted[start : start + len(own)]) if own else ():
+            pieces.append(Piece(start, start + len(some), other or plain, anchor))
+            drawn.append(some)
+            start += len(some)
+    return Setting(*_undrawable("".join(drawn), text), pieces)
+
+
+def _undrawable(drawn: str, text: str) -> tuple[str, str]:
+    """Return the text, with U+FFFD where that is all that can be drawn, and what is drawn."""
+    if UNDRAWABLE in drawn:
+        pairs = zip(drawn, text, strict=True)
+        text = "".join(UNDRAWABLE if one == UNDRAWABLE else other for one, other in pairs)
+    return text, drawn
 
 
 def _tidy(texts: list[str]) -> list[str]:
@@ -159,8 +160,12 @@ def in_one_language(runs: Runs) -> tuple[str | None, Runs]:
 
 def overlapping(pieces: list[Piece], line: Line) -> Iterator[tuple[Piece, int, int]]:
     """Yield each piece that a line has a part of, and where that part starts and stops."""
-    first = bisect_right(pieces, line[0], key=lambda piece: piece.end)
-    for piece in pieces[first:] if first else pieces:
+    for place in range(bisect_right(pieces, line[0], key=_end), len(pieces)):
+        piece = pieces[place]
         if piece.start >= line[1]:
             return
         yield piece, max(piece.start, line[0]), min(piece.end, line[1])
+
+
+def _end(piece: Piece) -> int:
+    return piece.end

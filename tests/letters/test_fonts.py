@@ -56,6 +56,17 @@ def test_what_cannot_be_drawn_is_named_with_a_way_out() -> None:
     assert "font" in warning.rpartition("“")[2]
 
 
+def test_a_script_whose_letters_are_not_joined_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever fonts there are here: the fallback font stands in for one that has them."""
+    monkeypatch.setattr(itemising, "_font_of", lambda _char: FALLBACK)
+    itemiser = Itemiser()
+    list(itemiser.items("हिन्दी and বাংলা"))
+    assert itemiser.warnings() == (
+        "Text in Devanagari is drawn letter by letter, not joined as it is written.",
+        "Text in Bengali is drawn letter by letter, not joined as it is written.",
+    )
+
+
 def test_only_the_most_frequent_are_named() -> None:
     itemiser = Itemiser()
     list(itemiser.items("".join(map(chr, range(0xE000, 0xE020))) + "\ue01f"))
