@@ -1,6 +1,6 @@
 """Joins the decision editor to the case file: what is typed is kept after a pause, and when it is left."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
@@ -30,6 +30,8 @@ GIVEN_OUT = "This decision has been given out: it stays as it was told. A letter
 
 class DecisionPage(QObject):
     """The decisions of one case at a time. What cannot be kept is held and shown again. `by` is who acts."""
+
+    case_requested = Signal(int)
 
     def __init__(
         self,
@@ -61,6 +63,8 @@ class DecisionPage(QObject):
         self.widget.left.connect(self.flush)
         self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
+        self.widget.cost_limit_wanted.connect(self._hold_against)
+        self.widget.estimate_card.case_requested.connect(self.case_requested)
         self.widget.remedy_requested.connect(self._put_remedy)
         self._checking.found.connect(self.widget.show_found)
         self._pause.timeout.connect(self.flush)
@@ -125,10 +129,11 @@ class DecisionPage(QObject):
         found = self._keeper.read(case_id)
         day = self._clock.today()
         pending = self._keeper.pending(case_id)
-        shown = pending or Written(found.parts, found.correct_on)
+        shown = pending or Written(found.parts, found.correct_on, found.estimate)
+        self._case_id = self._paragraphs.case_id = case_id
+        self.widget.estimate_card.put(shown.estimate)
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
-        self._case_id = self._paragraphs.case_id = case_id
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
@@ -147,8 +152,16 @@ class DecisionPage(QObject):
             self.flush()
             self._mending.mend(self._case_id, finding)
 
+    @Slot(object)
+    def _hold_against(self, regime: Regime) -> None:
+        """Hold the estimate against the limit of that law, with the requests that may be added up."""
+        case_id = self._case_id
+        if case_id is not None:
+            setting = self._keeper.cost_setting(case_id, regime, self._clock.today())
+            self.widget.estimate_card.hold_against(setting, case_id)
+
     def _written(self) -> Written:
-        return Written(self.widget.parts(), self.widget.correct_on())
+        return Written(self.widget.parts(), self.widget.correct_on(), self.widget.estimate_card.estimate())
 
     def _is_edited(self) -> bool:
         return self._case_id is not None and self._written() != self._kept
@@ -180,7 +193,7 @@ class DecisionPage(QObject):
         if self._is_edited() or self._keeper.pending(case_id) is not None:
             return
         found = self._keeper.read(case_id)
-        kept = Written(found.parts or (Part(),), found.correct_on)
+        kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
         if found.is_open is self.widget.is_locked or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:

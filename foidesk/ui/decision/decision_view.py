@@ -48,6 +48,8 @@ class DecisionView(QWidget):
         """Whether the decisions can only be read."""
         self._found: tuple[Finding, ...] = ()
         self._side, self._editor = PartsSide(theme), PartEditor(provisions, today)
+        self.estimate_card = self._editor.estimate
+        self.cost_limit_wanted = self._editor.cost_limit_wanted
         self._head = DecisionHead(today)
         self.saving = self._head.saving
         self._lay_out()
@@ -152,7 +154,7 @@ class DecisionView(QWidget):
         parts = self._side.list
         parts.chosen.connect(self._choose)
         parts.add_requested.connect(self._add)
-        parts.residual_requested.connect(self._add_residual)
+        parts.residual_requested.connect(lambda: self._insert(len(self._parts), residual_part()))
         parts.move_requested.connect(self._move)
         parts.removal_requested.connect(self._remove)
 
@@ -174,9 +176,6 @@ class DecisionView(QWidget):
     def _add(self) -> None:
         self._insert(*next_part(self._parts))
         self._editor.focus_question()
-
-    def _add_residual(self) -> None:
-        self._insert(len(self._parts), residual_part())
 
     def _insert(self, at: int, part: Part) -> None:
         self._parts.insert(at, part)
