@@ -137,7 +137,7 @@ def test_a_central_body_has_the_higher_limit(qtbot, page, office):
 
 def test_scotland_counts_no_finding_out_and_at_most_its_rate(qtbot, page, office):
     show(qtbot, page, office, regime=Regime.FOISA)
-    assert "£600: 40 hours at most £15 an hour" in limit(page)
+    assert "£600: 40 hours at no more than £15 an hour" in limit(page)
     assert not seen(page.widget, "estimate_determine")
     assert seen(page.widget, "estimate_locate")
 

@@ -38,11 +38,9 @@ def limit_words(limit: CostLimit | None) -> str:
     """Return the limit, its hours at the law's rate, and where it is written."""
     if limit is None:
         return NO_LIMIT
-    most = "at most " if limit.rate_is_ceiling else ""
-    rate = f"{most}{pounds(limit.rate)} an hour"
-    return (
-        f"The limit is {pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source}). {ONLY_THESE}"
-    )
+    rate = f"{'no more than ' if limit.rate_is_ceiling else ''}{pounds(limit.rate)} an hour"
+    said = f"The limit is {pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source})."
+    return f"{said} {ONLY_THESE}"
 
 
 def total_words(spent: CostHours, limit: CostLimit | None) -> tuple[str, str]:
