@@ -87,7 +87,7 @@ def test_what_cannot_be_read_keeps_the_hours_it_had(qtbot, page, office):
     enter(qtbot, page, "locate", "20")
     enter(qtbot, page, "locate", "twenty")
     assert "in figures" in control(page.widget, "estimate_locate_remark", Remark).text()
-    assert page.widget.estimate_card.estimate().hours == CostHours(locate=Decimal(20))
+    assert page.widget.editor.estimate.estimate().hours == CostHours(locate=Decimal(20))
 
 
 def test_it_is_kept_with_the_decision_and_noted(qtbot, page, office):

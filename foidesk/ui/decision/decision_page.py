@@ -15,6 +15,7 @@ from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
 from foidesk.ui.decision.paragraph_desk import ParagraphDesk
 from foidesk.ui.decision.save_state import Saving
+from foidesk.ui.decision.table_reading import TableReading
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
@@ -52,6 +53,7 @@ class DecisionPage(QObject):
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
         self._mending = Mending(self, case_file, runner, lawbook, clock, by)
+        self._tables = TableReading(self.widget.editor.tables, runner)
         self._paragraphs = ParagraphDesk(case_file, self.widget)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -63,8 +65,8 @@ class DecisionPage(QObject):
         self.widget.left.connect(self.flush)
         self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
-        self.widget.cost_limit_wanted.connect(self._hold_against)
-        self.widget.estimate_card.case_requested.connect(self.case_requested)
+        self.widget.editor.cost_limit_wanted.connect(self._hold_against)
+        self.widget.editor.estimate.case_requested.connect(self.case_requested)
         self.widget.remedy_requested.connect(self._put_remedy)
         self._checking.found.connect(self.widget.show_found)
         self._pause.timeout.connect(self.flush)
@@ -131,7 +133,7 @@ class DecisionPage(QObject):
         pending = self._keeper.pending(case_id)
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         self._case_id = self._paragraphs.case_id = case_id
-        self.widget.estimate_card.put(shown.estimate)
+        self.widget.editor.estimate.put(shown.estimate)
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
         self._kept = self._written()
@@ -158,10 +160,10 @@ class DecisionPage(QObject):
         case_id = self._case_id
         if case_id is not None:
             setting = self._keeper.cost_setting(case_id, regime, self._clock.today())
-            self.widget.estimate_card.hold_against(setting, case_id)
+            self.widget.editor.estimate.hold_against(setting, case_id)
 
     def _written(self) -> Written:
-        return Written(self.widget.parts(), self.widget.correct_on(), self.widget.estimate_card.estimate())
+        return Written(self.widget.parts(), self.widget.correct_on(), self.widget.editor.estimate.estimate())
 
     def _is_edited(self) -> bool:
         return self._case_id is not None and self._written() != self._kept

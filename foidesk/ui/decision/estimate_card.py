@@ -44,9 +44,9 @@ class EstimateCard(Card):
         self._related = Papers("May be added up for the cost limit", "estimate_related")
         for widget in (self._limit, Remark("estimate_limit_found"), self._hours, self._total):
             self.add(widget)
-        self.add(field("How it was &estimated", self._basis, "estimate_basis", BASIS))
+        self.add(field("How it was esti&mated", self._basis, "estimate_basis", BASIS))
         self.add(self._sampled)
-        self.add(field("Help to ask for &less", self._advice, "estimate_advice", ADVICE))
+        self.add(field("Help to &narrow the request", self._advice, "estimate_advice", ADVICE))
         self.add(self._together)
         self.add(self._related)
         for box in (self._hours, self._basis, self._advice):

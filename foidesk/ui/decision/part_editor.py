@@ -42,7 +42,7 @@ class PartEditor(QWidget):
         self._part, self._regime = Part(), Regime.FOIA
         self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
         self._holding, self._outcome = Choice(), Choice()
-        self._answer, self._tables = GrowingText(least=4), TablesEditor()
+        self._answer, self.tables = GrowingText(least=4), TablesEditor()
         self._claims = ClaimsEditor(provisions, today)
         self.estimate = EstimateCard()
         self._holding.offer("Not said yet", HOLDINGS.items())
@@ -58,7 +58,7 @@ class PartEditor(QWidget):
         self._holding.put(part.holding)
         self._offer_outcomes()
         self._answer.put(part.answer)
-        self._tables.put(part.tables)
+        self.tables.put(part.tables)
         self._claims.show_part(part, regime, day)
         self._fit_estimate(anew=True)
 
@@ -108,14 +108,14 @@ class PartEditor(QWidget):
         question.rows.addLayout(self._choices)
         answer = Card("Answer", "part_answer_card")
         answer.add(field("An&swer to this part", self._answer, "part_answer"))
-        answer.add(self._tables)
+        answer.add(self.tables)
         stack(self, 20, question, answer, self.estimate, self._claims).addStretch(1)
 
     def _listen(self) -> None:
         self._label.textEdited.connect(self._take)
         self._holding.currentIndexChanged.connect(self._hold)
         self._outcome.currentIndexChanged.connect(self._take)
-        for box in (self._asks, self._answer, self._tables, self._claims, self.estimate):
+        for box in (self._asks, self._answer, self.tables, self._claims, self.estimate):
             box.edited.connect(self._take)
         self._claims.paragraph_requested.connect(self.paragraph_requested)
         offer_in_answer(self._answer, lambda: (self._part, self._regime), self.paragraph_requested.emit)
@@ -152,7 +152,7 @@ class PartEditor(QWidget):
             asks=self._asks.text(),
             outcome=None if chosen is None else Outcome(str(chosen)),
             answer=self._answer.text(),
-            tables=self._tables.tables(),
+            tables=self.tables.tables(),
             claims=self._claims.claims(),
             pooled_balance=self._claims.pooled_balance(),
         )
