@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from foidesk.casework.gather_outgoing import outgoing
-from foidesk.domain.case import Case
+from foidesk.domain.case import Case, CostEstimate
 from foidesk.domain.checks import Finding, Where, findings
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
@@ -30,6 +30,7 @@ def check_decisions(
     case_id: int,
     parts: tuple[Part, ...],
     correct_on: date | None,
+    estimate: CostEstimate | None,
     dated: date,
     lawbook: Lawbook,
 ) -> tuple[Finding, ...]:
@@ -41,7 +42,7 @@ def check_decisions(
     kind = TELLS.get(about.standing.stage, LetterKind.RESPONSE)
     if kind is not about.kind:
         about = outgoing(records, case_id, kind, dated, lawbook)
-    case = replace(about.case, parts=parts, data_correct_as_at=correct_on)
+    case = replace(about.case, parts=parts, data_correct_as_at=correct_on, cost_estimate=estimate)
     return tuple(one for one in findings(_deciding(about, case), lawbook.known) if _is_decided_here(one))
 
 

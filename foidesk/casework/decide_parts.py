@@ -45,7 +45,7 @@ def decide_parts(
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
-    _check_open(records, case_id, case, lawbook)
+    check_open(records, case_id, case, lawbook)
     case = _with_first_kept(records, case_id, case, lawbook, hand)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
@@ -53,7 +53,8 @@ def decide_parts(
     return noted(records, hand, "decide_parts", case_id, detail)
 
 
-def _check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
+def check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
+    """Raise DecisionGivenOut where what was decided on a case stays as it was told."""
     law = clock_of_case(records, lawbook, case_id)
     if not is_open(records, case_id, case, standing_of(case, read_settings(records), law)):
         raise DecisionGivenOut(case.reference)

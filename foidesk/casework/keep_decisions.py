@@ -1,4 +1,4 @@
-"""Read and keep what the decision editor shows: the parts, and the day their data are correct."""
+"""Read and keep what the decision editor shows: the parts, the day their data are correct, the estimate."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,6 +8,8 @@ from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.decide_parts import decide_parts, is_open
 from foidesk.casework.fold_case import standing_of
+from foidesk.casework.keep_estimate import keep_estimate
+from foidesk.domain.case import CostEstimate
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
@@ -25,6 +27,7 @@ class Decisions:
     parts: tuple[Part, ...]
     correct_on: date | None
     is_open: bool
+    estimate: CostEstimate | None = None
 
 
 def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
@@ -32,7 +35,9 @@ def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
     case = case_value(records, case_id)
     standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
     opened = is_open(records, case_id, case, standing)
-    return Decisions(case.reference, standing.regime, case.parts, case.data_correct_as_at, opened)
+    return Decisions(
+        case.reference, standing.regime, case.parts, case.data_correct_as_at, opened, case.cost_estimate
+    )
 
 
 def keep_decisions(
@@ -40,11 +45,14 @@ def keep_decisions(
     case_id: int,
     parts: tuple[Part, ...],
     correct_on: date | None,
+    estimate: CostEstimate | None,
     lawbook: Lawbook,
     hand: Hand,
 ) -> Change:
-    """Keep both or neither. Raises NoSuchCase, DecisionGivenOut."""
+    """Keep all of it or nothing. Raises NoSuchCase, DecisionGivenOut."""
+    estimated = keep_estimate(records, case_id, estimate, lawbook, hand)
     decided = decide_parts(records, case_id, parts, lawbook, hand)
     facts = RequestFacts.of(case_value(records, case_id))
     amended = amend_request(records, case_id, replace(facts, data_correct_as_at=correct_on), lawbook, hand)
-    return Change.of(case_id) if decided.touches(case_id) or amended.touches(case_id) else Change.of()
+    touched = any(one.touches(case_id) for one in (estimated, decided, amended))
+    return Change.of(case_id) if touched else Change.of()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from foidesk.casework.changes import Change
-from foidesk.domain.checks.finding import Finding
 from foidesk.domain.problems import Problem
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.case.tab import Tab
@@ -82,6 +81,7 @@ class Desk(OfficePages):
         """The decision editor."""
         page = self._pages.decision(self.case.view)
         self.case.view.tabs.host(Tab.DECISION, page.widget)
+        page.case_requested.connect(self.ways.go_to)
         return page
 
     @cached_property
@@ -94,7 +94,7 @@ class Desk(OfficePages):
         page.decisions_requested.connect(lambda _case_id: view.show_tab(Tab.DECISION))
         page.setup_requested.connect(self.ways.show_setup)
         page.place_requested.connect(self.ways.mend_at)
-        page.mend_requested.connect(self._mend_decision)
+        page.mend_requested.connect(self.ways.mend)
         return page
 
     @cached_property
@@ -195,11 +195,6 @@ class Desk(OfficePages):
     def _show_letter(self, letter_id: int) -> None:
         self.case.view.show_tab(Tab.LETTER)
         self.letter.show_letter(letter_id)
-
-    def _mend_decision(self, finding: Finding) -> None:
-        """Put a remedy where its part is decided, and where it can be taken back."""
-        self.ways.mend_at(finding.remedy.place)
-        self.decision.mend(finding)
 
     def _logged(self, case_id: int) -> None:
         if self.intake.waiting:  # the next file is in front; this case waits in the register

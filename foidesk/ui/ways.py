@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from foidesk.domain.checks.finding import Place, Where
+from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_lines import Shelf
@@ -168,6 +168,12 @@ class Ways(QObject):
         else:
             self.show_tab(Tab.DECISION)
             self._at.decision.go_to(place)
+
+    @Slot(object)
+    def mend(self, finding: Finding) -> None:
+        """Put a remedy where its part is decided, and where it can be taken back."""
+        self.mend_at(finding.remedy.place)
+        self._at.decision.mend(finding)
 
     @Slot()
     def show_what_if(self) -> None:

@@ -340,7 +340,7 @@ def test_a_pooled_balance_comes_back_as_it_was(view):
     part = replace(claiming(WITHHELD, *TWO), pooled_balance="Together")
     show(view, part, EIR)
     assert seen(view, "claims_pooled_balance")
-    view._editor._take()
+    view.editor._take()
     assert view.parts() == (part,)
 
 
@@ -369,5 +369,5 @@ def test_what_is_shown_under_every_law_comes_back(view):
     }
     for regime, part in parts.items():
         show(view, part, regime)
-        view._editor._take()
+        view.editor._take()
         assert view.parts() == (part,)

@@ -93,7 +93,7 @@ def test_what_is_shown_is_what_comes_back(view, lawbook):
     show(view, *parts)
     for row in range(len(parts)):
         control(view, "parts", QListWidget).setCurrentRow(row)
-        view._editor._take()
+        view.editor._take()
     assert view.parts() == parts
 
 
@@ -350,7 +350,7 @@ def test_locked_decisions_can_be_read_and_not_changed(qtbot, view):
     show(view, replace(WITHHELD, claims=(Claim("42(1)", reason="x"),)))
     view.lock("It has gone out.")
     for kind in (QLineEdit, QPlainTextEdit):
-        assert all(box.isReadOnly() for box in view._editor.findChildren(kind))
+        assert all(box.isReadOnly() for box in view.editor.findChildren(kind))
     assert not control(view, "part_add").isEnabled()
     assert not control(view, "part_outcome").isEnabled()
     assert control(view, "part_answer").isEnabled()
@@ -392,7 +392,7 @@ def test_it_fits_every_width_of_the_pane(qtbot, view, width):
     qtbot.wait(20)
     assert view.width() == width
     scroll = control(view, "part_scroll", QScrollArea)
-    assert view._editor.minimumSizeHint().width() <= scroll.viewport().width()
+    assert view.editor.minimumSizeHint().width() <= scroll.viewport().width()
 
 
 def test_every_control_has_a_name_to_find_and_one_to_hear(view):

@@ -53,7 +53,7 @@ class Checking(QObject):
         if self._asked is None:
             return
         case_id, written, day = self._asked
-        facts = (case_id, written.parts, written.correct_on, day, self._lawbook)
+        facts = (case_id, written.parts, written.correct_on, written.estimate, day, self._lawbook)
         job = partial(self._file.read, check_decisions, *facts)
         self._runner.run(partial(tried, job), partial(self._tell, self._round), quiet=True)
 

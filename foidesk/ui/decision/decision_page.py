@@ -1,6 +1,6 @@
 """Joins the decision editor to the case file: what is typed is kept after a pause, and when it is left."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
@@ -15,6 +15,7 @@ from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
 from foidesk.ui.decision.paragraph_desk import ParagraphDesk
 from foidesk.ui.decision.save_state import Saving
+from foidesk.ui.decision.table_reading import TableReading
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
@@ -30,6 +31,8 @@ GIVEN_OUT = "This decision has been given out: it stays as it was told. A letter
 
 class DecisionPage(QObject):
     """The decisions of one case at a time. What cannot be kept is held and shown again. `by` is who acts."""
+
+    case_requested = Signal(int)
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class DecisionPage(QObject):
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
         self._mending = Mending(self, case_file, runner, lawbook, clock, by)
+        self._tables = TableReading(self.widget.editor.tables, runner)
         self._paragraphs = ParagraphDesk(case_file, self.widget)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -61,6 +65,8 @@ class DecisionPage(QObject):
         self.widget.left.connect(self.flush)
         self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
+        self.widget.editor.cost_limit_wanted.connect(self._hold_against)
+        self.widget.editor.estimate.case_requested.connect(self.case_requested)
         self.widget.remedy_requested.connect(self._put_remedy)
         self._checking.found.connect(self.widget.show_found)
         self._pause.timeout.connect(self.flush)
@@ -125,10 +131,11 @@ class DecisionPage(QObject):
         found = self._keeper.read(case_id)
         day = self._clock.today()
         pending = self._keeper.pending(case_id)
-        shown = pending or Written(found.parts, found.correct_on)
+        shown = pending or Written(found.parts, found.correct_on, found.estimate)
+        self._case_id = self._paragraphs.case_id = case_id
+        self.widget.editor.estimate.put(shown.estimate)
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
-        self._case_id = self._paragraphs.case_id = case_id
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
@@ -147,8 +154,16 @@ class DecisionPage(QObject):
             self.flush()
             self._mending.mend(self._case_id, finding)
 
+    @Slot(object)
+    def _hold_against(self, regime: Regime) -> None:
+        """Hold the estimate against the limit of that law, with the requests that may be added up."""
+        case_id = self._case_id
+        if case_id is not None:
+            setting = self._keeper.cost_setting(case_id, regime, self._clock.today())
+            self.widget.editor.estimate.hold_against(setting, case_id)
+
     def _written(self) -> Written:
-        return Written(self.widget.parts(), self.widget.correct_on())
+        return Written(self.widget.parts(), self.widget.correct_on(), self.widget.editor.estimate.estimate())
 
     def _is_edited(self) -> bool:
         return self._case_id is not None and self._written() != self._kept
@@ -180,7 +195,7 @@ class DecisionPage(QObject):
         if self._is_edited() or self._keeper.pending(case_id) is not None:
             return
         found = self._keeper.read(case_id)
-        kept = Written(found.parts or (Part(),), found.correct_on)
+        kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
         if found.is_open is self.widget.is_locked or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:

@@ -47,7 +47,7 @@ class DecisionView(QWidget):
         self.is_locked = False
         """Whether the decisions can only be read."""
         self._found: tuple[Finding, ...] = ()
-        self._side, self._editor = PartsSide(theme), PartEditor(provisions, today)
+        self._side, self.editor = PartsSide(theme), PartEditor(provisions, today)
         self._head = DecisionHead(today)
         self.saving = self._head.saving
         self._lay_out()
@@ -92,7 +92,7 @@ class DecisionView(QWidget):
         if place.part is not None and place.part < len(self._parts) and place.part != self.at:
             self._show_part(place.part)
             self.left.emit()
-        if not self._editor.go_to(control_name(place)):
+        if not self.editor.go_to(control_name(place)):
             self._head.go_to_date()
 
     def mend(self, finding: Finding) -> None:
@@ -122,7 +122,7 @@ class DecisionView(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        self._scroll = scrolled(self._editor)
+        self._scroll = scrolled(self.editor)
         self._scroll.setObjectName("part_scroll")
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(16)
@@ -141,23 +141,23 @@ class DecisionView(QWidget):
         self._side.fit(beside=beside)
 
     def _listen(self) -> None:
-        self._editor.edited.connect(self._take)
-        self._editor.paragraph_requested.connect(self.paragraph_requested)
+        self.editor.edited.connect(self._take)
+        self.editor.paragraph_requested.connect(self.paragraph_requested)
         self._head.correct_on_changed.connect(self.edited)
         self._head.put_back.requested.connect(self._insert)
         self._head.put_back.undo_requested.connect(self._replace)
         self._side.findings.place_requested.connect(lambda one: self.go_to(one.remedy.place))
-        for asks in (self._side, self._editor):
+        for asks in (self._side, self.editor):
             asks.remedy_requested.connect(self.mend)
         parts = self._side.list
         parts.chosen.connect(self._choose)
         parts.add_requested.connect(self._add)
-        parts.residual_requested.connect(self._add_residual)
+        parts.residual_requested.connect(lambda: self._insert(len(self._parts), residual_part()))
         parts.move_requested.connect(self._move)
         parts.removal_requested.connect(self._remove)
 
     def _take(self) -> None:
-        part = self._editor.part()
+        part = self.editor.part()
         self._head.put_back.forget_mended()
         self._parts[self.at] = part
         self._side.show_part(self.at, part)
@@ -173,10 +173,7 @@ class DecisionView(QWidget):
 
     def _add(self) -> None:
         self._insert(*next_part(self._parts))
-        self._editor.focus_question()
-
-    def _add_residual(self) -> None:
-        self._insert(len(self._parts), residual_part())
+        self.editor.focus_question()
 
     def _insert(self, at: int, part: Part) -> None:
         self._parts.insert(at, part)
@@ -208,13 +205,13 @@ class DecisionView(QWidget):
         self._fit()
 
     def _edit(self) -> None:
-        self._editor.show_part(self._parts[self.at], self._regime, self._day)
-        make_read_only(self._editor, locked=self.is_locked)
+        self.editor.show_part(self._parts[self.at], self._regime, self._day)
+        make_read_only(self.editor, locked=self.is_locked)
 
     def _show_of_part(self) -> None:
         regime = self._parts[self.at].regime or self._regime
         found = () if self.is_locked else self._found
-        self._editor.show_found(self._side.show_found(found, self._parts, self.at, regime))
+        self.editor.show_found(self._side.show_found(found, self._parts, self.at, regime))
 
     def _say_progress(self) -> None:
         self._head.show_progress(sum(part.is_decided for part in self._parts), len(self._parts))

@@ -41,15 +41,18 @@ class FieldMarks:
     def at_cursor(self, root: QWidget) -> Finding | None:
         """Return what one key can mend where the cursor is: in its field, else on its card."""
         for widget in _around_cursor(root):
-            name = widget.objectName()
-            for found in (self._found.get(name, ()), self._found.get(f"{name}_provision", ())):
-                if (one := next(filter(can_be_put, found), None)) is not None:
-                    return one
+            here = (one for name in self._named(widget.objectName()) for one in self._found[name])
+            if (one := next(filter(can_be_put, here), None)) is not None:
+                return one
         return None
+
+    def _named(self, name: str) -> list[str]:
+        """Return the names marked that are a control's own, or those of what is on a card called so."""
+        return [one for one in self._found if name and (one == name or one.startswith(f"{name}_"))]
 
     def go_to(self, root: QWidget, name: str) -> bool:
         """Put the cursor into the control of that name, or the card it belongs on; tells if there is one."""
-        card = "_".join(name.split("_")[:2]) if name.startswith("claim_") else name
+        card = "_".join(name.split("_")[: 2 if name.startswith("claim_") else 1])
         for wanted in (name, card):
             found = root.findChild(QWidget, wanted) if wanted else None
             stop = next((one for one in stops_of(found) if one.isVisibleTo(root)), None)

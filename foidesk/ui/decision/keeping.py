@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Signal, Slot
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.case import CostEstimate
 from foidesk.domain.decisions import Part
 from foidesk.domain.problems import Problem
+from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.decision.save_state import Saving
@@ -18,6 +20,7 @@ from foidesk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from foidesk.casework.keep_decisions import Decisions
+    from foidesk.casework.keep_estimate import CostSetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Written:
 
     parts: tuple[Part, ...]
     correct_on: date | None
+    estimate: CostEstimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,12 @@ class Keeper(QObject):
 
         return self._file.read(decisions_of, case_id, self._lawbook)
 
+    def cost_setting(self, case_id: int, regime: Regime, on: date) -> "CostSetting":
+        """Return what an estimate is held against. Raises NoSuchCase."""
+        from foidesk.casework.keep_estimate import cost_setting
+
+        return self._file.read(cost_setting, case_id, regime, on, self._lawbook)
+
     def wait(self, most: int) -> None:
         """Wait until nothing is on its way any more, or for `most` milliseconds."""
         ends = QDeadlineTimer(most)
@@ -97,7 +107,7 @@ class Keeper(QObject):
         """Runs on the working thread."""
         from foidesk.casework.keep_decisions import keep_decisions  # SQLModel: not before the first paint
 
-        facts = (case_id, written.parts, written.correct_on, self._lawbook, hand)
+        facts = (case_id, written.parts, written.correct_on, written.estimate, self._lawbook, hand)
         try:
             return Attempt(case_id, written, change=self._file.write(keep_decisions, *facts))
         except Problem as problem:

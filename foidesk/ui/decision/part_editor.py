@@ -14,6 +14,7 @@ from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.choices import HOLDINGS, OUTCOMES, fitting_outcomes, only_outcome, other_outcomes
 from foidesk.ui.decision.claims_editor import ClaimsEditor
+from foidesk.ui.decision.estimate_card import EstimateCard
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.field_marks import FieldMarks
 from foidesk.ui.decision.fields import Choice, field, stack
@@ -32,6 +33,8 @@ class PartEditor(QWidget):
     edited = Signal()
     paragraph_requested = Signal(object)
     remedy_requested = Signal(object)
+    cost_limit_wanted = Signal(object)
+    """A regime under whose law an estimate is made."""
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +42,9 @@ class PartEditor(QWidget):
         self._part, self._regime = Part(), Regime.FOIA
         self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
         self._holding, self._outcome = Choice(), Choice()
-        self._answer, self._tables = GrowingText(least=4), TablesEditor()
+        self._answer, self.tables = GrowingText(least=4), TablesEditor()
         self._claims = ClaimsEditor(provisions, today)
+        self.estimate = EstimateCard()
         self._holding.offer("Not said yet", HOLDINGS.items())
         self._lay_out()
         self._listen()
@@ -54,8 +58,9 @@ class PartEditor(QWidget):
         self._holding.put(part.holding)
         self._offer_outcomes()
         self._answer.put(part.answer)
-        self._tables.put(part.tables)
+        self.tables.put(part.tables)
         self._claims.show_part(part, regime, day)
+        self._fit_estimate(anew=True)
 
     def part(self) -> Part:
         """Return the part as it now reads."""
@@ -103,17 +108,24 @@ class PartEditor(QWidget):
         question.rows.addLayout(self._choices)
         answer = Card("Answer", "part_answer_card")
         answer.add(field("An&swer to this part", self._answer, "part_answer"))
-        answer.add(self._tables)
-        stack(self, 20, question, answer, self._claims).addStretch(1)
+        answer.add(self.tables)
+        stack(self, 20, question, answer, self.estimate, self._claims).addStretch(1)
 
     def _listen(self) -> None:
         self._label.textEdited.connect(self._take)
         self._holding.currentIndexChanged.connect(self._hold)
         self._outcome.currentIndexChanged.connect(self._take)
-        for box in (self._asks, self._answer, self._tables, self._claims):
+        for box in (self._asks, self._answer, self.tables, self._claims, self.estimate):
             box.edited.connect(self._take)
         self._claims.paragraph_requested.connect(self.paragraph_requested)
         offer_in_answer(self._answer, lambda: (self._part, self._regime), self.paragraph_requested.emit)
+
+    def _fit_estimate(self, *, anew: bool = False) -> None:
+        """Show the estimate where a part is refused on cost, held against the limit of its law."""
+        is_refused = self._part.outcome is Outcome.REFUSED_COST
+        if is_refused and (anew or self.estimate.isHidden()):
+            self.cost_limit_wanted.emit(self._part.regime or self._regime)
+        self.estimate.setVisible(is_refused)
 
     def _hold(self) -> None:
         said = self._holding.value()
@@ -140,9 +152,10 @@ class PartEditor(QWidget):
             asks=self._asks.text(),
             outcome=None if chosen is None else Outcome(str(chosen)),
             answer=self._answer.text(),
-            tables=self._tables.tables(),
+            tables=self.tables.tables(),
             claims=self._claims.claims(),
             pooled_balance=self._claims.pooled_balance(),
         )
         self._claims.fit(self._part)
+        self._fit_estimate()
         self.edited.emit()

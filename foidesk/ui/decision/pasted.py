@@ -1,50 +1,22 @@
-"""A spreadsheet's clipboard text read into rows of cells, without a screen."""
+"""What a spreadsheet or a web page puts on the clipboard, read into rows of cells, without a screen."""
 
 import csv
 from io import StringIO
 
-from foidesk.domain.decisions import Cell, DataTable
-from foidesk.domain.problems import Problem
-
-LARGEST = 20_000
-"""Cells. A letter with more is a spreadsheet: it belongs beside the letter, not in it."""
+from foidesk.domain.decisions import Cell
+from foidesk.intake.html_table import rows_of_html
+from foidesk.intake.table_cells import NotATable, squared
 
 
-class NotATable(Problem):
-    """The clipboard holds nothing a table can be made of."""
+def rows_of(text: str, html: str = "") -> list[list[Cell]]:
+    """Return pasted cells as rows of equal length: those of a table in the HTML, else tab-separated text.
 
-    remedy = "Copy the cells in the spreadsheet, then paste again."
-
-
-def rows_of(text: str) -> list[list[str]]:
-    """Return pasted text as rows of equal length; blank rows at the end are dropped.
-
-    Raises NotATable where there is nothing in it, or more than `LARGEST` cells.
+    Raises NotATable where there is nothing in it, or too much.
     """
-    rows = [[cell.strip() for cell in row] for row in _split(text)]
-    while rows and not any(rows[-1]):
-        rows.pop()
+    rows = squared(rows_of_html(html)) or squared(_split(text))
     if not rows:
         raise NotATable("There are no cells on the clipboard.")
-    width = max(len(row) for row in rows)
-    if width * len(rows) > LARGEST:
-        raise NotATable(
-            f"That is {width * len(rows):,} cells; a table in a letter holds at most {LARGEST:,}.",
-            "Send the spreadsheet with the letter, or paste a summary of it.",
-        )
-    return [row + [""] * (width - len(row)) for row in rows]
-
-
-def table_of(text: str) -> DataTable:
-    """Return pasted text as a table whose first row holds the column names. Raises NotATable."""
-    head, *rest = rows_of(text)
-    rows = tuple(tuple(cell_of(text) for text in row) for row in rest)
-    return DataTable(title="", columns=tuple(head), rows=rows)
-
-
-def cell_of(text: str) -> Cell:
-    """Return what was typed into a cell; nothing typed is a blank cell, which is not the figure 0."""
-    return text.strip() or None
+    return rows
 
 
 def _split(text: str) -> list[list[str]]:

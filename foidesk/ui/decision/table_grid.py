@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from foidesk.domain.problems import Problem
-from foidesk.ui.decision.pasted import rows_of
+from foidesk.ui.decision.clipboard import copied_rows
 from foidesk.ui.decision.table_model import TableModel
 
 ROW = 32
@@ -56,7 +56,7 @@ class TableGrid(QTableView):
             return
         at = self.currentIndex()
         try:
-            cells = rows_of(QGuiApplication.clipboard().text())
+            cells = copied_rows()
         except Problem as problem:
             self.trouble.emit(problem)
             return

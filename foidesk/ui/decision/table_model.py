@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from foidesk.domain.decisions import Cell, DataTable
-from foidesk.ui.decision.pasted import cell_of
+from foidesk.intake.table_cells import cell_of
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -33,14 +33,14 @@ class TableModel(QAbstractTableModel):
 
     # What an officer does
 
-    def paste(self, at: Index, pasted: Sequence[Sequence[str]]) -> None:
+    def paste(self, at: Index, pasted: Sequence[Sequence[Cell]]) -> None:
         """Write pasted cells from `at` on; the table grows where they need room."""
         top, left = max(at.row(), 0), max(at.column(), 0)
         self.beginResetModel()
         self._grow(top + len(pasted), left + len(pasted[0]))
         for down, row in enumerate(pasted):
-            for across, text in enumerate(row):
-                self._rows[top + down][left + across] = cell_of(text)
+            for across, cell in enumerate(row):
+                self._rows[top + down][left + across] = cell_of(cell)
         self.endResetModel()
         self.edited.emit()
 

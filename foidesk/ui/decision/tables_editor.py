@@ -1,19 +1,22 @@
-"""The data tables of one part, and the two ways to add one: from the clipboard, or empty."""
+"""The data tables of one part, and the ways to add one: from the clipboard, from a file, or empty."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import DataTable
 from foidesk.domain.problems import Problem
+from foidesk.intake.table_cells import table_of
+from foidesk.intake.table_file import KINDS
+from foidesk.ui.decision.clipboard import copied_rows
 from foidesk.ui.decision.flow import Flow
-from foidesk.ui.decision.pasted import table_of
 from foidesk.ui.decision.table_card import TableCard
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 
+READ = "Read a table from a CSV or XLSX file"
 EMPTY = DataTable("", ("", ""), ((None, None), (None, None)))
 
 
@@ -21,11 +24,14 @@ class TablesEditor(QWidget):
     """Shows the tables in order, each as a card."""
 
     edited = Signal()
+    file_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tables")
         self._cards: list[TableCard] = []
+        self.showing = object()
+        """Another one for each part that is shown."""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self._trouble = Remark("tables_trouble")
@@ -44,6 +50,7 @@ class TablesEditor(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
+        self.showing = object()
         self._trouble.show_words("fault", "")
         for table in tables:
             self._show(table)
@@ -57,20 +64,38 @@ class TablesEditor(QWidget):
         flow = Flow(holder)
         paste = push("Paste a &table", "table_paste", "quiet", "Paste a table copied from a spreadsheet")
         paste.clicked.connect(self._paste)
+        read = push("Read a table from a fi&le…", "table_read", "quiet", READ)
+        read.clicked.connect(self._ask_for_file)
         empty = push("Add an empty table", "table_add", "quiet")
         empty.clicked.connect(lambda: self._add(EMPTY))
         flow.addWidget(paste)
+        flow.addWidget(read)
         flow.addWidget(empty)
         return holder
 
     def _paste(self) -> None:
         try:
-            table = table_of(QGuiApplication.clipboard().text())
+            table = table_of(copied_rows())
         except Problem as problem:
-            self._trouble.show_words("fault", f"{problem} {problem.next_step}")
-            return
+            self.refuse(problem)
+        else:
+            self.add(table)
+
+    def add(self, table: DataTable) -> None:
+        """Add a table that was pasted or read, the cursor where it is named."""
         self._trouble.show_words("fault", "")
         self._add(table)
+
+    def refuse(self, problem: Problem) -> None:
+        """Say why there is no table to add."""
+        self._trouble.show_words("fault", f"{problem} {problem.next_step}")
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self.window(), "Read a table from a file", "", KINDS)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))
+        dialog.open()
 
     def _add(self, table: DataTable) -> None:
         self._show(table).focus_title()
