@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from foidesk.casework.gather_outgoing import outgoing
+from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case, CostEstimate
 from foidesk.domain.checks import Finding, Where, findings
 from foidesk.domain.decisions import Part
@@ -43,7 +44,9 @@ def check_decisions(
     if kind is not about.kind:
         about = outgoing(records, case_id, kind, dated, lawbook)
     case = replace(about.case, parts=parts, data_correct_as_at=correct_on, cost_estimate=estimate)
-    return tuple(one for one in findings(_deciding(about, case), lawbook.known) if _is_decided_here(one))
+    return tuple(
+        one for one in findings(_deciding(about, case), known_to_checks(lawbook)) if _is_decided_here(one)
+    )
 
 
 def _deciding(about: Outgoing, case: Case) -> Outgoing:

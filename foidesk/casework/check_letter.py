@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
+from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.checks import Finding, findings
 from foidesk.domain.checks.overriding import Override, blocks_by_check, said_by
 from foidesk.domain.dates import counted
@@ -46,7 +47,7 @@ def check_letter(
     given: Particulars = NONE_GIVEN,
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter as if it went out on `dated`. Changes nothing. Raises NoSuchCase."""
-    return findings(outgoing(records, case_id, kind, dated, lawbook, given), lawbook.known)
+    return findings(outgoing(records, case_id, kind, dated, lawbook, given), known_to_checks(lawbook))
 
 
 def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> tuple[Override, ...]:

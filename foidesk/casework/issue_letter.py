@@ -12,6 +12,7 @@ from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case
 from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
@@ -64,7 +65,7 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     about = _about(records, case_id, letter, lawbook)
-    found = findings(_with_reason(about, letter.reason), lawbook.known)
+    found = findings(_with_reason(about, letter.reason), known_to_checks(lawbook))
     overrides = stop_blocked(found, letter.overrides)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(

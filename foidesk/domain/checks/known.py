@@ -1,9 +1,7 @@
 """What the checks know beside the letter: what is out of date, and the stock paragraphs shipped."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +20,13 @@ class Stale:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Data the checks read. `stock` are the stock paragraphs, squeezed as `squeezed` does, by their id.
+    """Data the checks read. `stock` are the stock paragraphs as shipped, in plain words (domain/clauses.py).
 
     `confirm_days` is after how many days a regulator's entry wants confirming again.
     """
 
     stale: tuple[Stale, ...] = ()
-    stock: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    stock: frozenset[str] = frozenset()
     confirm_days: int = 180
 
 

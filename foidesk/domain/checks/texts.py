@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known, Stale
 from foidesk.domain.checks.reading import Typed, first, parts_of, texts_of
+from foidesk.domain.clauses import plain_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 
@@ -133,12 +134,9 @@ def disclaimers_have_data(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 def stock_was_adapted(letter: Outgoing, known: Known) -> Iterator[Finding]:
     """N31: no stock paragraph stands in a claim just as it was shipped: reasons are about this request."""
-    if not known.stock:
-        return
-    shipped = set(known.stock.values())
     for typed in texts_of(letter):
         for paragraph in typed.text.split("\n\n"):
-            if typed.claim is not None and squeezed(paragraph) in shipped:
+            if typed.claim is not None and plain_words(paragraph) in known.stock:
                 message = "This is a stock paragraph just as it came; it says nothing of this request."
                 yield _in(
                     typed, "N31", message, "Say what is so in this case.", " ".join(paragraph.split())[:80]

@@ -72,12 +72,13 @@ Job = Callable[[], Sheet]
 
 def draw_draft(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbook) -> Sheet:
     """Return the letter as it would go out on its date. Raises what composing and drawing raise."""
+    from foidesk.casework.what_is_known import known_to_checks  # the stock: not before it is wanted
     from foidesk.domain.checks import findings
 
     facts = facts_of(case_file, case_id, wanted, lawbook)
     drawn = drawn_from(facts, wanted, draft=True)
     sheet = _sheet(None, wanted, drawn.title, drawn.pdf)
-    found = findings(facts, lawbook.known)
+    found = findings(facts, known_to_checks(lawbook))
     return replace(sheet, warnings=drawn.warnings, said=facts.said, found=found, regime=facts.case.regime)
 
 

@@ -318,3 +318,14 @@ def test_an_undecided_part_is_never_taken_for_refused() -> None:
 def test_outcomes_that_fall_away_need_nothing() -> None:
     fallen = Part("3", "If so, why?", holding=Holding.NOT_HELD, outcome=Outcome.NOT_APPLICABLE)
     assert findings(also(fallen)(GOOD["not held"]()), law().known) == ()
+
+
+def test_a_stock_paragraph_left_as_it_came_is_found_and_one_made_to_fit_is_not() -> None:
+    shipped = "Witnesses speak to us because they are told that what they say stays with the enquiry."
+    known = replace(law().known, stock=frozenset({shipped}))
+    untouched = claim(1, reason=f"The tender is open.\n\n{shipped.replace('us ', 'us  ')}")(
+        GOOD["withheld"]()
+    )
+    assert {one.id for one in findings(untouched, known)} == {"N31"}
+    adapted = claim(1, reason=f"{shipped[:-1]}, as five of them did in May.")(GOOD["withheld"]())
+    assert findings(adapted, known) == ()
