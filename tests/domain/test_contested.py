@@ -44,7 +44,7 @@ WINDOWS = [
     (Regime.EIR, "02-10", "eir.review.request_window.40wd", "2026-04-10"),
     (Regime.FOISA, "01-20", "foisa.review.request_window.40wd", "2026-03-30"),
     (Regime.FOISA, "02-10", "foisa.review.request_window.40wd", "2026-04-08"),
-    (Regime.EISR, "01-20", "eisr.review.request_window.40wd", "2026-03-30"),
+    (Regime.EISR, "01-20", "eisr.review.request_window.40wd", "2026-03-17"),
 ]
 
 
