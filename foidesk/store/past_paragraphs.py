@@ -44,18 +44,25 @@ def past_claims(
         select(*wanted)
         .join(PartRow, col(PartRow.id) == col(ClaimRow.part_id))
         .join(CaseRow, col(CaseRow.id) == col(PartRow.case_id))
-        .where(
-            col(ClaimRow.provision) == provision,
-            col(CaseRow.id) != case_id,
-            col(CaseRow.stage).in_(stages),
-            col(CaseRow.answered_on).is_not(None),
-            col(PartRow.outcome).is_not(None),
-            func.coalesce(col(PartRow.regime), col(CaseRow.handled_under)) == regime.value,
-            *_of_its_authorities(records, case_id),
-        )
+        .where(*in_answered_cases(records, case_id, regime, provision, stages))
     )
     in_order = rows.order_by(col(CaseRow.answered_on).desc(), col(CaseRow.id).desc(), col(ClaimRow.id))
     return tuple(_past(row) for row in records.session.execute(in_order.limit(MOST)))
+
+
+def in_answered_cases(
+    records: Records, case_id: int, regime: Regime, provision: str, stages: Collection[str]
+) -> list[ColumnElement[bool]]:
+    """Return what claims of `provision` in other, answered cases of the same authorities are found by."""
+    return [
+        col(ClaimRow.provision) == provision,
+        col(CaseRow.id) != case_id,
+        col(CaseRow.stage).in_(stages),
+        col(CaseRow.answered_on).is_not(None),
+        col(PartRow.outcome).is_not(None),
+        func.coalesce(col(PartRow.regime), col(CaseRow.handled_under)) == regime.value,
+        *_of_its_authorities(records, case_id),
+    ]
 
 
 def _of_its_authorities(records: Records, case_id: int) -> list[ColumnElement[bool]]:

@@ -107,7 +107,7 @@ def test_claims_parts_and_the_date_are_kept(qtbot, page, office):
     box = control(page.widget, "claim_add", QLineEdit)
     qtbot.keyClicks(box, "31 3")
     box.setFocus()
-    page.widget.editor._claims._box._take(box._offered[0])
+    page.widget.editor.claims._box._take(box._offered[0])
     correct = control(page.widget, "data_correct_as_at", QLineEdit)
     correct.setText("12 Nov 2026")
     correct.editingFinished.emit()

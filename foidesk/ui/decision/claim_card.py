@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.decisions import Claim
+from foidesk.domain.provisions import Provision
 from foidesk.domain.unfinished import Ask, asked_of, cited
+from foidesk.ui.decision.claim_advice import ClaimAdvice
 from foidesk.ui.decision.claim_boxes import groups_for
 from foidesk.ui.decision.claim_setting import Group, Setting
 from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
@@ -21,6 +23,8 @@ class ClaimCard(QFrame):
 
     edited = Signal()
     removal_requested = Signal()
+    advice_wanted = Signal(object)
+    case_requested = Signal(int)
 
     def __init__(self, at: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,8 @@ class ClaimCard(QFrame):
         lines += [self._test, Remark(f"{self._at.name}_provision_found")]
         if provision and provision.help:
             lines.append(ProvisionHelp(self._at.name, provision.named(), help_words(provision)))
+        if provision:
+            lines.append(self._advice(provision))
         stack(words, 2, *lines)
         remove = SignButton("trash-2", f"Remove {self._cite()}", f"{self._at.name}_remove")
         remove.clicked.connect(self.removal_requested)
@@ -62,6 +68,13 @@ class ClaimCard(QFrame):
         row.addWidget(words, 1)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _advice(self, provision: Provision) -> ClaimAdvice:
+        advice = ClaimAdvice(self._at.name, provision)
+        advice.rest_on(self._claim.limbs)
+        advice.wanted.connect(self.advice_wanted)
+        advice.case_requested.connect(self.case_requested)
+        return advice
 
     def claim(self) -> Claim:
         """Return the claim as it now reads."""
@@ -83,6 +96,8 @@ class ClaimCard(QFrame):
     def _take(self) -> None:
         for group in self._groups:
             self._claim = group.write(self._claim)
+        for advice in self.findChildren(ClaimAdvice):
+            advice.rest_on(self._claim.limbs)
         self._fit()
         self.edited.emit()
 

@@ -29,6 +29,8 @@ class ClaimsEditor(QWidget):
 
     edited = Signal()
     paragraph_requested = Signal(object)
+    advice_wanted = Signal(object)
+    case_requested = Signal(int)
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +144,8 @@ class ClaimsEditor(QWidget):
         )  # fmt: skip
         card = ClaimCard(at)
         card.edited.connect(self.edited)
+        card.advice_wanted.connect(self.advice_wanted)
+        card.case_requested.connect(self.case_requested)
         offer_in_claim(card, at, card.claim, self.paragraph_requested.emit)
         card.removal_requested.connect(lambda: self._remove(card))
         return card

@@ -10,6 +10,7 @@ from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
+from foidesk.ui.decision.advice_desk import AdviceDesk
 from foidesk.ui.decision.checking import Checking
 from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
@@ -53,6 +54,7 @@ class DecisionPage(QObject):
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
         self._mending = Mending(self, case_file, runner, lawbook, clock, by)
+        self._advice = AdviceDesk(self, case_file, lawbook, clock)
         self._tables = TableReading(self.widget.editor.tables, runner)
         self._paragraphs = ParagraphDesk(case_file, self.widget)
         self._pause = QTimer(self)
@@ -66,6 +68,8 @@ class DecisionPage(QObject):
         self.widget.paragraph_requested.connect(self._paragraphs.open)
         self.widget.saving.retry_requested.connect(self._try_again)
         self.widget.editor.cost_limit_wanted.connect(self._hold_against)
+        self.widget.editor.claims.advice_wanted.connect(self._advice.advise)
+        self.widget.editor.claims.case_requested.connect(self.case_requested)
         self.widget.editor.estimate.case_requested.connect(self.case_requested)
         self.widget.remedy_requested.connect(self._put_remedy)
         self._checking.found.connect(self.widget.show_found)
@@ -94,7 +98,7 @@ class DecisionPage(QObject):
     def clear(self) -> None:
         """Keep what is typed and show nothing."""
         self.flush()
-        self._case_id = self._kept = self._paragraphs.case_id = None
+        self._case_id = self._kept = self._paragraphs.case_id = self._advice.case_id = None
         self._checking.drop()
         self.widget.show_decisions((), Regime.FOIA, self._clock.today(), None)
 
@@ -132,7 +136,7 @@ class DecisionPage(QObject):
         day = self._clock.today()
         pending = self._keeper.pending(case_id)
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
-        self._case_id = self._paragraphs.case_id = case_id
+        self._case_id = self._paragraphs.case_id = self._advice.case_id = case_id
         self.widget.editor.estimate.put(shown.estimate)
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)

@@ -43,7 +43,7 @@ class PartEditor(QWidget):
         self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
         self._holding, self._outcome = Choice(), Choice()
         self._answer, self.tables = GrowingText(least=4), TablesEditor()
-        self._claims = ClaimsEditor(provisions, today)
+        self.claims = ClaimsEditor(provisions, today)
         self.estimate = EstimateCard()
         self._holding.offer("Not said yet", HOLDINGS.items())
         self._lay_out()
@@ -59,7 +59,7 @@ class PartEditor(QWidget):
         self._offer_outcomes()
         self._answer.put(part.answer)
         self.tables.put(part.tables)
-        self._claims.show_part(part, regime, day)
+        self.claims.show_part(part, regime, day)
         self._fit_estimate(anew=True)
 
     def part(self) -> Part:
@@ -109,15 +109,15 @@ class PartEditor(QWidget):
         answer = Card("Answer", "part_answer_card")
         answer.add(field("An&swer to this part", self._answer, "part_answer"))
         answer.add(self.tables)
-        stack(self, 20, question, answer, self.estimate, self._claims).addStretch(1)
+        stack(self, 20, question, answer, self.estimate, self.claims).addStretch(1)
 
     def _listen(self) -> None:
         self._label.textEdited.connect(self._take)
         self._holding.currentIndexChanged.connect(self._hold)
         self._outcome.currentIndexChanged.connect(self._take)
-        for box in (self._asks, self._answer, self.tables, self._claims, self.estimate):
+        for box in (self._asks, self._answer, self.tables, self.claims, self.estimate):
             box.edited.connect(self._take)
-        self._claims.paragraph_requested.connect(self.paragraph_requested)
+        self.claims.paragraph_requested.connect(self.paragraph_requested)
         offer_in_answer(self._answer, lambda: (self._part, self._regime), self.paragraph_requested.emit)
 
     def _fit_estimate(self, *, anew: bool = False) -> None:
@@ -153,9 +153,9 @@ class PartEditor(QWidget):
             outcome=None if chosen is None else Outcome(str(chosen)),
             answer=self._answer.text(),
             tables=self.tables.tables(),
-            claims=self._claims.claims(),
-            pooled_balance=self._claims.pooled_balance(),
+            claims=self.claims.claims(),
+            pooled_balance=self.claims.pooled_balance(),
         )
-        self._claims.fit(self._part)
+        self.claims.fit(self._part)
         self._fit_estimate()
         self.edited.emit()

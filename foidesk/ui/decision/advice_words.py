@@ -1,0 +1,74 @@
+"""Advice on a claim in words: what was decided before, how much time there is, whether more can be taken."""
+
+from collections.abc import Iterator, Mapping
+
+from foidesk.casework.advise_claim import Advice, MoreTime
+from foidesk.domain.dates import counted, in_words
+from foidesk.domain.provisions import Provision, PublicInterest
+from foidesk.domain.regime import Regime
+from foidesk.domain.unfinished import cited
+from foidesk.store.past_decisions import PastDecision, PastDecisions
+from foidesk.ui.case.papers import Paper
+from foidesk.ui.decision.choices import OUTCOMES
+
+NOT_TO_FIND = "It is for weighing what applies already; it cannot be used to find another exemption."
+FOIA: Mapping[MoreTime, str] = {
+    MoreTime.OPEN: "More time to weigh the public interest can be taken by a notice no later than {last} "
+    f"(section 10(3)). {NOT_TO_FIND}",
+    MoreTime.TAKEN: f"More time was taken to weigh the public interest. {NOT_TO_FIND}",
+    MoreTime.GONE: "No more time can be taken to weigh the public interest.",
+}
+NOT_WEIGHED = "This exemption is not weighed, so no more time can be taken for it."
+REGULATIONS: Mapping[MoreTime, str] = {
+    MoreTime.OPEN: "The time can be extended for a request both complex and voluminous, by a notice no later "
+    "than {last} (regulation 7). It cannot be used to find another exception.",
+    MoreTime.TAKEN: "The time was extended. It cannot be used to find another exception.",
+    MoreTime.GONE: "The time can no longer be extended.",
+}
+NEVER = "This law gives no more time than that."
+
+
+def advice_words(advice: Advice, provision: Provision, limbs: tuple[str, ...]) -> str:
+    """Return the advice, a line each: the time, more of it, and what was decided before."""
+    return "\n".join(_lines(advice, provision, limbs))
+
+
+def _lines(advice: Advice, provision: Provision, limbs: tuple[str, ...]) -> Iterator[str]:
+    if advice.due_on is not None:
+        day = f"Working day {advice.day.day} of {advice.day.of}; due" if advice.day else "Due"
+        yield f"{day} {in_words(advice.due_on)}."
+    yield _more_words(advice, provision, limbs)
+    yield past_words(advice.past, cited(provision.regime, provision.cite))
+
+
+def _more_words(advice: Advice, provision: Provision, limbs: tuple[str, ...]) -> str:
+    if advice.more_time is MoreTime.NEVER:
+        return NEVER
+    is_weighed = provision.interest(limbs) is PublicInterest.QUALIFIED
+    if provision.regime is Regime.FOIA and advice.more_time is MoreTime.OPEN and not is_weighed:
+        return NOT_WEIGHED
+    words = FOIA if provision.regime is Regime.FOIA else REGULATIONS
+    return words[advice.more_time].format(last=in_words(advice.last_day) if advice.last_day else "")
+
+
+def past_words(past: PastDecisions, cite: str) -> str:
+    """Return how often the provision was relied on before, and with which outcome."""
+    total = sum(number for _outcome, number in past.counts)
+    if not total:
+        return f"Nothing was decided under {cite} here before."
+    each = ", ".join(f"{number} {OUTCOMES[outcome].lower()}" for outcome, number in past.counts)
+    return f"Decided under {cite} here before: {counted(total, 'part')} ({each})."
+
+
+def papers_of(latest: tuple[PastDecision, ...]) -> tuple[Paper, ...]:
+    """Return the latest decisions as cards that open their cases."""
+    return tuple(
+        Paper(
+            one.case_id,
+            "inbox",
+            one.reference,
+            f"{in_words(one.answered_on)} · {OUTCOMES[one.outcome]}",
+            can_be_saved=False,
+        )
+        for one in latest
+    )
