@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known, Stale
-from foidesk.domain.checks.reading import Typed, first, parts_of, texts_of
+from foidesk.domain.checks.reading import Typed, parts_of, texts_of
 from foidesk.domain.clauses import plain_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
@@ -115,7 +115,7 @@ def nothing_is_said_twice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             before = concluded.get((typed.part, paragraph)) if typed.place.name == "balance" else None
             whole = before is not None and squeezed(before.text) == squeezed(typed.text)
             if len(paragraph) > _WORTH_SAYING_ONCE and (here in said or (before and not whole)):
-                message = f"{first(typed.claim.cite)} says a paragraph that is there already."
+                message = f"{typed.claim.capital_cite} says a paragraph that is there already."
                 yield _in(typed, "N19", message, "Take one of them out.", paragraph[:80])
             said.add(here)
             if typed.place.name == "balance":
