@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from datetime import date
-from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
@@ -16,8 +15,9 @@ from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case
 from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
-from foidesk.domain.decisions import Outcome, Part
+from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outcomes import says_nothing
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
@@ -28,9 +28,6 @@ from foidesk.store.documents import NewLetter, keep_letter, letters_of
 from foidesk.store.letter_drafts import LetterDraft, drop_particulars, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
-
-NEED_WORDS: Final = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.ADVICE_GIVEN})
-"""Outcomes that mean nothing to an applicant without an answer or a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,5 +135,5 @@ def _undecided(parts: tuple[Part, ...]) -> Iterator[str]:
         name = f"Part {part.label or number}"
         if part.outcome is None:
             yield f"{name} has no outcome yet."
-        if part.outcome in NEED_WORDS and not part.answer.strip() and not part.tables:
+        if says_nothing(part):
             yield f"{name} says nothing: it has neither an answer nor a table."
