@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from datetime import date
 
+from foidesk.casework.approve_letter import approver_of
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.check_letter import stop_blocked
@@ -23,6 +24,7 @@ from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
+from foidesk.store.approvals import drop_approval
 from foidesk.store.cases import case_value
 from foidesk.store.documents import NewLetter, keep_letter, letters_of
 from foidesk.store.letter_drafts import LetterDraft, drop_particulars, particulars_of
@@ -35,6 +37,7 @@ class Issued:
     """A letter as drawn and agreed. `reason` says why it is late, where it is; `said` is what it was given.
 
     `replaces` is the id of the kept letter it corrects; `overrides` are checks overridden, with reasons.
+    `approved_by` is who approved it, where that is not whoever issues it.
     """
 
     kind: LetterKind
@@ -46,6 +49,7 @@ class Issued:
     said: Particulars = NONE_GIVEN
     replaces: int | None = None
     overrides: tuple[tuple[str, str], ...] = ()
+    approved_by: str | None = None
 
 
 class CannotIssue(Problem):
@@ -56,11 +60,12 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
     Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty or the
-    case is answered already, Blocked where a check stands in its way, and NotAllowed where the act cannot
-    have happened.
+    case is answered already, NotApproved where the authority wants a second person, Blocked where a check
+    stands in its way, and NotAllowed where the act cannot have happened.
     """
     case = case_value(records, case_id)
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
+    approver = approver_of(records, case_id, letter.kind, case, letter.approved_by or hand.by)
     about = _about(records, case_id, letter, lawbook)
     found = findings(_with_reason(about, letter.reason), known_to_checks(lawbook))
     overrides = stop_blocked(found, letter.overrides)
@@ -71,9 +76,12 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     )  # fmt: skip
     digest = keep_letter(records, case_id, new)
     drop_particulars(records, case_id, letter.kind)
+    drop_approval(records, case_id, letter.kind)
     detail = {"kind": letter.kind, "dated": letter.dated, "sha256": digest, "pages": letter.pages}
     if letter.replaces is not None:
         detail["replaces"] = letter.replaces
+    if approver is not None:
+        detail["approved_by"] = approver
     if overrides:
         detail["overrides"] = [list(astuple(one)) for one in overrides]
     return noted(records, hand, "issue_letter", case_id, detail)

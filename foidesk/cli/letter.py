@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from functools import partial
 
+from foidesk.casework.approve_letter import NotApproved
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Hand
 from foidesk.casework.check_letter import Blocked
@@ -52,7 +53,7 @@ def run(errand: Errand) -> int:
             with staged(asked.out, drawn.pdf):
                 if asked.issue:
                     _issue(errand, case_file, replaces, dated, drawn, lawbook)
-        except (Blocked, CannotIssue) as refusal:
+        except (Blocked, CannotIssue, NotApproved) as refusal:
             errand.console.complain(refusal)
             return THE_ANSWER_IS_NO
     _tell(errand, drawn)
@@ -127,6 +128,7 @@ def _issue(
     letter = Issued(
         LetterKind(asked.kind), dated, drawn.pdf, drawn.title, drawn.pages,
         reason=asked.reason, said=_said(asked), replaces=replaces, overrides=tuple(asked.override),
+        approved_by=asked.approved_by,
     )  # fmt: skip
     case_file.write(partial(_keep, asked.reference, letter), lawbook, errand.hand)
 

@@ -162,6 +162,10 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
         help="issue it although this check blocks it; the reason is kept",
     )  # fmt: skip
 
+    letter.add_argument(
+        "--approved-by", metavar="NAME", help="who approved it, where the authority wants two people"
+    )
+
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("reference", metavar="REF")

@@ -77,6 +77,7 @@ class Authority:
     """One public authority as its letters present it. `review` None: it has no review procedure.
 
     `logo` and `signature` name pictures; `signatory` is who signs, where that is not the contact.
+    `needs_approval`: a letter that decides anything goes out by two people.
     """
 
     name: str
@@ -99,6 +100,7 @@ class Authority:
     suppress_below: int | None = None
     review: ReviewTerms | None = field(default_factory=ReviewTerms)
     contact: Contact | None = None
+    needs_approval: bool = False
 
 
 class Role(StrEnum):

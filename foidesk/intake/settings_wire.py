@@ -50,6 +50,7 @@ class AuthorityWire(Wire):
     suppress_below: Count | None = None
     review: ReviewWire | None = None
     contact: ContactWire | None = None
+    needs_approval: bool | None = Field(None, alias="approval")
 
 
 class OfficerWire(Wire):

@@ -12,7 +12,7 @@ from foidesk.letters.envelope import SEEN, SHOWN
 from foidesk.letters.itemiser import Itemiser
 from foidesk.letters.pictures import picture_of
 from foidesk.letters.prose import Prose, prose
-from foidesk.letters.styles import Look, Style
+from foidesk.letters.styles import NORMAL, Look, Style
 from foidesk.letters.tagging_tree import Element
 from foidesk.letters.text import one_line
 
@@ -26,6 +26,7 @@ _RULE = SEEN.top - styles.TOP_OF_FIRST - 1 * mm
 
 _ABOVE_RULE = _RULE - 3 * mm
 _LOWEST = 165 * mm
+_BELOW = 8 * mm - NORMAL.headings[0].before
 _SMALLEST_ADDRESS = 9.0
 
 
@@ -92,7 +93,7 @@ def head(letter: Letter, look: Look, itemiser: Itemiser, document: Element) -> I
     _address(placed, lines.address)
     under = lines.details if _stands_above(lines, logos) else [*lines.details, *lines.office]
     lowest = placed.stack(under, _RIGHT, top, styles.WIDTH - _RIGHT, _LOWEST)
-    yield Head(placed, rule, max(lowest, SEEN.bottom - styles.TOP_OF_FIRST) + 8 * mm)
+    yield Head(placed, rule, max(lowest, SEEN.bottom - styles.TOP_OF_FIRST) + _BELOW)
     yield from placed.left
 
 

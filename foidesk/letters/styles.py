@@ -99,7 +99,7 @@ NORMAL = Look(
     scale=1.0,
     body=Style(11, 15, after=7.5),
     headings=(
-        Style(16, 20, BOLD, ACCENT, after=10),
+        Style(16, 20, BOLD, ACCENT, before=14, after=10),
         Style(13, 17, BOLD, ACCENT, before=13, after=5),
         Style(11, 15, BOLD, before=9, after=3.5),
         Style(10.5, 14, BOLD_ITALIC, QUIET, before=5, after=3),

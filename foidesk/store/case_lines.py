@@ -31,6 +31,7 @@ class CaseLine:
     answered_on: date | None
     due_days: int | None = None
     taken_days: int | None = None
+    waits_for_approval: bool = False
 
 
 class Shelf(StrEnum):
@@ -109,7 +110,8 @@ FOUND: Final = """(
 )"""
 
 COLUMNS: Final = """id, reference, subject, applicant, stage, received_on, due_on, handled_under,
-    coalesce(officer, ''), outcome, answered_on, due_days, taken_days"""
+    coalesce(officer, ''), outcome, answered_on, due_days, taken_days,
+    exists(select 1 from approval where case_id = "case".id and waits)"""
 
 
 # Only words of this file are put into the statements below; what an officer typed is bound as a value.
@@ -197,12 +199,11 @@ def _escaped(text: str) -> str:
 
 
 def _line(row: tuple[Any, ...]) -> CaseLine:
-    (id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered, *days) = (
-        row
-    )
+    id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered = row[:11]
+    due_days, taken_days, waits = row[11:]
     return CaseLine(
         id_, reference, subject, applicant, stage, date.fromisoformat(received), _day(due), regime, officer,
-        outcome, _day(answered), *days,
+        outcome, _day(answered), due_days, taken_days, bool(waits),
     )  # fmt: skip
 
 

@@ -63,6 +63,19 @@ class LetterDraftRow(SQLModel, table=True):
     reason: str = Field(sa_type=Words)
 
 
+class ApprovalRow(SQLModel, table=True):
+    """A letter that waits for approval or was sent back, packed; the audit tells what came before."""
+
+    __tablename__ = "approval"
+    __table_args__: ClassVar[Any] = STRICT
+    case_id: int = Field(primary_key=True, foreign_key="case.id")
+    kind: str = Field(sa_type=Words, primary_key=True)
+    asked_at: datetime = Field(sa_type=Instant)
+    asked_by: str = Field(sa_type=Words)
+    said: str = Field(sa_type=Words)
+    waits: bool = Field(sa_type=Flag)
+
+
 class ClauseRow(SQLModel, table=True):
     """A paragraph of the authority's own, version by version. Only ever added: triggers refuse the rest."""
 

@@ -69,9 +69,9 @@ def time_tone(days: int) -> Tone:
     return Tone.SOON if days <= SOON_DAYS else Tone.FINE
 
 
-def stage_words(stage: str) -> tuple[str, Tone]:
-    """Return the pill of a stage as the register keeps it."""
-    return STAGES[stage]
+def stage_words(stage: str, *, waits_for_approval: bool = False) -> tuple[str, Tone]:
+    """Return the pill of a stage as the register keeps it, or that a letter waits for a second person."""
+    return ("For approval", Tone.BUSY) if waits_for_approval else STAGES[stage]
 
 
 def answered_words(answered_on: date | None) -> str:

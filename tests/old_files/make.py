@@ -1,7 +1,7 @@
 """Make the old file of the schema version of now: `python -m tests.old_files.make`, once per version.
 
 Two cases, one of them answered with its letter, the other with a letter being written; a day added to the
-calendar; a paragraph of the authority's own. Lock files are left out: what is kept is a file at rest.
+calendar; a paragraph of the authority's own; a letter waiting for approval. Lock files are left out: what is kept is a file at rest.
 """
 
 import shutil
@@ -15,6 +15,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.log_request import log_request
+from foidesk.domain.approval import Approval
 from foidesk.domain.authority import Authority, Contact, Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
 from foidesk.domain.case import Applicant, Case
@@ -27,6 +28,7 @@ from foidesk.intake.draft import Draft
 from foidesk.lawbook import Lawbook, read_lawbook
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
+from foidesk.store.approvals import put_approval
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.kept_tables import ClauseRow
@@ -65,6 +67,7 @@ def fill(records: Records, lawbook: Lawbook) -> Change:
     second = _logged(records, lawbook, "B. Applicant", "More swans", date(2026, 11, 2))
     keep_particulars(records, second, LetterKind.CLARIFICATION, Particulars(text="Which swans?"), HAND)
     _add_clause(records)
+    _wait_for_approval(records, second)
     return change_calendar(records, ADDED, lawbook, HAND)
 
 
@@ -74,6 +77,13 @@ def _logged(records: Records, lawbook: Lawbook, who: str, subject: str, received
         Applicant(who, email=address), "About the swans.", (Event(Act.RECEIVE, received),), subject=subject, parts=parts
     )  # fmt: skip
     return log_request(records, Draft(case), lawbook, HAND).case_id
+
+
+def _wait_for_approval(records: Records, case_id: int) -> None:
+    put_approval(
+        records, case_id, LetterKind.CLARIFICATION, Approval(NOW, HAND.by, overrides=(("N15", "Known."),))
+    )
+    note_down(records, AuditLine(NOW, HAND.by, "ask_approval", case_id, {"kind": "clarification"}))
 
 
 def _add_clause(records: Records) -> None:

@@ -161,9 +161,10 @@ PLANS = [
 @pytest.mark.parametrize(("wanted", "order"), PLANS)
 def test_a_page_is_found_in_order_by_an_index(register, wanted, order):
     plan = plan_of(register, wanted, order)
-    (subquery,) = [row[0] for row in plan if "SUBQUERY" in row[3]]
+    (subquery,) = [row[0] for row in plan if "LIST SUBQUERY" in row[3]]
     (found,) = [row[3] for row in plan if row[1] == subquery]
     assert "INDEX case_" in found  # and no other step, such as sorting, after it
+    assert any("SEARCH approval USING" in row[3] for row in plan)
 
 
 @pytest.mark.parametrize("search", ["", "swans"])

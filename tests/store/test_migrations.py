@@ -11,6 +11,7 @@ from sqlmodel import SQLModel
 import foidesk.store.kept_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.store.approvals import approvals_of
 from foidesk.store.audit import audit_trail
 from foidesk.store.calendar_rows import edits_made
 from foidesk.store.case_file import CaseFile
@@ -202,4 +203,15 @@ def test_what_version_3_brought_comes_back(tmp_path):
     assert case_file.look(lambda it: it.execute(sql).fetchall()) == [
         ("swans", 1, "Keepers are junior staff.")
     ]
+    case_file.close()
+
+
+def test_what_version_4_brought_comes_back(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[3], folder)
+    case_file = CaseFile.open(folder)
+    lines = case_file.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 10)
+    assert [line.waits_for_approval for line in lines] == [False, True]
+    asked = case_file.read(approvals_of, lines[1].id)[LetterKind.CLARIFICATION]
+    assert (asked.asked_by, asked.overrides, asked.waits) == ("F. Officer", (("N15", "Known."),), True)
     case_file.close()

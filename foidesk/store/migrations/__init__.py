@@ -7,12 +7,17 @@ from typing import Final
 from foidesk.store.connections import Connection, within
 from foidesk.store.copies import copy_database
 from foidesk.store.faults import CaseFileDamaged, NewerCaseFile
-from foidesk.store.migrations import step_0001, step_0002, step_0003
+from foidesk.store.migrations import step_0001, step_0002, step_0003, step_0004
 
 Step = Sequence[str]
 """SQL statements, run in order in one transaction."""
 
-STEPS: Final[tuple[Step, ...]] = (step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS)
+STEPS: Final[tuple[Step, ...]] = (
+    step_0001.STATEMENTS,
+    step_0002.STATEMENTS,
+    step_0003.STATEMENTS,
+    step_0004.STATEMENTS,
+)
 """Step n of this tuple leads to schema version n + 1. Add steps; never change one that was released."""
 
 

@@ -1,5 +1,6 @@
 """Joins one case to the case file: reads its sheet, records its acts, reads again when it changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -11,12 +12,15 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.find_aggregated import Aggregated, find_aggregated
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.record_act import record_act
+from foidesk.domain.approval import Approval
 from foidesk.domain.clock_law import ClockLaw
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing, day_of_count, days_left
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.lawbook import Lawbook
+from foidesk.store.approvals import approvals_of
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import CaseSheet, case_sheet
 from foidesk.store.deadline_moves import DeadlineMove, moves_of
@@ -27,6 +31,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.case_view import CaseShown, CaseView
 from foidesk.ui.case.half_typed import HalfTyped
 from foidesk.ui.case.showing import (
+    approval_flags,
     file_papers,
     head_facts,
     letter_papers,
@@ -49,6 +54,7 @@ class CaseRead:
     law: ClockLaw
     moves: tuple[DeadlineMove, ...]
     aggregated: tuple[Aggregated, ...]
+    approvals: Mapping[LetterKind, Approval]
 
 
 def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
@@ -57,7 +63,9 @@ def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(sheet.case, read_settings(records), law)
     aggregated = find_aggregated(records, case_id, law)
-    return CaseRead(sheet, standing, law, moves_of(records, case_id), aggregated)
+    return CaseRead(
+        sheet, standing, law, moves_of(records, case_id), aggregated, approvals_of(records, case_id)
+    )
 
 
 def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
@@ -132,7 +140,7 @@ class CasePage(QObject):
             moves=found.moves,
             clocks=standing.clocks,
             due_on=standing.due_on,
-            flags=(*standing.flags, *standing.doubts),
+            flags=(*standing.flags, *standing.doubts, *approval_flags(found.approvals)),
             request_text=case.request_text,
             letters=letter_papers(found.sheet.letters),
             files=file_papers(found.sheet.attachments),

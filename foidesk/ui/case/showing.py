@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
+from foidesk.domain.approval import Approval
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.clocks import part_words
 from foidesk.domain.dates import counted
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing
 from foidesk.domain.waits import Wait
 from foidesk.domain.working_days import CalendarTooShort
@@ -15,6 +17,7 @@ from foidesk.store.related_requests import Tie
 from foidesk.ui.case.case_head import HeadFacts
 from foidesk.ui.case.papers import Paper, size_in_words
 from foidesk.ui.intake.words import CHANNELS
+from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import (
@@ -148,6 +151,11 @@ def letter_papers(letters: tuple[KeptLetter, ...]) -> tuple[Paper, ...]:
         )
         for letter in newest
     )
+
+
+def approval_flags(approvals: Mapping[LetterKind, Approval]) -> tuple[str, ...]:
+    """Return which letters wait for a second person or were sent back, a sentence each."""
+    return tuple(f"{LETTERS[kind].title}: {one.words}" for kind, one in approvals.items())
 
 
 def file_papers(files: tuple[KeptFile, ...]) -> tuple[Paper, ...]:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from foidesk.casework.changes import Change
+from foidesk.domain.approval import WayOut
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
@@ -37,10 +38,11 @@ class InHand(QObject):
         lawbook: Lawbook,
         clock: Clock,
         writing: Writing,
+        by: str = "",
     ) -> None:
         super().__init__(view)
         self._view, self._file, self._lawbook, self._clock = view, case_file, lawbook, clock
-        self._writing = writing
+        self._writing, self._by = writing, by
         self.easel = Easel(view, runner)
         self.case_id: int | None = None
         self.desk: Desk | None = None
@@ -86,7 +88,7 @@ class InHand(QObject):
         """Read anew what there is, and show it to choose from."""
         if self.case_id is None:
             return
-        self.desk = desk = read_desk(self._file, self.case_id, self._lawbook, self._clock.today())
+        self.desk = desk = read_desk(self._file, self.case_id, self._lawbook, self._clock.today(), self._by)
         groups = words.groups_of(desk)
         if self.chosen not in [one.key for group in groups for one in group.versions]:
             self.chosen = words.first_choice(desk)
@@ -95,6 +97,11 @@ class InHand(QObject):
         is_replaced = kept is not None and desk.replaced_by(kept) is not None
         self._view.bar.allow_correction(words.REPLACED if is_replaced else "")
         kind = self._kind()
+        if kind is not None:
+            asked = desk.asked.get(kind)
+            self._view.bar.show_way(desk.way(kind), waits=asked is not None and asked.waits)
+        else:
+            self._view.bar.show_way(WayOut.ISSUE)
         self._writing.show((self.case_id, kind) if kind and desk.has_sender else None, desk)
 
     @Slot()

@@ -1,23 +1,37 @@
 """The question before a letter is issued: what will be recorded, and that it cannot be changed afterwards."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.domain.approval import Approval, WayOut
 from foidesk.domain.checks.finding import Finding
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.fields import field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
 from foidesk.ui.findings.finding_words import checks_words, tally
+from foidesk.ui.letter.approval_words import QUESTIONS
 from foidesk.ui.letter.overriding_form import OverridingForm
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.tab_order import order_tabs
 
 NO_REASON = "Type a reason for each check that stops the letter."
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of a letter: the facts, what was found in it, how it goes out, what was typed before."""
+
+    facts: Sequence[str]
+    found: Sequence[Finding]
+    regime: Regime
+    way: WayOut = WayOut.ISSUE
+    asked: Approval | None = None
 
 
 class IssuePanel(QFrame):
@@ -30,8 +44,8 @@ class IssuePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("issue_panel")
         self.setProperty("role", "card")
-        self.setAccessibleName("Issue this letter?")
         self._is_at_work = False
+        self._title, self._follows = say("", "section"), say("", "hint")
         self._facts = say("", "fact", "issue_facts")
         self._doubt = Remark("issue_doubt")
         self._reason = line_edit("Such as: the search took longer than planned")
@@ -50,14 +64,12 @@ class IssuePanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(8)
-        rows.addWidget(say("Issue this letter?", "section"))
+        rows.addWidget(self._title)
         rows.addWidget(self._facts)
         rows.addWidget(self._over)
         rows.addWidget(self._doubt)
         rows.addWidget(self._why_late)
-        rows.addWidget(
-            say("The letter is kept exactly as it is shown and cannot be changed afterwards.", "hint")
-        )
+        rows.addWidget(self._follows)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._no)
@@ -65,16 +77,21 @@ class IssuePanel(QFrame):
         rows.addLayout(row)
         self.hide()
 
-    def ask(
-        self, facts: Sequence[str], found: Sequence[Finding], regime: Regime, *, late: bool = False
-    ) -> None:
+    def ask(self, question: Question, *, late: bool = False) -> None:
         """Put the question, with what was found; the safe answer has the keyboard.
 
         What blocks asks for a reason each; what only wants checking is told and stops nothing.
         """
+        facts, found = question.facts, question.found
         doubt = checks_words(found)
-        self._over.ask(found, regime)
-        self._reason.clear()
+        self._over.ask(found, question.regime, dict(question.asked.overrides) if question.asked else {})
+        title, follows, yes = QUESTIONS[question.way]
+        self._title.setText(title)
+        self._follows.setText(follows)
+        self._yes.setText(yes)
+        self._yes.setAccessibleName(yes.replace("&", ""))
+        self.setAccessibleName(title)
+        self._reason.setText(question.asked.reason if question.asked else "")
         self._why_late.setVisible(late)
         self._facts.setText("\n".join(facts))
         self._doubt.show_words("doubt", doubt)

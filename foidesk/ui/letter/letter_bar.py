@@ -6,11 +6,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from foidesk.domain.approval import WayOut
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.fields import field, stack
 from foidesk.ui.decision.flow import Flow
+from foidesk.ui.letter.approval_words import BUTTONS, WAITS
 from foidesk.ui.letter.chooser import Group, Key, LetterChooser
 from foidesk.ui.plain import push
 
@@ -26,6 +28,8 @@ class LetterBar(QWidget):
     large_print_changed = Signal(bool)
     correction_requested = Signal()
     correction_given_up = Signal()
+    sending_back_requested = Signal()
+    taking_back_requested = Signal()
 
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,8 @@ class LetterBar(QWidget):
         self._save = push("Save as P&DF…", "letter_save", "", "Save as PDF")
         self._print = push("Prin&t…", "letter_print", "", "Print")
         self._correct = push("C&orrect this letter…", "letter_correct")
+        self._send_back = push("Send &back…", "letter_send_back")
+        self._take_back = push("Ta&ke it back", "letter_take_back", "quiet")
         self._give_up = push("Gi&ve up the correction", "letter_give_up", "quiet")
         self._large = QCheckBox("L&arge print (18 pt)")
         self._large.setObjectName("letter_large_print")
@@ -52,6 +58,9 @@ class LetterBar(QWidget):
         self._large.toggled.connect(self.large_print_changed)
         self._correct.clicked.connect(self.correction_requested)
         self._give_up.clicked.connect(self.correction_given_up)
+        self._send_back.clicked.connect(self.sending_back_requested)
+        self._take_back.clicked.connect(self.taking_back_requested)
+        self.show_way(WayOut.ISSUE)
 
     def show_groups(
         self, groups: Sequence[Group], chosen: Key | None, corrections: frozenset[Key] = frozenset()
@@ -102,6 +111,15 @@ class LetterBar(QWidget):
         self._issue.setToolTip(why_not)
         self._issue.setAccessibleDescription(why_not)
 
+    def show_way(self, way: WayOut, *, waits: bool = False) -> None:
+        """Name the button by how the letter goes out; one that waits can be sent or taken back."""
+        self._issue.setText(BUTTONS[way])
+        self._issue.setAccessibleName(BUTTONS[way].replace("&", "").rstrip("…"))
+        self._send_back.setVisible(way is WayOut.APPROVE and waits)
+        self._take_back.setVisible(way is WayOut.WAIT)
+        if way is WayOut.WAIT:
+            self.allow_issue(WAITS)
+
     def _lay_out(self) -> None:
         choices = QWidget()
         row = QHBoxLayout(choices)
@@ -111,7 +129,8 @@ class LetterBar(QWidget):
         row.addWidget(self._date_field, 2)
         buttons = QWidget()
         flow = Flow(buttons)
-        for one in (self._issue, self._save, self._print, self._correct, self._large, self._give_up):
+        shown = (self._issue, self._send_back, self._take_back, self._save, self._print, self._correct)
+        for one in (*shown, self._large, self._give_up):
             flow.addWidget(one)
         stack(self, 12, choices, buttons)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from foidesk.domain.approval import Approval, WayOut
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_choices import Choices, letter_choices
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 class Desk:
     """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do.
 
+    `ways` say how each kind goes out for the officer who looks, `asked` which were sent for approval.
     `recorded` are the acts that a letter of a kind would tell of, where they were recorded already.
     """
 
@@ -40,6 +42,12 @@ class Desk:
     choices: Choices
     drafts: "Mapping[LetterKind, LetterDraft]"
     recorded: Mapping[LetterKind, Event] = field(default_factory=dict)
+    ways: Mapping[LetterKind, WayOut] = field(default_factory=dict)
+    asked: Mapping[LetterKind, Approval] = field(default_factory=dict)
+
+    def way(self, kind: LetterKind) -> WayOut:
+        """Return how a letter of that kind goes out for the officer who looks at it."""
+        return self.ways.get(kind, WayOut.ISSUE)
 
     @property
     def is_answered(self) -> bool:
@@ -85,13 +93,14 @@ class Desk:
         return {name: value for name, value in values.items() if value is not None}
 
 
-def read_desk(case_file: CaseFile, case_id: int, lawbook: Lawbook, today: date) -> Desk:
-    """Return what is known of a case's letters. Raises NoSuchCase."""
-    return case_file.read(_desk, case_id, lawbook, today)
+def read_desk(case_file: CaseFile, case_id: int, lawbook: Lawbook, today: date, by: str = "") -> Desk:
+    """Return what is known of a case's letters, for the officer `by`. Raises NoSuchCase."""
+    return case_file.read(_desk, case_id, lawbook, today, by)
 
 
-def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date) -> Desk:
+def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date, by: str) -> Desk:
     # SQLModel: not before the first paint
+    from foidesk.casework.approve_letter import ways_out
     from foidesk.casework.calendar_in_force import clock_of_case
     from foidesk.casework.fold_case import standing_of
     from foidesk.store.case_sheets import case_sheet
@@ -102,7 +111,7 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date) -> De
     law, drafts = clock_of_case(records, lawbook, case_id), drafts_of(records, case_id)
     standing = standing_of(sheet.case, settings, law)
     recorded = _recorded(sheet.case, sheet.letters, today)
-    answer = drafts.get(LetterKind.RESPONSE)
+    answer, out = drafts.get(LetterKind.RESPONSE), ways_out(records, case_id, by)
     return Desk(
         reference=sheet.case.reference,
         letters=sheet.letters,
@@ -114,6 +123,8 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date) -> De
         choices=_choices(standing, sheet.case, recorded, today),
         drafts=drafts,
         recorded=recorded,
+        ways=out.ways,
+        asked=out.asked,
     )
 
 

@@ -11,6 +11,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.findings.mending import Mending
+from foidesk.ui.letter.approving import Approving
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.correcting import Correcting
 from foidesk.ui.letter.in_hand import InHand
@@ -49,12 +50,13 @@ class LetterPage(QObject):
         super().__init__(parent)
         self.widget = view = LetterView(clock.today, parent)
         self._writing = Writing(view.form, SaidKeeper(case_file, runner, clock, by, self))
-        self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing)
+        self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
         self._saving = SavingOut(view, runner, sheet, self._reference)
         self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
+        self._approving = Approving(self, case_file, runner, lawbook, clock, by)
         self._mending = Mending(self, case_file, runner, lawbook, clock, by)
         self._asks_at_once = False
         self._join()
@@ -74,7 +76,11 @@ class LetterPage(QObject):
         self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN))
         self._correcting.begun.connect(self._begin_correction)
         self._correcting.given_up.connect(partial(hand.choose, None))
-        for failed in (self._correcting.failed, self._mending.failed):
+        self._issuing.approval_wanted.connect(self._approving.ask)
+        self._approving.done.connect(view.close_panels)
+        view.send_back_panel.agreed.connect(self._send_back)
+        bar.taking_back_requested.connect(self._take_back)
+        for failed in (self._correcting.failed, self._mending.failed, self._approving.failed):
             failed.connect(view.notice.show_problem)
         view.aside.findings.place_requested.connect(self._go_to)
         view.aside.findings.remedy_requested.connect(self._mend)
@@ -150,6 +156,18 @@ class LetterPage(QObject):
         kept = self._hand.desk.kept(self._hand.chosen) if self._hand.desk else None
         if kept is not None and self._hand.case_id is not None:
             self._correcting.begin(self._hand.case_id, kept.id, LetterKind(kept.kind))
+
+    @Slot(str)
+    def _send_back(self, why: str) -> None:
+        kind, case_id = self._hand.chosen, self._hand.case_id
+        if case_id is not None and isinstance(kind, LetterKind):
+            self._approving.send_back(case_id, kind, why)
+
+    @Slot()
+    def _take_back(self) -> None:
+        kind, case_id = self._hand.chosen, self._hand.case_id
+        if case_id is not None and isinstance(kind, LetterKind):
+            self._approving.take_back(case_id, kind)
 
     @Slot(object)
     def _begin_correction(self, kind: LetterKind) -> None:

@@ -19,6 +19,7 @@ from foidesk.ui.letter.letter_notice import LetterNotice
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.said_form import SaidForm
+from foidesk.ui.letter.send_back_panel import SendBackPanel
 from foidesk.ui.letter.view_bar import ViewBar
 
 LEAST_SEEN = 200
@@ -45,6 +46,7 @@ class LetterView(QWidget):
         self.setObjectName("letter_view")
         self.preview = PagePreview()
         self.issue_panel, self.print_panel = IssuePanel(), PrintPanel()
+        self.send_back_panel = SendBackPanel()
         self.notice = LetterNotice("letter_notice")
         self.bar, self.form = LetterBar(today), SaidForm(today)
         self.aside = Aside(self.form)
@@ -68,8 +70,8 @@ class LetterView(QWidget):
 
     def close_panels(self) -> None:
         """Ask nothing any more."""
-        self.issue_panel.hide()
-        self.print_panel.hide()
+        for panel in (self.issue_panel, self.print_panel, self.send_back_panel):
+            panel.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks now."""
@@ -94,15 +96,21 @@ class LetterView(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
-        for widget in (self.bar, self.notice, self.issue_panel, self.print_panel):
+        for widget in (self.bar, self.notice, self.issue_panel, self.send_back_panel, self.print_panel):
             rows.addWidget(widget)
         rows.addWidget(Beside(self.aside, stacked(self._view_bar, self._faces)), 1)
 
     def _listen(self) -> None:
         self.bar.print_requested.connect(self._open_print)
+        self.bar.sending_back_requested.connect(self.ask_to_send_back)
         self._view_bar.text_wanted.connect(lambda text: self._faces.setCurrentIndex(int(text)))
         self.issue_panel.declined.connect(self.issue_panel.hide)
         self.print_panel.closed.connect(self.print_panel.hide)
+
+    def ask_to_send_back(self) -> None:
+        """Ask why the letter goes back."""
+        self.close_panels()
+        self.send_back_panel.ask()
 
     def _open_print(self) -> None:
         self.close_panels()

@@ -1,10 +1,12 @@
 """What is said above a letter, and what the letters of a case are called."""
 
+from foidesk.domain.approval import WayOut
 from foidesk.domain.dates import capitalised, counted, in_words
 from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.store.documents import KeptLetter
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.letter.approval_words import WAITS, standing_words
 from foidesk.ui.letter.chooser import Group, Key, Version
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.letter_desk import Desk
@@ -61,6 +63,8 @@ def why_not_issue(desk: Desk, sheet: Sheet) -> str:
         return NO_REASON
     if not desk.can_be_sent(kind):
         return _why_not_now(kind)
+    if desk.way(kind) is WayOut.WAIT:
+        return WAITS
     return desk.lacking[0] if kind is LetterKind.RESPONSE and desk.lacking else ""
 
 
@@ -87,9 +91,14 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
     why_not = why_not_issue(desk, sheet)
     if why_not == NO_REASON:
         return Notice("note", f"{NO_REASON} The decisions can be changed for it.", Way.DECISIONS)
+    if why_not == WAITS:
+        why_not = ""  # which its standing says
     if desk.lacking and why_not == desk.lacking[0] and not desk.is_answered:
         why_not = ""  # what is undecided is among the findings
-    return Notice("doubt", "\n".join(words for words in (why_not, *sheet.warnings) if words))
+    asked = desk.asked.get(sheet.kind)
+    said = (standing_words(asked), why_not, *sheet.warnings)
+    is_calm = asked is not None and asked.waits and not why_not and not sheet.warnings
+    return Notice("note" if is_calm else "doubt", "\n".join(words for words in said if words))
 
 
 def _of_the_other(desk: Desk, kept: KeptLetter) -> str:

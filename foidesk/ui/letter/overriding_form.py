@@ -34,13 +34,14 @@ class OverridingForm(QWidget):
         rows.addLayout(self._fields)
         self.hide()
 
-    def ask(self, found: Sequence[Finding], regime: Regime) -> None:
-        """Ask for a reason for each check that blocks."""
+    def ask(self, found: Sequence[Finding], regime: Regime, typed: Mapping[str, str]) -> None:
+        """Ask for a reason for each check that blocks; those `typed` before stand there."""
         self._clear()
         blocks = blocks_by_check(found)
         for check, those in blocks.items():
             made = self._line(check, those, regime)
             self._lines[check] = made
+            made.control.setProperty("text", typed.get(check, ""))
             self._fields.addWidget(made)
         self._stop.show_words("fault", STOPPED if blocks else "")
         self.setVisible(bool(blocks))

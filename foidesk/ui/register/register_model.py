@@ -137,7 +137,7 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
         case Column.REQUEST:
             return " ".join(line.subject.split()) or "No subject"
         case Column.STAGE:
-            return stage_words(line.stage)[0]
+            return stage_words(line.stage, waits_for_approval=line.waits_for_approval)[0]
         case Column.DEADLINE:
             return model.deadline(line).words
 

@@ -151,7 +151,8 @@ class RowDelegate(QStyledItemDelegate):
         return place.adjusted(0, 0, -width - 8, 0)
 
     def _stage(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
-        words, tone = stage_words(index.data(LINE_ROLE).stage)
+        line = index.data(LINE_ROLE)
+        words, tone = stage_words(line.stage, waits_for_approval=line.waits_for_approval)
         font = sized(option.font, 12, QFont.Weight.DemiBold)
         at = QPoint(place.left(), place.center().y())
         draw_pill(painter, self._theme, at, words, tone, font, place.width())

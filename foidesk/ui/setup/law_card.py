@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from foidesk.domain.authority import Authority
 from foidesk.ui.fields import ChoiceBox, line_edit
@@ -37,6 +37,11 @@ class LawCard(FoldingCard):
                 "suppress_below", "Warn of figures below", self._suppress, "Small numbers can identify"
             )
         )
+        self._approval = QCheckBox("Letters that decide anything are approved by a second person")
+        self._approval.setObjectName("setup_law_needs_approval")
+        self._approval.setAccessibleName(self._approval.text())
+        self.put(self._approval)
+        self._approval.toggled.connect(self._tell)
         for box in (self._kind, self._where, self._limit, self._receipt, self._welsh):
             box.currentIndexChanged.connect(self._tell)
         self._name_cy.textChanged.connect(self._tell)
@@ -51,6 +56,7 @@ class LawCard(FoldingCard):
         self._welsh.show_value(authority.welsh)
         self._name_cy.setText(authority.name_cy or "")
         self._suppress.setValue(authority.suppress_below or 0)
+        self._approval.setChecked(authority.needs_approval)
         self._tell()
 
     def applied(self, authority: Authority) -> Authority:
@@ -64,10 +70,12 @@ class LawCard(FoldingCard):
             welsh=self._welsh.value(),
             name_cy=self._name_cy.text().strip() or None,
             suppress_below=self._suppress.value() or None,
+            needs_approval=self._approval.isChecked(),
         )
 
     def _tell(self) -> None:
         limit = COST_LIMITS[self._limit.value()].partition(":")[0]
+        by_two = "; letters approved by a second person" if self._approval.isChecked() else ""
         welsh = WELSH[self._welsh.value()].lower()
-        self.show_summary(f"{KINDS[self._kind.value()]}; Welsh {welsh}; cost limit {limit}")
+        self.show_summary(f"{KINDS[self._kind.value()]}; Welsh {welsh}; cost limit {limit}{by_two}")
         self.changed.emit()

@@ -1,0 +1,36 @@
+"""Letters sent for approval, of each case and kind the last time it was."""
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from foidesk.domain.approval import Approval
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.store.kept_tables import ApprovalRow
+from foidesk.store.packed import pack, unpack
+from foidesk.store.records import Records
+
+
+def approvals_of(records: Records, case_id: int) -> dict[LetterKind, Approval]:
+    """Return the letters of a case that wait for approval, or were sent back."""
+    rows = records.session.scalars(select(ApprovalRow).where(col(ApprovalRow.case_id) == case_id))
+    return {LetterKind(row.kind): unpack(row.said, Approval) for row in rows}
+
+
+def put_approval(records: Records, case_id: int, kind: LetterKind, approval: Approval) -> None:
+    """Keep how a letter stands, in place of how it stood before."""
+    row = ApprovalRow(
+        case_id=case_id,
+        kind=kind.value,
+        asked_at=approval.asked_at,
+        asked_by=approval.asked_by,
+        said=pack(approval),
+        waits=approval.waits,
+    )
+    records.session.merge(row)
+
+
+def drop_approval(records: Records, case_id: int, kind: LetterKind) -> None:
+    """Forget a letter that has gone out, or was taken back."""
+    row = records.session.get(ApprovalRow, (case_id, kind.value))
+    if row is not None:
+        records.session.delete(row)
