@@ -7,14 +7,12 @@ from datetime import date
 from foidesk.casework.approve_letter import approver_of
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.check_letter import stop_blocked
+from foidesk.casework.check_letter import let_out
 from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
-from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case
-from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
@@ -67,8 +65,7 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     approver = approver_of(records, case_id, letter.kind, case, letter.approved_by or hand.by)
     about = _about(records, case_id, letter, lawbook)
-    found = findings(_with_reason(about, letter.reason), known_to_checks(lawbook))
-    overrides = stop_blocked(found, letter.overrides)
+    overrides = let_out(about, letter.reason, letter.overrides, lawbook)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
@@ -95,10 +92,6 @@ def _about(records: Records, case_id: int, letter: Issued, lawbook: Lawbook) -> 
             raise NoSuchLetter
     begun = LetterDraft(particulars_of(records, case_id, letter.kind), letter.replaces, letter.reason or "")
     return outgoing(records, case_id, letter.kind, letter.dated, lawbook, letter.said, begun)
-
-
-def _with_reason(about: Outgoing, reason: str | None) -> Outgoing:
-    return replace(about, act=replace(about.act, text=reason)) if about.act and reason else about
 
 
 def _record(
