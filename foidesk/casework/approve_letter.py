@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.check_letter import stop_blocked
+from foidesk.casework.check_letter import let_out
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import noted
 from foidesk.domain.approval import Approval, WayOut, may_approve, needs_approval, way_of
 from foidesk.domain.case import Case
-from foidesk.domain.checks import findings
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
@@ -68,9 +67,7 @@ class WaysOut:
 def ask_approval(records: Records, case_id: int, letter: Ready, lawbook: Lawbook, hand: Hand) -> Change:
     """Let a letter wait for an approver. Raises NoSuchCase, Blocked, EmptyReason."""
     about = outgoing(records, case_id, letter.kind, letter.dated, lawbook)
-    if about.act is not None and letter.reason:
-        about = replace(about, act=replace(about.act, text=letter.reason))
-    stop_blocked(findings(about, lawbook.known), letter.overrides)
+    let_out(about, letter.reason, letter.overrides, lawbook)
     asked = Approval(hand.now, hand.by, letter.reason, letter.overrides)
     put_approval(records, case_id, letter.kind, asked)
     return noted(records, hand, "ask_approval", case_id, {"kind": letter.kind, "dated": letter.dated})

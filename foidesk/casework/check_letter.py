@@ -1,6 +1,7 @@
 """Check a letter before it goes out: what it lacks or gets wrong, and what stands in its way."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
@@ -9,6 +10,7 @@ from foidesk.domain.checks import Finding, findings
 from foidesk.domain.checks.overriding import Override, blocks_by_check, said_by
 from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
@@ -48,6 +50,18 @@ def check_letter(
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter as if it went out on `dated`. Changes nothing. Raises NoSuchCase."""
     return findings(outgoing(records, case_id, kind, dated, lawbook, given), known_to_checks(lawbook))
+
+
+def let_out(
+    about: Outgoing, reason: str | None, overrides: Collection[tuple[str, str]], lawbook: Lawbook
+) -> tuple[Override, ...]:
+    """Return what was overridden for a letter that is to go out, saying `reason` where it is late.
+
+    Raises Blocked, EmptyReason.
+    """
+    if about.act and reason:
+        about = replace(about, act=replace(about.act, text=reason))
+    return stop_blocked(findings(about, known_to_checks(lawbook)), overrides)
 
 
 def stop_blocked(found: tuple[Finding, ...], overrides: Collection[tuple[str, str]]) -> tuple[Override, ...]:

@@ -1,11 +1,12 @@
 """Correct a letter that has gone out: a new one is written that names it; the old one stays as it is."""
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import DECIDING, decided_parts
+from foidesk.casework.fold_case import decided_parts
 from foidesk.casework.keep_case import copy_standing, noted
 from foidesk.casework.tell_act import row_of, row_said
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import NONE_GIVEN
 from foidesk.domain.problems import Problem
@@ -68,7 +69,7 @@ def give_up_correction(
     if draft_of(records, case_id, kind).replaces is None:
         return Change.of()
     drop_particulars(records, case_id, kind)
-    if RECORDS[kind] in DECIDING:
+    if RECORDS[kind] in GIVING_OUT:
         _put_back(records, case_id, case_value(records, case_id), lawbook)
     return noted(records, hand, "give_up_correction", case_id, {"kind": kind.value})
 

@@ -5,11 +5,12 @@ from typing import Final
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import DECIDING, standing_of
+from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
 from foidesk.domain.deciding import is_open_to_decision
 from foidesk.domain.decisions import Part
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Standing
@@ -21,7 +22,7 @@ from foidesk.store.parts import put_parts
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
-CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in DECIDING)
+CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in GIVING_OUT)
 """The letters that tell the decision: while one of them is corrected, it can be decided anew."""
 
 
@@ -67,7 +68,7 @@ def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> b
 
 def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:
     """Return the case with the parts as last given out in its timeline, where it has any to keep."""
-    given = [i for i, row in enumerate(case.timeline) if row.act in DECIDING]
+    given = [i for i, row in enumerate(case.timeline) if row.act in GIVING_OUT]
     if not given or not case.parts or (told := corrected_row(case.timeline, given[-1])).parts:
         return case
     why = "The parts are kept here as they were decided then, before they are decided again."

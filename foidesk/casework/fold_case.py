@@ -1,7 +1,5 @@
 """Fold a case's timeline, and copy what it says for the register to sort by."""
 
-from typing import Final
-
 from foidesk.domain.authority import Authority, Settings
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
@@ -11,9 +9,6 @@ from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.standing import Standing, fold
 from foidesk.domain.timeline import as_corrected
 from foidesk.store.cases import SortingCopy
-
-DECIDING: Final = frozenset(GIVING_OUT)
-"""The acts that carry the parts as they were decided then."""
 
 
 def standing_of(case: Case, settings: Settings, law: ClockLaw) -> Standing:
@@ -53,5 +48,5 @@ def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
 
 def decided_parts(case: Case) -> tuple[Part, ...]:
     """Return the parts as they were last given out; as they stand, where an old answer did not keep them."""
-    given = [event.parts for event in as_corrected(case.timeline) if event.act in DECIDING and event.parts]
+    given = [event.parts for event in as_corrected(case.timeline) if event.act in GIVING_OUT and event.parts]
     return given[-1] if given else case.parts

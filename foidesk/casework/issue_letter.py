@@ -3,22 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from datetime import date
-from typing import Final
 
 from foidesk.casework.approve_letter import approver_of
 from foidesk.casework.calendar_in_force import clock_in_force
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.check_letter import stop_blocked
+from foidesk.casework.check_letter import let_out
 from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
-from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case
-from foidesk.domain.checks import findings
 from foidesk.domain.dates import in_words
-from foidesk.domain.decisions import Outcome, Part
+from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outcomes import says_nothing
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
@@ -30,9 +28,6 @@ from foidesk.store.documents import NewLetter, keep_letter, letters_of
 from foidesk.store.letter_drafts import LetterDraft, drop_particulars, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
-
-NEED_WORDS: Final = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.ADVICE_GIVEN})
-"""Outcomes that mean nothing to an applicant without an answer or a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +65,7 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     approver = approver_of(records, case_id, letter.kind, case, letter.approved_by or hand.by)
     about = _about(records, case_id, letter, lawbook)
-    found = findings(_with_reason(about, letter.reason), known_to_checks(lawbook))
-    overrides = stop_blocked(found, letter.overrides)
+    overrides = let_out(about, letter.reason, letter.overrides, lawbook)
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
@@ -98,10 +92,6 @@ def _about(records: Records, case_id: int, letter: Issued, lawbook: Lawbook) -> 
             raise NoSuchLetter
     begun = LetterDraft(particulars_of(records, case_id, letter.kind), letter.replaces, letter.reason or "")
     return outgoing(records, case_id, letter.kind, letter.dated, lawbook, letter.said, begun)
-
-
-def _with_reason(about: Outgoing, reason: str | None) -> Outgoing:
-    return replace(about, act=replace(about.act, text=reason)) if about.act and reason else about
 
 
 def _record(
@@ -146,5 +136,5 @@ def _undecided(parts: tuple[Part, ...]) -> Iterator[str]:
         name = f"Part {part.label or number}"
         if part.outcome is None:
             yield f"{name} has no outcome yet."
-        if part.outcome in NEED_WORDS and not part.answer.strip() and not part.tables:
+        if says_nothing(part):
             yield f"{name} says nothing: it has neither an answer nor a table."

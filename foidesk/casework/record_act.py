@@ -6,10 +6,11 @@ from datetime import date
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.fold_case import DECIDING, standing_of
+from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, noted
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words, listed
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.lifecycle import EXTENSIONS, NotAllowed, open_acts
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
@@ -66,7 +67,7 @@ def record_act(records: Records, case_id: int, event: Event, lawbook: Lawbook, h
     _check_facts(case, event)
     if event.act is Act.CORRECT:
         _check_correction(case, event)
-    if event.act in DECIDING and not event.parts:
+    if event.act in GIVING_OUT and not event.parts:
         event = replace(event, parts=case.parts)
     if event.act in EXTENSIONS:
         _check_extension(records, case_id, case, event, lawbook)

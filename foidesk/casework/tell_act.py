@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from foidesk.casework.fold_case import DECIDING
 from foidesk.domain.case import Case
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
 from foidesk.domain.timeline import Act, Event, corrected_row
@@ -37,7 +37,7 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
         return Told(None, None, said)
     row = _untold(case, act, {one.event_row for one in kept})
     if row is None:
-        parts = case.parts if act in DECIDING else ()
+        parts = case.parts if act in GIVING_OUT else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
     return Told(corrected_row(case.timeline, row), row, row_said(case, row).over(said))
 
@@ -48,7 +48,7 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
     if row is None:
         return Told(None, None, said)
     was = corrected_row(case.timeline, row)
-    parts = case.parts if was.act in DECIDING else was.parts
+    parts = case.parts if was.act in GIVING_OUT else was.parts
     act = put_into(replace(was, parts=parts), said)
     return Told(act, row, said.over(row_said(case, row)), again=True)
 

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from foidesk.casework.check_letter import check_letter
+from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.checks import Finding
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.store.records import Records
-
-THE_ANSWER_IS_NO = 1
 
 
 def run(errand: Errand) -> int:

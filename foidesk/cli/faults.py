@@ -7,6 +7,9 @@ from typing import Final
 from foidesk.cli.console import Console
 from foidesk.domain.problems import Problem
 
+THE_ANSWER_IS_NO: Final = 1
+"""Exit code for a letter that must not go out as it is."""
+
 TROUBLE: Final = 2
 """Exit code for wrong use, bad input, and anything that could not be done."""
 

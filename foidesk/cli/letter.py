@@ -12,6 +12,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.compose_restricted import compose_restricted
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
+from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
@@ -29,8 +30,6 @@ from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import LetterDraft, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
-
-THE_ANSWER_IS_NO = 1
 
 
 class NothingToReplace(Problem):

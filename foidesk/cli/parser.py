@@ -7,6 +7,7 @@ from typing import Any, Final, NoReturn
 
 from foidesk import __version__
 from foidesk.cli import typed
+from foidesk.domain.dates import capitalised
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.problems import Problem
@@ -28,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUse."""
-        said = message[:1].upper() + message[1:].replace("nrecognized", "nrecognised")
+        said = capitalised(message.replace("nrecognized", "nrecognised"))
         raise WrongUse(said if said.endswith(".") else f"{said}.", f"See “{self.prog} --help”.")
 
 

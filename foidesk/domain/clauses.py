@@ -1,7 +1,7 @@
 """Stock paragraphs: what each is for, which of them fit a claim, and what in a text is left as shipped."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -121,20 +121,15 @@ def is_cite(text: str) -> bool:
     return _CITE.fullmatch(text) is not None
 
 
-def open_slots(text: str) -> tuple[str, ...]:
-    """Return the markers nobody has filled yet, braces included, in their order."""
-    return tuple(SLOT.findall(text))
-
-
 def is_well_formed(text: str) -> bool:
     """Return whether every brace belongs to a slot."""
     return not re.search(r"[{}]", SLOT.sub("", text))
 
 
-def untouched(text: str, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
-    """Return the clauses that stand in `text` word for word, as all of it or as one of its paragraphs."""
-    said = {plain_words(text), *(plain_words(one) for one in _PARAGRAPHS.split(text))} - {""}
-    return tuple(clause for clause in clauses if plain_words(clause.text) in said)
+def untouched(text: str, stock: Collection[str]) -> tuple[str, ...]:
+    """Return which of `stock` (in plain words) stand in `text`, as all of it or as one of its paragraphs."""
+    said = dict.fromkeys(map(plain_words, (text, *_PARAGRAPHS.split(text))))
+    return tuple(words for words in said if words in stock)
 
 
 def plain_words(text: str) -> str:

@@ -1,6 +1,7 @@
-"""Dates and numbers as an officer reads them, the same on every machine whatever its locale."""
+"""Dates, numbers and lists as an officer reads them, the same on every machine whatever its locale."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 ONE_DAY = timedelta(days=1)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -34,6 +35,21 @@ def listed(words: tuple[str, ...]) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def capitalised(words: str) -> str:
+    """Return words with their first letter large and the rest as it is."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number with what it counts: `1 request`, `1,022 requests`. For nouns that only take an s."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def figure(value: Decimal) -> str:
+    """Return a number as a person writes it: 450, 17.5, 1,250."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def pounds(value: Decimal) -> str:
+    """Return a sum without its sign, with pence only where there are some: 450, 587.50."""
+    return f"{value:,.2f}".removesuffix(".00")

@@ -6,6 +6,8 @@ from foidesk.domain.decisions import Outcome, Part
 
 GIVEN: Final = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED})
 NOTHING_KEPT_BACK: Final = frozenset({Outcome.DISCLOSED, Outcome.NOT_HELD, Outcome.ADVICE_GIVEN})
+NEED_WORDS: Final = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.ADVICE_GIVEN})
+"""Outcomes that mean nothing to an applicant without an answer or a table."""
 WEIGHT: Final = (
     Outcome.WITHHELD,
     Outcome.NEITHER_CONFIRMED_NOR_DENIED,
@@ -17,6 +19,11 @@ WEIGHT: Final = (
     Outcome.NOT_HELD,
 )
 """Where nothing is disclosed, the first of these among the parts stands for all of them."""
+
+
+def says_nothing(part: Part) -> bool:
+    """Whether a part promises words or figures and has neither."""
+    return part.outcome in NEED_WORDS and not part.answer.strip() and not part.tables
 
 
 def overall_outcome(parts: tuple[Part, ...]) -> Outcome | None:

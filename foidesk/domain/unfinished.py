@@ -4,6 +4,7 @@ What is missing of them is for the checks to say.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.provisions import Provision, PublicInterest, Test, Use
@@ -26,7 +27,8 @@ class Ask(StrEnum):
 
 _LIKELIHOOD_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, Test.OPINION}
 _HARM_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, Test.ADVERSE_EFFECT}
-_REFUSALS = {Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED}
+REFUSALS: Final = frozenset({Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED})
+"""Outcomes that turn a request away for what it costs or how it is made; not exemptions."""
 
 
 def asked_of(provision: Provision, limbs: tuple[str, ...] = ()) -> frozenset[Ask]:
@@ -56,7 +58,7 @@ def use_for(holding: Holding | None, outcome: Outcome | None) -> Use:
         return Use.NCND
     if outcome is Outcome.NOT_HELD or (outcome is None and holding is Holding.NOT_HELD):
         return Use.NOT_HELD
-    return Use.REFUSE if outcome in _REFUSALS else Use.WITHHOLD
+    return Use.REFUSE if outcome in REFUSALS else Use.WITHHOLD
 
 
 def fits(provision: Provision, holding: Holding | None, outcome: Outcome | None) -> bool:

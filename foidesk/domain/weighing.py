@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.provisions import Provisions, PublicInterest
@@ -40,9 +41,9 @@ def weighed(
     return tuple(Weighed(claim, tuple(those)) for claim, those in found.items())
 
 
-def is_qualified(claim: Claim, regime: Regime, provisions: Provisions) -> bool:
-    """Return whether a public interest test follows for the claim under `regime`."""
-    law = provisions.find(regime, claim.provision)
+def is_qualified(claim: Claim, regime: Regime, provisions: Provisions, on: date | None = None) -> bool:
+    """Return whether a public interest test follows for the claim under `regime` as it is `on` that day."""
+    law = provisions.find(regime, claim.provision, on)
     return law is not None and law.interest(claim.limbs) is PublicInterest.QUALIFIED
 
 

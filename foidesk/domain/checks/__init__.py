@@ -68,7 +68,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.provisions_are_in_force,
     weighing.balances_are_not_shared,
     ncnd.residual_beside_answers,
-    ncnd.necessity_is_not_prejudice,
+    weighing.necessity_is_not_prejudice,
     answers.holding_fits_the_outcome,
     costs.confirming_costs_too,
     costs.earlier_request_is_named,

@@ -8,9 +8,9 @@ from foidesk.domain.checks.reading import DECIDING, PartRead, parts_of
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Cell, DataTable, Holding, Outcome
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.outcomes import says_nothing
 from foidesk.domain.outgoing import Outgoing
 
-_SAYS_SOMETHING = frozenset({Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.ADVICE_GIVEN})
 _FITTING = {
     Outcome.DISCLOSED: {Holding.HELD, Holding.PARTLY_HELD},
     Outcome.PARTLY_DISCLOSED: {Holding.HELD, Holding.PARTLY_HELD},
@@ -27,7 +27,7 @@ def every_question_is_answered(letter: Outgoing, _known: Known) -> Iterator[Find
         if one.part.outcome is None:
             message = f"Part {one.name} has not been decided."
             yield one.finding("N12", Level.BLOCK, "1(1)", message, "Decide it.", "outcome")
-        elif one.part.outcome in _SAYS_SOMETHING and not one.part.answer.strip() and not one.part.tables:
+        elif says_nothing(one.part):
             message = f"Part {one.name} says nothing: it has neither an answer nor a table."
             yield one.finding("N12", Level.BLOCK, "1(1)(b)", message, "Write the answer.", "answer")
 

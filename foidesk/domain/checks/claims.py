@@ -5,19 +5,17 @@ from collections.abc import Iterator
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import (
-    ENVIRONMENTAL,
     ClaimRead,
     PartRead,
     claims_in,
     claims_of,
-    first,
     parts_of,
 )
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Need, Provision, Provisions, Use
-from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import cited
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
+from foidesk.domain.unfinished import REFUSALS, cited, exemption_word
 
 NOTICE = {
     Regime.FOIA: "17(1)",
@@ -26,7 +24,6 @@ NOTICE = {
     Regime.EISR: "EI(S)R 13",
 }
 _NEED_A_CLAIM = frozenset({Outcome.WITHHELD, Outcome.NEITHER_CONFIRMED_NOR_DENIED})
-_REFUSALS = frozenset({Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED})
 
 
 def every_refusal_is_claimed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -34,17 +31,17 @@ def every_refusal_is_claimed(letter: Outgoing, _known: Known) -> Iterator[Findin
     for part in parts_of(letter):
         lacking = not part.part.claims and _needs_claim(part)
         if lacking:
-            word = "exception" if part.regime in ENVIRONMENTAL else "exemption"
+            word = exemption_word(part.regime)
             message = f"Part {part.name} is refused, and no {word} is claimed."
             yield part.finding(
-                "N03", Level.BLOCK, f"{NOTICE[part.regime]}", message, f"Claim the {word}.", "claims"
+                "N03", Level.BLOCK, NOTICE[part.regime], message, f"Claim the {word}.", "claims"
             )
 
 
 def _needs_claim(one: PartRead) -> bool:
     if one.part.outcome is Outcome.PARTLY_DISCLOSED:
         return one.part.holding is Holding.HELD
-    if one.part.outcome in _REFUSALS:
+    if one.part.outcome in REFUSALS:
         return one.regime in ENVIRONMENTAL  # the letter itself cites s12 or s14; the Regulations have neither
     return one.part.outcome in _NEED_A_CLAIM
 
@@ -59,13 +56,13 @@ def _cite(one: ClaimRead, provisions: Provisions) -> Iterator[Finding]:
     law, notice = one.provision, NOTICE[one.within.regime]
     if law is None:
         cut_short = provisions.knows(one.within.regime, one.claim.provision)
-        message = f"{first(one.cite)} is not cited to its limb." if cut_short else f"There is no {one.cite}."
+        message = f"{one.capital_cite} is not cited to its limb." if cut_short else f"There is no {one.cite}."
         remedy = Remedy("Choose the provision to its limb.", one.at("provision"))
         yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
     elif not law.serves(one.within.use):
         yield _of_another_use(one, law, notice)
     elif Need.LIMBS in law.needs and not one.claim.limbs:
-        message = f"{first(one.cite)} does not say which limb it rests on."
+        message = f"{one.capital_cite} does not say which limb it rests on."
         remedy = Remedy("Choose the limb.", one.at("limbs"))
         yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
 
@@ -74,20 +71,22 @@ def _of_another_use(one: ClaimRead, law: Provision, notice: str) -> Finding:
     if one.ncnd:
         return _not_for_ncnd(one, law.ncnd, notice)
     if law.use is Use.NCND:
-        message = f"{first(one.cite)} is for neither confirming nor denying: part {one.within.name} does not."
+        message = (
+            f"{one.capital_cite} is for neither confirming nor denying: part {one.within.name} does not."
+        )
     else:
-        message = f"{first(one.cite)} is no ground for what was decided on part {one.within.name}."
+        message = f"{one.capital_cite} is no ground for what was decided on part {one.within.name}."
     remedy = Remedy("Choose another provision, or change the outcome.", one.at("provision"))
     return one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
 
 
 def _not_for_ncnd(one: ClaimRead, limb: str | None, notice: str) -> Finding:
     if limb is None:
-        message = f"{first(one.cite)} gives no way to neither confirm nor deny."
+        message = f"{one.capital_cite} gives no way to neither confirm nor deny."
         remedy = Remedy("Choose another provision, or say whether it is held.", one.at("provision"))
     else:
         right = cited(one.within.regime, limb)
-        message = f"{first(one.cite)} does not cover confirming or denying: {right} does."
+        message = f"{one.capital_cite} does not cover confirming or denying: {right} does."
         remedy = Remedy(f"Claim {right}.", one.at("provision"), limb)
     return one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
 
@@ -123,7 +122,7 @@ def _exclusive(one: ClaimRead, among: tuple[ClaimRead, ...]) -> Iterator[Finding
     if others:
         other = others[0]
         message = (
-            f"{first(one.cite)} and {other.cite} cannot cover the same information, and the letter does not"
+            f"{one.capital_cite} and {other.cite} cannot cover the same information, and the letter does not"
             " say that one is relied on in the alternative."
         )
         remedy = Remedy(
@@ -141,7 +140,7 @@ def opinion_is_recorded(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         given = one.claim.qualified_person
         if given is None or not given.name.strip() or given.on is None:
             message = (
-                f"{first(one.cite)} rests on a qualified person’s opinion; none is recorded with its date."
+                f"{one.capital_cite} rests on a qualified person’s opinion; none is recorded with its date."
             )
         elif given.on > letter.dated:
             message = f"The qualified person’s opinion for {one.cite} is dated after this letter."
@@ -159,7 +158,7 @@ def enactment_is_named(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             and Need.ENACTMENT in one.provision.needs
             and not (one.claim.enactment or "").strip()
         ):
-            message = f"{first(one.cite)} does not name the law that prohibits disclosure."
+            message = f"{one.capital_cite} does not name the law that prohibits disclosure."
             yield one.finding(
                 "N21", Level.BLOCK, "44(1)(a)", message, Remedy("Name it.", one.at("enactment"))
             )
@@ -169,7 +168,7 @@ def provisions_are_in_force(letter: Outgoing, _known: Known) -> Iterator[Finding
     """N23: each provision claimed is law on the letter's date."""
     for one in claims_of(letter):
         if one.provision is not None and not one.provision.in_force(letter.dated):
-            message = f"{first(one.cite)} is not in force on the date of this letter."
+            message = f"{one.capital_cite} is not in force on the date of this letter."
             remedy = Remedy("Choose a provision of that day.", one.at("provision"))
             yield one.finding(
                 "N23", Level.BLOCK, NOTICE[one.within.regime], message, remedy, one.claim.provision

@@ -1,15 +1,16 @@
 """Checks of refusals that are not exemptions: cost, vexatious, repeated (FOIA ss12, 14)."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from foidesk.domain.case import CostEstimate, LinkKind
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import ENVIRONMENTAL, parts_of
+from foidesk.domain.checks.reading import parts_of
 from foidesk.domain.costs import CostLimit
+from foidesk.domain.dates import pounds
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.regime import ENVIRONMENTAL
 
 
 def cost_is_estimated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -34,21 +35,17 @@ def cost_is_estimated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def _against(limit: CostLimit, estimate: CostEstimate, who: str) -> Iterator[Finding]:
-    cost, right = limit.cost(estimate.hours), _pounds(limit.amount)
+    cost, right = limit.cost(estimate.hours), f"£{pounds(limit.amount)}"
     if cost <= 0:
         message = "The estimate has no hours in it."
         yield _cost(message, "Estimate the hours of the four activities.", "hours", "12(1)")
     elif not limit.is_exceeded_by(cost):
-        message = f"The estimate comes to {_pounds(cost)}, which is not over the limit of {right}."
+        message = f"The estimate comes to £{pounds(cost)}, which is not over the limit of {right}."
         yield _cost(message, "Answer the request, or mend the estimate.", "hours", "12(1)")
     if estimate.limit != limit.amount:
-        message = f"The estimate is held against {_pounds(estimate.limit)}; for {who} it is {right}."
+        message = f"The estimate is held against £{pounds(estimate.limit)}; for {who} it is {right}."
         remedy = Remedy(f"Make the limit {right}.", Place(Where.COST, "limit"), limit.amount)
         yield Finding("N10", Level.WARN, "12(3)", message, remedy)
-
-
-def _pounds(amount: Decimal) -> str:
-    return f"£{amount:,.2f}".removesuffix(".00")
 
 
 def _cost(message: str, says: str, name: str, provision: str) -> Finding:

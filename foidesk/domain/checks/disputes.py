@@ -3,21 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import texts_of
+from foidesk.domain.checks.reading import of_the_letter, texts_of
+from foidesk.domain.decided_again import REVIEW_OUTCOMES
+from foidesk.domain.dispute import ORDERING
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.timeline import Act, as_corrected
 
-REVIEW_OUTCOMES = frozenset({"decision_maintained", "decision_varied", "decision_overturned"})
 _UPHELD = re.compile(r"\bupheld\b|\buphold\b", re.IGNORECASE)
-
-
-def _said(
-    id_: str, level: Level, provision: str, message: str, says: str, name: str, words: str = ""
-) -> Finding:
-    return Finding(id_, level, provision, message, Remedy(says, Place(Where.LETTER, name)), None, words)
 
 
 def review_has_an_outcome(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -26,15 +21,8 @@ def review_has_an_outcome(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         return
     if letter.said.outcome not in REVIEW_OUTCOMES:
         message = "The letter does not say whether the decision is maintained, varied or overturned."
-        yield _said(
-            "N39",
-            Level.BLOCK,
-            "s45 code",
-            message,
-            "Choose the outcome.",
-            "outcome",
-            letter.said.outcome or "",
-        )
+        told = letter.said.outcome or ""
+        yield of_the_letter("N39", Level.BLOCK, "s45 code", message, "Choose the outcome.", "outcome", told)
     for typed in texts_of(letter):
         if found := _UPHELD.search(typed.text):
             message = "“Upheld” can mean the decision or the complaint."
@@ -48,13 +36,15 @@ def reviewer_is_another(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         return
     if not (letter.said.by or "").strip():
         message = "The letter does not say who carried out the review."
-        yield _said("N40", Level.BLOCK, "s45 code", message, "Name the reviewer.", "by")
+        yield of_the_letter("N40", Level.BLOCK, "s45 code", message, "Name the reviewer.", "by")
         return
     answers = [row for row in as_corrected(letter.case.timeline) if row.act is Act.ANSWER]
     decider = (answers[-1].by if answers else None) or letter.case.officer or ""
     if decider and decider.strip().casefold() == (letter.said.by or "").strip().casefold():
         message = f"{decider} made the decision, and somebody else should review it."
-        yield _said("N40", Level.WARN, "s45 code", message, "Have another officer review it.", "by", decider)
+        yield of_the_letter(
+            "N40", Level.WARN, "s45 code", message, "Have another officer review it.", "by", decider
+        )
 
 
 def regulator_reference_is_there(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -69,22 +59,24 @@ def regulator_reference_is_there(letter: Outgoing, _known: Known) -> Iterator[Fi
     )
     if not letter.said.reference and not known:
         message = "The letter does not quote the regulator’s reference."
-        yield _said("N41", Level.WARN, "50(4)", message, "Enter it.", "reference")
+        yield of_the_letter("N41", Level.WARN, "50(4)", message, "Enter it.", "reference")
 
 
 def every_step_is_answered(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N42: compliance follows a decision, and says what was done about it (s50(4))."""
     if letter.kind is not LetterKind.COMPLIANCE:
         return
-    ordered = {Act.RECEIVE_ICO_DECISION, Act.RECEIVE_TRIBUNAL_DECISION, Act.ANSWER_REVIEW}
-    if not any(row.act in ordered for row in as_corrected(letter.case.timeline)):
+    ordering = {*ORDERING, Act.ANSWER_REVIEW}
+    if not any(row.act in ordering for row in as_corrected(letter.case.timeline)):
         message = "There is no decision on file that this letter complies with."
-        yield _said(
+        yield of_the_letter(
             "N42", Level.BLOCK, "50(4)", message, "Record the decision notice and its steps first.", "text"
         )
     if not (letter.said.text or "").strip() and not (letter.act and letter.act.steps):
         message = "The letter does not say what was done to comply."
-        yield _said("N42", Level.BLOCK, "50(4)", message, "Say what was done about each step.", "text")
+        yield of_the_letter(
+            "N42", Level.BLOCK, "50(4)", message, "Say what was done about each step.", "text"
+        )
 
 
 def nobody_is_named_in_the_log(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import ENVIRONMENTAL, ClaimRead, claims_in, every_part
+from foidesk.domain.checks.reading import ClaimRead, claims_in, every_part, of_the_letter
 from foidesk.domain.dates import in_words
 from foidesk.domain.decided_again import MAINTAINED, REVIEW_OUTCOMES, review_outcome
 from foidesk.domain.decisions import Claim
@@ -13,7 +13,7 @@ from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
-from foidesk.domain.regime import Regime
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.domain.timeline import Act
 from foidesk.domain.weighing import cites_in, is_qualified, names
 
@@ -31,7 +31,7 @@ _OF_A_REVIEW = frozenset(
 
 
 def _said(id_: str, provision: str, message: str, says: str, name: str) -> Finding:
-    return Finding(id_, Level.BLOCK, provision, message, Remedy(says, Place(Where.LETTER, name)))
+    return of_the_letter(id_, Level.BLOCK, provision, message, says, name)
 
 
 def day_is_given(letter: Outgoing, _known: Known) -> Iterator[Finding]:

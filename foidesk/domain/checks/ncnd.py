@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import Typed, claims_of, first, parts_of, texts_of
+from foidesk.domain.checks.reading import Typed, parts_of, texts_of
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Use
 
@@ -52,7 +52,7 @@ def ncnd_weighs_confirming(letter: Outgoing, _known: Known) -> Iterator[Finding]
         disclosing = _speaks_of_disclosing(typed.text)
         if disclosing:
             message = (
-                f"{first(one.cite)} is for neither confirming nor denying, and this speaks of disclosing the"
+                f"{one.capital_cite} is for neither confirming nor denying, and this speaks of disclosing the"
                 " information instead."
             )
             remedy = Remedy("Say what confirming or denying would do.", typed.place)
@@ -115,24 +115,3 @@ def residual_beside_answers(letter: Outgoing, _known: Known) -> Iterator[Finding
         if one.part.residual and one.use is Use.NCND and all(it.use is Use.NCND for it in others):
             message = "The whole request is neither confirmed nor denied; there is no “other” information."
             yield one.finding("N25", Level.WARN, "2(1)", message, "Remove this part.", "residual")
-
-
-def necessity_is_not_prejudice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N26: a claim whose test is not prejudice is not argued as harm: s24 is “required”, s23 a class."""
-    for one in claims_of(letter):
-        if one.provision is None or one.provision.section not in {"23", "24"} or one.claim.withhold_reasons:
-            continue
-        words = " ".join((one.claim.reason, one.claim.harm))
-        found = _PREJUDICE.search(words)
-        if found:
-            says = (
-                "Say why it is required for safeguarding national security."
-                if one.provision.section == "24"
-                else "Say how it concerns one of the bodies; no harm has to be shown."
-            )
-            message = f"{first(one.cite)} is argued as prejudice, which is not its test."
-            remedy = Remedy(says, one.at("reason" if found.start() <= len(one.claim.reason) else "harm"))
-            yield one.finding("N26", Level.WARN, one.provision.cite, message, remedy, found.group())
-
-
-_PREJUDICE = re.compile(r"\bprejudic\w*|\bharm(?:s|ed|ful)?\b|\bwould be likely to\b", re.IGNORECASE)

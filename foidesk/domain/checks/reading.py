@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.dates import capitalised
+from foidesk.domain.decided_again import REFUSING
 from foidesk.domain.decisions import Claim, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
@@ -22,14 +24,13 @@ WITH_RIGHTS = frozenset(
     }
 )
 """Kinds that must or should say how to complain."""
-REFUSED = frozenset(
-    {
-        *(Outcome.WITHHELD, Outcome.PARTLY_DISCLOSED, Outcome.NEITHER_CONFIRMED_NOR_DENIED),
-        *(Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED),
-    }
-)
-ENVIRONMENTAL = frozenset({Regime.EIR, Regime.EISR})
-SCOTTISH = frozenset({Regime.FOISA, Regime.EISR})
+
+
+def of_the_letter(
+    id_: str, level: Level, provision: str, message: str, says: str, name: str, words: str = ""
+) -> Finding:
+    """Return a finding about the field `name` of what the officer puts into the letter itself."""
+    return Finding(id_, level, provision, message, Remedy(says, Place(Where.LETTER, name)), None, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class ClaimRead:
     def cite(self) -> str:
         """The provision in a sentence: "section 31(1)(a)"."""
         return cited(self.within.regime, self.claim.provision)
+
+    @property
+    def capital_cite(self) -> str:
+        """The provision at the start of a sentence: "Section 31(1)(a)"."""
+        return capitalised(self.cite)
 
     @property
     def ncnd(self) -> bool:
@@ -118,7 +124,7 @@ def claims_in(part: PartRead, letter: Outgoing) -> tuple[ClaimRead, ...]:
 
 def refuses(letter: Outgoing) -> bool:
     """Whether a letter is a refusal notice, in whole or in part (FOIA s17, EIR r14, FOISA s16)."""
-    return any(one.part.outcome in REFUSED or _not_held_is_refusal(one) for one in parts_of(letter))
+    return any(one.part.outcome in REFUSING or _not_held_is_refusal(one) for one in parts_of(letter))
 
 
 def _not_held_is_refusal(one: PartRead) -> bool:
@@ -172,8 +178,3 @@ def _of_a_claim(one: ClaimRead) -> Iterator[Typed]:
         said += [("legitimate_interests", text) for text in steps]
     for name, text in said:
         yield Typed(text, one.at(name), part, one)
-
-
-def first(sentence: str) -> str:
-    """Return a sentence with its first letter large."""
-    return sentence[0].upper() + sentence[1:]

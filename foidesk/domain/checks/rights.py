@@ -27,6 +27,12 @@ _OF_COMPLAINT = {
     Regime.FOISA: "FOISA 19(b)",
     Regime.EISR: "EI(S)R 13(e)",
 }
+_UNITS = {
+    WindowUnit.WORKING_DAYS: "working day",
+    WindowUnit.CALENDAR_DAYS: "day",
+    WindowUnit.WEEKS: "week",
+    WindowUnit.MONTHS: "month",
+}
 
 
 def asks_for_review(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -118,14 +124,6 @@ def _answering(letter: Outgoing, one: Authority, terms: ReviewTerms) -> Iterator
         limit.number,
     )
     yield Finding("N14", Level.WARN, limit.provision, message, remedy, words=str(terms.answer_days))
-
-
-_UNITS = {
-    WindowUnit.WORKING_DAYS: "working day",
-    WindowUnit.CALENDAR_DAYS: "day",
-    WindowUnit.WEEKS: "week",
-    WindowUnit.MONTHS: "month",
-}
 
 
 def regulator_is_current(letter: Outgoing, known: Known) -> Iterator[Finding]:

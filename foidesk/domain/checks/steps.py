@@ -3,45 +3,28 @@
 from collections.abc import Iterator
 from datetime import date
 
-from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import claims_in, every_part
-from foidesk.domain.clocks import Clock
+from foidesk.domain.checks.reading import claims_in, every_part, of_the_letter
 from foidesk.domain.dates import in_words
 from foidesk.domain.decisions import Claim
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
-from foidesk.domain.provisions import PublicInterest
 from foidesk.domain.regime import Regime
-
-_CITE = r"\d+[A-Z]?(?:\([0-9a-zA-Z]+\))*"
-
-
-def _said(
-    letter: Outgoing, id_: str, level: Level, provision: str, message: str, says: str, name: str
-) -> Finding:
-    return Finding(id_, level, provision, message, Remedy(says, Place(Where.LETTER, name)))
-
-
-def clock_for(letter: Outgoing, purpose: Purpose) -> Clock | None:
-    """Return the letter's clock for `purpose`, as it runs once the letter is out, or None."""
-    return next((clock for clock in letter.afterwards.clocks if clock.purpose is purpose), None)
+from foidesk.domain.weighing import cites_in, is_qualified
 
 
 def named_in(letter: Outgoing) -> tuple[str, ...]:
     """Return the provisions an extension names, as cited: those given with it, or else those claimed."""
-    given = letter.said.provision
-    if given:
-        bare = given.replace("regulations", " ").replace("regulation", " ").replace("sections", " ")
-        bare = bare.replace("section", " ").replace(" and ", ",").replace(";", ",")
-        return tuple(cite.strip(" .") for cite in bare.split(",") if cite.strip(" ."))
+    if letter.said.provision:
+        return cites_in(letter.said.provision)
     return tuple(
         dict.fromkeys(
             one.claim.provision
             for part in every_part(letter)
             for one in claims_in(part, letter)
-            if one.provision and one.provision.interest(one.claim.limbs) is PublicInterest.QUALIFIED
+            if is_qualified(one.claim, part.regime, letter.provisions, letter.dated)
         )
     )
 
@@ -52,56 +35,44 @@ def extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         return
     if letter.case.regime is not Regime.FOIA:
         message = "Only FOIA allows more time for the public interest test."
-        yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Answer in time.", "provision")
+        yield of_the_letter("N11", Level.BLOCK, "10(3)", message, "Answer in time.", "provision")
         return
     weighed = {cite: _can_be_weighed(letter, cite) for cite in named_in(letter)}
     if not any(weighed.values()):
         message = "The notice names no qualified exemption; only one of those can need more time."
         says = "Name the qualified exemption relied on."
-        yield _said(letter, "N11", Level.BLOCK, "17(2)(a)", message, says, "provision")
+        yield of_the_letter("N11", Level.BLOCK, "17(2)(a)", message, says, "provision")
     for cite in (cite for cite, can in weighed.items() if not can):
         message = f"Section {cite} has no public interest test to take more time over."
-        yield _said(letter, "N11", Level.BLOCK, "10(3)", message, "Take it out.", "provision")
+        yield of_the_letter("N11", Level.BLOCK, "10(3)", message, "Take it out.", "provision")
     yield from _estimate(letter)
 
 
 def _can_be_weighed(letter: Outgoing, cite: str) -> bool:
     """Whether an exemption is qualified: by the limbs it is claimed with, where it is claimed."""
-    law = letter.provisions.find(Regime.FOIA, cite, letter.dated)
-    if law is None:
-        return False
     claims = [claim for part in letter.parts for claim in part.claims if claim.provision == cite]
-    return any(law.interest(one.limbs) is PublicInterest.QUALIFIED for one in claims or [Claim(cite)])
+    return any(
+        is_qualified(one, Regime.FOIA, letter.provisions, letter.dated) for one in claims or [Claim(cite)]
+    )
 
 
 def _estimate(letter: Outgoing) -> Iterator[Finding]:
-    until, target = letter.said.until, _target(letter)
+    until, target = letter.said.until, letter.longest_on
     if until is None:
         message = "The notice does not estimate when the decision will be made."
-        yield _said(letter, "N11", Level.BLOCK, "17(2)", message, "Give the date.", "until")
+        yield of_the_letter("N11", Level.BLOCK, "17(2)", message, "Give the date.", "until")
     elif until <= letter.dated:
         message = f"The estimated date, {in_words(until)}, is not after the date of the letter."
-        yield _said(letter, "N11", Level.BLOCK, "17(2)", message, "Give a later date.", "until")
+        yield of_the_letter("N11", Level.BLOCK, "17(2)", message, "Give a later date.", "until")
     elif target is not None and until > target:
         message = f"The estimated date is later than {in_words(target)}, the limit good practice sets."
-        yield _said(
-            letter,
-            "N11",
-            Level.WARN,
-            "10(3)",
-            message,
-            "Give an earlier date, or be ready to say why.",
-            "until",
+        yield of_the_letter(
+            "N11", Level.WARN, "10(3)", message, "Give an earlier date, or be ready to say why.", "until"
         )
     notice = _last_day(letter)
     if notice is not None and letter.dated > notice:
         message = f"The notice was owed by {in_words(notice)}: it is late, and still owed."
-        yield _said(letter, "N11", Level.WARN, "17(1)", message, "Send it now.", "dated")
-
-
-def _target(letter: Outgoing) -> date | None:
-    clock = clock_for(letter, Purpose.EXTENDED_ANSWER)
-    return clock.deadline.working.due if clock and clock.deadline and clock.deadline.working else None
+        yield of_the_letter("N11", Level.WARN, "17(1)", message, "Send it now.", "dated")
 
 
 def _last_day(letter: Outgoing) -> date | None:
@@ -122,16 +93,15 @@ def eir_extension_is_lawful(letter: Outgoing, _known: Known) -> Iterator[Finding
         message = "The notice does not say what makes the request both complex and voluminous."
         bare = letter.case.regime is Regime.EISR and not words.strip()
         level = Level.BLOCK if bare else Level.WARN  # Scotland's regulation 7 asks for reasons
-        yield _said(letter, "N34", level, "EIR 7(1)", message, "Say both: complexity and volume.", "text")
-    until, clock = letter.said.until, clock_for(letter, Purpose.EXTENDED_ANSWER)
-    longest = clock.deadline.working.due if clock and clock.deadline and clock.deadline.working else None
+        yield of_the_letter("N34", level, "EIR 7(1)", message, "Say both: complexity and volume.", "text")
+    until, longest = letter.said.until, letter.longest_on
     if until is not None and longest is not None and until > longest:
         message = f"The new date is later than {in_words(longest)}, the last the Regulations allow."
-        yield _said(letter, "N34", Level.BLOCK, "EIR 7(1)", message, "Give an earlier date.", "until")
+        yield of_the_letter("N34", Level.BLOCK, "EIR 7(1)", message, "Give an earlier date.", "until")
     notice = _last_day(letter)
     if notice is not None and letter.dated > notice:
         message = f"The extension had to be told by {in_words(notice)}: after that it moves nothing."
-        yield _said(letter, "N34", Level.WARN, "EIR 7(3)", message, "Answer as soon as you can.", "dated")
+        yield of_the_letter("N34", Level.WARN, "EIR 7(3)", message, "Answer as soon as you can.", "dated")
 
 
 def fee_is_stated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -139,8 +109,7 @@ def fee_is_stated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     if letter.kind is not LetterKind.FEES_NOTICE:
         return
     if letter.said.amount is None or letter.said.amount <= 0:
-        yield _said(
-            letter,
+        yield of_the_letter(
             "N35",
             Level.BLOCK,
             "9(1)",
@@ -151,15 +120,14 @@ def fee_is_stated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     due = letter.standing.clocks[0].due
     if due is not None and letter.dated > due:
         message = f"A fees notice can only be given by {in_words(due)}; after that none can be asked."
-        yield _said(letter, "N35", Level.WARN, "9(1)", message, "Answer without a fee.", "dated")
+        yield of_the_letter("N35", Level.WARN, "9(1)", message, "Answer without a fee.", "dated")
 
 
 def clarification_asks(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N36: a request for clarification says what is needed to find the information (s1(3), EIR r9)."""
     if letter.kind is LetterKind.CLARIFICATION and not (letter.said.text or "").strip():
         message = "The letter does not say what has to be made clear."
-        yield _said(
-            letter,
+        yield of_the_letter(
             "N36",
             Level.BLOCK,
             "1(3)",
@@ -173,7 +141,7 @@ def transfer_names_the_other(letter: Outgoing, _known: Known) -> Iterator[Findin
     """N37: a transfer says to which authority (EIR r10; the s45 code)."""
     if letter.kind is LetterKind.TRANSFER and not (letter.said.to or "").strip():
         message = "The letter does not say which authority the request goes to."
-        yield _said(letter, "N37", Level.BLOCK, "16(1)", message, "Name the authority.", "to")
+        yield of_the_letter("N37", Level.BLOCK, "16(1)", message, "Name the authority.", "to")
 
 
 def unfinished_work_is_dated(letter: Outgoing, _known: Known) -> Iterator[Finding]:

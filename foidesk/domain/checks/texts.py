@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.known import Known, Stale
-from foidesk.domain.checks.reading import Typed, first, parts_of, texts_of
-from foidesk.domain.clauses import plain_words
+from foidesk.domain.checks.reading import Typed, parts_of, texts_of
+from foidesk.domain.clauses import untouched
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 
@@ -115,7 +115,7 @@ def nothing_is_said_twice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             before = concluded.get((typed.part, paragraph)) if typed.place.name == "balance" else None
             whole = before is not None and squeezed(before.text) == squeezed(typed.text)
             if len(paragraph) > _WORTH_SAYING_ONCE and (here in said or (before and not whole)):
-                message = f"{first(typed.claim.cite)} says a paragraph that is there already."
+                message = f"{typed.claim.capital_cite} says a paragraph that is there already."
                 yield _in(typed, "N19", message, "Take one of them out.", paragraph[:80])
             said.add(here)
             if typed.place.name == "balance":
@@ -135,12 +135,9 @@ def disclaimers_have_data(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 def stock_was_adapted(letter: Outgoing, known: Known) -> Iterator[Finding]:
     """N31: no stock paragraph stands in a claim just as it was shipped: reasons are about this request."""
     for typed in texts_of(letter):
-        for paragraph in typed.text.split("\n\n"):
-            if typed.claim is not None and plain_words(paragraph) in known.stock:
-                message = "This is a stock paragraph just as it came; it says nothing of this request."
-                yield _in(
-                    typed, "N31", message, "Say what is so in this case.", " ".join(paragraph.split())[:80]
-                )
+        for paragraph in untouched(typed.text, known.stock) if typed.claim is not None else ():
+            message = "This is a stock paragraph just as it came; it says nothing of this request."
+            yield _in(typed, "N31", message, "Say what is so in this case.", paragraph[:80])
 
 
 def squeezed(text: str) -> str:

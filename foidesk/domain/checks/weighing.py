@@ -1,21 +1,22 @@
 """Checks of the weighing: harm shown, a public interest test where there is one and only there."""
 
+import re
 from collections.abc import Iterator
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import (
-    ENVIRONMENTAL,
     ClaimRead,
     claims_in,
     claims_of,
-    first,
     parts_of,
 )
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Need, PublicInterest
-from foidesk.domain.regime import Regime
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.domain.unfinished import Ask, asked_of
+
+_PREJUDICE = re.compile(r"\bprejudic\w*|\bharm(?:s|ed|ful)?\b|\bwould be likely to\b", re.IGNORECASE)
 
 
 def qualified_claims_are_weighed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -44,7 +45,7 @@ def _weighed(one: ClaimRead) -> Iterator[Finding]:
     ]
     for name, what, is_lacking in lacking:
         if is_lacking:
-            message = f"{first(one.cite)} is qualified, and the letter lacks {what}."
+            message = f"{one.capital_cite} is qualified, and the letter lacks {what}."
             remedy = Remedy(f"Write {what}.", one.at(name))
             yield one.finding("N05", Level.BLOCK, rule, message, remedy)
 
@@ -61,7 +62,9 @@ def _not_weighed(one: ClaimRead) -> Iterator[Finding]:
     claim = one.claim
     given = next((name for name in ("favouring", "against", "balance") if getattr(claim, name)), None)
     if given is not None:
-        message = f"{first(one.cite)} is not subject to the public interest test, and the letter applies one."
+        message = (
+            f"{one.capital_cite} is not subject to the public interest test, and the letter applies one."
+        )
         remedy = Remedy("Take the public interest test out.", one.at(given), "" if given == "balance" else ())
         yield one.finding("N05", Level.WARN, "2(3)", message, remedy)
 
@@ -73,12 +76,30 @@ def prejudice_is_shown(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             continue
         asks, rule = asked_of(one.provision, one.claim.limbs), one.provision.cite
         if Ask.HARM in asks and not one.claim.harm.strip():
-            message = f"{first(one.cite)} needs harm to be shown, and none is described."
+            message = f"{one.capital_cite} needs harm to be shown, and none is described."
             yield one.finding("N06", Level.WARN, rule, message, Remedy("Describe the harm.", one.at("harm")))
         if Ask.LIKELIHOOD in asks and one.claim.likelihood is None and not one.claim.statistical:
-            message = f"{first(one.cite)}: the letter does not say how likely the harm is."
+            message = f"{one.capital_cite}: the letter does not say how likely the harm is."
             remedy = Remedy("Choose “would” or “would be likely to”.", one.at("likelihood"))
             yield one.finding("N06", Level.WARN, rule, message, remedy)
+
+
+def necessity_is_not_prejudice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N26: a claim whose test is not prejudice is not argued as harm: s24 is “required”, s23 a class."""
+    for one in claims_of(letter):
+        if one.provision is None or one.provision.section not in {"23", "24"} or one.claim.withhold_reasons:
+            continue
+        words = " ".join((one.claim.reason, one.claim.harm))
+        found = _PREJUDICE.search(words)
+        if found:
+            says = (
+                "Say why it is required for safeguarding national security."
+                if one.provision.section == "24"
+                else "Say how it concerns one of the bodies; no harm has to be shown."
+            )
+            message = f"{one.capital_cite} is argued as prejudice, which is not its test."
+            remedy = Remedy(says, one.at("reason" if found.start() <= len(one.claim.reason) else "harm"))
+            yield one.finding("N26", Level.WARN, one.provision.cite, message, remedy, found.group())
 
 
 def interests_are_weighed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -89,7 +110,7 @@ def interests_are_weighed(letter: Outgoing, _known: Known) -> Iterator[Finding]:
         given = one.claim.legitimate_interests
         if one.claim.withhold_reasons or (given and given.interest and given.necessity and given.balance):
             continue
-        message = f"{first(one.cite)}: the three steps of the legitimate-interests test are not all there."
+        message = f"{one.capital_cite}: the three steps of the legitimate-interests test are not all there."
         remedy = Remedy(
             "Say what the interest is, whether disclosure is necessary, and how it weighs.",
             one.at("legitimate_interests"),
@@ -111,7 +132,7 @@ def balances_are_not_shared(letter: Outgoing, _known: Known) -> Iterator[Finding
         for one in claims_in(part, letter):
             words = " ".join(one.claim.balance.split())
             if words and words in seen:
-                message = f"{first(one.cite)} has the same balance, word for word, as {seen[words].cite}."
+                message = f"{one.capital_cite} has the same balance, word for word, as {seen[words].cite}."
                 remedy = Remedy("Weigh this exemption by itself.", one.at("balance"))
                 yield one.finding("N05", Level.WARN, "2(2)(b)", message, remedy)
             seen.setdefault(words, one)

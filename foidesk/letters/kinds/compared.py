@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from foidesk.domain.dates import capitalised
 from foidesk.domain.decided_again import Pair, Turn, keeps_back, pairs
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.dispute import Dispute
@@ -40,7 +41,7 @@ def _cell(part: Part | None, facts: LetterFacts, on: str) -> str:
     voice = facts.voice
     cites = tuple(dict.fromkeys(claim.provision for claim in part.claims))
     under = voice.say(f"compared.{on}", provisions=voice.all_cited(cites)) if cites else ""
-    return f"{said[:1].upper()}{said[1:]}{f' {under}' if under else ''}"
+    return f"{capitalised(said)}{f' {under}' if under else ''}"
 
 
 def decided_now(

@@ -13,13 +13,12 @@ from foidesk.letters.kinds.disputes import (
     dispute_of,
     own_words,
     reaching_regulator,
-    regulator_noun,
 )
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
 from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
-from foidesk.letters.kinds.rights import rights
+from foidesk.letters.kinds.rights import regulator_noun, rights
 from foidesk.letters.kinds.sheets import labelled, on_day, to_applicant
 from foidesk.letters.text import one_line
 

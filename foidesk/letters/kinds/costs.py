@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from foidesk.domain.case import CostEstimate
 from foidesk.domain.costs import Activity, CostLimit
+from foidesk.domain.dates import figure, pounds
 from foidesk.letters.blocks import Block, Table
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Ground
@@ -36,34 +37,23 @@ def estimate_of(estimate: CostEstimate, voice: Voice, law: CostLimit | None) -> 
     if law is not None:
         yield voice.paragraph(
             "cost.limit",
-            limit=_money(estimate.limit),
-            rate=_money(law.rate),
-            hours=_number(estimate.limit / law.rate),
+            limit=pounds(estimate.limit),
+            rate=pounds(law.rate),
+            hours=figure(estimate.limit / law.rate),
         )
     yield from voice.told(estimate.basis)
     if estimate.sampled:
         yield voice.paragraph("cost.sampled")
-    rows = [(voice.say(f"cost.{activity}"), _number(spent)) for activity, spent in hours.items()]
+    rows = [(voice.say(f"cost.{activity}"), figure(spent)) for activity, spent in hours.items()]
     yield Table(
         title=voice.say("cost.table"),
         columns=(voice.say("cost.work"), voice.say("cost.hours")),
-        rows=(*rows, (voice.say("cost.total"), _number(total))),
+        rows=(*rows, (voice.say("cost.total"), figure(total))),
         row_headers=True,
     )
     if law is not None:
-        cost = _money(law.cost(estimate.hours))
-        yield voice.paragraph("cost.sum", rate=_money(law.rate), hours=_number(total), cost=cost)
+        cost = pounds(law.cost(estimate.hours))
+        yield voice.paragraph("cost.sum", rate=pounds(law.rate), hours=figure(total), cost=cost)
     if estimate.advice:
         yield voice.heading(3, "cost.advice_heading")
         yield from voice.told(estimate.advice)
-
-
-def _number(value: Decimal) -> str:
-    """Return a number as a person writes it: 450, 17.5, 1,250."""
-    rounded = f"{value:,.2f}"
-    return rounded.rstrip("0").rstrip(".")
-
-
-def _money(value: Decimal) -> str:
-    """Return pounds, with pence only where there are some: 450, 587.50."""
-    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,.2f}"

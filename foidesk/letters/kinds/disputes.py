@@ -11,7 +11,7 @@ from foidesk.domain.regime import Regime
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.letters.blocks import Address, Block, Paragraph
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.rights import reach
+from foidesk.letters.kinds.rights import reach, regulator_noun
 from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked
@@ -41,11 +41,6 @@ def review_due(facts: LetterFacts, dispute: Dispute) -> date | None:
     """Return the last day for the outcome of the review, before anything extended it."""
     asked = dispute.asked.on if dispute.asked else None
     return counted_from(facts, facts.limit(Purpose.REVIEW_ANSWER), asked)
-
-
-def regulator_noun(facts: LetterFacts) -> str:
-    """Return what the regulator is called inside a sentence."""
-    return facts.regulator.noun if facts.regulator else facts.voice.say("regulator.unknown_noun")
 
 
 def reaching_regulator(facts: LetterFacts) -> Iterator[Block]:

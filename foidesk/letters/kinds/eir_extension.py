@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from foidesk.domain.limit_terms import Purpose
-from foidesk.domain.regime import Regime
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.letters.blocks import Block, Letter, Paragraph
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
@@ -19,7 +19,7 @@ TITLE = "eir_extension.title"
 
 def eir_extension(facts: LetterFacts) -> Letter:
     """Return the notice; the last day is the clock's. Raises NoSender, NoSuchClause."""
-    environmental = sorted(facts.regimes & {Regime.EIR, Regime.EISR})
+    environmental = sorted(facts.regimes & ENVIRONMENTAL)
     facts = facts.under(environmental[0] if environmental else Regime.EIR)
     return framed(facts, title(facts, TITLE), _blocks(facts))
 

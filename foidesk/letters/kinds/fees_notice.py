@@ -1,8 +1,8 @@
 """The notice that a fee or charge has to be paid first (FOIA s9, EIR r8, FOISA s9, EI(S)R r8)."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
+from foidesk.domain.dates import pounds
 from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Address, Block, Letter
 from foidesk.letters.kinds.closing import contact, signature
@@ -29,7 +29,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     if facts.said.amount is None:
         yield unsaid("amount", voice)
     else:
-        amount = voice.say("fees_notice.amount", amount=_pounds(facts.said.amount))
+        amount = voice.say("fees_notice.amount", amount=pounds(facts.said.amount))
         yield Address((strong(amount),))
     yield voice.paragraph("fees_notice.covers")
     yield from voice.told(facts.said.text or "")
@@ -55,8 +55,3 @@ def _paying(facts: LetterFacts) -> Iterator[Block]:
         "fees_notice.how_referenced" if reference else "fees_notice.how", reference=reference
     )
     yield voice.paragraph("fees_notice.less")
-
-
-def _pounds(value: Decimal) -> str:
-    """Return pounds, with pence only where there are some: 450, 12.50."""
-    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,.2f}"

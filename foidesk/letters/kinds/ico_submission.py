@@ -10,13 +10,14 @@ from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Block, Detail, Heading, ItemList, Letter, Paragraph, Quote, Runs, plain
 from foidesk.letters.kinds.chronology import chronology
 from foidesk.letters.kinds.closing import contact
-from foidesk.letters.kinds.disputes import dispute_of, own_words, regulator_noun
+from foidesk.letters.kinds.disputes import dispute_of, own_words
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import Kind, grounds
 from foidesk.letters.kinds.lateness import lateness
 from foidesk.letters.kinds.names import named
 from foidesk.letters.kinds.opening import title
 from foidesk.letters.kinds.positions import in_a_table, positions
+from foidesk.letters.kinds.rights import regulator_noun
 from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_regulator
 from foidesk.letters.kinds.voice import strong
 from foidesk.letters.text import one_line

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from foidesk.domain.dates import capitalised
 from foidesk.domain.decisions import Part
 from foidesk.letters.blocks import Block, Heading, ItemList, Table
 from foidesk.letters.kinds.answers import brief_of
@@ -38,8 +39,8 @@ def _row(part: Part, facts: LetterFacts) -> tuple[str, ...]:
     return (
         named(part, voice),
         asks or voice.say("ico_submission.as_quoted"),
-        f"{said[:1].upper()}{said[1:]}",
-        f"{cited[:1].upper()}{cited[1:]}",
+        capitalised(said),
+        capitalised(cited),
     )
 
 

@@ -103,10 +103,15 @@ def _other_regimes(facts: LetterFacts) -> list[Regime]:
     return sorted(named - {facts.case.regime})
 
 
+def regulator_noun(facts: LetterFacts) -> str:
+    """Return what the regulator is called inside a sentence."""
+    return facts.regulator.noun if facts.regulator else facts.voice.say("regulator.unknown_noun")
+
+
 def complaint(facts: LetterFacts, key: str) -> Iterator[Block]:
     """Yield the right to go to the regulator, said by the clause `key`, and how to reach it."""
     voice, regulator = facts.voice, facts.regulator
-    noun = regulator.noun if regulator else voice.say("regulator.unknown_noun")
+    noun = regulator_noun(facts)
     window = span(facts.limit(Purpose.COMPLAINT_WINDOW), voice)
     yield voice.heading(3, "regulator.heading", noun=noun)
     yield voice.paragraph(key, leads_on=regulator is not None, noun=noun, window=window)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from foidesk.domain.dates import capitalised
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
@@ -61,9 +62,7 @@ def timeline_rows(
 
 def _move(move: DeadlineMove) -> TimelineRow:
     was, now = (day(on) if on else "no date" for on in (move.was, move.now))
-    detail = "\n".join(
-        words for words in (move.why[:1].upper() + move.why[1:], f"By {move.made_by}") if words
-    )
+    detail = "\n".join(words for words in (capitalised(move.why), f"By {move.made_by}") if words)
     title = f"Deadline moved from {was} to {now}"
     return TimelineRow(move.made_at.date(), title, detail, "calendar-days", Tone.SOON)
 
@@ -88,7 +87,7 @@ def _detail(event: Event) -> str:
         not event.formal and "informal: the clock runs on",
     )
     first = " · ".join(words for words in said if words)
-    return "\n".join(words for words in (first[:1].upper() + first[1:], _short(event.text)) if words)
+    return "\n".join(words for words in (capitalised(first), _short(event.text)) if words)
 
 
 def _correction(event: Event, timeline: tuple[Event, ...]) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.domain.dates import capitalised
 from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision
 from foidesk.domain.unfinished import Ask, asked_of, cited
@@ -55,7 +56,7 @@ class ClaimCard(QFrame):
         lines: list[QWidget] = [say(title, "section", f"{self._at.name}_title")]
         if provision and provision.covers:
             covers = provision.covers.rstrip(".")
-            lines.append(say(f"{covers[0].upper()}{covers[1:]}.", "hint"))
+            lines.append(say(f"{capitalised(covers)}.", "hint"))
         lines += [self._test, Remark(f"{self._at.name}_provision_found")]
         if provision and provision.help:
             lines.append(ProvisionHelp(self._at.name, provision.named(), help_words(provision)))

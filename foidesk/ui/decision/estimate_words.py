@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from foidesk.domain.case import CostHours
 from foidesk.domain.costs import Activity, CostLimit
+from foidesk.domain.dates import figure, pounds
 
 ACTIVITIES: Mapping[Activity, str] = {
     Activity.DETERMINE: "Finding out whether it is held",
@@ -19,27 +20,17 @@ NO_LIMIT = (
 ONLY_THESE = "Only this work may be counted: not reading, redacting, or deciding."
 
 
-def number(value: Decimal) -> str:
-    """Return a number as a person writes it: 450, 17.5, 1,250."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
-
-
-def pounds(value: Decimal) -> str:
-    """Return a sum, with pence only where there are some: £450, £587.50."""
-    return f"£{value:,.2f}".removesuffix(".00")
-
-
 def hours(value: Decimal) -> str:
     """Return `1 hour`, `18 hours`."""
-    return f"{number(value)} hour{'' if value == 1 else 's'}"
+    return f"{figure(value)} hour{'' if value == 1 else 's'}"
 
 
 def limit_words(limit: CostLimit | None) -> str:
     """Return the limit, its hours at the law's rate, and where it is written."""
     if limit is None:
         return NO_LIMIT
-    rate = f"{'no more than ' if limit.rate_is_ceiling else ''}{pounds(limit.rate)} an hour"
-    said = f"The limit is {pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source})."
+    rate = f"{'no more than ' if limit.rate_is_ceiling else ''}£{pounds(limit.rate)} an hour"
+    said = f"The limit is £{pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source})."
     return f"{said} {ONLY_THESE}"
 
 
@@ -49,9 +40,9 @@ def total_words(spent: CostHours, limit: CostLimit | None) -> tuple[str, str]:
         total = sum((Decimal(getattr(spent, one)) for one in Activity), Decimal(0))
         return "note", f"{hours(total)} in all."
     total, cost = limit.counted(spent), limit.cost(spent)
-    said = f"{hours(total)} come to {pounds(cost)}" if total != 1 else f"1 hour comes to {pounds(cost)}"
+    said = f"{hours(total)} come to £{pounds(cost)}" if total != 1 else f"1 hour comes to £{pounds(cost)}"
     if limit.is_exceeded_by(cost):
-        return "fine", f"{said}: over the limit by {pounds(cost - limit.amount)}."
+        return "fine", f"{said}: over the limit by £{pounds(cost - limit.amount)}."
     if not cost:
         return "note", "No hours are estimated yet."
-    return "doubt", f"{said}: not over the limit of {pounds(limit.amount)}."
+    return "doubt", f"{said}: not over the limit of £{pounds(limit.amount)}."

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from foidesk.domain.case import CostHours
 from foidesk.domain.costs import Activity
-from foidesk.ui.decision.estimate_words import ACTIVITIES, number
+from foidesk.domain.dates import figure
+from foidesk.ui.decision.estimate_words import ACTIVITIES
 from foidesk.ui.decision.fields import field
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.remarks import Remark
@@ -49,7 +50,7 @@ class HoursBoxes(QWidget):
         for activity, made in self._fields.items():
             value = getattr(hours, activity)
             if _read(made) != value:
-                made.control.setProperty("text", number(value) if value else "")
+                made.control.setProperty("text", figure(value) if value else "")
                 made.fault("")
 
     def hours(self) -> CostHours:

@@ -1,7 +1,7 @@
 """What is said above a letter, and what the letters of a case are called."""
 
 from foidesk.domain.approval import WayOut
-from foidesk.domain.dates import counted, in_words
+from foidesk.domain.dates import capitalised, counted, in_words
 from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.store.documents import KeptLetter
@@ -103,4 +103,4 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
 
 def _of_the_other(desk: Desk, kept: KeptLetter) -> str:
     words = replacing_words(desk.letters, kept)
-    return "".join(f" {said[:1].upper()}{said[1:]}." for said in words.split(" · ") if said)
+    return "".join(f" {capitalised(said)}." for said in words.split(" · ") if said)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from foidesk.domain.dates import capitalised
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
 from foidesk.ui.wording import REGIMES, day, stage_words
 
@@ -163,8 +164,7 @@ def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 def _tip(model: RegisterModel, line: "CaseLine", column: Column) -> str:
     if column is Column.DEADLINE and line.due_on is not None:
-        said = model.deadline(line).spoken
-        return f"{said[:1].upper()}{said[1:]}"
+        return capitalised(model.deadline(line).spoken)
     return _spoken(model, line, column)
 
 

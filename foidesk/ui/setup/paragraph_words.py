@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from foidesk.domain.case import Language
 from foidesk.domain.clauses import Clause, Purpose
+from foidesk.domain.dates import capitalised
 from foidesk.domain.unfinished import cited
 
 PURPOSES: Mapping[Purpose, str] = {
@@ -44,7 +45,7 @@ def named(clause: Clause) -> str:
     """Return the two lines of a paragraph in the list."""
     name = cited(clause.regime, clause.provision)
     tongue = "" if clause.language is Language.ENGLISH else f" · {LANGUAGES[clause.language]}"
-    return f"{clause.title}\n{name[0].upper()}{name[1:]} · {PURPOSES[clause.purpose]}{tongue}"
+    return f"{clause.title}\n{capitalised(name)} · {PURPOSES[clause.purpose]}{tongue}"
 
 
 def fits(clause: Clause, words: str) -> bool:

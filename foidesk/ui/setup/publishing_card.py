@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from foidesk.domain.authority import Authority
+from foidesk.domain.dates import capitalised
 from foidesk.ui.fields import LinesEdit, line_edit
 from foidesk.ui.setup.folding_card import FoldingCard
 
@@ -57,5 +58,5 @@ class PublishingCard(FoldingCard):
             "responses are published" if self._publishes.isChecked() else "responses are not published"
         )
         said = ", ".join([*given, published])
-        self.show_summary(said[0].upper() + said[1:])
+        self.show_summary(capitalised(said))
         self.changed.emit()
