@@ -270,9 +270,12 @@ def test_a_review_under_each_law():
     longer = standing(*asked, "extend_review 02-20 until 05-01", regime=Regime.EIR)
     assert longer.due_on == D("2026-04-09")
     assert "not one this law allows" in " ".join(longer.flags)
-    extended = standing("extend_eir 01-20", "answer 01-21", "request_review 04-28", regime=Regime.EISR)
-    assert not extended.flags, "from the end of the extended time, 2 March"
-    assert standing("extend_eir 01-20", "answer 01-21", "request_review 04-29", regime=Regime.EISR).flags
+    extended = standing("extend_eir 01-20", "request_review 04-28", regime=Regime.EISR)
+    assert not extended.flags, "from the end of the extended time, 2 March, where no answer came"
+    assert standing("extend_eir 01-20", "request_review 04-29", regime=Regime.EISR).flags
+    received = standing("extend_eir 01-20", "answer 01-21", "request_review 03-18", regime=Regime.EISR)
+    assert not received.flags, "from the answer, once there is one"
+    assert standing("extend_eir 01-20", "answer 01-21", "request_review 03-19", regime=Regime.EISR).flags
     early = standing("answer 01-20", "request_review 03-30", regime=Regime.FOISA)
     assert not early.flags, "the window runs from the end of the time allowed, not from an early answer"
     assert standing("answer 01-20", "request_review 03-31", regime=Regime.FOISA).flags
