@@ -92,7 +92,12 @@ def test_the_rows_are_one_stop_gone_through_by_the_arrows(qtbot, page, office):
     show(qtbot, page, office, UNREASONED)
     heading = next(one for one in page.widget.findChildren(QLabel) if one.text() == "&Findings")
     first, second = button(page, "letter_findings_1"), button(page, "letter_findings_2")
-    assert heading.buddy() is first
+    panel = page.widget.aside.findings
+    assert (heading.buddy(), panel.focusProxy(), panel.focusPolicy()) == (
+        panel,
+        first,
+        Qt.FocusPolicy.StrongFocus,
+    )
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert second.hasFocus()

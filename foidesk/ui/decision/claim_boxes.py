@@ -165,11 +165,12 @@ _MAKERS: tuple[tuple[Ask | None, Callable[[Setting], Group]], ...] = (
     (Ask.STATISTICAL, _statistical),
     (Ask.QUALIFIED_PERSON, _qualified_person),
     (None, _reason),
-    (None, _withhold_reasons),
     (Ask.HARM, _harm),
     (Ask.LIKELIHOOD, _likelihood),
     (Ask.LEGITIMATE_INTERESTS, _interests),
     (Ask.FACTORS, _factors),
     (Ask.CERTIFICATE, _certificate),
     (None, _alternative),
+    (None, _withhold_reasons),
 )
+"""In the order they are filled in; Tab goes through them so, and what is seldom wanted comes last."""

@@ -1,6 +1,6 @@
 """A list of public-interest factors: one box each, Enter for the next, a pasted list taken apart."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.decision.growing_text import OneFactor
@@ -29,6 +29,8 @@ class FactorList(QWidget):
         self._rows.setSpacing(6)
         rows.addLayout(self._rows)
         self._add = push("Add a factor", f"{name}_add", "quiet", f"Add a factor: {heading.lower()}")
+        self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in a factor does the same, and Tab goes on
+        self._add.setToolTip("Add a factor (Enter in the one before)")
         self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
         self._actions = QHBoxLayout()
         self._actions.addWidget(self._add)

@@ -20,6 +20,7 @@ FEW = 3
 """Warnings told one by one before a letter is issued."""
 
 NOTHING = "Nothing found. No check has anything against this letter."
+NOTHING_HERE = "Nothing found. No check has anything against this part."
 
 
 def law_words(provision: str, regime: Regime) -> str:

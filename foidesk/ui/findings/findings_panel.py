@@ -9,7 +9,7 @@ from foidesk.domain.checks.finding import Finding
 from foidesk.domain.dates import counted
 from foidesk.domain.regime import Regime
 from foidesk.ui.findings.finding_row import FindingRow
-from foidesk.ui.findings.finding_words import NOTHING, tally
+from foidesk.ui.findings.finding_words import NOTHING, NOTHING_HERE, tally
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.sight import bring_into_sight
@@ -35,6 +35,7 @@ class FindingsPanel(QFrame):
         self._at = 0
         self._heading = say("&Findings", "section")
         self._heading.setWordWrap(False)
+        self._heading.setBuddy(self)
         self._tally = grown(say("", "hint", f"{name}_tally"))
         self._nothing = Remark(f"{name}_nothing")
         self._nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,8 +65,10 @@ class FindingsPanel(QFrame):
         self._more.setText(f"And {counted(left, 'more finding')}, shown as these are put right.")
         self._more.setVisible(left > 0)
         self._tally.setText(tally(found))
-        self._nothing.show_words("fine", "" if found else NOTHING)
-        self.setAccessibleDescription(tally(found) or NOTHING)
+        nothing = NOTHING if self._names_part else NOTHING_HERE
+        self._nothing.show_words("fine", "" if found else nothing)
+        self._nothing.setAccessibleName("" if found else nothing)
+        self.setAccessibleDescription(tally(found) or nothing)
         at = self._shown.index(before) if before in self._shown else min(self._at, len(self._shown) - 1)
         self._make_current(max(at, 0))
         if had_focus and self._shown:
@@ -111,9 +114,15 @@ class FindingsPanel(QFrame):
             self.go_in()
 
     def _make_current(self, at: int) -> None:
+        """Let Tab and the heading's key come to one row.
+
+        The panel, not the row, is the heading's buddy: a button that is one is pressed by the key.
+        """
         self._at = at
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none, though its stub does not say so
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._shown else Qt.FocusPolicy.NoFocus)
         for place, row in enumerate(self._rows):
             is_current = place == at
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
         if self._rows:
-            self._heading.setBuddy(self._rows[at])
+            self.setFocusProxy(self._rows[at])
