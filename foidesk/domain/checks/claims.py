@@ -95,10 +95,19 @@ def _not_for_ncnd(one: ClaimRead, limb: str | None, notice: str) -> Finding:
 def every_claim_is_reasoned(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N04: why each exemption applies, unless to say so would disclose it (FOIA s17(1)(c), (4))."""
     for claim in claims_of(letter):
-        if not claim.claim.reason.strip() and not claim.claim.withhold_reasons:
+        regime = claim.within.regime
+        if not (claim.claim.reason.strip() or claim.claim.withhold_reasons or _speaks_for_itself(claim)):
             message = f"The letter does not say why {claim.cite} applies."
-            remedy = Remedy("Write the reason, or withhold it under s17(4).", claim.at("reason"))
-            yield claim.finding("N04", Level.BLOCK, "17(1)(c)", message, remedy)
+            apart = ", or withhold it under s17(4)" if regime is Regime.FOIA else ""
+            remedy = Remedy(f"Write the reason{apart}.", claim.at("reason"))
+            notice = "17(1)(c)" if regime is Regime.FOIA else NOTICE[regime]
+            yield claim.finding("N04", Level.BLOCK, notice, message, remedy)
+
+
+def _speaks_for_itself(one: ClaimRead) -> bool:
+    """Whether the letter gives the reason without being told: an estimate of cost, or that it is not held."""
+    costly = one.within.part.outcome is Outcome.REFUSED_COST and one.within.regime not in ENVIRONMENTAL
+    return costly or (one.provision is not None and one.provision.use is Use.NOT_HELD)
 
 
 def exclusive_claims_are_alternatives(letter: Outgoing, _known: Known) -> Iterator[Finding]:
