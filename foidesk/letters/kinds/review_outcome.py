@@ -59,14 +59,14 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
 
 
 def _opening(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
-    voice = facts.voice
+    voice, act = facts.voice, facts.voice.say("act.name")
     asked = on_day(voice, dispute.asked.on if dispute.asked else None)
     if dispute.given_out is not None:
-        yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.given_out.on))
+        answered = voice.day(dispute.given_out.on)
+        yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=answered, act=act)
     else:
-        yield voice.paragraph(
-            f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
-        )
+        received = voice.day(facts.received_on)
+        yield voice.paragraph(f"{_KIND}.thanks_unanswered", asked=asked, received=received, act=act)
     name = one_line((facts.act.by if facts.act else None) or "", 200)
     if name:
         apart = "reviewer" if took_part(facts, dispute, name) else "reviewer_apart"

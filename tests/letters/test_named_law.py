@@ -1,0 +1,36 @@
+"""A letter names its law before it calls it "the Act" or "the Regulations", and its last page is more than a name."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.regime import Regime
+from foidesk.letters.draw import draw
+from tests.letters.disputes import SAID, dispute_letter
+from tests.letters.reading import pages, said
+
+KINDS = [*SAID, LetterKind.DISCLOSURE_LOG]
+SHORT = re.compile(r"\bthe (?:Act|Regulations)\b")
+
+
+@pytest.mark.parametrize("regime", Regime)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_law_is_named_before_it_is_called_by_its_short_name(kind: LetterKind, regime: Regime) -> None:
+    text = said(dispute_letter(kind, regime))
+    first = SHORT.search(text)
+    if first is not None:
+        assert text[first.start() - 2 : first.end() + 2] == f"(“{first.group()}”)"
+        assert re.search(r"(?:Act|Regulations) 20\d\d $", text[: first.start() - 2])
+
+
+@pytest.mark.parametrize("filling", range(1, 40, 3))
+def test_the_signature_never_stands_alone_on_the_last_page(filling: int) -> None:
+    letter = dispute_letter(LetterKind.REVIEW_ACKNOWLEDGEMENT)
+    told = letter.blocks[2]
+    drawn = pages(
+        draw(replace(letter, blocks=(*letter.blocks[:2], *[told] * filling, *letter.blocks[3:]))).pdf
+    )
+    assert "Questions about this letter" in drawn[-1]
+    assert "Yours sincerely" in drawn[-1]
