@@ -161,14 +161,13 @@ def opinion_is_recorded(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def enactment_is_named(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N21: a claim that rests on another law names it (s44(1)(a))."""
+    """N21: a claim that rests on another law, itself or by its limb, names it (s44(1)(a), (2))."""
     for one in claims_of(letter):
-        if (
-            one.provision
-            and Need.ENACTMENT in one.provision.needs
-            and not (one.claim.enactment or "").strip()
-        ):
-            message = f"{first(one.cite)} does not name the law that prohibits disclosure."
+        limbs = (letter.provisions.find(one.within.regime, limb, letter.dated) for limb in one.claim.limbs)
+        rests_on_a_law = any(law and Need.ENACTMENT in law.needs for law in (one.provision, *limbs))
+        if rests_on_a_law and not (one.claim.enactment or "").strip():
+            what = "confirming or denying" if one.ncnd else "disclosure"
+            message = f"{first(one.cite)} does not name the law that prohibits {what}."
             yield one.finding(
                 "N21", Level.BLOCK, "44(1)(a)", message, Remedy("Name it.", one.at("enactment"))
             )

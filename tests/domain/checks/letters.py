@@ -292,6 +292,17 @@ GOOD: Mapping[str, Made] = {
     "bodies": lambda: letter(parts=(withheld(BODIES),)),
     "residual": lambda: letter(parts=(TOLD, closed(CLOSED, CLOSED_ENQUIRY, CLOSED_BODIES, CLOSED_SECURITY))),
     "total ncnd": lambda: letter(parts=(closed(CLOSED, label="1", residual=False),)),
+    "prohibited ncnd": lambda: letter(
+        parts=(closed(replace(PROHIBITED, provision="44(2)", limbs=("44(1)(a)",)), label="1", residual=False),)
+    ),
+    "court ncnd": lambda: letter(
+        parts=(
+            closed(
+                replace(PROHIBITED, provision="44(2)", limbs=("44(1)(c)",), enactment=None),
+                label="1", residual=False,
+            ),
+        )
+    ),
     "cost": lambda: letter(parts=(refused(Outcome.REFUSED_COST, Claim("12(1)", reason="Nothing is indexed.")),),
                            cost_estimate=ESTIMATE),
     "cost told by its estimate": lambda: letter(
