@@ -5,10 +5,12 @@ from dataclasses import replace
 
 import pytest
 
+from foidesk.casework.letter_writers import writer_of
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.regime import Regime
 from foidesk.letters.draw import draw
-from tests.letters.disputes import SAID, dispute_letter
+from foidesk.letters.kinds.response import response
+from tests.letters.disputes import SAID, dispute_facts, dispute_letter, parts_first
 from tests.letters.reading import pages, said
 
 KINDS = [*SAID, LetterKind.DISCLOSURE_LOG]
@@ -34,3 +36,20 @@ def test_the_signature_never_stands_alone_on_the_last_page(filling: int) -> None
     )
     assert "Questions about this letter" in drawn[-1]
     assert "Yours sincerely" in drawn[-1]
+
+
+def test_another_law_is_named_with_the_parts_that_are_under_it() -> None:
+    wet = replace(parts_first(Regime.EIR)[2], regime=Regime.EIR)
+    parts = (*parts_first(Regime.FOIA)[:2], wet)
+    mixed = dispute_letter(LetterKind.REVIEW_OUTCOME, parts=parts)
+    published = dispute_facts(LetterKind.DISCLOSURE_LOG, parts=parts)
+    rows = [replace(row, parts=parts) if row.parts else row for row in published.case.timeline]
+    published = replace(published, case=replace(published.case, timeline=tuple(rows)))
+    answered = response(replace(published, kind=LetterKind.RESPONSE))
+    for text in (said(mixed), said(answered), said(writer_of(LetterKind.DISCLOSURE_LOG)(published))):
+        assert "the Environmental Information Regulations 2004 (“the Regulations”): question 3." in text
+        assert text.index("(“the Regulations”)") < text.index("of the Regulations")
+
+
+def test_one_law_is_named_once() -> None:
+    assert "part of it" not in said(dispute_letter(LetterKind.REVIEW_OUTCOME))

@@ -13,7 +13,7 @@ from foidesk.letters.kinds.disputes import dispute_of, onward, own_words, review
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
 from foidesk.letters.kinds.lateness import lateness
-from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
+from foidesk.letters.kinds.opening import also_under, greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.review_acknowledgement import review_details, took_part
 from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_applicant
@@ -43,6 +43,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(now)
     yield from greeting(facts, title(facts, TITLE))
     yield from _opening(facts, dispute)
+    yield from also_under(now)
     yield from jointly(facts, "disputes.joint")
     yield from _decision(now, dispute)
     yield from the_request(facts)
