@@ -24,6 +24,11 @@ from foidesk.intake.wire_faults import BrokenFile, faults_of, shown
 T = TypeVar("T")
 W = TypeVar("W", bound="Wire")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+"""An escape in JSON; the group is half of a character that stands alone, which no Unicode text can hold."""
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})")
 
 
@@ -87,6 +92,7 @@ def read_wire(data: bytes, wire: type[W], kind: str) -> W:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BrokenFile([("", "is not UTF-8 text")]) from None
+    text = _ESCAPE.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
     try:
         return wire.model_validate_json(text)
     except ValidationError as error:

@@ -69,9 +69,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Lines that stand one below the other: where to write to."""
+    """Lines that stand one below the other: where to write to. `leads_on`: they stay with what follows."""
 
     lines: tuple[Runs, ...]
+    leads_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

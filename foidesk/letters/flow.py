@@ -168,7 +168,8 @@ class _Passage:
         if lines:
             lines[-1] = lines[-1].restyled(self._look.inset_end)
         for i, line in enumerate(lines):
-            yield (_LEADS if i < len(lines) - 1 and len(lines) < _TOGETHER else _STANDS), line
+            goes_on = i < len(lines) - 1 or address.leads_on
+            yield (_LEADS if goes_on and len(lines) < _TOGETHER else _STANDS), line
 
     def _signature(self, signature: Signature) -> Iterator[_Piece]:
         scale = self._look.scale

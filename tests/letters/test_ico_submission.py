@@ -8,7 +8,9 @@ from foidesk.domain.decisions import Holding
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act
 from foidesk.letters.blocks import ItemList, Quote, Signature, Table
+from foidesk.letters.kinds.ico_submission import ico_submission
 from tests.letters.disputes import HIDING, REQUEST, dispute_facts, dispute_letter, parts_now, so_far
 from tests.letters.reading import headings, said, strings_of
 from tests.letters.stopping import stopping
@@ -16,9 +18,9 @@ from tests.letters.stopping import stopping
 KIND = LetterKind.ICO_SUBMISSION
 FOIA = Regime.FOIA
 BY_LAW = [
-    (Regime.FOIA, "complaint that Pat Query has made to you under section 50 of the Act", "Information Regulator"),
+    (Regime.FOIA, "complaint that Pat Query has made to you under section 50 of the Freedom of Information Act 2000 (“the Act”)", "Information Regulator"),
     (Regime.EIR, "under section 50 of the Freedom of Information Act 2000, as regulation 18", "Information Regulator"),
-    (Regime.FOISA, "application that Pat Query has made to you under section 47(1) of the Act", "Scottish Regulator"),
+    (Regime.FOISA, "application that Pat Query has made to you under section 47(1) of the Freedom of Information (Scotland) Act 2002 (“the Act”)", "Scottish Regulator"),
     (Regime.EISR, "section 47(1) of the Freedom of Information (Scotland) Act 2002, as regulation 17",
      "Scottish Regulator"),
 ]  # fmt: skip
@@ -42,6 +44,18 @@ def test_it_names_the_references_of_both_and_keeps_the_date_asked_for() -> None:
     assert "Dear Morgan Case" in text
     assert "You wrote to us on 20 April 2026" in text
     assert "You asked to have it by 5 May 2026." in text
+
+
+def test_nobody_is_said_to_have_asked_for_a_day_that_they_did_not_give() -> None:
+    facts = dispute_facts(KIND)
+    asked = [
+        replace(row, until=None, by=None) if row.act is Act.RECEIVE_ICO_COMPLAINT else row
+        for row in facts.case.timeline
+    ]
+    text = said(ico_submission(replace(facts, case=replace(facts.case, timeline=tuple(asked)))))
+    assert "You asked to have it" not in text
+    assert "Dear Sir or Madam" in text
+    assert "Yours faithfully" in text
 
 
 def test_the_chronology_is_the_timeline_without_what_is_of_the_office() -> None:

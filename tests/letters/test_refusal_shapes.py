@@ -107,14 +107,14 @@ SHAPES = {
     ),
     "eir not held": (
         EIR, missing(answer="No sample was taken."),
-        ["Regulation 12(4)(a) makes that a ground", "refusal notice under regulation 14",
+        ["so we refuse it under regulation 12(4)(a)", "refusal notice under regulation 14",
          "presumption in favour of disclosure in regulation 12(2)", "no public interest in disclosure could outweigh",
          "No sample was taken."],
         ["section 17", "10(4)(a)"],
     ),
     "eisr not held": (
         EISR, missing(),
-        ["Regulation 10(4)(a) makes that a ground", "refusal notice under regulation 13", "regulation 10(2)(b)"],
+        ["so we refuse it under regulation 10(4)(a)", "refusal notice under regulation 13", "regulation 10(2)(b)"],
         ["section 17", "12(4)(a)"],
     ),
     "foisa not held": (FOISA, missing(), ["notice that section 17 of the Act requires"], ["regulation", "12(4)"]),
@@ -125,7 +125,7 @@ SHAPES = {
     ),
     "eir entered as withheld": (
         EIR, decided(Outcome.WITHHELD, Claim("12(4)(a)"), holding=Holding.NOT_HELD),
-        ["We do not hold this information."], ["We hold this information"],
+        ["We do not hold this information, and"], ["We hold this information", "a ground for refusal"],
     ),
     "foia ncnd": (
         FOIA, hidden("31(3)", "31(1)(a)"),

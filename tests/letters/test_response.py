@@ -385,9 +385,9 @@ OTHERWISE = [
     (Outcome.TRANSFERRED, None, NOT, Regime.FOIA, "We do not hold this information. We believe that Glenmoor Council"),
     (Outcome.TRANSFERRED, None, NOT, Regime.FOIA, "We passed your request to it on 4 December 2019."),
     (Outcome.ADVICE_GIVEN, None, HELD, Regime.FOIA, "Here is our advice on your request."),
-    (Outcome.NOT_HELD, None, NOT, Regime.EIR, "Regulation 12(4)(a) makes that a ground for refusal"),
+    (Outcome.NOT_HELD, None, NOT, Regime.EIR, "and so we refuse it under regulation 12(4)(a)."),
     (Outcome.NOT_HELD, None, NOT, Regime.FOISA, "the notice that section 17 of the Act requires"),
-    (Outcome.NOT_HELD, None, NOT, Regime.EISR, "Regulation 10(4)(a) makes that a ground for refusal"),
+    (Outcome.NOT_HELD, None, NOT, Regime.EISR, "and so we refuse it under regulation 10(4)(a)."),
 ]  # fmt: skip
 
 

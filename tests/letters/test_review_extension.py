@@ -15,7 +15,7 @@ KIND = LetterKind.REVIEW_EXTENSION
 BY_LAW = [
     (Regime.FOIA, "normally answer within 20 working days, which would have been by 23 March 2026"),
     (Regime.EIR, "Regulation 11(4) gives us 40 working days to decide on them, that is, until 22 April 2026"),
-    (Regime.FOISA, "Section 21(1) of the Act gives us 20 working days to answer it, that is, until 20 March 2026"),
+    (Regime.FOISA, "Section 21(1) of the Freedom of Information (Scotland) Act 2002 gives us 20 working days to answer it, that is, until 20 March 2026"),
     (Regime.EISR, "Regulation 16(4) gives us 20 working days to decide on them, that is, until 20 March 2026"),
 ]  # fmt: skip
 

@@ -286,6 +286,11 @@ def test_an_officer_is_warned_of_what_nobody_confirmed() -> None:
     assert len(told) == 2
 
 
+def test_a_title_that_is_not_printed_is_not_warned_of() -> None:
+    facts = replace(of_celynnen(facts_of("figures")), kind=LetterKind.ACKNOWLEDGEMENT)
+    assert [one.partition(" has not")[0] for one in warnings_of(facts)] == ["The Welsh wording"]
+
+
 def test_an_officer_is_warned_of_a_name_there_is_not_in_welsh() -> None:
     facts = of_celynnen(facts_of("disclosed"))
     told = warnings_of(replace(facts, authorities=(replace(facts.lead, name_cy=None),)))

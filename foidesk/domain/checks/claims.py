@@ -94,10 +94,19 @@ def _not_for_ncnd(one: ClaimRead, limb: str | None, notice: str) -> Finding:
 def every_claim_is_reasoned(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N04: why each exemption applies, unless to say so would disclose it (FOIA s17(1)(c), (4))."""
     for claim in claims_of(letter):
-        if not claim.claim.reason.strip() and not claim.claim.withhold_reasons:
+        regime = claim.within.regime
+        if not (claim.claim.reason.strip() or claim.claim.withhold_reasons or _speaks_for_itself(claim)):
             message = f"The letter does not say why {claim.cite} applies."
-            remedy = Remedy("Write the reason, or withhold it under s17(4).", claim.at("reason"))
-            yield claim.finding("N04", Level.BLOCK, "17(1)(c)", message, remedy)
+            apart = ", or withhold it under s17(4)" if regime is Regime.FOIA else ""
+            remedy = Remedy(f"Write the reason{apart}.", claim.at("reason"))
+            notice = "17(1)(c)" if regime is Regime.FOIA else NOTICE[regime]
+            yield claim.finding("N04", Level.BLOCK, notice, message, remedy)
+
+
+def _speaks_for_itself(one: ClaimRead) -> bool:
+    """Whether the letter gives the reason without being told: an estimate of cost, or that it is not held."""
+    costly = one.within.part.outcome is Outcome.REFUSED_COST and one.within.regime not in ENVIRONMENTAL
+    return costly or (one.provision is not None and one.provision.use is Use.NOT_HELD)
 
 
 def exclusive_claims_are_alternatives(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -151,14 +160,13 @@ def opinion_is_recorded(letter: Outgoing, _known: Known) -> Iterator[Finding]:
 
 
 def enactment_is_named(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N21: a claim that rests on another law names it (s44(1)(a))."""
+    """N21: a claim that rests on another law, itself or by its limb, names it (s44(1)(a), (2))."""
     for one in claims_of(letter):
-        if (
-            one.provision
-            and Need.ENACTMENT in one.provision.needs
-            and not (one.claim.enactment or "").strip()
-        ):
-            message = f"{one.capital_cite} does not name the law that prohibits disclosure."
+        limbs = (letter.provisions.find(one.within.regime, limb, letter.dated) for limb in one.claim.limbs)
+        rests_on_a_law = any(law and Need.ENACTMENT in law.needs for law in (one.provision, *limbs))
+        if rests_on_a_law and not (one.claim.enactment or "").strip():
+            what = "confirming or denying" if one.ncnd else "disclosure"
+            message = f"{one.capital_cite} does not name the law that prohibits {what}."
             yield one.finding(
                 "N21", Level.BLOCK, "44(1)(a)", message, Remedy("Name it.", one.at("enactment"))
             )

@@ -31,6 +31,7 @@ _GIVEN_AWAY = re.compile(
     r" (?:held|exempt)"
     r"|we (?:do |did )?(?:not |also )?hold (?!or\b)"
     r"(?:the|this|that|no|some|such|further|other|any|more|information|records?|files?)"
+    r"|we (?:do not )?have (?:no|any) (?:such|other|further|relevant) (?:information|records?|files?)"
     r"|the (?:information|records?|files?|documents?) (?:that )?we hold"
     r"|(?:is|are) held (?:by us|on)"
     r")",

@@ -75,6 +75,8 @@ def answer_of(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iter
 def _statement(part: Part, facts: LetterFacts, ground: Ground | None, *, several: bool) -> Iterator[str]:
     voice = _voice_of(part, facts)
     manner = _manner(part, facts, "part")
+    if manner == Outcome.NOT_HELD and ground is not None:
+        manner = "not_held_refused"  # the section that refuses it says that this is the notice
     if part.outcome is Outcome.TRANSFERRED and manner == part.outcome:
         yield from _transferred(part, facts, several=several)
         return

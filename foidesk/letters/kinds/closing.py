@@ -34,7 +34,7 @@ def contact(facts: LetterFacts) -> Iterator[Block]:
     ways = tuple(_ways(facts))
     yield voice.paragraph(key, leads_on=bool(ways), person=person, reference=reference)
     if ways:
-        yield Address(ways)
+        yield Address(ways, leads_on=True)  # so that the last page never holds the signature alone
     yield voice.paragraph("closing.act", leads_on=True, act=voice.say("act.name"), link=voice.say("act.link"))
 
 

@@ -7,7 +7,7 @@ from foidesk.letters.blocks import Address, Block, Detail, Heading, Letter, Quot
 from foidesk.letters.kinds.answers import answers, in_brief
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
-from foidesk.letters.kinds.opening import title
+from foidesk.letters.kinds.opening import also_under, title
 from foidesk.letters.kinds.published import as_published
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.sheets import labelled, to_nobody
@@ -41,6 +41,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice, reasons = facts.voice, grounds(facts)
     yield Heading(1, title(facts, TITLE))
     yield voice.paragraph(f"{_KIND}.about", act=voice.say("act.name"))
+    yield from also_under(facts)
     yield voice.heading(2, f"{_KIND}.request_heading")
     quoted = facts.quoted(facts.case.request_text)
     if quoted:

@@ -42,6 +42,8 @@ def _warnings(facts: LetterFacts) -> Iterator[str]:
     for part in facts.parts:
         regime = part.regime or facts.case.regime
         for claim in part.claims:
+            if any(char.isdigit() for char in f"{part.answer}{claim.reason}"):
+                continue
             if _is_to_be_published(claim, regime):
                 yield "The letter gives no date of publication: add one, or give it in the reason."
             if (regime, claim.provision) in _UNFINISHED:

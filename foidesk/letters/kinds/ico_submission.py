@@ -75,7 +75,7 @@ def _cover(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
         f"{_KIND}.about", on=on_day(voice, complaint.on if complaint else None), applicant=name
     )
     clock = clock_of(facts.standing, Purpose.REGULATOR_LETTER, Purpose.INFORMATION_NOTICE)
-    if clock is not None and clock.due is not None:
+    if complaint and complaint.until and clock is not None and clock.due is not None:
         late = "asked_by_late" if facts.dated > clock.due else "asked_by"
         yield voice.paragraph(f"{_KIND}.{late}", due=voice.day(clock.due))
     yield voice.paragraph(f"{_KIND}.contains")
@@ -84,7 +84,8 @@ def _cover(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     yield voice.heading(2, f"{_KIND}.restricted_heading")
     yield from _what_is_restricted(facts, noun)
     yield from contact(facts)
-    yield signed(facts, None)
+    sign = signed(facts, None)
+    yield sign if who else replace(sign, closing=voice.say("closing.faithfully"))
 
 
 def _enclosed(facts: LetterFacts, dispute: Dispute) -> Iterator[Runs]:

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from foidesk.domain.case import Language
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.provision import Provision
 from foidesk.letters.kinds.facts import LetterFacts
+
+_PRINT_TITLES = frozenset(
+    {
+        *(LetterKind.RESPONSE, LetterKind.REVIEW_OUTCOME, LetterKind.COMPLIANCE),
+        *(LetterKind.PUBLIC_INTEREST_EXTENSION, LetterKind.ICO_SUBMISSION, LetterKind.DISCLOSURE_LOG),
+    }
+)
 
 
 def warnings_of_welsh(facts: LetterFacts) -> tuple[str, ...]:
@@ -27,7 +35,8 @@ def _warnings(facts: LetterFacts) -> Iterator[str]:
 
 
 def _cited(facts: LetterFacts) -> Iterator[Provision]:
-    for part in facts.parts:
+    """Yield the provisions whose titles the letter prints."""
+    for part in facts.parts if facts.kind in _PRINT_TITLES else ():
         for claim in part.claims:
             found = facts.provisions.find(part.regime or facts.case.regime, claim.provision)
             if found is not None:

@@ -17,6 +17,7 @@ from foidesk.letters.blocks import (
     plain,
 )
 from foidesk.letters.kinds.facts import LetterFacts
+from foidesk.letters.kinds.names import mentioned
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
 
@@ -84,6 +85,16 @@ def jointly(facts: LetterFacts, clause: str = "opening.joint") -> Iterator[Block
     names = [one_line(one.name) for one in facts.authorities]
     key = f"{clause}_two" if len(names) == 2 else clause
     yield facts.voice.paragraph(key, authorities=facts.voice.listed(names))
+
+
+def also_under(facts: LetterFacts) -> Iterator[Block]:
+    """Yield which parts were dealt with under another law than the case, before the letter speaks of it."""
+    laws = dict.fromkeys(part.regime for part in facts.case.parts if part.regime)
+    for regime in (one for one in laws if one is not facts.case.regime):
+        voice = facts.speaking(regime)
+        theirs = [part for part in facts.case.parts if part.regime is regime]
+        parts = mentioned(theirs, voice)
+        yield voice.paragraph("opening.also_under", parts=parts, act=voice.say("act.name"))
 
 
 def lateness(facts: LetterFacts) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from foidesk.letters.kinds.closing import contact, publication, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.grounds import grounds
-from foidesk.letters.kinds.opening import opening, the_request, title
+from foidesk.letters.kinds.opening import also_under, opening, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.rights import rights
 
@@ -24,6 +24,7 @@ def response(facts: LetterFacts) -> Letter:
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(facts)
     yield from opening(facts)
+    yield from also_under(facts)
     yield from the_request(facts)
     yield from in_brief(facts)
     yield from answers(facts, reasons)

@@ -13,7 +13,7 @@ from foidesk.letters.kinds.disputes import dispute_of, onward, own_words, review
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.grounds import grounds
 from foidesk.letters.kinds.lateness import lateness
-from foidesk.letters.kinds.opening import greeting, jointly, the_request, title
+from foidesk.letters.kinds.opening import also_under, greeting, jointly, the_request, title
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.review_acknowledgement import review_details, took_part
 from foidesk.letters.kinds.sheets import labelled, on_day, signed, to_applicant
@@ -43,6 +43,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(now)
     yield from greeting(facts, title(facts, TITLE))
     yield from _opening(facts, dispute)
+    yield from also_under(now)
     yield from jointly(facts, "disputes.joint")
     yield from _decision(now, dispute)
     yield from the_request(facts)
@@ -59,14 +60,14 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
 
 
 def _opening(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
-    voice = facts.voice
+    voice, act = facts.voice, facts.voice.say("act.name")
     asked = on_day(voice, dispute.asked.on if dispute.asked else None)
     if dispute.given_out is not None:
-        yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=voice.day(dispute.given_out.on))
+        answered = voice.day(dispute.given_out.on)
+        yield voice.paragraph(f"{_KIND}.thanks", asked=asked, answered=answered, act=act)
     else:
-        yield voice.paragraph(
-            f"{_KIND}.thanks_unanswered", asked=asked, received=voice.day(facts.received_on)
-        )
+        received = voice.day(facts.received_on)
+        yield voice.paragraph(f"{_KIND}.thanks_unanswered", asked=asked, received=received, act=act)
     name = one_line((facts.act.by if facts.act else None) or "", 200)
     if name:
         apart = "reviewer" if took_part(facts, dispute, name) else "reviewer_apart"

@@ -292,8 +292,22 @@ GOOD: Mapping[str, Made] = {
     "bodies": lambda: letter(parts=(withheld(BODIES),)),
     "residual": lambda: letter(parts=(TOLD, closed(CLOSED, CLOSED_ENQUIRY, CLOSED_BODIES, CLOSED_SECURITY))),
     "total ncnd": lambda: letter(parts=(closed(CLOSED, label="1", residual=False),)),
+    "prohibited ncnd": lambda: letter(
+        parts=(closed(replace(PROHIBITED, provision="44(2)", limbs=("44(1)(a)",)), label="1", residual=False),)
+    ),
+    "court ncnd": lambda: letter(
+        parts=(
+            closed(
+                replace(PROHIBITED, provision="44(2)", limbs=("44(1)(c)",), enactment=None),
+                label="1", residual=False,
+            ),
+        )
+    ),
     "cost": lambda: letter(parts=(refused(Outcome.REFUSED_COST, Claim("12(1)", reason="Nothing is indexed.")),),
                            cost_estimate=ESTIMATE),
+    "cost told by its estimate": lambda: letter(
+        parts=(refused(Outcome.REFUSED_COST, Claim("12(1)")),), cost_estimate=ESTIMATE
+    ),
     "cost to confirm": lambda: letter(
         parts=(refused(Outcome.REFUSED_COST, Claim("12(2)", reason="Every box would have to be opened."),
                        holding=Holding.NOT_DETERMINED),), cost_estimate=ESTIMATE),
@@ -328,6 +342,12 @@ GOOD: Mapping[str, Made] = {
     "eir ncnd": lambda: letter(regime=Regime.EIR, parts=(closed(SAFETY, label="1", residual=False),)),
     "foisa": lambda: letter(regime=Regime.FOISA, parts=(TOLD, withheld(RIVALS))),
     "foisa not held": lambda: letter(regime=Regime.FOISA, parts=(NONE,)),
+    "foisa not held, claimed": lambda: letter(
+        regime=Regime.FOISA, parts=(replace(NONE, claims=(Claim("17(1)"),)),)
+    ),
+    "eir not held, claimed": lambda: letter(
+        regime=Regime.EIR, parts=(replace(NONE, claims=(Claim("12(4)(a)"),)),)
+    ),
     "foisa ncnd": lambda: letter(regime=Regime.FOISA, parts=(closed(SILENT, label="1", residual=False),)),
     "eisr": lambda: letter(regime=Regime.EISR, parts=(TOLD, withheld(FISH))),
 }  # fmt: skip

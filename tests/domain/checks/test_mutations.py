@@ -168,6 +168,8 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("opinion", "an opinion after the letter", claim(
         0, qualified_person=QualifiedPerson("Lady Mere", "Chair", date(2026, 9, 30))), "N09", True),
     ("prohibited", "no enactment", claim(0, enactment=" "), "N21", True),
+    ("total ncnd", "a prohibition by no law", claim(0, provision="44(2)", limbs=("44(1)(a)",), harm="", likelihood=None,
+     favouring=(), against=(), balance=""), "N21", True),
     ("personal", "no legitimate interests", claim(0, legitimate_interests=None), "N22", False),
     ("personal", "one step of three", claim(0, legitimate_interests=LegitimateInterests("An interest.")), "N22", False),
     ("security", "argued as prejudice", claim(0, reason="Disclosure would prejudice national security."), "N26", False),
@@ -180,6 +182,7 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("total ncnd", "in favour of disclosure", claim(0, balance="The test for disclosure is not met."), "N07", False),
     ("total ncnd", "says it is held", part(0, answer="The information is held on our system."), "N07", False),
     ("total ncnd", "says it is not held", claim(0, reason="We do not hold any information of the kind."), "N07", False),
+    ("total ncnd", "says there is none", part(0, answer="We have no such records."), "N07", False),
     ("residual", "says what is held", claim(1, reason="The records we hold are about one enquiry."), "N07", False),
     ("total ncnd", "comes with a table", part(0, tables=(DataTable("Watches", ("Year", "Number"), (("2025", 3),)),)), "N20", False),
     ("total ncnd", "any other information of nothing", also(closed(ADVICE.__class__(
