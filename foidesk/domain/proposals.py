@@ -25,8 +25,8 @@ def proposed(
     """
     match kind:
         case LetterKind.PUBLIC_INTEREST_EXTENSION:
-            until = _counted(afterwards, Purpose.EXTENDED_ANSWER)
-            return said.over(Particulars(until=until, provision=_engaged(case, provisions)))
+            # The estimate of s17(2) is the officer's own: no law sets it, so none is put in their mouth.
+            return said.over(Particulars(provision=_engaged(case, provisions)))
         case LetterKind.EIR_EXTENSION:
             return said.over(Particulars(until=_counted(afterwards, Purpose.EXTENDED_ANSWER)))
         case LetterKind.FEES_NOTICE:

@@ -60,7 +60,7 @@ GIVEN = {
     "acknowledgement": [],
     "clarification": ["--text", "Which years?"],
     "fees_notice": ["--amount", "12.50"],
-    "public_interest_extension": [],
+    "public_interest_extension": ["--until", "2027-01-05"],
     "eir_extension": [],
     "transfer": ["--to", "Glenmoor Council"],
     "late_apology": ["--until", "2026-12-18"],
@@ -105,7 +105,7 @@ def test_issuing_keeps_the_letter_and_records_its_act(
 
 def test_the_day_of_the_notice_of_an_exemption_stays_where_it_was(set_up, logged, letter):
     reference = logged()
-    letter(reference, "public_interest_extension", "--issue")
+    letter(reference, "public_interest_extension", "--until", "2027-01-05", "--issue")
     clocks = {one["rule"]: one for one in set_up("show", reference, "--json").json["standing"]["clocks"]}
     assert clocks["foi.s17_1_notice.20wd"]["due"] == "2026-12-02"
     assert clocks["foi.pit_target.40wd"]["due"] == "2027-01-05"

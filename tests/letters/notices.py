@@ -44,6 +44,7 @@ SAID = {
     LetterKind.FEES_NOTICE: Particulars(amount=Decimal("12.50"), text="You asked for 125 copies, at 10 pence each."),
     LetterKind.TRANSFER: Particulars(to="Glenmoor Council"),
     LetterKind.EIR_EXTENSION: Particulars(text="There are some 9,000 sheets of readings from 40 sites."),
+    LetterKind.PUBLIC_INTEREST_EXTENSION: Particulars(until=date(2027, 1, 5)),
     LetterKind.LATE_APOLOGY: Particulars(until=date(2026, 12, 18), text="Our records were being moved."),
 }  # fmt: skip
 
