@@ -16,9 +16,9 @@ from tests.letters.reading import headings, said, strings_of
 
 KIND = LetterKind.TRANSFER
 BY_LAW = [
-    (Regime.FOIA, "With your agreement, we passed your request to it on 18 November 2026.", None),
+    (Regime.FOIA, "We passed your request to it on 18 November 2026. If you did not want us to, please tell us.", None),
     (Regime.EIR, "As regulation 10 of the Regulations provides, we passed your request", "refusal notice under regulation 14"),
-    (Regime.FOISA, "With your agreement, we passed your request to it", "the notice that section 17 of the Act requires"),
+    (Regime.FOISA, "We passed your request to it", "the notice that section 17 of the Act requires"),
     (Regime.EISR, "holds the information you want. We passed your request to it", "refusal notice under regulation 13"),
 ]  # fmt: skip
 
