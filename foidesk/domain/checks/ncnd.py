@@ -93,7 +93,7 @@ def ncnd_gives_nothing_away(letter: Outgoing, _known: Known) -> Iterator[Finding
 def _gives_away(typed: Typed) -> str:
     for sentence in _SENTENCE.findall(typed.text):
         found = _GIVEN_AWAY.search(sentence)
-        if found and not _HEDGED.search(sentence):
+        if found and not _HEDGED.search(sentence[: found.end()]):
             return " ".join(sentence.split())
     return ""
 

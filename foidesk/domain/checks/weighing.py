@@ -66,7 +66,8 @@ def _not_weighed(one: ClaimRead) -> Iterator[Finding]:
             f"{one.capital_cite} is not subject to the public interest test, and the letter applies one."
         )
         remedy = Remedy("Take the public interest test out.", one.at(given), "" if given == "balance" else ())
-        yield one.finding("N05", Level.WARN, "2(3)", message, remedy)
+        rule = "2(3)" if one.within.regime is Regime.FOIA else _weighing(one)
+        yield one.finding("N05", Level.WARN, rule, message, remedy)
 
 
 def prejudice_is_shown(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -183,6 +183,8 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("total ncnd", "says it is held", part(0, answer="The information is held on our system."), "N07", False),
     ("total ncnd", "says it is not held", claim(0, reason="We do not hold any information of the kind."), "N07", False),
     ("total ncnd", "says there is none", part(0, answer="We have no such records."), "N07", False),
+    ("total ncnd", "says it is held before it speaks of confirming", claim(0, harm=(
+        "The information is held for live operations, and confirming would harm them.")), "N07", False),
     ("residual", "says what is held", claim(1, reason="The records we hold are about one enquiry."), "N07", False),
     ("total ncnd", "comes with a table", part(0, tables=(DataTable("Watches", ("Year", "Number"), (("2025", 3),)),)), "N20", False),
     ("total ncnd", "any other information of nothing", also(closed(ADVICE.__class__(
