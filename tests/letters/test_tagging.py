@@ -112,6 +112,12 @@ def test_every_check_passes(name: str) -> None:
     assert complaints(draw(letter).pdf, letter) == []
 
 
+@pytest.mark.parametrize("name", [*PARTS, *AGREED, *DISPUTES])
+def test_every_check_passes_in_large_print(name: str) -> None:
+    letter = LETTERS[name]()
+    assert complaints(draw(letter, large_print=True).pdf, letter) == []
+
+
 @pytest.mark.parametrize("compress", [True, False], ids=["packed", "plain"])
 def test_packed_or_not_it_is_the_same_tree(compress: bool) -> None:
     pdf = draw(rich(), compress=compress).pdf
