@@ -84,7 +84,7 @@ def _add_holidays(holidays: argparse.ArgumentParser) -> None:
     )
     holidays.add_argument("--nation", type=typed.nation, help="whose list the file is, where it does not say")
     holidays.add_argument(
-        "--add", type=typed.holiday, action="append", default=[], metavar="DATE=NATION:TITLE",
+        "--add", type=typed.holiday, action="extend", nargs="+", default=[], metavar="DATE=NATION:TITLE",
         help="a day proclaimed; the nation may be “all”",
     )  # fmt: skip
     holidays.add_argument("--source", metavar="TEXT", help="who says so, for a day added")
@@ -97,9 +97,11 @@ def _add_due(due: argparse.ArgumentParser) -> None:
     )
     due.add_argument("--regime", choices=list(Regime), type=str)
     due.add_argument("--rule", help="a rule of the table of limits; by default the answer of the regime")
-    due.add_argument("--event", type=typed.act_on_day, action="append", default=[], metavar="ACT=DATE")
+    due.add_argument(
+        "--event", type=typed.act_on_day, action="extend", nargs="+", default=[], metavar="ACT=DATE"
+    )
     due.add_argument("--variation", choices=list(Variation), type=str)
-    due.add_argument("--closed", type=typed.span, action="append", default=[], metavar="FROM..TO")
+    due.add_argument("--closed", type=typed.span, action="extend", nargs="+", default=[], metavar="FROM..TO")
     due.add_argument(
         "--non-working-receipt", choices=list(NonWorkingReceipt), type=str, default=NonWorkingReceipt.STATUTE
     )
@@ -158,7 +160,7 @@ def _add_letter(letter: argparse.ArgumentParser) -> None:
     letter.add_argument("--reason", help="why it is late, or what was wrong with the letter it replaces")
     letter.add_argument("--issue", action="store_true", help="keep it, and record its act")
     letter.add_argument(
-        "--override", type=typed.override, action="append", default=[], metavar="ID=REASON",
+        "--override", type=typed.override, action="extend", nargs="+", default=[], metavar="ID=REASON",
         help="issue it although this check blocks it; the reason is kept",
     )  # fmt: skip
 

@@ -217,3 +217,12 @@ def test_every_rule_of_the_reference_can_be_asked_for(office, rule):
     answer = office("due", "--received", "2026-03-02", "--rule", rule, "--explain", "--json").json
     assert answer["rule"] == rule
     assert answer["due"] > "2026-03-02"
+
+
+def test_one_option_takes_several_values_or_is_given_several_times(office):
+    asked = ("due", "--received", "2026-03-02", "--json")
+    events = ("send_fees_notice=2026-03-10", "receive_fee=2026-03-12")
+    at_once = office(*asked, "--event", *events)
+    each = office(*asked, "--event", events[0], "--event", events[1])
+    assert at_once.code == each.code == 0
+    assert at_once.json["due"] == each.json["due"] == "2026-04-07"
