@@ -103,7 +103,7 @@ def test_it_is_kept_with_the_decision_and_noted(qtbot, page, office):
     lines = [one for one in office.file.read(audit_trail, case_id) if one.what == "keep_estimate"]
     assert lines[-1].detail["now"]["advice"] == "Ask for one year."
     assert lines[0].detail["was"] is None
-    assert page.is_saved
+    qtbot.waitUntil(lambda: page.is_saved, timeout=10_000)  # the window hears of it after the file has it
     assert office.failures == []
 
 
