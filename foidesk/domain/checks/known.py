@@ -22,12 +22,12 @@ class Stale:
 class Known:
     """Data the checks read. `stock` are the stock paragraphs as shipped, in plain words (domain/clauses.py).
 
-    `confirm_days` is after how many days a regulator's entry wants confirming again.
+    `confirm_days` is after how many days a regulator’s entry wants confirming again; None: not asked.
     """
 
     stale: tuple[Stale, ...] = ()
     stock: frozenset[str] = frozenset()
-    confirm_days: int = 180
+    confirm_days: int | None = None
 
 
 NOTHING_KNOWN = Known()

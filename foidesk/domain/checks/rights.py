@@ -132,7 +132,7 @@ def regulator_is_current(letter: Outgoing, known: Known) -> Iterator[Finding]:
     if regulator is None or letter.kind not in WITH_RIGHTS or regulator.confirmed_on is None:
         return
     age = (letter.dated - regulator.confirmed_on).days
-    if age > known.confirm_days:
+    if known.confirm_days is not None and age > known.confirm_days:
         message = (
             f"The details of the {regulator.noun} were last confirmed on"
             f" {in_words(regulator.confirmed_on)}, {counted(age, 'day')} before this letter."
