@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
-from foidesk.store.connections import Connection, Readers
+from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import told_plainly
 from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up, verify_case_file
@@ -23,33 +23,34 @@ T = TypeVar("T")
 class CaseFile:
     """An open case file: the folder NAME.foidesk. Any thread may look and read; one at a time writes."""
 
-    def __init__(self, folder: Path, lock: WritingLock | None) -> None:
+    def __init__(self, folder: Path, lock: WritingLock | None, key: bytes | None = None) -> None:
         self.folder = folder
+        self.database = Database(folder / DATABASE, key)
         self.files = Files(folder / FILES)
         self._lock = lock
-        self._readers = Readers(folder / DATABASE)
+        self._readers = Readers(self.database)
         self._engines: dict[bool, Engine] = {}
         self._writing = threading.Lock()
         self._making = threading.Lock()
 
     @classmethod
-    def create(cls, folder: Path, now: datetime) -> Self:
+    def create(cls, folder: Path, now: datetime, key: bytes | None = None) -> Self:
         """Make an empty case file and open it for writing.
 
         Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
         with told_plainly(folder):
-            make_case_file(folder, now)
-        return cls.open(folder)
+            make_case_file(folder, now, key)
+        return cls.open(folder, key)
 
     @classmethod
-    def open(cls, folder: Path, *, for_writing: bool = True) -> Self:
+    def open(cls, folder: Path, key: bytes | None = None, *, for_writing: bool = True) -> Self:
         """Open a case file, bringing an older one up to date.
 
         Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged.
         """
         with told_plainly(folder):
-            return cls(folder, verify_case_file(folder, for_writing=for_writing))
+            return cls(folder, verify_case_file(folder, key, for_writing=for_writing), key)
 
     @property
     def is_writable(self) -> bool:
@@ -87,7 +88,7 @@ class CaseFile:
                 self._engines.popitem()[1].dispose()
             self._readers.close()
             if self._lock is not None:
-                tidy_up(self.folder)
+                tidy_up(self.database)
                 self._lock.release()
                 self._lock = None
 
@@ -96,5 +97,5 @@ class CaseFile:
 
         with self._making:
             if writing not in self._engines:
-                self._engines[writing] = make_engine(self.folder / DATABASE, writing=writing)
+                self._engines[writing] = make_engine(self.database, writing=writing)
             return self._engines[writing]

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -24,26 +25,40 @@ class Connection(Protocol):
         """Close it."""
 
 
-def connect(database: Path, *, writing: bool) -> Connection:
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Where a database lies, and the 256-bit key its pages are encrypted with; None for a plain one."""
+
+    path: Path
+    key: bytes | None = field(default=None, repr=False)
+
+    def beside(self, name: str) -> "Database":
+        """Return a database of that name in the same folder, under the same key."""
+        return Database(self.path.with_name(name), self.key)
+
+
+def connect(database: Database, *, writing: bool) -> Connection:
     """Open an existing database; never creates one. Readers can change nothing and never checkpoint."""
     connection: Connection = sqlite.connect(
-        f"{database.absolute().as_uri()}?mode=rw",
+        f"{database.path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
     try:
-        prepare(connection, writing=writing)
+        prepare(connection, database.key, writing=writing)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def prepare(connection: Connection, *, writing: bool) -> None:
+def prepare(connection: Connection, key: bytes | None, *, writing: bool) -> None:
     """Set what every connection of that sort has set."""
     connection.execute("pragma cipher_log_level = none")
+    if key is not None:
+        connection.execute(f"pragma key = \"x'{key.hex()}'\"")
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma recursive_triggers = on")  # or INSERT OR REPLACE walks past the guards
     connection.execute("pragma synchronous = full")
@@ -66,7 +81,7 @@ def within(connection: Connection, kind: str) -> Iterator[None]:
 
 
 @contextmanager
-def opened(database: Path, *, writing: bool) -> Iterator[Connection]:
+def opened(database: Database, *, writing: bool) -> Iterator[Connection]:
     """Open a connection for one errand."""
     connection = connect(database, writing=writing)
     try:
@@ -78,7 +93,7 @@ def opened(database: Path, *, writing: bool) -> Iterator[Connection]:
 class Readers:
     """Reading connections, lent to one thread at a time and kept for the next."""
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._idle: list[Connection] = []
         self._lock = threading.Lock()

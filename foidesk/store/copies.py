@@ -3,24 +3,27 @@
 import os
 from pathlib import Path
 
-from foidesk.store.connections import Connection, opened
+from foidesk.store.connections import Connection, Database, opened
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.files import settle_folder
 
 
-def copy_database(connection: Connection, copy: Path, folder: Path) -> None:
-    """Copy an open database to `copy`, which gets its name once it is verified. Raises CaseFileDamaged."""
-    making = copy.with_name(f"{copy.name}.making")
-    making.unlink(missing_ok=True)
-    connection.execute("vacuum into ?", (str(making),))
+def copy_database(connection: Connection, copy: Database, folder: Path) -> None:
+    """Copy an open database to `copy`, which gets its name once it is verified. Raises CaseFileDamaged.
+
+    The copy is encrypted with the key of the database it is taken of.
+    """
+    making = copy.beside(f"{copy.path.name}.making")
+    making.path.unlink(missing_ok=True)
+    connection.execute("vacuum into ?", (str(making.path),))
     with opened(making, writing=False) as made:
         check_quickly(made, folder)
         if count_rows(made) != count_rows(connection):
             raise CaseFileDamaged(folder, "a copy of it came out short")
-    with making.open("rb+") as handle:
+    with making.path.open("rb+") as handle:
         os.fsync(handle.fileno())  # VACUUM INTO does not
-    making.replace(copy)
-    settle_folder(copy.parent)
+    making.path.replace(copy.path)
+    settle_folder(copy.path.parent)
 
 
 def check_quickly(connection: Connection, folder: Path) -> None:

@@ -1,16 +1,15 @@
 """SQLAlchemy over the plain connections: one engine that writes, one that only reads."""
 
 from functools import partial
-from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from foidesk.store.connections import connect
+from foidesk.store.connections import Database, connect
 
 
-def make_engine(database: Path, *, writing: bool) -> Engine:
+def make_engine(database: Database, *, writing: bool) -> Engine:
     """Return an engine; a writing one takes the write lock as its transactions begin, not half-way in."""
     engine = create_engine(
         "sqlite://",

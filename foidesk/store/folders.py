@@ -7,7 +7,7 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from foidesk.store.connections import APPLICATION_ID, Connection, opened, within
+from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
 from foidesk.store.faults import CaseFileExists, NotACaseFile
 from foidesk.store.files import settle_folder
@@ -21,14 +21,14 @@ LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", L
 """What a case file that was never finished may have left in its folder."""
 
 
-def make_case_file(folder: Path, now: datetime) -> None:
+def make_case_file(folder: Path, now: datetime, key: bytes | None = None) -> None:
     """Make an empty case file; it gets its name only once it is whole. Raises CaseFileExists."""
     if folder.exists() and not _is_free(folder):
         raise CaseFileExists(folder)
     (folder / FILES).mkdir(parents=True, exist_ok=True)
     lock = WritingLock(folder)
     try:
-        _make_database(folder, now)
+        _make_database(folder, now, key)
     finally:
         lock.release()
     settle_folder(folder)
@@ -39,15 +39,15 @@ def _is_free(folder: Path) -> bool:
     return folder.is_dir() and {one.name for one in folder.iterdir()} <= LEFTOVERS
 
 
-def _make_database(folder: Path, now: datetime) -> None:
+def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
     making = folder / MAKING
     for leftover in (making, folder / f"{MAKING}-wal", folder / f"{MAKING}-shm"):
         leftover.unlink(missing_ok=True)
     making.touch()
-    with opened(making, writing=True) as connection:
+    with opened(Database(making, key), writing=True) as connection:
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute("pragma journal_mode = wal")
-        migrate(connection, folder)
+        migrate(connection, folder, key)
         connection.execute(
             "insert into audit (done_at, done_by, what, detail) values (?, ?, ?, ?)",
             (now.isoformat(), "FoiDesk", "make_case_file", "{}"),
@@ -55,7 +55,7 @@ def _make_database(folder: Path, now: datetime) -> None:
     making.replace(folder / DATABASE)
 
 
-def verify_case_file(folder: Path, *, for_writing: bool) -> WritingLock | None:
+def verify_case_file(folder: Path, key: bytes | None, *, for_writing: bool) -> WritingLock | None:
     """Return the lock on a case file that is fit for use; None where it is only to be read.
 
     A file of an older version is brought up to date, which takes the lock for that long.
@@ -65,15 +65,15 @@ def verify_case_file(folder: Path, *, for_writing: bool) -> WritingLock | None:
         raise NotACaseFile(
             folder, "it is a file, not a folder" if folder.exists() else "there is no such folder"
         )
-    database = folder / DATABASE
-    if not database.is_file():
+    database = Database(folder / DATABASE, key)
+    if not database.path.is_file():
         raise NotACaseFile(folder, f"there is no {DATABASE} in it")
     with opened(database, writing=False) as connection:
         _check_kind(connection, folder)
         behind = is_behind(connection, folder)
     if not (for_writing or behind):
         return None
-    lock = _ready_for_writing(folder)
+    lock = _ready_for_writing(folder, database)
     if for_writing:
         return lock
     lock.release()
@@ -90,19 +90,19 @@ def _check_kind(connection: Connection, folder: Path) -> None:
     )
 
 
-def _ready_for_writing(folder: Path) -> WritingLock:
+def _ready_for_writing(folder: Path, database: Database) -> WritingLock:
     from tempfile import TemporaryFile  # a writer's: kept off the way to the first paint
 
     with TemporaryFile(dir=folder):
         pass  # permissions lie about folders; only a real write tells
     lock = WritingLock(folder)
     try:
-        with opened(folder / DATABASE, writing=True) as connection:
+        with opened(database, writing=True) as connection:
             _try_writing(connection)
             if lock.was_left_open:
                 check_quickly(connection, folder)
             if is_behind(connection, folder):
-                migrate(connection, folder)
+                migrate(connection, folder, database.key)
     except BaseException:
         lock.release()
         raise
@@ -115,8 +115,8 @@ def _try_writing(connection: Connection) -> None:
         connection.execute(f"pragma user_version = {version}")
 
 
-def tidy_up(folder: Path) -> None:
+def tidy_up(database: Database) -> None:
     """Leave the planner's statistics and the journal in order; never worth failing for."""
-    with suppress(sqlite.Error), opened(folder / DATABASE, writing=True) as connection:
+    with suppress(sqlite.Error), opened(database, writing=True) as connection:
         connection.execute("pragma optimize")
         connection.execute("pragma wal_checkpoint(truncate)")

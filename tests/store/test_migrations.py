@@ -17,7 +17,7 @@ from foidesk.store.calendar_rows import edits_made
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.store.case_sheets import case_sheet
-from foidesk.store.connections import opened
+from foidesk.store.connections import Database, opened
 from foidesk.store.copies import count_rows
 from foidesk.store.engine import make_engine
 from foidesk.store.faults import CaseFileDamaged
@@ -33,14 +33,14 @@ def test_migrated_equals_declared(tmp_path):
     CaseFile.create(folder, NOW).close()
     declared = tmp_path / "declared.db"
     declared.touch()
-    engine = make_engine(declared, writing=True)
+    engine = make_engine(Database(declared), writing=True)
     SQLModel.metadata.create_all(engine)
     engine.dispose()
     assert schema_of(folder / "cases.db") == schema_of(declared)
 
 
 def schema_of(database):
-    with opened(database, writing=False) as connection:
+    with opened(Database(database), writing=False) as connection:
         rows = connection.execute(
             "select type, name, sql from sqlite_schema where type in ('table', 'index')"
         )
@@ -87,18 +87,18 @@ def database(tmp_path):
     made = CaseFile.create(folder, NOW)
     made.write(keep_case, "FOI-2026-0001")
     made.close()
-    with opened(folder / "cases.db", writing=True) as connection:
+    with opened(Database(folder / "cases.db"), writing=True) as connection:
         yield connection, folder
 
 
 def test_a_further_step_is_taken_once_and_a_copy_made_first(database):
     connection, folder = database
     before = count_rows(connection)
-    migrate(connection, folder, (*STEPS, NEXT_STEP))
-    migrate(connection, folder, (*STEPS, NEXT_STEP))
+    migrate(connection, folder, steps=(*STEPS, NEXT_STEP))
+    migrate(connection, folder, steps=(*STEPS, NEXT_STEP))
     assert version_of(connection) == len(STEPS) + 1
     assert connection.execute("select count(*) from extra").fetchone() == (1,)
-    with opened(folder / f"before-version-{len(STEPS) + 1}.db", writing=False) as copy:
+    with opened(Database(folder / f"before-version-{len(STEPS) + 1}.db"), writing=False) as copy:
         assert version_of(copy) == len(STEPS)
         assert count_rows(copy) == before
 
@@ -107,7 +107,7 @@ def test_a_failing_step_changes_nothing(database):
     connection, folder = database
     before = count_rows(connection)
     with pytest.raises(sqlite.OperationalError):
-        migrate(connection, folder, (*STEPS, BROKEN_STEP))
+        migrate(connection, folder, steps=(*STEPS, BROKEN_STEP))
     assert (version_of(connection), count_rows(connection)) == (len(STEPS), before)
 
 
@@ -116,7 +116,7 @@ def test_a_step_that_leaves_rows_without_their_case_is_taken_back(database):
     connection.execute("pragma foreign_keys = off")
     before = count_rows(connection)
     with pytest.raises(CaseFileDamaged):
-        migrate(connection, folder, (*STEPS, ORPHAN_STEP))
+        migrate(connection, folder, steps=(*STEPS, ORPHAN_STEP))
     assert (version_of(connection), count_rows(connection)) == (len(STEPS), before)
 
 
@@ -184,7 +184,7 @@ def test_cases_at_rest_in_an_old_file_keep_the_shipped_calendar(tmp_path):
 
 
 def test_the_changed_calendar_of_a_version_2_file_comes_back():
-    with opened(OLD_FILES[1] / "cases.db", writing=False) as connection:
+    with opened(Database(OLD_FILES[1] / "cases.db"), writing=False) as connection:
         (edits,) = edits_made(connection)
     assert [(str(one.on), one.nation, one.title) for one in edits.added] == [
         ("2026-11-27", "scotland", "Day of the swan")

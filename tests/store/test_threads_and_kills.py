@@ -13,7 +13,7 @@ from foidesk.store.audit import AuditLine, audit_trail, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, count_lines, page_of_lines
 from foidesk.store.case_sheets import case_sheet
-from foidesk.store.connections import opened
+from foidesk.store.connections import Database, opened
 from foidesk.store.documents import file_bytes
 from foidesk.store.sequences import give_out, last_number
 from tests.store.conftest import NOW, keep_case
@@ -127,7 +127,7 @@ def check_all_is_there(folder, said):
         assert case_file.read(file_bytes, mail.id) == line.reference.encode() * 3000
         assert [row.what for row in case_file.read(audit_trail, line.id)] == ["log_request"]
     case_file.close()
-    with opened(folder / "cases.db", writing=False) as connection:
+    with opened(Database(folder / "cases.db"), writing=False) as connection:
         assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
 
 
