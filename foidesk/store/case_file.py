@@ -10,6 +10,7 @@ from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import told_plainly
 from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up, verify_case_file
+from foidesk.store.keys import Keys
 from foidesk.store.locks import WritingLock
 from foidesk.store.records import Records
 
@@ -23,10 +24,10 @@ T = TypeVar("T")
 class CaseFile:
     """An open case file: the folder NAME.foidesk. Any thread may look and read; one at a time writes."""
 
-    def __init__(self, folder: Path, lock: WritingLock | None, key: bytes | None = None) -> None:
-        self.folder = folder
-        self.database = Database(folder / DATABASE, key)
-        self.files = Files(folder / FILES)
+    def __init__(self, folder: Path, lock: WritingLock | None, keys: Keys | None = None) -> None:
+        self.folder, self.keys = folder, keys
+        self.database = Database(folder / DATABASE, None if keys is None else keys.database)
+        self.files = Files(folder / FILES, keys)
         self._lock = lock
         self._readers = Readers(self.database)
         self._engines: dict[bool, Engine] = {}
@@ -34,23 +35,33 @@ class CaseFile:
         self._making = threading.Lock()
 
     @classmethod
-    def create(cls, folder: Path, now: datetime, key: bytes | None = None) -> Self:
-        """Make an empty case file and open it for writing.
+    def create(
+        cls, folder: Path, now: datetime, key: bytes | None = None, envelope: bytes | None = None
+    ) -> Self:
+        """Make an empty case file and open it for writing. With a data key it is encrypted.
 
-        Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
+        `envelope` is what its keys.json says. Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
         with told_plainly(folder):
-            make_case_file(folder, now, key)
+            make_case_file(folder, now, None if key is None else Keys.of(key).database, envelope)
         return cls.open(folder, key)
 
     @classmethod
     def open(cls, folder: Path, key: bytes | None = None, *, for_writing: bool = True) -> Self:
-        """Open a case file, bringing an older one up to date.
+        """Open a case file, bringing an older one up to date. `key` is the data key of an encrypted one.
 
-        Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged.
+        Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged;
+        CaseFileLocked where a key is wanted, WrongKey where it is another.
         """
+        keys = None if key is None else Keys.of(key)
         with told_plainly(folder):
-            return cls(folder, verify_case_file(folder, key, for_writing=for_writing), key)
+            database_key = None if keys is None else keys.database
+            return cls(folder, verify_case_file(folder, database_key, for_writing=for_writing), keys)
+
+    @property
+    def key(self) -> bytes | None:
+        """The data key; None of a file that is not encrypted."""
+        return None if self.keys is None else self.keys.data
 
     @property
     def is_writable(self) -> bool:
