@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
+from foidesk.domain.timeline import Act
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
@@ -142,6 +143,21 @@ class Ways(QObject):
         self.enter_case()
         self.case.show_acts()
 
+    @property
+    def has_case(self) -> bool:
+        """Whether a case is shown beside the register."""
+        return self._at.case.case_id is not None
+
+    def ask_act(self, act: Act) -> None:
+        """Show the form of an act of the case."""
+        self.enter_case()
+        self.case.ask_act(act)
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Show what a few letters can reach."""
+        self._at.palette.open()
+
     @Slot()
     def show_calendar(self) -> None:
         """Show the bank holidays."""
@@ -151,12 +167,16 @@ class Ways(QObject):
         self.window.show_page(page.widget)
 
     @Slot()
-    def show_setup(self, place: Place | None = None) -> None:
-        """Show the settings, the cursor in `place` where one is given."""
+    def show_setup(self, place: Place | str | None = None) -> None:
+        """Show the settings, the cursor in `place`, or on the tab of that title, where one is given."""
         self.window.shelves.mark(None)
         page = self._at.setup
         self.window.show_page(page.widget)
         page.show_settings(place)
+
+    def show_settings_of(self, title: str) -> None:
+        """Show one tab of the settings."""
+        self.show_setup(title)
 
     @Slot(object)
     def mend_at(self, place: Place) -> None:
