@@ -102,7 +102,7 @@ def test_a_case_is_found_by_its_words_and_gone_to(opened, qtbot):
 
 
 def test_the_arrows_choose_and_esc_leaves(opened, qtbot):
-    joined, page = opened
+    _joined, page = opened
     QTest.keyClick(page.view, Qt.Key.Key_Down)
     QTest.keyClick(page.view, Qt.Key.Key_Down)
     assert page.view.list.currentIndex().row() == 2
