@@ -3,51 +3,42 @@
 import gc
 import logging
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
+from foidesk.opening import (
+    UNENCRYPTED,
+    Opening,
+    Told,
+    ask_for_key,
+    dress,
+    icon,
+    make_application,
+    open_to_look,
+    refuse,
+    show_alone,
+)
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
+from foidesk.store.folders import is_unmade
+from foidesk.store.key_faults import CaseFileLocked
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.theme import Theme
-from foidesk.ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from foidesk.ui.keys.converting import ConvertWish
 
 log = logging.getLogger(__name__)
-
-CANNOT_OPEN = 2
-"""Exit code when the case file cannot be opened: the same as the command line's for bad input."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What the window is opened with.
-
-    Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened.
-    """
-
-    case_file: Path
-    window_state: Path
-    scheme: Scheme | None = None
-    sample: bool = False
-    officer: str = ""
-    files: Sequence[Path] = ()
-
-    @property
-    def name(self) -> str:
-        """What the case file is called on screen."""
-        return "Sample cases" if self.sample else self.case_file.name
 
 
 def run_window(opening: Opening, clock: Clock) -> int:
@@ -57,54 +48,41 @@ def run_window(opening: Opening, clock: Clock) -> int:
     """
     app = make_application()
     theme = Theme(root(), opening.scheme)
+    is_new = is_unmade(opening.case_file)
     try:
-        looking = open_to_look(opening.case_file, clock)
+        looking = open_to_look(opening.case_file, clock, opening.secret)
+    except CaseFileLocked:
+        dress(app, theme)
+        ask_for_key(app, theme, opening.case_file, partial(unlocked, app, theme, opening, clock))
     except Problem as problem:
-        theme.load_fonts(app)
-        theme.wear(app)
+        dress(app, theme)
         refuse(app, theme, problem)
-        return app.exec()
-    try:
-        window = build(app, theme, looking, opening, clock)
-        sys.excepthook = partial(report, window)
-        window.show()
-        return app.exec()
-    finally:
-        looking.close()
+    else:
+        told = UNENCRYPTED if is_new and looking.key is None else None
+        show(app, theme, looking, replace(opening, told=told), clock)
+    return app.exec()
+
+
+def unlocked(
+    app: QApplication, theme: Theme, opening: Opening, clock: Clock, looking: CaseFile, remember: bool
+) -> None:
+    """Show the window on a case file somebody has opened with a passphrase or a recovery code."""
+    show(app, theme, looking, replace(opening, remember=remember), clock)
+
+
+def show(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, clock: Clock) -> None:
+    """Show the window on a case file that is open for reading."""
+    app.aboutToQuit.connect(looking.close)
+    window = build(app, theme, looking, opening, clock)
+    sys.excepthook = partial(report, window)
+    app.setQuitOnLastWindowClosed(True)
+    window.show()
 
 
 def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
     """Write a fault of the program's own to the log, and say politely that there was one."""
     log.critical("a fault of the program's own", exc_info=(kind, error, trace))
     window.faulted.emit(error)
-
-
-def make_application() -> QApplication:
-    """Return the application, named as assistive technology will call it."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication([sys.argv[0], "-style", "Fusion"])
-    app.setApplicationName("FoiDesk")
-    app.setDesktopFileName("org.foidesk.FoiDesk")
-    return app
-
-
-def open_to_look(folder: Path, clock: Clock) -> CaseFile:
-    """Open a case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
-    if not folder.exists():
-        CaseFile.create(folder, clock.now()).close()
-    return CaseFile.open(folder, for_writing=False)
-
-
-def refuse(app: QApplication, theme: Theme, problem: Problem) -> None:
-    """Say in a window of its own why there is nothing to work on; closing it ends the program with 2."""
-    from foidesk.ui.refusal import Refusal  # shown only when something is wrong
-
-    app.setQuitOnLastWindowClosed(False)  # it would end with 0
-    window = Refusal(problem)
-    window.setWindowIcon(icon())
-    window.closed.connect(partial(app.exit, CANNOT_OPEN))
-    window.show()
-    theme.follow(window, window.update)  # which also keeps hold of it until it is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +103,7 @@ def build(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, 
     `window.painted` follows the first paint; `window.ready` when it is styled and takes input;
     `window.complete` when what loads on the working thread is there and the first case is shown.
     """
-    theme.load_fonts(app)
-    theme.wear(app)
+    dress(app, theme)
     kept = QSettings(str(opening.window_state), QSettings.Format.IniFormat)
     window = MainWindow(theme, kept)
     window.setWindowTitle(f"{opening.name} – FoiDesk")
@@ -142,7 +119,7 @@ def build(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, 
 def join(front: Front, opening: Opening, clock: Clock) -> None:
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
     try:
-        case_file = CaseFile.open(opening.case_file)
+        case_file = CaseFile.open(opening.case_file, front.looking.key)
     except Problem as problem:
         refuse(front.app, front.theme, problem)
         front.window.hide()
@@ -167,9 +144,40 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
+    if opening.told is not None:
+        desk.complete.connect(partial(front.window.banner.tell, *opening.told))
+    desk.conversion_wanted.connect(partial(convert, front, case_file, opening, clock))
+    if opening.remember:
+        from foidesk.casework.change_keys import remember_key  # SQLModel: not before the first paint
+        from foidesk.casework.changes import Hand
+
+        runner.run(partial(remember_key, case_file, Hand(clock.now(), opening.officer)))
     desk.begin(opening.name, opening.files)
 
 
-def icon() -> QIcon:
-    """Return the program's own icon."""
-    return QIcon(str(resource("icons", "org.foidesk.FoiDesk.svg")))
+def convert(front: Front, case_file: CaseFile, opening: Opening, clock: Clock, wish: "ConvertWish") -> None:
+    """Close the case file, encrypt it or make it plain, and open it again; nothing where it stays open."""
+    from foidesk.casework.changes import Hand
+    from foidesk.ui.keys.converting import Converting, carried_out  # once in a long while
+
+    front.app.setQuitOnLastWindowClosed(False)
+    if not front.window.close():  # something is not saved, and it says so
+        front.app.setQuitOnLastWindowClosed(True)
+        return
+    case_file.close()
+    front.looking.close()
+    hand = Hand(clock.now(), opening.officer)
+    window = Converting(wish, partial(carried_out, case_file.folder, case_file.key, wish, hand))
+    window.ended.connect(partial(converted, front, opening, clock))
+    show_alone(front.app, front.theme, window)
+
+
+def converted(front: Front, opening: Opening, clock: Clock, key: bytes | None, told: Told) -> None:
+    """Show the window again, as what the case file is now, and say how it went."""
+    front.window.deleteLater()
+    try:
+        looking = CaseFile.open(opening.case_file, key, for_writing=False)
+    except Problem as problem:
+        refuse(front.app, front.theme, problem)
+        return
+    show(front.app, front.theme, looking, replace(opening, files=(), remember=False, told=told), clock)

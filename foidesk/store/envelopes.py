@@ -11,9 +11,9 @@ from types import MappingProxyType
 from typing import Any, Final, Self
 
 from foidesk.store.files import write_safely
+from foidesk.store.folders import KEYS
 from foidesk.store.key_faults import KeysDamaged
 
-KEYS: Final = "keys.json"
 FORMAT: Final = {"format": "foidesk-keys", "version": 1}
 
 MOST_MEMORY: Final = 1 << 30

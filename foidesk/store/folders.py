@@ -10,7 +10,6 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
-from foidesk.store.envelopes import KEYS
 from foidesk.store.faults import CaseFileExists, NotACaseFile
 from foidesk.store.files import settle_folder, write_safely
 from foidesk.store.key_faults import CaseFileLocked, WrongKey
@@ -19,6 +18,9 @@ from foidesk.store.migrations import is_behind, migrate
 
 DATABASE: Final = "cases.db"
 FILES: Final = "files"
+KEYS: Final = "keys.json"
+"""The envelope of an encrypted case file’s keys: see envelopes.py."""
+
 MAKING: Final = "cases.db.making"
 CONVERTING: Final = "converting"
 CONVERTED: Final = "converted"

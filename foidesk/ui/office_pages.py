@@ -1,9 +1,10 @@
 """The pages of the office, made when they are first asked for and shown over the register."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -11,6 +12,7 @@ from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -20,10 +22,12 @@ class OfficePages(QObject):
     """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
 
     ways: Ways
+    conversion_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
         self.window, self._pages = window, pages
+        self._waiting: Callable[[], None] | None = None
 
     @cached_property
     def calendar(self) -> "CalendarPage":
@@ -42,6 +46,17 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        page.security.code_requested.connect(self.ways.show_recovery_code)
+        page.security.convert_requested.connect(self.conversion_wanted)
+        return page
+
+    @cached_property
+    def recovery_code(self) -> "CodePage":
+        """Where a recovery code is shown."""
+        page = self._pages.recovery_code(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self._leave_code)
+        page.told.connect(self._tell_done)
         return page
 
     @cached_property
@@ -58,6 +73,23 @@ class OfficePages(QObject):
         page = self._pages.palette(self.ways)
         page.case_requested.connect(self.ways.go_to)
         return page
+
+    def after_code(self, begin: Callable[[], None]) -> None:
+        """Show a recovery code where none was put away yet; then, or at once where there is one, `begin`."""
+        if self._pages.lacks_recovery_code():
+            self._waiting = begin
+            self.ways.show_recovery_code()
+        else:
+            begin()
+
+    def _leave_code(self) -> None:
+        """Go on with what waited, or back to where the code was asked for."""
+        begin, self._waiting = self._waiting, None
+        if begin is None:
+            self.ways.show_settings_of("Security")
+        else:
+            self.ways.back()
+            begin()
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

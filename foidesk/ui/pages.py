@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
@@ -108,6 +109,21 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def lacks_recovery_code(self) -> bool:
+        """Return whether the case file is encrypted and no recovery code was put away."""
+        if self.case_file.key is None:
+            return False
+        from foidesk.store.envelopes import Way, read_envelope  # of encrypted files alone
+
+        envelope = read_envelope(self.case_file.folder)
+        return envelope is not None and Way.RECOVERY_CODE not in envelope.ways
+
+    def recovery_code(self, parent: QWidget) -> "CodePage":
+        """Return the page that shows a recovery code."""
+        from foidesk.ui.keys.code_page import CodePage
+
+        return CodePage(self.case_file, self.runner, self.clock, parent, self.by)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

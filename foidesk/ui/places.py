@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
@@ -61,6 +62,11 @@ class Places(Protocol):
     @property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
+        ...
+
+    @property
+    def recovery_code(self) -> "CodePage":
+        """Where a recovery code is shown."""
         ...
 
     @property

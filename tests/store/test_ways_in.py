@@ -9,7 +9,8 @@ import pytest
 from keyring.backends import fail, null
 
 from foidesk.store import keyrings
-from foidesk.store.envelopes import KEYS, Cost, Envelope, Way, read_envelope, write_envelope
+from foidesk.store.envelopes import Cost, Envelope, Way, read_envelope, write_envelope
+from foidesk.store.folders import KEYS
 from foidesk.store.key_faults import EmptyPassphrase, KeysDamaged, WrongSecret
 from foidesk.store.keys import Keys, new_key
 from foidesk.store.recovery_codes import MistypedCode, new_code

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.print_panel import PrintPanel
-from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
 
@@ -17,14 +17,37 @@ LOOKS = 30
 """A job is watched for half a minute; then the officer is told that it still waits."""
 
 
+class OnPaper(Protocol):
+    """What can be printed. `id` None: a draft."""
+
+    @property
+    def id(self) -> int | None:
+        """Its number, where it is kept."""
+        ...
+
+    @property
+    def pdf(self) -> bytes:
+        """Its bytes."""
+        ...
+
+
 class PrintingOut(QObject):
-    """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue."""
+    """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue.
+
+    `remedy`, if there is one, is what to do where it cannot be printed.
+    """
 
     def __init__(
-        self, panel: PrintPanel, runner: Runner, at_hand: Callable[[], Sheet | None], name: Callable[[], str]
+        self,
+        panel: PrintPanel,
+        runner: Runner,
+        at_hand: Callable[[], OnPaper | None],
+        name: Callable[[], str],
+        remedy: str = "",
     ) -> None:
         super().__init__(panel)
         self._panel, self._runner, self._at_hand, self._name = panel, runner, at_hand, name
+        self._remedy = remedy
         self._looks = 0
         panel.print_requested.connect(self._print)
         runner.failed.connect(self._recover)
@@ -65,7 +88,7 @@ class PrintingOut(QObject):
         self._runner.run(partial(tried, partial(look_again, printed)), self._tell, quiet=True)
 
     def _say_problem(self, problem: Problem) -> None:
-        self._panel.show_result("fault", f"{problem} {problem.next_step}".strip())
+        self._panel.show_result("fault", f"{problem} {self._remedy or problem.next_step}".strip())
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:
