@@ -55,10 +55,8 @@ class CodePage(QObject):
         self.widget.begin()
 
     def _ask_for_printer(self) -> None:
-        panel = self.widget.panel
-        panel.wait_for_printers()
-        panel.show()
-        panel.setFocus()
+        self.widget.panel.wait_for_printers()
+        self.widget.show_printing()
         day, name = self._clock.today(), self._file.folder.name
         self._runner.run(partial(_drawn, name, self._code, day), self._take_sheet)
         self._printing.look_for_printers()

@@ -80,7 +80,7 @@ class Unlocking(QWidget):
         sign.setFixedSize(28, 28)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.resize(600, 360)
+        self.resize(600, 400)
 
     def _join(self) -> None:
         self._typed.textChanged.connect(self._look)
@@ -113,8 +113,15 @@ class Unlocking(QWidget):
         headline, remedy = message_for(error)
         self._hold(False)
         self._said.show_words("fault", f"{headline} {remedy}".strip())
+        self._make_room()
         self._typed.setFocus()
         self._typed.selectAll()
+
+    def _make_room(self) -> None:
+        """Be as tall as what is said needs."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _hold(self, waiting: bool) -> None:
         for control in (self._typed, self._remember, self.open_button):

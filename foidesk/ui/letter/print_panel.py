@@ -18,22 +18,25 @@ SIDES = {
     Duplex.LONG_EDGE: "Both sides, turned on the long edge",
     Duplex.SHORT_EDGE: "Both sides, turned on the short edge",
 }
-NO_PRINTER = "No printer is set up on this computer. Add one in the system’s settings, or {otherwise}."
-SAVE_IT = "save the letter as a PDF"
+NO_PRINTER = (
+    "No printer is set up on this computer. Add one in the system’s settings, or save the letter as a PDF."
+)
 
 
 class PrintPanel(QFrame):
     """Asks for a wish; the title of the job is the page's to give. Escape closes it.
 
-    `noun` is what is printed, `otherwise` what can be done where there is no printer.
+    `noun` is what is printed, `no_printer` what is said where nothing can print it.
     """
 
     print_requested = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, noun: str = "letter", otherwise: str = SAVE_IT) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, noun: str = "letter", no_printer: str = NO_PRINTER
+    ) -> None:
         super().__init__(parent)
-        self._no_printer = NO_PRINTER.format(otherwise=otherwise)
+        self._no_printer = no_printer
         self.setObjectName("print_panel")
         self.setProperty("role", "card")
         self._printer, self._sides = Choice(), Choice()

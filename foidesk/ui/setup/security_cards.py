@@ -39,7 +39,7 @@ class EncryptionCard(FoldingCard):
         self._how = say(HOW, "hint")
         self._after = say("", "hint", "setup_encryption_after")
         self.fields_of_phrase = PassphraseFields("setup_encryption")
-        self.go = push("", "setup_encryption_go")
+        self.go = push("&Encrypt the case file", "setup_encryption_go")
         for part in (self._why, self.fields_of_phrase, self._how, self._after):
             self.put(part)
         self.put_buttons(self.go)
@@ -79,7 +79,7 @@ class ComputerCard(FoldingCard):
         super().__init__("This computer", "setup_computer")
         self._is_kept = False
         self._said = say("", "", "setup_computer_said")
-        self.go = push("", "setup_computer_go")
+        self.go = push("Open without &asking", "setup_computer_go")
         self.remark = Remark("setup_computer_remark")
         self.put(self._said)
         self.put(self.remark)
