@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from shiboken6 import isValid
 
 from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
@@ -48,6 +49,17 @@ class Ways(OfficeWays):
         """Show register and case."""
         self.window.back()
         self.window.shelves.mark(self.register.shelf)
+
+    @Slot()
+    def leave_help(self) -> None:
+        """Show what was shown before the help, the cursor where it was."""
+        page, place = self.before_help
+        if page is None or page is self.window.split:
+            self.back()
+        else:
+            self.window.show_page(page)
+        if place is not None and isValid(place):
+            place.setFocus()
 
     @Slot(int)
     def go_to(self, case_id: int) -> None:
