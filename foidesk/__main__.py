@@ -84,7 +84,8 @@ def _open_window(where: Places, wish: Wish) -> int:
         raise NoScreen(f"The window cannot be opened: a library it needs is missing ({error}).") from None
     user, state = _user(), where.window_state
     colours = _colours(os.environ)
-    return run_window(Opening(wish.case_file, state, colours, wish.sample, user, wish.files), WallClock())
+    facts = (wish.case_file, state, colours, wish.sample, user, wish.files, where.anchors)
+    return run_window(Opening(*facts), WallClock())
 
 
 def _colours(environment: Mapping[str, str]) -> "Scheme | None":

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource, root
+from foidesk.store.anchors import Anchors, remember_anew, remember_audit
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
@@ -34,7 +35,8 @@ CANNOT_OPEN = 2
 class Opening:
     """What the window is opened with.
 
-    Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened.
+    Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened; in
+    `anchors` is remembered how far the audit goes.
     """
 
     case_file: Path
@@ -43,6 +45,7 @@ class Opening:
     sample: bool = False
     officer: str = ""
     files: Sequence[Path] = ()
+    anchors: Path | None = None
 
     @property
     def name(self) -> str:
@@ -58,7 +61,7 @@ def run_window(opening: Opening, clock: Clock) -> int:
     app = make_application()
     theme = Theme(root(), opening.scheme)
     try:
-        looking = open_to_look(opening.case_file, clock)
+        looking = open_to_look(opening, clock)
     except Problem as problem:
         theme.load_fonts(app)
         theme.wear(app)
@@ -88,11 +91,21 @@ def make_application() -> QApplication:
     return app
 
 
-def open_to_look(folder: Path, clock: Clock) -> CaseFile:
-    """Open a case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
-    if not folder.exists():
-        CaseFile.create(folder, clock.now()).close()
-    return CaseFile.open(folder, for_writing=False)
+def open_to_look(opening: Opening, clock: Clock) -> CaseFile:
+    """Open the case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
+    if not opening.case_file.exists():
+        made = CaseFile.create(opening.case_file, clock.now())
+        if opening.anchors is not None:
+            remember_anew(made, Anchors(opening.anchors))
+        made.close()
+    return CaseFile.open(opening.case_file, for_writing=False)
+
+
+def leave(case_file: CaseFile, opening: Opening) -> None:
+    """Close the case file for good, and remember how far its audit goes."""
+    if opening.anchors is not None and case_file.is_writable:
+        remember_audit(case_file, Anchors(opening.anchors))
+    case_file.close()
 
 
 def refuse(app: QApplication, theme: Theme, problem: Problem) -> None:
@@ -147,7 +160,7 @@ def join(front: Front, opening: Opening, clock: Clock) -> None:
         refuse(front.app, front.theme, problem)
         front.window.hide()
         return
-    front.app.aboutToQuit.connect(case_file.close)
+    front.app.aboutToQuit.connect(partial(leave, case_file, opening))
     front.window.setWindowIcon(icon())
     front.window.furnish()
     front.register.view.furnish()

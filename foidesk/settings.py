@@ -23,6 +23,8 @@ class Places:
     demo_letters: Path
     window_state: Path
     log: Path
+    anchors: Path
+    """What is remembered of each case file's audit, outside of it."""
 
 
 def places(environment: Mapping[str, str]) -> Places:
@@ -50,4 +52,5 @@ def _placed(*, data: Path, config: Path, state: Path) -> Places:
         demo_letters=data / "demo letters",
         window_state=config / "window.ini",
         log=state / "foidesk.log",
+        anchors=data / "audit anchors",
     )

@@ -6,6 +6,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.cli.outputs import bytes_of
 from foidesk.cli.surroundings import Errand
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
+from foidesk.store.anchors import remember_anew
 from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_settings
 
@@ -38,4 +39,5 @@ def _make(errand: Errand, office: SettingsFile) -> None:
         case_file.close()
         shutil.rmtree(errand.folder, ignore_errors=True)
         raise
+    remember_anew(case_file, errand.anchors)
     case_file.close()

@@ -17,6 +17,7 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook, read_clock_law, read_lawbook
 from foidesk.resources import resource
 from foidesk.settings import Places
+from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
 
 
@@ -68,6 +69,11 @@ class Errand:
         return self.asked.file or self.around.places.case_file
 
     @property
+    def anchors(self) -> Anchors:
+        """What is remembered of the audits of case files."""
+        return Anchors(self.around.places.anchors)
+
+    @property
     def today(self) -> date:
         """The day it is in the United Kingdom."""
         return self.around.clock.today()
@@ -98,6 +104,8 @@ class Errand:
         case_file = CaseFile.open(self.folder, for_writing=for_writing)
         try:
             yield case_file
+            if for_writing:
+                remember_audit(case_file, self.anchors)
         finally:
             case_file.close()
 

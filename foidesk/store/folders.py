@@ -7,6 +7,8 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
+from foidesk.store.audit_chain import append
+from foidesk.store.audit_links import Entry
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
 from foidesk.store.faults import CaseFileExists, NotACaseFile
@@ -48,10 +50,8 @@ def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute("pragma journal_mode = wal")
         migrate(connection, folder, key)
-        connection.execute(
-            "insert into audit (done_at, done_by, what, detail) values (?, ?, ?, ?)",
-            (now.isoformat(), "FoiDesk", "make_case_file", "{}"),
-        )
+        with within(connection, "immediate"):
+            append(connection, [Entry(now.isoformat(), "FoiDesk", "make_case_file", None, "{}")])
     making.replace(folder / DATABASE)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
@@ -60,11 +61,18 @@ class Pages:
         view = CaseView(self.theme, self.clock.today)
         return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
 
+    @property
+    def ledger(self) -> "Ledger":
+        """What the audit is told through."""
+        from foidesk.ui.ledger import Ledger
+
+        return Ledger(self.case_file, self.clock, self.by)
+
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""
         from foidesk.ui.case.paper_desk import PaperDesk
 
-        return PaperDesk(window, self.case_file, self.runner)
+        return PaperDesk(window, self.case_file, self.runner, self.ledger)
 
     def decision(self, parent: QWidget) -> "DecisionPage":
         """Return the decision editor."""
@@ -83,7 +91,7 @@ class Pages:
         """Return what prints and saves the letters of many requests."""
         from foidesk.ui.batch.batch_page import BatchPage
 
-        return BatchPage(self.case_file, self.runner)
+        return BatchPage(self.case_file, self.runner, self.ledger)
 
     def intake(self, parent: QWidget) -> "IntakePage":
         """Return the page on which requests are checked."""
