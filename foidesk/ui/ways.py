@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from foidesk.domain.checks.finding import Finding, Place, Where
@@ -49,6 +49,17 @@ class Ways(QObject):
         self.register.search(words)
         if words:
             self.back()
+
+    @Slot(list)
+    def take_over(self, files: list[Path]) -> None:
+        """Come to the front, and show the files a second start of the program was given."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self.read_files(files)
 
     @Slot()
     def back(self) -> None:
