@@ -2,15 +2,19 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from foidesk.store.connections import Connection, Database, Readers
-from foidesk.store.faults import told_plainly
+from foidesk.store.faults import CaseFileProblem, told_plainly
 from foidesk.store.files import Files
-from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up, verify_case_file
+from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up
+from foidesk.store.folders import verify_case_file as verify
+from foidesk.store.identity import Identity
 from foidesk.store.locks import WritingLock
+from foidesk.store.quick_check import QuickCheck
 from foidesk.store.records import Records
 
 if TYPE_CHECKING:
@@ -32,6 +36,9 @@ class CaseFile:
         self._engines: dict[bool, Engine] = {}
         self._writing = threading.Lock()
         self._making = threading.Lock()
+        self._identity = Identity.of(self.database.path)
+        self._held = ExitStack()
+        self._refused: CaseFileProblem | None = None
 
     @classmethod
     def create(cls, folder: Path, now: datetime, key: bytes | None = None) -> Self:
@@ -44,18 +51,38 @@ class CaseFile:
         return cls.open(folder, key)
 
     @classmethod
-    def open(cls, folder: Path, key: bytes | None = None, *, for_writing: bool = True) -> Self:
+    def open(
+        cls, folder: Path, key: bytes | None = None, *, for_writing: bool = True, check_later: bool = False
+    ) -> Self:
         """Open a case file, bringing an older one up to date.
 
+        One that was left open is read through first; with `check_later` the caller does (`quick_check`).
         Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged.
         """
         with told_plainly(folder):
-            return cls(folder, verify_case_file(folder, key, for_writing=for_writing), key)
+            return cls(folder, verify(folder, key, for_writing=for_writing, check_later=check_later), key)
 
     @property
     def is_writable(self) -> bool:
         """Whether it was opened for writing."""
         return self._lock is not None
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the last one who wrote never closed it."""
+        return self._lock is not None and self._lock.was_left_open
+
+    def check_identity(self) -> None:
+        """Raise CaseFileGone where the file is not the one that was opened."""
+        self._identity.check(self.folder)
+
+    def quick_check(self) -> QuickCheck:
+        """Return a look through the whole database, to be run on a thread of its own."""
+        return QuickCheck(self.database, self._held)
+
+    def refuse_writing(self, problem: CaseFileProblem) -> None:
+        """Write no more, because the file turned out damaged: every write from here on raises `problem`."""
+        self._refused = problem
 
     def look(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query of plain SQL, as the register does: quick, and free of SQLModel."""
@@ -73,13 +100,23 @@ class CaseFile:
             return query(Records(session, self.files), *args, **kwargs)
 
     def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case as one transaction: once it returns, all is on the disk; if it raises, none is."""
+        """Run a use case as one transaction: once it returns, all is on the disk; if it raises, none is.
+
+        Raises CaseFileGone where the file is not the one that was opened, what `refuse_writing` was given,
+        and as `told_plainly`.
+        """
         from foidesk.store.audit import audited  # 0.25 s, so not before the first paint
 
+        if self._refused is not None:
+            raise self._refused
         if not self.is_writable:
             raise RuntimeError("this case file was opened for reading only")
-        with self._writing, told_plainly(self.folder), audited(self._engine(writing=True)) as session:
-            return use_case(Records(session, self.files), *args, **kwargs)
+        with self._writing, told_plainly(self.folder):
+            self.check_identity()
+            with audited(self._engine(writing=True)) as session:
+                done = use_case(Records(session, self.files), *args, **kwargs)
+            self.check_identity()  # what went into a file that nobody will find again is not saved
+        return done
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""
@@ -87,6 +124,7 @@ class CaseFile:
             while self._engines:
                 self._engines.popitem()[1].dispose()
             self._readers.close()
+            self._held.close()
             if self._lock is not None:
                 tidy_up(self.database)
                 self._lock.release()

@@ -15,11 +15,12 @@ from foidesk.store.faults import CaseFileExists, NotACaseFile
 from foidesk.store.files import settle_folder
 from foidesk.store.locks import HOLDER, LOCK, WritingLock
 from foidesk.store.migrations import is_behind, migrate
+from foidesk.store.quick_check import CHECKED, forget_checked
 
 DATABASE: Final = "cases.db"
 FILES: Final = "files"
 MAKING: Final = "cases.db.making"
-LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", LOCK, HOLDER})
+LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", LOCK, HOLDER, CHECKED})
 """What a case file that was never finished may have left in its folder."""
 
 
@@ -55,10 +56,13 @@ def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
     making.replace(folder / DATABASE)
 
 
-def verify_case_file(folder: Path, key: bytes | None, *, for_writing: bool) -> WritingLock | None:
+def verify_case_file(
+    folder: Path, key: bytes | None, *, for_writing: bool, check_later: bool = False
+) -> WritingLock | None:
     """Return the lock on a case file that is fit for use; None where it is only to be read.
 
-    A file of an older version is brought up to date, which takes the lock for that long.
+    A file of an older version is brought up to date, which takes the lock for that long. One that was left
+    open is read through, unless whoever opens it does so later.
     Raises the Problems of `CaseFile.open`.
     """
     if not folder.is_dir():
@@ -73,7 +77,7 @@ def verify_case_file(folder: Path, key: bytes | None, *, for_writing: bool) -> W
         behind = is_behind(connection, folder)
     if not (for_writing or behind):
         return None
-    lock = _ready_for_writing(folder, database)
+    lock = _ready_for_writing(folder, database, check_later=check_later)
     if for_writing:
         return lock
     lock.release()
@@ -90,7 +94,7 @@ def _check_kind(connection: Connection, folder: Path) -> None:
     )
 
 
-def _ready_for_writing(folder: Path, database: Database) -> WritingLock:
+def _ready_for_writing(folder: Path, database: Database, *, check_later: bool) -> WritingLock:
     from tempfile import TemporaryFile  # a writer's: kept off the way to the first paint
 
     with TemporaryFile(dir=folder):
@@ -100,13 +104,26 @@ def _ready_for_writing(folder: Path, database: Database) -> WritingLock:
         with opened(database, writing=True) as connection:
             _try_writing(connection)
             if lock.was_left_open:
-                check_quickly(connection, folder)
+                _sweep(folder)
+                if not check_later:
+                    check_quickly(connection, folder)
             if is_behind(connection, folder):
                 migrate(connection, folder, database.key)
     except BaseException:
         lock.release()
         raise
     return lock
+
+
+def _sweep(folder: Path) -> None:
+    """Clear away what a process that died was still writing, and have the file read through again."""
+    forget_checked(folder)
+    for half in (
+        *folder.glob(".making-*"),
+        *folder.glob(f"{FILES}/*/.making-*"),
+        *folder.glob("*.db.making"),
+    ):
+        half.unlink(missing_ok=True)
 
 
 def _try_writing(connection: Connection) -> None:

@@ -1,8 +1,9 @@
 """The ways about the desk: from page to page, from register to case and back."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from shiboken6 import isValid
 
 from foidesk.domain.checks.finding import Finding, Place, Where
@@ -43,6 +44,17 @@ class Ways(OfficeWays):
         self.register.search(words)
         if words:
             self.back()
+
+    @Slot(list)
+    def take_over(self, files: list[Path]) -> None:
+        """Come to the front, and show the files a second start of the program was given."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self.read_files(files)
 
     @Slot()
     def back(self) -> None:
