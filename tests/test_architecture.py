@@ -85,7 +85,8 @@ def test_starting_imports_no_slow_library():
     """Before the window's first paint nothing but Qt and the plain SQLite driver may load (desk.md §2)."""
     script = (
         "import sys, foidesk.app, foidesk.store.case_file, foidesk.store.case_lines;"
-        "slow = {'sqlmodel', 'sqlalchemy', 'pydantic', 'reportlab', 'pypdfium2', 'PIL'} & set(sys.modules);"
+        "slow = {'sqlmodel', 'sqlalchemy', 'pydantic', 'reportlab', 'pypdfium2', 'PIL', 'cryptography',"
+        "'keyring'} & set(sys.modules);"
         "print(sorted(slow)); sys.exit(bool(slow))"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -13,6 +13,7 @@ from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up
 from foidesk.store.folders import verify_case_file as verify
 from foidesk.store.identity import Identity
+from foidesk.store.keys import Keys
 from foidesk.store.locks import WritingLock
 from foidesk.store.quick_check import QuickCheck
 from foidesk.store.records import Records
@@ -27,10 +28,10 @@ T = TypeVar("T")
 class CaseFile:
     """An open case file: the folder NAME.foidesk. Any thread may look and read; one at a time writes."""
 
-    def __init__(self, folder: Path, lock: WritingLock | None, key: bytes | None = None) -> None:
-        self.folder = folder
-        self.database = Database(folder / DATABASE, key)
-        self.files = Files(folder / FILES)
+    def __init__(self, folder: Path, lock: WritingLock | None, keys: Keys | None = None) -> None:
+        self.folder, self.keys = folder, keys
+        self.database = Database(folder / DATABASE, None if keys is None else keys.database)
+        self.files = Files(folder / FILES, keys)
         self._lock = lock
         self._readers = Readers(self.database)
         self._engines: dict[bool, Engine] = {}
@@ -41,26 +42,37 @@ class CaseFile:
         self._refused: CaseFileProblem | None = None
 
     @classmethod
-    def create(cls, folder: Path, now: datetime, key: bytes | None = None) -> Self:
-        """Make an empty case file and open it for writing.
+    def create(
+        cls, folder: Path, now: datetime, key: bytes | None = None, envelope: bytes | None = None
+    ) -> Self:
+        """Make an empty case file and open it for writing. With a data key it is encrypted.
 
-        Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
+        `envelope` is what its keys.json says. Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
         with told_plainly(folder):
-            make_case_file(folder, now, key)
+            make_case_file(folder, now, None if key is None else Keys.of(key).database, envelope)
         return cls.open(folder, key)
 
     @classmethod
     def open(
         cls, folder: Path, key: bytes | None = None, *, for_writing: bool = True, check_later: bool = False
     ) -> Self:
-        """Open a case file, bringing an older one up to date.
+        """Open a case file, bringing an older one up to date. `key` is the data key of an encrypted one.
 
         One that was left open is read through first; with `check_later` the caller does (`quick_check`).
-        Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged.
+        Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged;
+        CaseFileLocked where a key is wanted, WrongKey where it is another.
         """
+        keys = None if key is None else Keys.of(key)
         with told_plainly(folder):
-            return cls(folder, verify(folder, key, for_writing=for_writing, check_later=check_later), key)
+            database_key = None if keys is None else keys.database
+            lock = verify(folder, database_key, for_writing=for_writing, check_later=check_later)
+            return cls(folder, lock, keys)
+
+    @property
+    def key(self) -> bytes | None:
+        """The data key; None of a file that is not encrypted."""
+        return None if self.keys is None else self.keys.data
 
     @property
     def is_writable(self) -> bool:
