@@ -97,6 +97,13 @@ class NoSuchCase(Problem):
         super().__init__(f"There is no case {reference} in this case file.")
 
 
+class NoSuchTask(Problem):
+    """No task of that number is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("That task is not in this case file.", "Open the case again and choose anew.")
+
+
 class NoSuchKeptFile(Problem):
     """Neither a letter nor a file of that number is kept."""
 
