@@ -32,6 +32,7 @@ def run(errand: Errand) -> int:
 
 def _make(errand: Errand, office: SettingsFile) -> None:
     """Make the case file with its settings, or leave nothing behind."""
+    errand.check_place()
     case_file = CaseFile.create(errand.folder, errand.around.clock.now())
     try:
         case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)

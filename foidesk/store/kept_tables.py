@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Column, Index, text
 from sqlmodel import Field, SQLModel
 
+import foidesk.store.tables  # noqa: F401  rows here point to cases, so that table has to be known too
 from foidesk.store.column_types import STRICT, Day, Flag, Instant, Words
 
 

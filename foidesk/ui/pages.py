@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from foidesk.lawbook import Lawbook
+from foidesk.resources import resource
 from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
@@ -125,6 +127,13 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def help(self, parent: QWidget) -> "HelpPage":
+        """Return the help."""
+        from foidesk.ui.help.help_page import HelpPage
+        from foidesk.ui.help.topics import Topics
+
+        return HelpPage(Topics(resource("help")), self.theme, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""
