@@ -151,7 +151,8 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
-    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
+    anchors = None if opening.anchors is None else Anchors(opening.anchors)
+    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
     desk.complete.connect(partial(look_after, desk, case_file, opening, clock))

@@ -15,6 +15,7 @@ from foidesk.domain.problems import Problem
 
 COMMANDS: Final = {
     "act": "act",
+    "audit": "audit",
     "check": "check",
     "demo": "demo",
     "due": "due",

@@ -65,6 +65,7 @@ def _parser() -> Parser:
     _add_check(command("check", "Say what a letter would lack if it were issued."))
     _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
     _add_export(command("export", "Write a case into a file."))
+    _add_audit(command("audit", "Say who did what, when; with --out write all of it into a file."))
     return parser
 
 
@@ -182,3 +183,9 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
     )
+
+
+def _add_audit(audit: argparse.ArgumentParser) -> None:
+    audit.add_argument("reference", nargs="?", metavar="REF", help="one case; by default the whole file")
+    audit.add_argument("--out", type=Path, metavar="FILE.csv", help="or a .json, with what seals each row")
+    audit.add_argument("--limit", type=typed.count, metavar="N", help="show so many of the newest")

@@ -10,6 +10,7 @@ from foidesk.ui.pages import Pages
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
@@ -51,6 +52,16 @@ class OfficePages(QObject):
         page = self._pages.what_if(self.window)
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.back)
+        return page
+
+    @cached_property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        page = self._pages.audit(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.case_requested.connect(self.ways.go_to)
         return page
 
     @cached_property
