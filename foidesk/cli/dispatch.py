@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "due": "due",
     "export": "export",
     "holidays": "holidays",
+    "keys": "keys",
     "letter": "letter",
     "list": "register",
     "log": "log",
@@ -53,7 +54,6 @@ def run(argv: Sequence[str], around: Surroundings) -> int:
 def _carry_out(asked: argparse.Namespace, around: Surroundings) -> int:
     errand = Errand(asked, Console(around.out, around.err, asked.json), around)
     if asked.command is None:
-        errand.refuse_passphrase()
-        return around.open_window(Wish(errand.folder))
+        return around.open_window(Wish(errand.folder, secret=errand.passphrase()))
     command: Callable[[Errand], int] = import_module(f"foidesk.cli.{COMMANDS[asked.command]}").run
     return command(errand)

@@ -49,7 +49,9 @@ def _parser() -> Parser:
         "--file", type=Path, metavar="CASES.foidesk", help="the case file, if not your own"
     )
     everywhere.add_argument("--json", action="store_true", help="answer with one JSON document")
-    everywhere.add_argument("--passphrase-file", type=Path, metavar="FILE", help="for an encrypted case file")
+    everywhere.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="for an encrypted case file, or a new one"
+    )
     parser = Parser(prog="foidesk", parents=[everywhere], description="Opens the window, or does one thing:")
     parser.add_argument("--version", action="version", version=f"FoiDesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -75,8 +77,31 @@ def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
+    _add_keys(command("keys", "Say whether the case file is encrypted and what opens it, or change that."))
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
+
+
+def _add_keys(keys: argparse.ArgumentParser) -> None:
+    either = keys.add_mutually_exclusive_group()
+    either.add_argument(
+        "--encrypt", action="store_true", help="encrypt the case file; prints a recovery code"
+    )
+    either.add_argument("--decrypt", action="store_true", help="make it plain again")
+    keys.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="open it by this passphrase, not the one before",
+    )
+    keys.add_argument(
+        "--new-recovery-code",
+        action="store_true",
+        help="print another one; the one before opens nothing more",
+    )
+    here = keys.add_mutually_exclusive_group()
+    here.add_argument("--remember", action="store_true", help="let this computer's keyring open it")
+    here.add_argument("--forget", action="store_true", help="ask for the passphrase on this computer")
 
 
 def _add_holidays(holidays: argparse.ArgumentParser) -> None:

@@ -1,7 +1,7 @@
 """What the window is asked to show. Light, for it stands on the way to the first paint."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
@@ -15,8 +15,9 @@ class NoScreen(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A case file, whether it is the sample one, and files to check for logging."""
+    """A case file, whether it is the sample one, files to check for logging, and a passphrase for it."""
 
     case_file: Path
     sample: bool = False
     files: Sequence[Path] = ()
+    secret: str | None = field(default=None, repr=False)
