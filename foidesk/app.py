@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
+from foidesk.store.unfinished_restore import finish_restore
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
 from foidesk.ui.main_window import MainWindow
@@ -90,6 +91,7 @@ def make_application() -> QApplication:
 
 def open_to_look(folder: Path, clock: Clock) -> CaseFile:
     """Open a case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
+    finish_restore(folder)
     if not folder.exists():
         CaseFile.create(folder, clock.now()).close()
     return CaseFile.open(folder, for_writing=False)

@@ -74,6 +74,11 @@ def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
+    backup = command("backup", "Back the case file up into a folder, and check the backup.")
+    backup.add_argument("place", type=Path, metavar="DEST", help="a folder, best on another disk")
+    restore = command("restore", "Bring a backup back; the case file that is there is moved aside, whole.")
+    restore.add_argument("source", type=Path, metavar="SRC", help="the folder of backups, or one of them")
+    command("verify", "Look the whole case file through; answers 1 where something is not as it was kept.")
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
 

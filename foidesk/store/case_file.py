@@ -12,6 +12,7 @@ from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up, verify_case_file
 from foidesk.store.locks import WritingLock
 from foidesk.store.records import Records
+from foidesk.store.unfinished_restore import finish_restore
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -40,6 +41,7 @@ class CaseFile:
         Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
         with told_plainly(folder):
+            finish_restore(folder)
             make_case_file(folder, now, key)
         return cls.open(folder, key)
 
@@ -50,6 +52,7 @@ class CaseFile:
         Raises NotACaseFile, NewerCaseFile, CaseFileReadOnly, CaseFileInUse, CaseFileFull or CaseFileDamaged.
         """
         with told_plainly(folder):
+            finish_restore(folder)
             return cls(folder, verify_case_file(folder, key, for_writing=for_writing), key)
 
     @property

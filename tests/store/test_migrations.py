@@ -8,6 +8,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 from sqlmodel import SQLModel
 
+import foidesk.store.backup_tables
 import foidesk.store.kept_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
