@@ -86,7 +86,7 @@ def _fill(
     making: Path, source: Source, into: BackupSet, made_at: datetime, progress: Progress, *, thorough: bool
 ) -> Manifest:
     copy = Database(making / DATABASE, source.database.key)
-    taken = copy_online(source.database, copy, source.folder, progress)
+    taken = copy_online(source.database, copy, into.folder.parent, progress)
     kept = KeptFiles.of(source.files, into, progress)
     kept.copy()  # after the database: a file is on the disk before the row that names it
     with opened_still(copy) as made:

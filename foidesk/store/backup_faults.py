@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.domain.problems import Problem
 
-FULL: Final = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 BARRED: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 MEGABYTE: Final = 1_000_000
 
@@ -63,6 +63,15 @@ class BackupFolderFull(BackupProblem):
     def __init__(self, folder: Path, needed: int = 0, free: int = 0) -> None:
         told = f": it needs {in_megabytes(needed)}, and {in_megabytes(free)} are free" if needed else ""
         super().__init__(f"There is no room for a backup in {folder}{told}.")
+
+
+class BackupTooLarge(BackupProblem):
+    """A file larger than the disk takes: many a stick ends at 4 GB."""
+
+    remedy = "Have the stick formatted as exFAT or NTFS, or choose another folder for backups."
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"The disk holding {folder} takes no file as large as this backup needs.")
 
 
 class BackupFolderFailed(BackupProblem):
@@ -161,6 +170,8 @@ def told_of_folder(folder: Path) -> Iterator[None]:
 def _of_disk(error: OSError, folder: Path) -> BackupProblem:
     if error.errno in FULL:
         return BackupFolderFull(folder)
+    if error.errno == errno.EFBIG:
+        return BackupTooLarge(folder)
     if error.errno in BARRED:
         return BackupFolderReadOnly(folder)
     return BackupFolderFailed(folder) if folder.is_dir() else NoBackupFolder(folder)

@@ -22,6 +22,9 @@ Progress = Callable[[int, int], None]
 LOOKS: Final = 50_000
 """Steps of SQLite between two looks at how far the copy is: some ten a second."""
 
+PROBE: Final = 256 * 1024
+"""Bytes a disk has to take still, or it is full."""
+
 INTERRUPTED: Final = 9
 """SQLite’s code for a statement that its progress handler ended."""
 
@@ -54,19 +57,20 @@ def head_of(connection: Connection, row: int | None = None) -> Head:
     return Head(int(found[0]), sha256(told.encode()).hexdigest())
 
 
-def copy_online(database: Database, copy: Database, folder: Path, progress: Progress) -> Taken:
+def copy_online(database: Database, copy: Database, place: Path, progress: Progress) -> Taken:
     """Copy a database, whoever else writes to it meanwhile; return what the copy holds, once it is checked.
 
     The copy has no free pages, so nothing that was deleted goes with it. An encrypted one stays encrypted.
-    Raises CaseFileDamaged, the Problems of the folder it is copied to, and what `progress` raises.
+    Raises CaseFileDamaged, the Problems of `place`, in which the copy is made, and what `progress` raises.
     """
+    folder = database.path.parent
     with told_plainly(folder), opened(database, writing=False) as connection:
         with within(connection, "deferred"):
             before = taken_of(connection)
-        _vacuum_into(connection, copy.path, progress)
-        with told_of_folder(copy.path.parent):
+        with told_of_folder(place):
+            _vacuum_into(connection, copy.path, progress)
             sync(copy.path)  # VACUUM INTO does not
-        with told_of_folder(copy.path.parent), opened_still(copy) as made:
+        with told_of_folder(place), opened_still(copy) as made:
             check_quickly(made, folder)
             taken = _checked(made, folder)
         _compare(before, taken, connection, folder)
@@ -106,15 +110,20 @@ def _vacuum_into(connection: Any, path: Path, progress: Progress) -> None:
     connection.execute("pragma query_only = off")
     connection.set_progress_handler(look, LOOKS)
     try:
-        with told_of_folder(path.parent):
-            connection.execute("vacuum into ?", (str(path),))
+        connection.execute("vacuum into ?", (str(path),))
     except sqlite.OperationalError as error:
         if stopped and error.sqlite_errorcode == INTERRUPTED:
             raise stopped[0] from None
+        _write_on(path)  # SQLite does not tell why a disk would take no more; this does
         raise
     finally:
         connection.set_progress_handler(None, 0)
         connection.execute("pragma query_only = on")
+
+
+def _write_on(path: Path) -> None:
+    with path.open("ab") as handle:
+        handle.write(bytes(PROBE))
 
 
 def _size(connection: Connection) -> int:

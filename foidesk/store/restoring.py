@@ -1,5 +1,6 @@
 """Bringing a backup back: beside the case file that is there, checked, and only then in its place."""
 
+import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -137,7 +138,7 @@ def _copy(backup: Backup, name: str, digest: str, into: Path) -> None:
     try:
         found = copy_through(backup.path(name), target)
     except OSError as error:
-        if error.errno in FULL or backup.path(name).is_file():
+        if error.errno in FULL or error.errno == errno.EFBIG or backup.path(name).is_file():
             raise
         raise BadBackup(backup.folder, f"{_called(name)} can no longer be read") from None
     if found != digest:
@@ -161,8 +162,8 @@ def _told_here(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in FULL:
-            raise NoRoomToRestore(target, "the disk is full") from error
+        if error.errno in FULL or error.errno == errno.EFBIG:
+            raise NoRoomToRestore(target, "the disk has no room for it") from error
         if error.errno in BARRED:
             raise NoRoomToRestore(target, "you may not write there") from error
         raise NoRoomToRestore(target, error.strerror or "the disk failed") from error

@@ -134,3 +134,33 @@ def test_a_restore_that_was_cut_off_is_finished_by_any_command(logged, stick):
     logged.case_file.rename(logged.home / "aside.foidesk")
     (logged.home / "waiting.foidesk").rename(logged.home / "cases.foidesk.restored")
     assert json.loads(logged("list", "--json").out)["total"] == 1
+
+
+LITTLE_ROOM = """
+import resource, sys
+from pathlib import Path
+from foidesk.__main__ import main
+size = int(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+@pytest.mark.parametrize("size", [60_000, 150_000], ids=lambda size: f"{size // 1000} kB")
+def test_a_disk_that_is_full_half_way(logged, stick, size):
+    """The limit holds for the copy alone: the case file is only read, its journal is short."""
+    import os
+    import subprocess
+    import sys
+
+    environment = {**os.environ, "FOIDESK_HOME": str(logged.home)}
+    command = [sys.executable, "-c", LITTLE_ROOM, str(size), "backup", str(stick)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, ""), done
+    assert done.stderr.startswith(
+        f"The disk holding {stick} takes no file as large as this backup needs. Have"
+    )
+    assert [path.name for path in stick.glob("*/2026*")] == []
+    assert logged("verify").code == 0
+    assert logged("backup", stick).code == 0
+    assert [path.name for path in stick.glob("*/.*")] == []
