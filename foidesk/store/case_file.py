@@ -17,6 +17,7 @@ from foidesk.store.keys import Keys
 from foidesk.store.locks import WritingLock
 from foidesk.store.quick_check import QuickCheck
 from foidesk.store.records import Records
+from foidesk.store.unfinished_restore import finish_restore
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -50,6 +51,7 @@ class CaseFile:
         `envelope` is what its keys.json says. Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
         with told_plainly(folder):
+            finish_restore(folder)
             make_case_file(folder, now, None if key is None else Keys.of(key).database, envelope)
         return cls.open(folder, key)
 
@@ -65,6 +67,7 @@ class CaseFile:
         """
         keys = None if key is None else Keys.of(key)
         with told_plainly(folder):
+            finish_restore(folder)
             database_key = None if keys is None else keys.database
             lock = verify(folder, database_key, for_writing=for_writing, check_later=check_later)
             return cls(folder, lock, keys)

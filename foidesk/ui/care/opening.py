@@ -8,6 +8,7 @@ from pathlib import Path
 from foidesk.store.anchors import Anchors, remember_anew
 from foidesk.store.case_file import CaseFile
 from foidesk.store.locks import HOLDER
+from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
 from foidesk.ui.clock import Clock
 from foidesk.ui.tokens import Scheme
@@ -59,6 +60,7 @@ def open_to_look(opening: Opening, clock: Clock) -> CaseFile:
     folder = opening.case_file
     if not opening.any_folder:
         check_whereabouts(folder)
+    finish_restore(folder)
     if not folder.exists():
         made = CaseFile.create(folder, clock.now())
         if opening.anchors is not None:
