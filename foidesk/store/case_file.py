@@ -75,11 +75,25 @@ class CaseFile:
     def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case as one transaction: once it returns, all is on the disk; if it raises, none is."""
         from foidesk.store.audit import audited  # 0.25 s, so not before the first paint
+        from foidesk.store.search_settling import settle
 
-        if not self.is_writable:
-            raise RuntimeError("this case file was opened for reading only")
-        with self._writing, told_plainly(self.folder), audited(self._engine(writing=True)) as session:
-            return use_case(Records(session, self.files), *args, **kwargs)
+        with self._writing, told_plainly(self.folder), audited(self._writer()) as session:
+            records = Records(session, self.files)
+            result = use_case(records, *args, **kwargs)
+            settle(records)
+            return result
+
+    def tend(self, work: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run as one transaction what only derives from the rest, as search does: it leaves no audit row."""
+        from sqlmodel import Session  # 0.25 s, so not before the first paint
+
+        from foidesk.store.search_settling import settle
+
+        with self._writing, told_plainly(self.folder), Session(self._writer()) as session, session.begin():
+            records = Records(session, self.files)
+            result = work(records, *args, **kwargs)
+            settle(records)
+            return result
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""
@@ -91,6 +105,11 @@ class CaseFile:
                 tidy_up(self.database)
                 self._lock.release()
                 self._lock = None
+
+    def _writer(self) -> "Engine":
+        if not self.is_writable:
+            raise RuntimeError("this case file was opened for reading only")
+        return self._engine(writing=True)
 
     def _engine(self, *, writing: bool) -> "Engine":
         from foidesk.store.engine import make_engine  # SQLAlchemy: not before the first paint
