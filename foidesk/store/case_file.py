@@ -1,8 +1,8 @@
 """The one door to a case file: look, read, write."""
 
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
@@ -121,17 +121,38 @@ class CaseFile:
         and as `told_plainly`.
         """
         from foidesk.store.audit import audited  # 0.25 s, so not before the first paint
+        from foidesk.store.search_settling import settle
 
+        with self._held_for_writing(), audited(self._writer()) as session:
+            records = Records(session, self.files)
+            done = use_case(records, *args, **kwargs)
+            settle(records)
+        return done
+
+    def tend(self, work: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run as one transaction what only derives from the rest, as search does: it leaves no audit row.
+
+        Raises as `write`.
+        """
+        from sqlmodel import Session  # 0.25 s, so not before the first paint
+
+        from foidesk.store.search_settling import settle
+
+        with self._held_for_writing(), Session(self._writer()) as session, session.begin():
+            records = Records(session, self.files)
+            done = work(records, *args, **kwargs)
+            settle(records)
+        return done
+
+    @contextmanager
+    def _held_for_writing(self) -> Iterator[None]:
+        """Hold the one writer's place. What went into a file that nobody will find again is not saved."""
         if self._refused is not None:
             raise self._refused
-        if not self.is_writable:
-            raise RuntimeError("this case file was opened for reading only")
         with self._writing, told_plainly(self.folder):
             self.check_identity()
-            with audited(self._engine(writing=True)) as session:
-                done = use_case(Records(session, self.files), *args, **kwargs)
-            self.check_identity()  # what went into a file that nobody will find again is not saved
-        return done
+            yield
+            self.check_identity()
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""
@@ -144,6 +165,11 @@ class CaseFile:
                 tidy_up(self.database)
                 self._lock.release()
                 self._lock = None
+
+    def _writer(self) -> "Engine":
+        if not self.is_writable:
+            raise RuntimeError("this case file was opened for reading only")
+        return self._engine(writing=True)
 
     def _engine(self, *, writing: bool) -> "Engine":
         from foidesk.store.engine import make_engine  # SQLAlchemy: not before the first paint
