@@ -1,9 +1,8 @@
 """Where things live on this machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 HOME_VARIABLE: Final = "FOIDESK_HOME"
 """An administrator's or a test's own choice of one folder for everything."""
@@ -12,8 +11,7 @@ OWN_CASE_FILE: Final = "cases.foidesk"
 DEMO_CASE_FILE: Final = "demo.foidesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Paths of this user on this machine. Nothing here is made by asking for it."""
 
     case_file: Path

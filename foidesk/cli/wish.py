@@ -1,8 +1,8 @@
 """What the window is asked to show. Light, for it stands on the way to the first paint."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from foidesk.domain.problems import Problem
 
@@ -13,8 +13,7 @@ class NoScreen(Problem):
     remedy = "Run it on a desktop, or use the commands that “foidesk --help” lists."
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A case file, whether it is the sample one, and files to check for logging."""
 
     case_file: Path
