@@ -1,6 +1,7 @@
 """The pages that are made when they are first asked for, each with what it needs."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
+    from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
@@ -97,6 +100,14 @@ class Pages:
         from foidesk.ui.calendar.calendar_page import CalendarPage
 
         return CalendarPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def palette(self, ways: "Ways") -> "PalettePage":
+        """Return the palette over everything the desk can do."""
+        from foidesk.ui.palette.catalogue import commands
+        from foidesk.ui.palette.palette_page import PalettePage
+
+        rooms = (ways.window, self.theme, self.case_file, self.runner)
+        return PalettePage(*rooms, partial(commands, ways))
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

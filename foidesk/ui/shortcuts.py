@@ -21,7 +21,7 @@ class Keys(Enum):
     """The keys that work anywhere in the window. Shelves have Alt+1…, tabs of a case Ctrl+1…."""
 
     SEARCH = Key("Ctrl+F", "Search the register")
-    SEARCH_TOO = Key("Ctrl+K", "Search the register")
+    PALETTE = Key("Ctrl+K", "Go to anything, do anything: type a few letters")
     NEW = Key("Ctrl+N", "Write down a new request")
     IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
     REFRESH = Key("F5", "Read the register again")

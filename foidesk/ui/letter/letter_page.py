@@ -19,6 +19,7 @@ from foidesk.ui.letter.issuing import Issuing
 from foidesk.ui.letter.letter_notice import Way
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.letter_words import BEING_DRAWN, READS_OTHERWISE
+from foidesk.ui.letter.mailing_out import MailingOut
 from foidesk.ui.letter.printing_out import PrintingOut
 from foidesk.ui.letter.said_keeper import SaidKeeper
 from foidesk.ui.letter.saving_out import SavingOut
@@ -53,6 +54,7 @@ class LetterPage(QObject):
         self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
         self._saving = SavingOut(view, runner, sheet, self._reference)
+        self._mailing = MailingOut(view, case_file, runner, sheet, clock, by)
         self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
@@ -144,6 +146,8 @@ class LetterPage(QObject):
         desk = self._hand.desk
         if case_id == self._hand.case_id and desk is not None and desk.letters:
             self._hand.choose(desk.letters[-1].id)
+            if self._issuing.mails:
+                self._mailing.draft(desk.letters[-1].id)
         self.issued.emit(case_id)
 
     @Slot(object)
