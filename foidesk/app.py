@@ -3,9 +3,7 @@
 import gc
 import logging
 import sys
-from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import CaseFileInUse
 from foidesk.store.first_lines import first_lines
+from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.main_window import MainWindow
-from foidesk.ui.tokens import TOKENS, Scheme, of_system
+from foidesk.ui.tokens import TOKENS, of_system
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -35,34 +35,18 @@ CANNOT_OPEN = 2
 """Exit code when the case file cannot be opened: the same as the command line's for bad input."""
 
 
-class Opening(NamedTuple):
-    """What the window is opened with. No dataclass, nor is `Front`: one takes a millisecond to make.
-
-    Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened.
-    """
-
-    case_file: Path
-    window_state: Path
-    scheme: Scheme | None = None
-    sample: bool = False
-    officer: str = ""
-    files: Sequence[Path] = ()
-
-    @property
-    def name(self) -> str:
-        """What the case file is called on screen."""
-        return "Sample cases" if self.sample else self.case_file.name
-
-
 def run_window(opening: Opening, clock: "Clock") -> int:
     """Open the case file, making it where there is none, and run the window until it is closed.
 
     Returns the exit code: 0, or 2 where the case file cannot be opened, which a message has then explained.
+    Where a window has it open already, that one takes over.
     """
+    if is_handed_over(opening):
+        return 0
     app = make_application()
     load_fonts(app, root())
     try:
-        looking = open_to_look(opening.case_file, clock)
+        looking = open_to_look(opening, clock)
     except Problem as problem:
         refuse(app, _theme(app, opening), problem)
         return app.exec()
@@ -89,11 +73,13 @@ def make_application() -> QApplication:
     return app
 
 
-def open_to_look(folder: Path, clock: "Clock") -> CaseFile:
-    """Open a case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
-    if not folder.exists():
-        CaseFile.create(folder, clock.now()).close()
-    return CaseFile.open(folder, for_writing=False)
+def leave(case_file: CaseFile, opening: Opening) -> None:
+    """Close the case file for good, and remember how far its audit goes."""
+    from foidesk.store.anchors import Anchors, remember_audit  # what a reader of the first rows does not need
+
+    if opening.anchors is not None and case_file.is_writable:
+        remember_audit(case_file, Anchors(opening.anchors))
+    case_file.close()
 
 
 def refuse(app: QApplication, theme: "Theme", problem: Problem) -> None:
@@ -128,12 +114,15 @@ def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Open
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
     theme = _theme(app, opening)
     try:
-        case_file = CaseFile.open(opening.case_file)
+        case_file = CaseFile.open(opening.case_file, check_later=True)
     except Problem as problem:
-        refuse(app, theme, problem)
         window.hide()
+        if isinstance(problem, CaseFileInUse) and is_handed_over(opening):
+            app.exit(0)
+        else:
+            refuse(app, theme, problem)
         return
-    app.aboutToQuit.connect(case_file.close)
+    app.aboutToQuit.connect(partial(leave, case_file, opening))
     window.setWindowIcon(icon())
     window.furnish(theme)
     furnish(_front(window, theme, looking, clock), case_file, opening, clock)
@@ -174,6 +163,7 @@ def _front(window: MainWindow, theme: "Theme", looking: CaseFile, clock: "Clock"
 def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> None:
     """Read the law and hand everything to the desk."""
     from foidesk.lawbook import read_lawbook
+    from foidesk.ui.care.caring import look_after
     from foidesk.ui.desk import Desk
     from foidesk.ui.pages import Pages
     from foidesk.ui.runner import Runner
@@ -183,6 +173,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
+    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
     desk.begin(opening.name, opening.files)
 
 

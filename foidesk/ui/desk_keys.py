@@ -26,6 +26,8 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
     return {
         Keys.SEARCH: window.top_bar.go_to_search,
         Keys.PALETTE: ways.show_palette,
+        Keys.HELP: ways.show_help,
+        Keys.CARD: partial(ways.show_topic, "keys"),
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,
         Keys.REFRESH: ways.register.refresh,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from foidesk.lawbook import Lawbook
+from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
@@ -58,11 +61,18 @@ class Pages:
         view = CaseView(self.theme, self.clock.today)
         return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
 
+    @property
+    def ledger(self) -> "Ledger":
+        """What the audit is told through."""
+        from foidesk.ui.ledger import Ledger
+
+        return Ledger(self.case_file, self.clock, self.by)
+
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""
         from foidesk.ui.case.paper_desk import PaperDesk
 
-        return PaperDesk(window, self.case_file, self.runner)
+        return PaperDesk(window, self.case_file, self.runner, self.ledger)
 
     def decision(self, parent: QWidget) -> "DecisionPage":
         """Return the decision editor."""
@@ -81,7 +91,7 @@ class Pages:
         """Return what prints and saves the letters of many requests."""
         from foidesk.ui.batch.batch_page import BatchPage
 
-        return BatchPage(self.case_file, self.runner)
+        return BatchPage(self.case_file, self.runner, self.ledger)
 
     def intake(self, parent: QWidget) -> "IntakePage":
         """Return the page on which requests are checked."""
@@ -108,6 +118,13 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def help(self, parent: QWidget) -> "HelpPage":
+        """Return the help."""
+        from foidesk.ui.help.help_page import HelpPage
+        from foidesk.ui.help.topics import Topics
+
+        return HelpPage(Topics(resource("help")), self.theme, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

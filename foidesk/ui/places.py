@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
@@ -61,6 +62,11 @@ class Places(Protocol):
     @property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
+        ...
+
+    @property
+    def help(self) -> "HelpPage":
+        """The help."""
         ...
 
     @property

@@ -9,6 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlmodel import SQLModel
 
 import foidesk.store.kept_tables
+import foidesk.store.retention_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.approvals import approvals_of

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk import app as desk_app
-from foidesk.app import Opening
 from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import Shelf
 from foidesk.store.first_lines import first_lines
+from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
 from foidesk.ui.first_sight import FirstSight
@@ -446,6 +446,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from foidesk import app
+from foidesk.ui.care.opening import Opening
 from tests.ui.bench import StillClock
 
 def read():
@@ -462,7 +463,7 @@ def make():
     QTimer.singleShot(100, read)
     return application
 app.make_application = make
-sys.exit(app.run_window(app.Opening(Path(sys.argv[1]), Path(sys.argv[2])), StillClock()))
+sys.exit(app.run_window(Opening(Path(sys.argv[1]), Path(sys.argv[2])), StillClock()))
 """
 
 

@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.resources import resource
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk_keys import deeds
+from foidesk.ui.help.topics import Topics
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.setup.titles import TITLES
@@ -50,7 +52,8 @@ ALSO = {
 
 def commands(ways: Ways) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
-    return [*_acts(ways), *_letters(ways), *_keys(ways), *_shelves(ways), *_tabs(ways), *_settings(ways)]
+    of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
+    return [*of_the_case, *_shelves(ways), *_tabs(ways), *_settings(ways), *_help(ways)]
 
 
 def _acts(ways: Ways) -> Iterator[Entry]:
@@ -95,6 +98,11 @@ def _tabs(ways: Ways) -> Iterator[Entry]:
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
         yield Entry(f"Settings: {title}", "", "settings", partial(ways.show_settings_of, title))
+
+
+def _help(ways: Ways) -> Iterator[Entry]:
+    for topic in Topics(resource("help")).all:
+        yield Entry(f"Help: {topic.title}", "", "circle-help", partial(ways.show_topic, topic.key))
 
 
 def native(sequence: str) -> str:
