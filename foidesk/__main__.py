@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TextIO
-from zoneinfo import ZoneInfo
 
 from foidesk.cli.wish import NoScreen, Wish
 from foidesk.domain.problems import Problem
@@ -34,6 +33,8 @@ class WallClock:
 
     def now(self) -> datetime:
         """Return this instant, with its offset."""
+        from zoneinfo import ZoneInfo  # no time is asked before the first paint
+
         return datetime.now(ZoneInfo("Europe/London"))
 
 

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import CaseFileProblem, told_plainly
 from foidesk.store.files import Files
-from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up
+from foidesk.store.folders import DATABASE, FILES, tidy_up
 from foidesk.store.folders import verify_case_file as verify
 from foidesk.store.identity import Identity
 from foidesk.store.keys import Keys
 from foidesk.store.locks import WritingLock
-from foidesk.store.quick_check import QuickCheck
 from foidesk.store.records import Records
 from foidesk.store.unfinished_restore import finish_restore
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
+
+    from foidesk.store.quick_check import QuickCheck
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,6 +51,8 @@ class CaseFile:
 
         `envelope` is what its keys.json says. Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
+        from foidesk.store.making import make_case_file  # there are no first rows to wait for
+
         with told_plainly(folder):
             finish_restore(folder)
             make_case_file(folder, now, None if key is None else Keys.of(key).database, envelope)
@@ -91,8 +94,10 @@ class CaseFile:
         """Raise CaseFileGone where the file is not the one that was opened."""
         self._identity.check(self.folder)
 
-    def quick_check(self) -> QuickCheck:
+    def quick_check(self) -> "QuickCheck":
         """Return a look through the whole database, to be run on a thread of its own."""
+        from foidesk.store.quick_check import QuickCheck  # a writer's: not before the first paint
+
         return QuickCheck(self.database, self._held)
 
     def refuse_writing(self, problem: CaseFileProblem) -> None:
