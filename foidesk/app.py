@@ -170,6 +170,8 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
+    from foidesk.store.anchors import Anchors
+
     anchors = None if opening.anchors is None else Anchors(opening.anchors)
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
     desk = Desk(front.window, front.register, front.pane, pages)

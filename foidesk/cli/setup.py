@@ -9,7 +9,7 @@ from foidesk.cli.passphrases import advise_on, code_block
 from foidesk.cli.surroundings import Errand
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.store.anchors import remember_anew
-from foidesk.store.folders import is_unmade
+from foidesk.store.making import is_unmade
 from foidesk.store.settings_rows import read_settings
 
 UNENCRYPTED: Final = (
