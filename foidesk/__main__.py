@@ -77,14 +77,16 @@ def _open_window(where: Places, wish: Wish) -> int:
         raise NoScreen("There is no screen here to open the window on.")
     gc.disable()  # for the start only: the window puts the collector back on once it takes input
     try:
-        from foidesk.app import Opening, run_window  # Qt, which the command line never needs
+        from foidesk.app import run_window  # Qt, which the command line never needs
+        from foidesk.ui.care.opening import Opening
     except ImportError as error:
         if "PySide6" not in str(error.name) and ".so" not in str(error):
             raise
         raise NoScreen(f"The window cannot be opened: a library it needs is missing ({error}).") from None
     user, state = _user(), where.window_state
     colours = _colours(os.environ)
-    return run_window(Opening(wish.case_file, state, colours, wish.sample, user, wish.files), WallClock())
+    facts = (wish.case_file, state, colours, wish.sample, user, wish.files, where.any_folder, where.anchors)
+    return run_window(Opening(*facts), WallClock())
 
 
 def _colours(environment: Mapping[str, str]) -> "Scheme | None":

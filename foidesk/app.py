@@ -3,10 +3,8 @@
 import gc
 import logging
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt
@@ -15,15 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource, root
+from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
-from foidesk.store.unfinished_restore import finish_restore
+from foidesk.store.faults import CaseFileInUse
+from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.theme import Theme
-from foidesk.ui.tokens import Scheme
 
 log = logging.getLogger(__name__)
 
@@ -31,35 +30,18 @@ CANNOT_OPEN = 2
 """Exit code when the case file cannot be opened: the same as the command line's for bad input."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What the window is opened with.
-
-    Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened.
-    """
-
-    case_file: Path
-    window_state: Path
-    scheme: Scheme | None = None
-    sample: bool = False
-    officer: str = ""
-    files: Sequence[Path] = ()
-
-    @property
-    def name(self) -> str:
-        """What the case file is called on screen."""
-        return "Sample cases" if self.sample else self.case_file.name
-
-
 def run_window(opening: Opening, clock: Clock) -> int:
     """Open the case file, making it where there is none, and run the window until it is closed.
 
     Returns the exit code: 0, or 2 where the case file cannot be opened, which a message has then explained.
+    Where a window has it open already, that one takes over.
     """
+    if is_handed_over(opening):
+        return 0
     app = make_application()
     theme = Theme(root(), opening.scheme)
     try:
-        looking = open_to_look(opening.case_file, clock)
+        looking = open_to_look(opening, clock)
     except Problem as problem:
         theme.load_fonts(app)
         theme.wear(app)
@@ -89,12 +71,11 @@ def make_application() -> QApplication:
     return app
 
 
-def open_to_look(folder: Path, clock: Clock) -> CaseFile:
-    """Open a case file for the first rows; make it where there is none. Raises the Problems of CaseFile."""
-    finish_restore(folder)
-    if not folder.exists():
-        CaseFile.create(folder, clock.now()).close()
-    return CaseFile.open(folder, for_writing=False)
+def leave(case_file: CaseFile, opening: Opening) -> None:
+    """Close the case file for good, and remember how far its audit goes."""
+    if opening.anchors is not None and case_file.is_writable:
+        remember_audit(case_file, Anchors(opening.anchors))
+    case_file.close()
 
 
 def refuse(app: QApplication, theme: Theme, problem: Problem) -> None:
@@ -144,12 +125,15 @@ def build(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, 
 def join(front: Front, opening: Opening, clock: Clock) -> None:
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
     try:
-        case_file = CaseFile.open(opening.case_file)
+        case_file = CaseFile.open(opening.case_file, check_later=True)
     except Problem as problem:
-        refuse(front.app, front.theme, problem)
         front.window.hide()
+        if isinstance(problem, CaseFileInUse) and is_handed_over(opening):
+            front.app.exit(0)
+        else:
+            refuse(front.app, front.theme, problem)
         return
-    front.app.aboutToQuit.connect(case_file.close)
+    front.app.aboutToQuit.connect(partial(leave, case_file, opening))
     front.window.setWindowIcon(icon())
     front.window.furnish()
     front.register.view.furnish()
@@ -160,6 +144,7 @@ def join(front: Front, opening: Opening, clock: Clock) -> None:
 def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
     """Read the law and hand everything to the desk."""
     from foidesk.lawbook import read_lawbook  # the rest of the program is not imported before the first paint
+    from foidesk.ui.care.caring import look_after
     from foidesk.ui.desk import Desk
     from foidesk.ui.pages import Pages
     from foidesk.ui.runner import Runner
@@ -169,6 +154,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
+    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
     desk.begin(opening.name, opening.files)
 
 

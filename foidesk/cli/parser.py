@@ -182,8 +182,8 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("reference", metavar="REF")
-    export.add_argument("--format", choices=["json"], required=True)
-    export.add_argument("--out", type=Path, required=True, metavar="FILE.json")
+    export.add_argument("--format", choices=["json", "bundle"], required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .json, or a .zip")
     export.add_argument(
         "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
     )

@@ -6,6 +6,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.cli.outputs import bytes_of
 from foidesk.cli.surroundings import Errand
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
+from foidesk.store.anchors import remember_anew
 from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_settings
 
@@ -31,6 +32,7 @@ def run(errand: Errand) -> int:
 
 def _make(errand: Errand, office: SettingsFile) -> None:
     """Make the case file with its settings, or leave nothing behind."""
+    errand.check_place()
     case_file = CaseFile.create(errand.folder, errand.around.clock.now())
     try:
         case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)
@@ -38,4 +40,5 @@ def _make(errand: Errand, office: SettingsFile) -> None:
         case_file.close()
         shutil.rmtree(errand.folder, ignore_errors=True)
         raise
+    remember_anew(case_file, errand.anchors)
     case_file.close()

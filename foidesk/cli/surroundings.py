@@ -10,6 +10,7 @@ from typing import Protocol, TextIO
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.changes import Hand
+from foidesk.casework.look_after import warnings_of
 from foidesk.cli.console import Console
 from foidesk.cli.wish import Wish
 from foidesk.domain.clock_law import ClockLaw
@@ -17,7 +18,9 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook, read_clock_law, read_lawbook
 from foidesk.resources import resource
 from foidesk.settings import Places
+from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
+from foidesk.store.whereabouts import check_whereabouts
 
 
 class Clock(Protocol):
@@ -68,6 +71,11 @@ class Errand:
         return self.asked.file or self.around.places.case_file
 
     @property
+    def anchors(self) -> Anchors:
+        """What is remembered of the audits of case files."""
+        return Anchors(self.around.places.anchors)
+
+    @property
     def today(self) -> date:
         """The day it is in the United Kingdom."""
         return self.around.clock.today()
@@ -93,13 +101,26 @@ class Errand:
 
     @contextmanager
     def case_file(self, *, for_writing: bool = False) -> Iterator[CaseFile]:
-        """Open the case file and close it again. Raises NotEncrypted and the Problems of CaseFile."""
+        """Open the case file and close it again; whoever writes is told of what is wrong around it.
+
+        Raises NotEncrypted, CaseFileOnShare and the Problems of CaseFile.
+        """
         self.refuse_passphrase()
+        self.check_place()
         case_file = CaseFile.open(self.folder, for_writing=for_writing)
         try:
+            for problem in warnings_of(case_file, self.around.clock.now()) if for_writing else ():
+                self.console.complain(problem)
             yield case_file
+            if for_writing:
+                remember_audit(case_file, self.anchors)
         finally:
             case_file.close()
+
+    def check_place(self) -> None:
+        """Raise CaseFileOnShare where the case file lies, or would, on a drive of another computer."""
+        if not self.around.places.any_folder:
+            check_whereabouts(self.folder)
 
     def refuse_passphrase(self) -> None:
         """Raise NotEncrypted where a passphrase was given."""

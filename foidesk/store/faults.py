@@ -128,7 +128,8 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
         case 13:  # FULL
             return CaseFileFull(folder)
         case 26:  # NOTADB
-            return NotACaseFile(folder, "its cases.db is not a database")
+            why = "its cases.db is not a database, or is an encrypted one whose keys.json is missing"
+            return NotACaseFile(folder, why)
         case _:
             return None
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LOCK: Final = "open.lock"
 HOLDER: Final = "open_by.json"
+MOMENT: Final = 0.2
+"""Seconds for which `is_held` may be in the way of somebody who opens the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class WritingLock:
         from filelock import FileLock, Timeout
 
         self._holder = folder / HOLDER
-        self._lock: BaseFileLock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+        self._lock: BaseFileLock = FileLock(folder / LOCK, timeout=MOMENT, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:
@@ -63,3 +65,18 @@ def read_holder(folder: Path) -> Holder | None:
         return Holder(str(said["host"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def is_held(folder: Path) -> bool:
+    """Whether somebody has the case file open for writing at this moment; a killed process holds nothing."""
+    if not (folder / HOLDER).exists():
+        return False
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except (Timeout, OSError):
+        return True
+    lock.release()
+    return False

@@ -46,7 +46,7 @@ clock = WallClock()
 opening = foidesk.Opening(Path(sys.argv[1]), Path(sys.argv[1]).with_suffix(".ini"))
 app = foidesk.make_application()
 theme = Theme(foidesk.root(), opening.scheme)
-case_file = foidesk.open_to_look(opening.case_file, clock)
+case_file = foidesk.open_to_look(opening, clock)
 joined = foidesk.join
 def join(*parts):
     mark("painted")

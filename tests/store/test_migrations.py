@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 import foidesk.store.backup_tables
 import foidesk.store.kept_tables
+import foidesk.store.retention_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.approvals import approvals_of

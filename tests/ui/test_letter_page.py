@@ -27,6 +27,7 @@ from foidesk.domain.authority import Settings, WelshUse
 from foidesk.domain.checks import Place, Where
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.timeline import Act
+from foidesk.store.audit import audit_trail
 from foidesk.store.documents import letter_bytes
 from foidesk.ui.letter.easel import LONG
 from foidesk.ui.letter.letter_page import LetterPage
@@ -367,6 +368,9 @@ def test_saving_writes_the_very_bytes(qtbot, page, office, tmp_path):
     dialog.reject()
     qtbot.waitUntil(lambda: "Saved as" in notice(page), timeout=10_000)
     assert to.read_bytes() == page._hand.easel.sheet().pdf
+    line = office.file.read(audit_trail)[-1]
+    assert (line.what, line.case_id, line.done_by) == ("save_letter", page._hand.case_id, "F. Officer")
+    assert (line.detail["kind"], line.detail["draft"]) == ("response", True)
 
 
 def test_saving_where_it_cannot_be_is_said(qtbot, page, office, tmp_path):
@@ -401,6 +405,9 @@ def test_what_was_kept_is_what_is_posted(qtbot, page, office, pdf_queue):
     assert letters_and_figures(paper.read_bytes()) == letters_and_figures(kept)
     assert differing_pages(paper.read_bytes(), kept) == []
     assert "DRAFT" not in paper.name
+    line = office.file.read(audit_trail, case_id)[-1]
+    assert (line.what, line.detail["printer"]) == ("print_letter", pdf_queue.name)
+    assert line.detail["letter"] == office.sheet(case_id).letters[0].id
 
 
 def test_a_draft_says_so_in_the_queue(qtbot, page, office, pdf_queue):

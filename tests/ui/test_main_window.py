@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk import app as desk_app
-from foidesk.app import Opening
 from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
 from foidesk.ui.main_window import MainWindow
@@ -418,6 +418,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from foidesk import app
+from foidesk.ui.care.opening import Opening
 from tests.ui.bench import StillClock
 
 def read():
@@ -434,7 +435,7 @@ def make():
     QTimer.singleShot(100, read)
     return application
 app.make_application = make
-sys.exit(app.run_window(app.Opening(Path(sys.argv[1]), Path(sys.argv[2])), StillClock()))
+sys.exit(app.run_window(Opening(Path(sys.argv[1]), Path(sys.argv[2])), StillClock()))
 """
 
 

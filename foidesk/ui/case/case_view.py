@@ -67,6 +67,7 @@ class CaseView(QWidget):
         self._timeline: tuple[Event, ...] = ()
         self._parts: tuple[str, ...] = ()
         self.stage: Stage | None = None
+        self.acts_open: frozenset[Act] = frozenset()
         self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
@@ -109,6 +110,7 @@ class CaseView(QWidget):
     def show_case(self, shown: CaseShown) -> None:
         """Show a case, keeping the tab."""
         self._timeline, self._parts, self.stage = shown.timeline, shown.parts, shown.stage
+        self.acts_open = shown.acts
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
