@@ -15,6 +15,7 @@ from foidesk.store.backup_kept import KeptFiles
 from foidesk.store.backup_manifest import CHECKSUMS, MANIFEST, Manifest, checksums_text, manifest_text
 from foidesk.store.backup_set import MAKING, Backup, BackupSet
 from foidesk.store.connections import Database
+from foidesk.store.envelopes import KEYS
 from foidesk.store.files import Files, write_safely
 from foidesk.store.folders import DATABASE
 from foidesk.store.hashing import copy_through, settle, sha256_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 LOCK: Final = "backup.lock"
-BESIDE: Final = ("keys.json",)
+BESIDE: Final = (KEYS,)
 """What else of a case file’s folder belongs into a backup: the envelope of an encrypted one’s key."""
 
 
