@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "letter": "letter",
     "list": "register",
     "log": "log",
+    "salvage": "salvage",
     "setup": "setup",
     "show": "show",
 }
