@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "list": "register",
     "log": "log",
     "restore": "restore",
+    "salvage": "salvage",
     "setup": "setup",
     "show": "show",
     "verify": "verify",

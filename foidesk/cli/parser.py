@@ -77,6 +77,9 @@ def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
+    salvage = command("salvage", "Save what a damaged case file still holds into a new one.")
+    salvage.add_argument("source", type=Path, metavar="DAMAGED.foidesk")
+    salvage.add_argument("--out", type=Path, required=True, metavar="NEW.foidesk")
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
 

@@ -73,7 +73,10 @@ class CaseFileFull(CaseFileProblem):
 class CaseFileDamaged(CaseFileProblem):
     """The database or a kept file can no longer be read as it was written."""
 
-    remedy = "Close FoiDesk, keep the folder as it is, and bring back your latest copy of it."
+    remedy = (
+        "Keep the folder as it is. Restore your latest backup, or save what can be read into a new case file"
+        " with “foidesk salvage DAMAGED.foidesk --out NEW.foidesk”."
+    )
 
     def __init__(self, folder: Path, what: str = "its database cannot be read") -> None:
         super().__init__(f"The case file {folder} is damaged: {what}.")
