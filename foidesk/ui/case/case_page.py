@@ -30,6 +30,7 @@ from foidesk.store.settings_rows import read_settings
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.case_view import CaseShown, CaseView
 from foidesk.ui.case.half_typed import HalfTyped
+from foidesk.ui.case.noting import Noting
 from foidesk.ui.case.showing import (
     approval_flags,
     file_papers,
@@ -55,17 +56,19 @@ class CaseRead:
     moves: tuple[DeadlineMove, ...]
     aggregated: tuple[Aggregated, ...]
     approvals: Mapping[LetterKind, Approval]
+    officers: tuple[str, ...]
 
 
 def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     """Return a case with its standing. Raises NoSuchCase, and as `fold` does."""
-    sheet = case_sheet(records, case_id)
+    sheet, settings = case_sheet(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
-    standing = standing_of(sheet.case, read_settings(records), law)
+    standing = standing_of(sheet.case, settings, law)
     aggregated = find_aggregated(records, case_id, law)
     return CaseRead(
-        sheet, standing, law, moves_of(records, case_id), aggregated, approvals_of(records, case_id)
-    )
+        sheet, standing, law, moves_of(records, case_id), aggregated, approvals_of(records, case_id),
+        tuple(one.name for one in settings.officers),
+    )  # fmt: skip
 
 
 def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
@@ -92,6 +95,8 @@ class CasePage(QObject):
         self.case_id: int | None = None
         self._files: dict[int, KeptFile] = {}
         self._half: dict[int, HalfTyped] = {}
+        self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
+        self._noting.kept.connect(self.recorded)
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
         runner.changed.connect(self._refresh)
@@ -118,6 +123,7 @@ class CasePage(QObject):
         try:
             found = self._file.read(read_case, case_id, self._lawbook)
             self.view.show_case(self._words(found))
+            self._noting.show_case(case_id, found.sheet.case, found.officers)
         except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
             self.failed.emit(error)
             return False

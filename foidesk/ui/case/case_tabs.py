@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from foidesk.ui.case.noted_card import NotedCard
 from foidesk.ui.case.papers import Paper, Papers
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.case.tab import Tab
@@ -28,6 +29,7 @@ class CaseTabs(QTabWidget):
         self.related = Papers("May be added up for the cost limit", "related")
         self._related_words = grown(say("", "hint", "related_words"))
         self._flags = Remark("case_flags")
+        self.noted = NotedCard()
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")
         self._request.setAccessibleName("Request as received")
@@ -54,6 +56,7 @@ class CaseTabs(QTabWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 10, 6, 8)
         rows.setSpacing(10)
+        rows.addWidget(self.noted)
         rows.addWidget(self._related_words)
         rows.addWidget(self.related)
         rows.addWidget(self.files)
