@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
-from foidesk.store.migrations import NEWEST, is_behind, migrate
+from foidesk.store.migrations import is_behind, migrate
+from foidesk.store.migrations.steps import STEPS
 from foidesk.store.salvage.filling import Filled, fill, put_rows, without_guards
 from foidesk.store.salvage.mending import Mended, mend, note_zeroed, put_head, rebuild_search
 from foidesk.store.salvage.pages import Pages
@@ -27,7 +28,7 @@ def salvage_database(damaged: Database, new: Database, folder: Path) -> Salvaged
     """Make `new` out of what `damaged` still holds. SQLite may change `damaged`: give it a copy."""
     with _pages(damaged) as pages:
         version = pages.version
-    steps = STEPS[:version] if version and version <= NEWEST else STEPS
+    steps = STEPS[:version] if version and version <= len(STEPS) else STEPS
     new.path.touch()
     with opened(new, writing=True) as connection:
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
