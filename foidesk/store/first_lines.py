@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from foidesk.store.connections import Connection
 
 OPEN: Final = "shelf in ('open', 'stopped')"
-SOONEST: Final = "due_on asc nulls last, id asc"
+SOONEST: Final = "place, id"
 
 
 class FirstLine(NamedTuple):
