@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import CaseFileProblem, told_plainly
 from foidesk.store.files import Files
-from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up
+from foidesk.store.folders import DATABASE, FILES, make_case_file, rewrite, tidy_up
 from foidesk.store.folders import verify_case_file as verify
 from foidesk.store.identity import Identity
 from foidesk.store.keys import Keys
@@ -129,6 +129,19 @@ class CaseFile:
                 done = use_case(Records(session, self.files), *args, **kwargs)
             self.check_identity()  # what went into a file that nobody will find again is not saved
         return done
+
+    def rewrite(self) -> bool:
+        """Write the database anew without the pages it no longer uses, and empty the journal.
+
+        Returns False where somebody still reads old pages. Raises CaseFileGone and as `told_plainly`.
+        """
+        with self._writing, told_plainly(self.folder):
+            self.check_identity()
+            self._readers.close()
+            with self._making:
+                while self._engines:
+                    self._engines.popitem()[1].dispose()
+            return rewrite(self.database)
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""

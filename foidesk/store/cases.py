@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlmodel import col
 
 from foidesk.domain.case import (
@@ -20,9 +20,11 @@ from foidesk.domain.case import (
     Note,
 )
 from foidesk.domain.regime import Closure, Regime, Variation
+from foidesk.store.case_numbers import last_destroyed_case
 from foidesk.store.faults import NoSuchCase
 from foidesk.store.packed import pack, unpack, unpack_all
 from foidesk.store.parts import parts_of, put_parts
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseAuthorityRow, CaseRow, CaseTextRow, LinkRow, NoteRow
 from foidesk.store.timelines import add_events, timeline_of
@@ -58,7 +60,8 @@ def add_case(
     records: Records, case: Case, copy: SortingCopy, logged_at: datetime, message_id: str | None
 ) -> int:
     """Add a case with its parts and timeline; return its id."""
-    row = CaseRow(logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
+    id_ = _number_beyond_destroyed(records)
+    row = CaseRow(id=id_, logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
     records.session.add(row)
     records.session.flush()
     assert row.id is not None
@@ -67,6 +70,13 @@ def add_case(
     put_parts(records, row.id, case.parts)
     add_events(records, row.id, case.timeline)
     return row.id
+
+
+def _number_beyond_destroyed(records: Records) -> int | None:
+    """Return the number of the next case where SQLite would give it that of a deleted one; else None."""
+    gone = last_destroyed_case(plain(records))
+    last = records.session.scalar(select(func.max(CaseRow.id))) or 0 if gone else 0
+    return gone + 1 if gone > last else None
 
 
 def put_facts(records: Records, case_id: int, case: Case) -> None:

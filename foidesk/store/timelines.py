@@ -1,14 +1,20 @@
 """The timeline: events to rows and back. Rows are only ever added."""
 
 from dataclasses import replace
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlmodel import col
 
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.packed import pack, unpack
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import EventRow
+
+ERASE: Final = """
+    update event set part = ?, provision = ?, sent_to = ?, done_by = ?, reference = ?, outcome = ?, said = ?
+    where case_id = ? and "row" = ?"""
 
 
 def add_events(records: Records, case_id: int, events: tuple[Event, ...]) -> None:
@@ -23,6 +29,23 @@ def timeline_of(records: Records, case_id: int) -> tuple[Event, ...]:
     """Return a case's timeline in the order it was entered."""
     rows = select(EventRow).where(col(EventRow.case_id) == case_id).order_by(col(EventRow.row))
     return tuple(_event(row) for row in records.session.scalars(rows))
+
+
+def erase_words(records: Records, case_id: int, events: tuple[Event, ...]) -> None:
+    """Make each row of a timeline as it is in `events`, which have no words left; for a destruction alone."""
+    connection = plain(records)
+    for row, event in enumerate(events):
+        bare = _row(case_id, row, event)
+        values = (
+            bare.part,
+            bare.provision,
+            bare.sent_to,
+            bare.done_by,
+            bare.reference,
+            bare.outcome,
+            bare.said,
+        )
+        connection.execute(ERASE, (*values, case_id, row))
 
 
 def _row(case_id: int, row: int, event: Event) -> EventRow:
