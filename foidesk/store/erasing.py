@@ -13,10 +13,16 @@ from foidesk.store.connections import Connection
 from foidesk.store.parts import put_parts
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.search_forgetting import forget_case
 from foidesk.store.tables import CaseRow
 from foidesk.store.timelines import erase_words
 
-STAYS: Final = frozenset({"case_text", "case_authority", "part", "event", "audit", "destroyed", "erasing"})
+STAYS: Final = frozenset(
+    {
+        *("case_text", "case_authority", "part", "event", "audit", "destroyed", "erasing"),
+        *("search_due", "search_key"),  # these `forget_case` sees to
+    }
+)
 """Tables that know a case and keep rows of an anonymised one; of all others its rows go whole."""
 
 GOES_LAST: Final = ("case_text", "case_authority", "part", "event")
@@ -52,6 +58,7 @@ def anonymise_rows(records: Records, case_id: int, case: Case) -> None:
     put_parts(records, case_id, case.parts)
     erase_words(records, case_id, case.timeline)
     records.session.execute(update(CaseRow).where(col(CaseRow.id) == case_id).values(message_id=None))
+    forget_case(records, case_id)
     _erase_audit(records, case_id)
 
 
@@ -65,6 +72,7 @@ def delete_rows(records: Records, case_id: int) -> None:
         _empty(connection, table, case_id)
     connection.execute('delete from "case" where id = ?', (case_id,))
     records.session.expire_all()
+    forget_case(records, case_id)
     _erase_audit(records, case_id)
 
 

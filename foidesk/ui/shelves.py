@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLa
 from foidesk.domain.dates import counted
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.fonts import sized
+from foidesk.ui.measures import SHELVES_NARROW, SHELVES_WIDE
 from foidesk.ui.theme import Theme
 from foidesk.ui.wording import SOON_DAYS
-
-WIDE, NARROW = 236, 60
 
 SHELVES: Mapping[Shelf, tuple[str, str]] = {
     Shelf.LATE: ("Late", "alarm-clock"),
@@ -186,7 +185,7 @@ class ShelvesView(QFrame):
 
     def fold(self, folded: bool) -> None:
         """Show icons alone, or icons with words."""
-        self.setFixedWidth(NARROW if folded else WIDE)
+        self.setFixedWidth(SHELVES_NARROW if folded else SHELVES_WIDE)
         for label in (self._brand, *self._headings, self.foot):
             label.setVisible(not folded)
         for button in (*self._buttons.values(), self.what_if, self.calendar, self.audit, self.setup):

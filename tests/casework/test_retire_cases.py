@@ -170,7 +170,7 @@ def test_an_anonymised_case_still_counts(desk):
     ]
     assert [one.provision for one in after.case.parts[0].claims] == ["40(2)"]
     assert after.case.parts[0].outcome is Outcome.PARTLY_DISCLOSED
-    assert replace(now, subject="", applicant="") == replace(line, subject="", applicant="")
+    assert now._replace(subject="", applicant="") == line._replace(subject="", applicant="")
     assert now.subject == "Anonymised by certificate 1"
 
 

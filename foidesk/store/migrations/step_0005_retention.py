@@ -58,12 +58,6 @@ TABLES: Final = (
         primary key (destruction),
         foreign key (destruction) references destruction (id)
     ) strict""",
-    # Holds the cases a destruction is at work on; empty whenever none is.
-    """create table erasing (
-        case_id integer not null,
-        destruction integer not null,
-        primary key (case_id)
-    ) strict""",
 )
 
 

@@ -23,6 +23,7 @@ TABS = {
     Tab.REQUEST: ("The request as it came", "inbox"),
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
+    Tab.NOTES: ("Notes and tasks of this case", "pencil"),
 }
 ICONS = {
     Keys.NEW: "plus",
