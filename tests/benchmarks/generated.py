@@ -29,7 +29,7 @@ from tests.benchmarks.histories import LAST, Histories
 from tests.benchmarks.invented import TOWNS, Prose
 
 SEED = 20261120
-COUNTED = 20_000
+COUNTED = 5_000
 """Cases whose words are counted for misspellings."""
 NOW = datetime(LAST.year, LAST.month, LAST.day, 9, 30, tzinfo=UTC)
 HAND = Hand(NOW, "F. Officer")
