@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TextIO
-from zoneinfo import ZoneInfo
 
 from foidesk.cli.wish import NoScreen, Wish
 from foidesk.domain.problems import Problem
@@ -34,6 +33,8 @@ class WallClock:
 
     def now(self) -> datetime:
         """Return this instant, with its offset."""
+        from zoneinfo import ZoneInfo  # no time is asked before the first paint
+
         return datetime.now(ZoneInfo("Europe/London"))
 
 
@@ -78,15 +79,15 @@ def _open_window(where: Places, wish: Wish) -> int:
     gc.disable()  # for the start only: the window puts the collector back on once it takes input
     try:
         from foidesk.app import run_window  # Qt, which the command line never needs
-        from foidesk.opening import Opening
+        from foidesk.ui.care.opening import Opening
     except ImportError as error:
         if "PySide6" not in str(error.name) and ".so" not in str(error):
             raise
         raise NoScreen(f"The window cannot be opened: a library it needs is missing ({error}).") from None
     user, state = _user(), where.window_state
     colours = _colours(os.environ)
-    opening = Opening(wish.case_file, state, colours, wish.sample, user, wish.files, wish.secret)
-    return run_window(opening, WallClock())
+    facts = (wish.case_file, state, colours, wish.sample, user, wish.files, where.any_folder, where.anchors)
+    return run_window(Opening(*facts, wish.secret), WallClock())
 
 
 def _colours(environment: Mapping[str, str]) -> "Scheme | None":

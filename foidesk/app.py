@@ -3,77 +3,72 @@
 import gc
 import logging
 import sys
-from dataclasses import dataclass, replace
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
-from foidesk.opening import (
-    UNENCRYPTED,
-    Opening,
-    Told,
-    ask_for_key,
-    dress,
-    icon,
-    make_application,
-    open_to_look,
-    refuse,
-    show_alone,
-)
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
-from foidesk.store.folders import is_unmade
+from foidesk.store.faults import CaseFileInUse
+from foidesk.store.first_lines import first_lines
 from foidesk.store.key_faults import CaseFileLocked
-from foidesk.ui.case.case_pane import CasePane
-from foidesk.ui.clock import Clock
+from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look
+from foidesk.ui.first_sight import ROWS, FirstSight
+from foidesk.ui.fonts import load_fonts
 from foidesk.ui.main_window import MainWindow
-from foidesk.ui.register.register_page import RegisterPage
-from foidesk.ui.register.register_view import RegisterView
-from foidesk.ui.theme import Theme
+from foidesk.ui.tokens import TOKENS, of_system
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    from foidesk.ui.case.case_pane import CasePane
+    from foidesk.ui.clock import Clock
+    from foidesk.ui.desk import Desk
     from foidesk.ui.keys.converting import ConvertWish
+    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
 
-def run_window(opening: Opening, clock: Clock) -> int:
+def run_window(opening: Opening, clock: "Clock") -> int:
     """Open the case file, making it where there is none, and run the window until it is closed.
 
     Returns the exit code: 0, or 2 where the case file cannot be opened, which a message has then explained.
+    Where a window has it open already, that one takes over.
     """
+    if is_handed_over(opening):
+        return 0
     app = make_application()
-    theme = Theme(root(), opening.scheme)
-    is_new = is_unmade(opening.case_file)
+    load_fonts(app, root())
+    is_new = not opening.case_file.exists()
     try:
-        looking = open_to_look(opening.case_file, clock, opening.secret)
+        looking = open_to_look(opening, clock)
     except CaseFileLocked:
-        dress(app, theme)
-        ask_for_key(app, theme, opening.case_file, partial(unlocked, app, theme, opening, clock))
+        _alone().ask_for_key(
+            app, _theme(app, opening), opening.case_file, partial(unlocked, app, opening, clock)
+        )
     except Problem as problem:
-        dress(app, theme)
-        refuse(app, theme, problem)
+        _alone().refuse(app, _theme(app, opening), problem)
     else:
         told = UNENCRYPTED if is_new and looking.key is None else None
-        show(app, theme, looking, replace(opening, told=told), clock)
+        show(app, looking, opening._replace(told=told), clock)
     return app.exec()
 
 
-def unlocked(
-    app: QApplication, theme: Theme, opening: Opening, clock: Clock, looking: CaseFile, remember: bool
-) -> None:
+def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseFile, remember: bool) -> None:
     """Show the window on a case file somebody has opened with a passphrase or a recovery code."""
-    show(app, theme, looking, replace(opening, remember=remember), clock)
+    show(app, looking, opening._replace(remember=remember), clock)
 
 
-def show(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, clock: Clock) -> None:
+def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
     """Show the window on a case file that is open for reading."""
     app.aboutToQuit.connect(looking.close)
-    window = build(app, theme, looking, opening, clock)
+    window = build(app, looking, opening, clock)
     sys.excepthook = partial(report, window)
     app.setQuitOnLastWindowClosed(True)
     window.show()
@@ -85,99 +80,140 @@ def report(window: MainWindow, kind: type[BaseException], error: BaseException, 
     window.faulted.emit(error)
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What stands before the first paint. `looking` serves the register; it is open for reading only."""
-
-    app: QApplication
-    theme: Theme
-    looking: CaseFile
-    window: MainWindow
-    register: RegisterPage
-    pane: CasePane
+def make_application() -> QApplication:
+    """Return the application, named as assistive technology will call it."""
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
+    app.setApplicationName("FoiDesk")
+    app.setDesktopFileName("org.foidesk.FoiDesk")
+    return app
 
 
-def build(app: QApplication, theme: Theme, looking: CaseFile, opening: Opening, clock: Clock) -> MainWindow:
-    """Return the window with its first rows. Everything heavy is joined once it has been painted.
+def leave(case_file: CaseFile, opening: Opening) -> None:
+    """Close the case file for good, and remember how far its audit goes."""
+    from foidesk.store.anchors import Anchors, remember_audit  # what a reader of the first rows does not need
+
+    if opening.anchors is not None and case_file.is_writable:
+        remember_audit(case_file, Anchors(opening.anchors))
+    case_file.close()
+
+
+def _alone() -> "ModuleType":
+    from foidesk.ui.care import alone  # shown only when something stands in the way
+
+    return alone
+
+
+def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> MainWindow:
+    """Return the window with its first rows. Everything else is made once they have been painted.
 
     `window.painted` follows the first paint; `window.ready` when it is styled and takes input;
     `window.complete` when what loads on the working thread is there and the first case is shown.
     """
-    dress(app, theme)
-    kept = QSettings(str(opening.window_state), QSettings.Format.IniFormat)
-    window = MainWindow(theme, kept)
+    window = MainWindow(QSettings(str(opening.window_state), QSettings.Format.IniFormat))
     window.setWindowTitle(f"{opening.name} – FoiDesk")
-    register = RegisterPage(RegisterView(theme), looking, clock.today)
-    front = Front(app, theme, looking, window, register, CasePane())
-    window.place(register.view, front.pane)
+    tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
+    window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))
     # Whoever starts the program may have put the collector off for the start: it is back on from here.
     window.ready.connect(gc.enable)
-    window.painted.connect(partial(join, front, opening, clock), Qt.ConnectionType.SingleShotConnection)
+    window.painted.connect(partial(join, app, window, looking, opening, clock))
     return window
 
 
-def join(front: Front, opening: Opening, clock: Clock) -> None:
+def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
+    theme = _theme(app, opening)
     try:
-        case_file = CaseFile.open(opening.case_file, front.looking.key)
+        case_file = CaseFile.open(opening.case_file, looking.key, check_later=True)
     except Problem as problem:
-        refuse(front.app, front.theme, problem)
-        front.window.hide()
+        window.hide()
+        if isinstance(problem, CaseFileInUse) and is_handed_over(opening):
+            app.exit(0)
+        else:
+            _alone().refuse(app, theme, problem)
         return
-    front.app.aboutToQuit.connect(case_file.close)
-    front.window.setWindowIcon(icon())
-    front.window.furnish()
-    front.register.view.furnish()
-    furnish(front, case_file, opening, clock)
-    front.window.ready.emit()
+    app.aboutToQuit.connect(partial(leave, case_file, opening))
+    window.setWindowIcon(_alone().icon())
+    window.furnish(theme)
+    desk = furnish(_front(window, theme, looking, clock), case_file, opening, clock)
+    desk.conversion_wanted.connect(partial(convert, app, desk, looking, case_file, opening, clock))
+    window.ready.emit()
 
 
-def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
-    """Read the law and hand everything to the desk."""
-    from foidesk.lawbook import read_lawbook  # the rest of the program is not imported before the first paint
+def convert(
+    app: QApplication,
+    desk: "Desk",
+    looking: CaseFile,
+    case_file: CaseFile,
+    opening: Opening,
+    clock: "Clock",
+    wish: "ConvertWish",
+) -> None:
+    """Encrypt the case file, or make it plain, and show it again."""
+    from foidesk.ui.care.conversion import Conversion  # once in a long while
+
+    def let_go() -> None:
+        leave(case_file, opening)
+        looking.close()
+
+    def reopen(looking: CaseFile, opening: Opening) -> None:
+        show(app, looking, opening, clock)
+
+    Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
+
+
+def _theme(app: QApplication, opening: Opening) -> "Theme":
+    """Return how the desk looks, put on."""
+    from foidesk.ui.theme import Theme  # the style sheet, palette and icons: after the first paint
+
+    theme = Theme(root(), opening.scheme)
+    theme.wear(app)
+    return theme
+
+
+class Front(NamedTuple):
+    """What every page is joined to. `looking` is open for reading only."""
+
+    theme: "Theme"
+    window: MainWindow
+    register: "RegisterPage"
+    pane: "CasePane"
+
+
+def _front(window: MainWindow, theme: "Theme", looking: CaseFile, clock: "Clock") -> Front:
+    """Put register and case where the first rows were."""
+    from foidesk.ui.case.case_pane import CasePane
+    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.register.register_view import RegisterView
+
+    register = RegisterPage(RegisterView(theme), looking, clock.today)
+    register.view.furnish()
+    pane = CasePane()
+    window.place(register.view, pane)
+    return Front(theme, window, register, pane)
+
+
+def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> "Desk":
+    """Read the law and hand everything to the desk, which is returned."""
+    from foidesk.lawbook import read_lawbook
+    from foidesk.ui.care.caring import look_after
     from foidesk.ui.desk import Desk
     from foidesk.ui.pages import Pages
     from foidesk.ui.runner import Runner
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
-    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer)
+    from foidesk.store.anchors import Anchors
+
+    anchors = None if opening.anchors is None else Anchors(opening.anchors)
+    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
+    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
     if opening.told is not None:
         desk.complete.connect(partial(front.window.banner.tell, *opening.told))
-    desk.conversion_wanted.connect(partial(convert, front, case_file, opening, clock))
     if opening.remember:
-        from foidesk.casework.change_keys import remember_key  # SQLModel: not before the first paint
-        from foidesk.casework.changes import Hand
+        from foidesk.ui.care.conversion import remember
 
-        runner.run(partial(remember_key, case_file, Hand(clock.now(), opening.officer)))
+        runner.run(partial(remember, case_file, opening, clock))
     desk.begin(opening.name, opening.files)
-
-
-def convert(front: Front, case_file: CaseFile, opening: Opening, clock: Clock, wish: "ConvertWish") -> None:
-    """Close the case file, encrypt it or make it plain, and open it again; nothing where it stays open."""
-    from foidesk.casework.changes import Hand
-    from foidesk.ui.keys.converting import Converting, carried_out  # once in a long while
-
-    front.app.setQuitOnLastWindowClosed(False)
-    if not front.window.close():  # something is not saved, and it says so
-        front.app.setQuitOnLastWindowClosed(True)
-        return
-    case_file.close()
-    front.looking.close()
-    hand = Hand(clock.now(), opening.officer)
-    window = Converting(wish, partial(carried_out, case_file.folder, case_file.key, wish, hand))
-    window.ended.connect(partial(converted, front, opening, clock))
-    show_alone(front.app, front.theme, window)
-
-
-def converted(front: Front, opening: Opening, clock: Clock, key: bytes | None, told: Told) -> None:
-    """Show the window again, as what the case file is now, and say how it went."""
-    front.window.deleteLater()
-    try:
-        looking = CaseFile.open(opening.case_file, key, for_writing=False)
-    except Problem as problem:
-        refuse(front.app, front.theme, problem)
-        return
-    show(front.app, front.theme, looking, replace(opening, files=(), remember=False, told=told), clock)
+    return desk

@@ -7,6 +7,7 @@ from typing import Any, Final, NoReturn
 
 from foidesk import __version__
 from foidesk.cli import typed
+from foidesk.cli.parser_keeping import add_keeping
 from foidesk.domain.dates import capitalised
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
@@ -66,7 +67,7 @@ def _parser() -> Parser:
     _add_act(command("act", "Record what happened to a case."))
     _add_check(command("check", "Say what a letter would lack if it were issued."))
     _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
-    _add_export(command("export", "Write a case into a file."))
+    add_keeping(command)
     return parser
 
 
@@ -76,31 +77,11 @@ def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
-    _add_keys(command("keys", "Say whether the case file is encrypted and what opens it, or change that."))
+    salvage = command("salvage", "Save what a damaged case file still holds into a new one.")
+    salvage.add_argument("source", type=Path, metavar="DAMAGED.foidesk")
+    salvage.add_argument("--out", type=Path, required=True, metavar="NEW.foidesk")
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
-
-
-def _add_keys(keys: argparse.ArgumentParser) -> None:
-    either = keys.add_mutually_exclusive_group()
-    either.add_argument(
-        "--encrypt", action="store_true", help="encrypt the case file; prints a recovery code"
-    )
-    either.add_argument("--decrypt", action="store_true", help="make it plain again")
-    keys.add_argument(
-        "--new-passphrase-file",
-        type=Path,
-        metavar="FILE",
-        help="open it by this passphrase, not the one before",
-    )
-    keys.add_argument(
-        "--new-recovery-code",
-        action="store_true",
-        help="print another one; the one before opens nothing more",
-    )
-    here = keys.add_mutually_exclusive_group()
-    here.add_argument("--remember", action="store_true", help="let this computer's keyring open it")
-    here.add_argument("--forget", action="store_true", help="ask for the passphrase on this computer")
 
 
 def _add_holidays(holidays: argparse.ArgumentParser) -> None:
@@ -198,12 +179,3 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("reference", metavar="REF")
     check.add_argument("--letter", dest="kind", choices=LETTERS, default="response", metavar="KIND")
     check.add_argument("--on", type=typed.day, metavar="DATE", help="as if issued that day; today by default")
-
-
-def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("reference", metavar="REF")
-    export.add_argument("--format", choices=["json"], required=True)
-    export.add_argument("--out", type=Path, required=True, metavar="FILE.json")
-    export.add_argument(
-        "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
-    )

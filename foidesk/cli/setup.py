@@ -8,7 +8,8 @@ from foidesk.cli.outputs import bytes_of
 from foidesk.cli.passphrases import advise_on, code_block
 from foidesk.cli.surroundings import Errand
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
-from foidesk.store.folders import is_unmade
+from foidesk.store.anchors import remember_anew
+from foidesk.store.making import is_unmade
 from foidesk.store.settings_rows import read_settings
 
 UNENCRYPTED: Final = (
@@ -42,6 +43,7 @@ def run(errand: Errand) -> int:
 
 def _make(errand: Errand, office: SettingsFile) -> Made:
     """Make the case file with its settings, or leave nothing behind."""
+    errand.check_place()
     passphrase = errand.passphrase()
     advise_on(passphrase, errand.console)
     made = make_case_file(errand.folder, errand.around.clock.now(), passphrase)
@@ -50,5 +52,6 @@ def _make(errand: Errand, office: SettingsFile) -> Made:
     except BaseException:
         made.undo()
         raise
+    remember_anew(made.case_file, errand.anchors)
     made.case_file.close()
     return made

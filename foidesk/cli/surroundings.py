@@ -10,6 +10,7 @@ from typing import Final, Protocol, TextIO
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.changes import Hand
+from foidesk.casework.look_after import warnings_of
 from foidesk.casework.open_case_file import open_case_file
 from foidesk.cli.console import Console
 from foidesk.cli.passphrases import passphrase_in
@@ -18,8 +19,10 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.lawbook import Lawbook, read_clock_law, read_lawbook
 from foidesk.resources import resource
 from foidesk.settings import Places
+from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
 from foidesk.store.key_faults import CaseFileLocked, NotEncrypted
+from foidesk.store.whereabouts import check_whereabouts
 
 SHIPPED_DAYS: Final = (
     "The case file is encrypted and was not opened, so these are the bank holidays that came with FoiDesk."
@@ -65,6 +68,11 @@ class Errand:
         return self.asked.file or self.around.places.case_file
 
     @property
+    def anchors(self) -> Anchors:
+        """What is remembered of the audits of case files."""
+        return Anchors(self.around.places.anchors)
+
+    @property
     def today(self) -> date:
         """The day it is in the United Kingdom."""
         return self.around.clock.today()
@@ -97,13 +105,24 @@ class Errand:
     def case_file(self, *, for_writing: bool = False) -> Iterator[CaseFile]:
         """Open the case file, by the passphrase given if it is encrypted, and close it again.
 
-        Raises CannotRead, BadPassphraseFile, and the Problems of `open_case_file`.
+        Whoever writes is told of what is wrong around it. Raises CannotRead, BadPassphraseFile,
+        CaseFileOnShare, and the Problems of `open_case_file`.
         """
+        self.check_place()
         case_file = open_case_file(self.folder, self.passphrase(), for_writing=for_writing)
         try:
+            for problem in warnings_of(case_file, self.around.clock.now()) if for_writing else ():
+                self.console.complain(problem)
             yield case_file
+            if for_writing:
+                remember_audit(case_file, self.anchors)
         finally:
             case_file.close()
+
+    def check_place(self) -> None:
+        """Raise CaseFileOnShare where the case file lies, or would, on a drive of another computer."""
+        if not self.around.places.any_folder:
+            check_whereabouts(self.folder)
 
     def passphrase(self) -> str | None:
         """Return the passphrase given for the case file, if any. Raises CannotRead or BadPassphraseFile."""

@@ -11,8 +11,8 @@ from types import MappingProxyType
 from typing import Any, Final, Self
 
 from foidesk.store.files import write_safely
-from foidesk.store.folders import KEYS
 from foidesk.store.key_faults import KeysDamaged
+from foidesk.store.keys import KEYS
 
 FORMAT: Final = {"format": "foidesk-keys", "version": 1}
 

@@ -6,10 +6,12 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.letter.letter_page import LetterPage
@@ -60,6 +62,11 @@ class Places(Protocol):
         ...
 
     @property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        ...
+
+    @property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         ...
@@ -67,6 +74,11 @@ class Places(Protocol):
     @property
     def recovery_code(self) -> "CodePage":
         """Where a recovery code is shown."""
+        ...
+
+    @property
+    def help(self) -> "HelpPage":
+        """The help."""
         ...
 
     @property

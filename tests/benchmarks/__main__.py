@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.benchmarks import encryption, first_paint, letter, recount
+from tests.benchmarks import audit, encryption, first_paint, letter, recount
 
 ALL = {
+    "audit": audit.report,
+    "encryption": encryption.report,
     "first_paint": first_paint.report,
     "letter": letter.report,
     "recount": recount.report,
-    "encryption": encryption.report,
 }
 
 for name in sys.argv[1:] or ALL:

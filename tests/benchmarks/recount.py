@@ -17,6 +17,7 @@ from foidesk.domain.holiday_lists import typed_in
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook, read_lawbook
 from foidesk.resources import resource
+from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Database, connect, within
 from foidesk.store.plain_sql import plain
@@ -56,10 +57,7 @@ def fill(records: Records, lawbook: Lawbook, days: int) -> None:
         connection.execute(TEXT, (number, REQUEST))
         said = f'{{"act":"receive","on":"{on}"}}'
         connection.execute(EVENT, (number, str(on), said))
-    connection.execute(
-        "insert into audit (done_at, done_by, what, detail) values (?, '', 'benchmark', '{}')",
-        (NOW.isoformat(),),
-    )
+    note_down(records, AuditLine(NOW, "", "benchmark", None, {}))
 
 
 def ours(folder: Path, lawbook: Lawbook) -> float:

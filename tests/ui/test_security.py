@@ -5,16 +5,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from foidesk import app as desk_app
-from foidesk import opening as door
-from foidesk.app import Opening
 from foidesk.casework.changes import Hand
 from foidesk.casework.open_case_file import make_case_file, open_case_file
 from foidesk.store.case_file import CaseFile
 from foidesk.store.envelopes import Way, read_envelope
 from foidesk.store.recovery_codes import read_code
+from foidesk.ui.care import alone
+from foidesk.ui.care import opening as door
+from foidesk.ui.care.opening import Opening
 from foidesk.ui.keys.unlocking import Unlocking
 from foidesk.ui.printing import Printed, Printer, PrintState
 from foidesk.ui.runner import Runner
+from foidesk.ui.setup.titles import TITLES
 from tests.ui.bench import NOW, StillClock, control, lawbook, seen, settle, theme
 
 __all__ = ["lawbook", "theme"]
@@ -37,9 +39,8 @@ class Joined:
     def __init__(self, qtbot, qapp, theme, folder, **more):
         self.qtbot, self.qapp, self.theme = qtbot, qapp, theme
         self.before = set(qapp.topLevelWidgets())
-        looking = door.open_to_look(folder, StillClock(), more.get("secret"))
         opening = Opening(folder, folder.with_suffix(".ini"), officer="F. Officer", **more)
-        desk_app.show(qapp, theme, looking, opening, StillClock())
+        desk_app.show(qapp, door.open_to_look(opening, StillClock()), opening, StillClock())
         self.await_window()
 
     def await_window(self):
@@ -62,7 +63,7 @@ class Joined:
         self.qtbot.waitUntil(lambda: self.shows("setup"), timeout=10_000)
         settle(self.qtbot, self.window.findChild(Runner))
         tabs = control(self.window, "setup_tabs")
-        tabs.setCurrentIndex(tabs.count() - 1)
+        tabs.setCurrentIndex(TITLES.index("Security"))
         summary = control(self.window, "setup_encryption_summary", QLabel)
         assert summary.text()
         return summary
@@ -171,14 +172,14 @@ def test_from_passphrase_to_the_desk_and_remembered(qtbot, qapp, theme, locked, 
     """All the way: the keyring has nothing, somebody types, the desk opens, and next time nobody asks."""
     folder, shown = locked.case_file.folder, []
     opening = Opening(folder, folder.with_suffix(".ini"))
-    door.ask_for_key(qapp, theme, folder, lambda looking, remember: shown.append((looking, remember)))
+    alone.ask_for_key(qapp, theme, folder, lambda looking, remember: shown.append((looking, remember)))
     window = next(one for one in qapp.topLevelWidgets() if one.objectName() == "unlocking")
     typed(window, PHRASE)
     qtbot.waitUntil(lambda: len(shown) == 1, timeout=10_000)
     looking, remember = shown[0]
     assert remember
     before = set(qapp.topLevelWidgets())
-    desk_app.unlocked(qapp, theme, opening, StillClock(), looking, remember)
+    desk_app.unlocked(qapp, opening, StillClock(), looking, remember)
     desk = next(one for one in qapp.topLevelWidgets() if one.objectName() == "main" and one not in before)
     qtbot.waitUntil(lambda: Way.KEYRING in read_envelope(folder).ways, timeout=20_000)
     qapp.setQuitOnLastWindowClosed(False)
@@ -226,7 +227,7 @@ def test_a_new_case_file_without_a_keyring_is_plain_and_says_so_once(
 ):
     folder, shown = tmp_path / "new.foidesk", []
     monkeypatch.setattr(desk_app, "make_application", lambda: qapp)
-    monkeypatch.setattr(desk_app, "show", lambda *parts: shown.append(parts[3].told) or parts[2].close())
+    monkeypatch.setattr(desk_app, "show", lambda *parts: shown.append(parts[2].told) or parts[1].close())
     monkeypatch.setattr(qapp, "exec", lambda: 0, raising=False)
     for _start in range(2):
         assert desk_app.run_window(Opening(folder, tmp_path / "window.ini"), StillClock()) == 0
@@ -249,7 +250,7 @@ def printer(monkeypatch):
         return Printed(wish.printer, "7", PrintState.PRINTED)
 
     monkeypatch.setattr("foidesk.ui.letter.printing_out.printers", lambda: [Printer("Office", True)])
-    monkeypatch.setattr("foidesk.ui.letter.printing_out.print_pdf", print_pdf)
+    monkeypatch.setattr("foidesk.ui.keys.code_page.print_pdf", print_pdf)
     return printed
 
 

@@ -1,6 +1,6 @@
 """Joins the page of the recovery code to the case file: a code counts once it has been put away."""
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -11,16 +11,11 @@ from foidesk.casework.changes import Hand
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.keys.code_view import BY_HAND, CodeView
-from foidesk.ui.letter.printing_out import PrintingOut
+from foidesk.ui.letter.printing_out import Job, Printing
+from foidesk.ui.printing import PrintWish, print_pdf
 from foidesk.ui.runner import Runner
 
-
-@dataclass(frozen=True, slots=True)
-class CodeSheet:
-    """The code on its sheet of paper, in memory only."""
-
-    pdf: bytes = field(repr=False)
-    id: int | None = 0
+QUEUED = "FoiDesk recovery code"
 
 
 class CodePage(QObject):
@@ -35,12 +30,10 @@ class CodePage(QObject):
         super().__init__(parent)
         self._file, self._runner, self._clock, self._by = case_file, runner, clock, by
         self._code = ""
-        self._sheet: CodeSheet | None = None
+        self._sheet: bytes | None = None
         self.widget = CodeView(parent)
         remedy = f"Choose another printer, or {BY_HAND}."
-        self._printing = PrintingOut(
-            self.widget.panel, runner, lambda: self._sheet, lambda: "FoiDesk recovery code", remedy
-        )
+        self._printing = Printing(self.widget.panel, runner, self._job_for, remedy)
         self.widget.print_button.clicked.connect(self._ask_for_printer)
         self.widget.put_away.connect(self._keep)
         self.widget.later.connect(self._end)
@@ -61,8 +54,11 @@ class CodePage(QObject):
         self._runner.run(partial(_drawn, name, self._code, day), self._take_sheet)
         self._printing.look_for_printers()
 
-    def _take_sheet(self, sheet: CodeSheet) -> None:
+    def _take_sheet(self, sheet: bytes) -> None:
         self._sheet = sheet
+
+    def _job_for(self, wish: PrintWish) -> Job | None:
+        return None if self._sheet is None else partial(print_pdf, self._sheet, replace(wish, title=QUEUED))
 
     def _keep(self) -> None:
         from foidesk.casework.change_keys import change_recovery_code  # SQLModel: not before the first paint
@@ -80,8 +76,8 @@ class CodePage(QObject):
         self.closed.emit()
 
 
-def _drawn(case_file: str, code: str, day: date) -> CodeSheet:
+def _drawn(case_file: str, code: str, day: date) -> bytes:
     from foidesk.letters.draw import draw  # ReportLab: not before the first paint
     from foidesk.letters.recovery_sheet import recovery_sheet
 
-    return CodeSheet(draw(recovery_sheet(case_file, code, day)).pdf)
+    return draw(recovery_sheet(case_file, code, day)).pdf

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.ledger import Ledger
+from foidesk.ui.letter.at_hand import AtHand, note_letter
 from foidesk.ui.letter.print_panel import PrintPanel
+from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
 
@@ -17,37 +19,19 @@ LOOKS = 30
 """A job is watched for half a minute; then the officer is told that it still waits."""
 
 
-class OnPaper(Protocol):
-    """What can be printed. `id` None: a draft."""
-
-    @property
-    def id(self) -> int | None:
-        """Its number, where it is kept."""
-        ...
-
-    @property
-    def pdf(self) -> bytes:
-        """Its bytes."""
-        ...
+Job = Callable[[], Printed]
+MakesJob = Callable[[PrintWish], Job | None]
 
 
-class PrintingOut(QObject):
-    """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue.
+class Printing(QObject):
+    """Prints what `job` makes of a wish, if anything, and follows it through the queue.
 
     `remedy`, if there is one, is what to do where it cannot be printed.
     """
 
-    def __init__(
-        self,
-        panel: PrintPanel,
-        runner: Runner,
-        at_hand: Callable[[], OnPaper | None],
-        name: Callable[[], str],
-        remedy: str = "",
-    ) -> None:
+    def __init__(self, panel: PrintPanel, runner: Runner, job: MakesJob, remedy: str = "") -> None:
         super().__init__(panel)
-        self._panel, self._runner, self._at_hand, self._name = panel, runner, at_hand, name
-        self._remedy = remedy
+        self._panel, self._runner, self._job, self._remedy = panel, runner, job, remedy
         self._looks = 0
         panel.print_requested.connect(self._print)
         runner.failed.connect(self._recover)
@@ -66,13 +50,12 @@ class PrintingOut(QObject):
 
     @Slot(object)
     def _print(self, wish: PrintWish) -> None:
-        sheet = self._at_hand()
-        if sheet is None:
+        job = self._job(wish)
+        if job is None:
             return
-        wanted = replace(wish, title=self._name(), draft=sheet.id is None)
         self._looks = 0
         self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
-        self._runner.run(partial(tried, partial(print_pdf, sheet.pdf, wanted)), self._tell)
+        self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, printed: Printed | Problem) -> None:
         if isinstance(printed, Problem):
@@ -94,4 +77,24 @@ class PrintingOut(QObject):
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self._panel.is_busy:
-            self._panel.show_result("fault", "The letter was not printed.")
+            self._panel.show_result("fault", "It was not printed.")
+
+
+class PrintingOut(Printing):
+    """Prints the letter at hand: its very bytes; a draft is named so in the queue."""
+
+    def __init__(self, panel: PrintPanel, runner: Runner, at_hand: AtHand, ledger: Ledger) -> None:
+        super().__init__(panel, runner, self._job_for)
+        self._at_hand, self._ledger = at_hand, ledger
+
+    def _job_for(self, wish: PrintWish) -> Job | None:
+        sheet = self._at_hand.sheet()
+        if sheet is None:
+            return None
+        wanted = replace(wish, title=self._at_hand.reference, draft=sheet.id is None)
+        return partial(self._send, sheet, self._at_hand.case_id, wanted)
+
+    def _send(self, sheet: Sheet, case_id: int | None, wanted: PrintWish) -> Printed:
+        printed = print_pdf(sheet.pdf, wanted)
+        note_letter(self._ledger, "print_letter", case_id, sheet, printer=wanted.printer)
+        return printed
