@@ -1,7 +1,17 @@
 """What every room's tests share."""
 
+import os
+
+# No test, and no program a test starts, may touch the keyring of whoever runs it: there is none, unless a test
+# brings one of its own. It is said before anything can have looked.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 import pytest
 from hypothesis import settings
+
+from tests.keyring_fixture import a_keyring, cheap_scrypt
+
+__all__ = ["a_keyring", "cheap_scrypt"]
 
 # A machine that is busy with something else is no fault in the program.
 settings.register_profile("foidesk", deadline=None)

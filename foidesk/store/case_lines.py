@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from foidesk.store.connections import Connection
+from foidesk.store.first_lines import OPEN, SOONEST
 from foidesk.store.packed import storable
 
 
@@ -71,7 +72,7 @@ class CaseFilter:
 
 SHELVES: Final[Mapping[Shelf, str]] = {
     Shelf.ALL: "1",
-    Shelf.OPEN: "shelf in ('open', 'stopped')",
+    Shelf.OPEN: OPEN,
     Shelf.LATE: "due_on < :today",
     Shelf.DUE_SOON: "due_on between :today and :soon",
     Shelf.STOPPED: "shelf = 'stopped'",
@@ -80,7 +81,7 @@ SHELVES: Final[Mapping[Shelf, str]] = {
 }
 
 ORDERS: Final[Mapping[Order, str]] = {
-    Order.DUE: "due_on asc nulls last, id asc",
+    Order.DUE: SOONEST,
     Order.NEWEST: "received_on desc, id desc",
     Order.OLDEST: "received_on asc, id asc",
 }

@@ -134,6 +134,14 @@ def letters_of(records: Records, case_id: int) -> tuple[KeptLetter, ...]:
     return tuple(_letter(row) for row in records.session.scalars(rows))
 
 
+def kept_letter(records: Records, letter_id: int) -> tuple[int, KeptLetter]:
+    """Return the case of a letter, and the letter. Raises NoSuchKeptFile."""
+    row = records.session.get(LetterRow, letter_id)
+    if row is None:
+        raise NoSuchKeptFile
+    return row.case_id, _letter(row)
+
+
 def letters_of_cases(records: Records, case_ids: Sequence[int]) -> list[tuple[int, str, KeptLetter]]:
     """Return the letters of these cases with case and reference, first issued first within a case."""
     found = select(col(CaseRow.id), col(CaseRow.reference), LetterRow).where(
@@ -169,6 +177,12 @@ def letter_bytes(records: Records, letter_id: int) -> bytes:
     if row is None:
         raise NoSuchKeptFile
     return records.files.read(row.sha256)
+
+
+def case_of_file(records: Records, file_id: int) -> int | None:
+    """Return the case a file is kept with."""
+    row = records.session.get(AttachmentRow, file_id)
+    return None if row is None else row.case_id
 
 
 def file_bytes(records: Records, file_id: int) -> bytes:

@@ -100,6 +100,13 @@ class NoSuchCase(Problem):
         super().__init__(f"There is no case {reference} in this case file.")
 
 
+class NoSuchTask(Problem):
+    """No task of that number is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("That task is not in this case file.", "Open the case again and choose anew.")
+
+
 class NoSuchKeptFile(Problem):
     """Neither a letter nor a file of that number is kept."""
 
@@ -131,7 +138,8 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
         case 13:  # FULL
             return CaseFileFull(folder)
         case 26:  # NOTADB
-            return NotACaseFile(folder, "its cases.db is not a database")
+            why = "its cases.db is not a database, or is an encrypted one whose keys.json is missing"
+            return NotACaseFile(folder, why)
         case _:
             return None
 

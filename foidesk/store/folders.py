@@ -1,7 +1,7 @@
-"""The folder a case file is: making one, and telling whether this is one and what may be done with it."""
+"""The folder a case file is: telling whether this is one, and what may be done with it."""
 
-from contextlib import suppress
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -9,51 +9,22 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
-from foidesk.store.faults import CaseFileExists, NotACaseFile
-from foidesk.store.files import settle_folder
-from foidesk.store.locks import HOLDER, LOCK, WritingLock
+from foidesk.store.faults import NotACaseFile
+from foidesk.store.key_faults import CaseFileLocked, WrongKey
+from foidesk.store.keys import KEYS
+from foidesk.store.locks import WritingLock
 from foidesk.store.migrations import is_behind, migrate
-from foidesk.store.quick_check import CHECKED, forget_checked
 
 DATABASE: Final = "cases.db"
 FILES: Final = "files"
-MAKING: Final = "cases.db.making"
-LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", LOCK, HOLDER, CHECKED})
-"""What a case file that was never finished may have left in its folder."""
+CONVERTING: Final = "converting"
+CONVERTED: Final = "converted"
+"""Folders of a conversion under way: see converting.py."""
 
 
-def make_case_file(folder: Path, now: datetime, key: bytes | None = None) -> None:
-    """Make an empty case file; it gets its name only once it is whole. Raises CaseFileExists."""
-    if folder.exists() and not _is_free(folder):
-        raise CaseFileExists(folder)
-    (folder / FILES).mkdir(parents=True, exist_ok=True)
-    lock = WritingLock(folder)
-    try:
-        _make_database(folder, now, key)
-    finally:
-        lock.release()
-    settle_folder(folder)
-    settle_folder(folder.parent)
-
-
-def _is_free(folder: Path) -> bool:
-    return folder.is_dir() and {one.name for one in folder.iterdir()} <= LEFTOVERS
-
-
-def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
-    making = folder / MAKING
-    for leftover in (making, folder / f"{MAKING}-wal", folder / f"{MAKING}-shm"):
-        leftover.unlink(missing_ok=True)
-    making.touch()
-    with opened(Database(making, key), writing=True) as connection:
-        connection.execute(f"pragma application_id = {APPLICATION_ID}")
-        connection.execute("pragma journal_mode = wal")
-        migrate(connection, folder, key)
-        connection.execute(
-            "insert into audit (done_at, done_by, what, detail) values (?, ?, ?, ?)",
-            (now.isoformat(), "FoiDesk", "make_case_file", "{}"),
-        )
-    making.replace(folder / DATABASE)
+def is_unsettled(folder: Path) -> bool:
+    """Whether a conversion was cut short, or is under way."""
+    return (folder / CONVERTING).exists() or (folder / CONVERTED).exists()
 
 
 def verify_case_file(
@@ -61,18 +32,24 @@ def verify_case_file(
 ) -> WritingLock | None:
     """Return the lock on a case file that is fit for use; None where it is only to be read.
 
-    A file of an older version is brought up to date, which takes the lock for that long. One that was left
-    open is read through, unless whoever opens it does so later.
+    `key` is that of the database. A file of an older version is brought up to date, which takes the lock for
+    that long. One that was left open is read through, unless whoever opens it does so later.
     Raises the Problems of `CaseFile.open`.
     """
     if not folder.is_dir():
         raise NotACaseFile(
             folder, "it is a file, not a folder" if folder.exists() else "there is no such folder"
         )
+    if is_unsettled(folder):
+        from foidesk.store.converting import settle  # it needs this module
+
+        settle(folder)
     database = Database(folder / DATABASE, key)
     if not database.path.is_file():
         raise NotACaseFile(folder, f"there is no {DATABASE} in it")
-    with opened(database, writing=False) as connection:
+    if key is None and (folder / KEYS).exists():
+        raise CaseFileLocked(folder)
+    with _told_of_keys(database, folder), opened(database, writing=False) as connection:
         _check_kind(connection, folder)
         behind = is_behind(connection, folder)
     if not (for_writing or behind):
@@ -82,6 +59,17 @@ def verify_case_file(
         return lock
     lock.release()
     return None
+
+
+@contextmanager
+def _told_of_keys(database: Database, folder: Path) -> Iterator[None]:
+    """Tell what is no database from what another key would make one."""
+    try:
+        yield
+    except sqlite.DatabaseError as error:
+        if database.key is not None and error.sqlite_errorcode & 0xFF == sqlite.SQLITE_NOTADB:
+            raise WrongKey(folder) from error
+        raise
 
 
 def _check_kind(connection: Connection, folder: Path) -> None:
@@ -117,6 +105,8 @@ def _ready_for_writing(folder: Path, database: Database, *, check_later: bool) -
 
 def _sweep(folder: Path) -> None:
     """Clear away what a process that died was still writing, and have the file read through again."""
+    from foidesk.store.quick_check import forget_checked  # a writer's
+
     forget_checked(folder)
     for half in (
         *folder.glob(".making-*"),

@@ -1,6 +1,5 @@
 """Who may write to a case file: one FoiDesk at a time, named so that the next one can say who it is."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +33,8 @@ class WritingLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        import platform  # both kept off the way to the first paint of a reader
+        import json  # all three kept off the way to the first paint of a reader
+        import platform
 
         from filelock import FileLock, Timeout
 
@@ -67,6 +67,8 @@ class WritingLock:
 
 def read_holder(folder: Path) -> Holder | None:
     """Return who says they hold the file; None where nobody does or it cannot be read."""
+    import json
+
     try:
         said = json.loads((folder / HOLDER).read_text("utf-8"))
         return Holder(str(said["host"]))

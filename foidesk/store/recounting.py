@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from foidesk.store.audit_chain import append
+from foidesk.store.audit_links import Entry
 from foidesk.store.connections import Connection
 
 OPEN_AND_PLAIN: Final = """calendar_version is null and plain_rule is not null
@@ -25,10 +27,9 @@ STAGE: Final = """
 MOVE: Final = """
     update "case" set due_on = m.now, counted_to = m.now from moving join plain_move m on m.id = moving.move
     where moving.n between ? and ? and "case".id = moving.case_id"""
-NOTE: Final = """
-    insert into audit (done_at, done_by, what, case_id, detail)
-    select ?, ?, ?, moving.case_id, m.detail from moving join plain_move m on m.id = moving.move
-    where moving.n between ? and ?"""
+NOTED: Final = """
+    select moving.case_id, m.detail from moving join plain_move m on m.id = moving.move
+    where moving.n between ? and ? order by moving.n"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +109,17 @@ def make_moves(connection: Connection, start: int, size: int, stamp: Stamp) -> N
     """Move `size` of the cases staged, from the `start`th on, each with its row in the audit."""
     span = (start + 1, start + size)
     connection.execute(MOVE, span)
-    connection.execute(NOTE, (stamp.at.isoformat(), stamp.by, stamp.what, *span))
+    moved = connection.execute(NOTED, span).fetchall()
+    append(connection, (_entry(case_id, detail, stamp) for case_id, detail in moved))
 
 
 def note_move(connection: Connection, case_id: int, detail: str, stamp: Stamp) -> None:
     """Give one moved case its row in the audit."""
-    connection.execute(
-        "insert into audit (done_at, done_by, what, case_id, detail) values (?, ?, ?, ?, ?)",
-        (stamp.at.isoformat(), stamp.by, stamp.what, case_id, detail),
-    )
+    append(connection, [_entry(case_id, detail, stamp)])
+
+
+def _entry(case_id: int, detail: str, stamp: Stamp) -> Entry:
+    return Entry(stamp.at.isoformat(), stamp.by, stamp.what, case_id, detail)
 
 
 def end_moves(connection: Connection) -> None:

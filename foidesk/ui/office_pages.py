@@ -10,7 +10,10 @@ from foidesk.ui.pages import Pages
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
+    from foidesk.ui.help.help_page import HelpPage
+    from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -49,6 +52,31 @@ class OfficePages(QObject):
         page = self._pages.what_if(self.window)
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.back)
+        return page
+
+    @cached_property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        page = self._pages.audit(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.case_requested.connect(self.ways.go_to)
+        return page
+
+    @cached_property
+    def palette(self) -> "PalettePage":
+        """What a few letters can reach."""
+        page = self._pages.palette(self.ways)
+        page.case_requested.connect(self.ways.go_to)
+        return page
+
+    @cached_property
+    def help(self) -> "HelpPage":
+        """The help."""
+        page = self._pages.help(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.leave_help)
         return page
 
     def _show_sender(self) -> bool:

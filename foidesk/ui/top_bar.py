@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from foidesk.ui.measures import TOP_BAR
 from foidesk.ui.plain import push
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
@@ -25,7 +26,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("top_bar")
-        self.setFixedHeight(52)
+        self.setFixedHeight(TOP_BAR)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setAccessibleName("Search the register")

@@ -18,6 +18,7 @@ from foidesk.store.case_sheets import case_sheet, find_case
 from foidesk.store.connections import Database, opened
 from foidesk.store.documents import file_bytes
 from foidesk.store.faults import CaseFileExists, CaseFileInUse, NotACaseFile
+from foidesk.store.keys import Keys
 from foidesk.store.place_faults import TooLittleRoom
 from foidesk.store.salvage.mending import LOST_EVENT
 from foidesk.store.salvage.shapes import tables_of
@@ -79,6 +80,7 @@ def sealed(tmp_path_factory, lawbook):
 
 def rows_in(folder, key=None):
     """Return every row of every table, by table and number: read by SQLite, not by what salvages."""
+    key = key and Keys.of(key).database
     with opened(Database(folder / "cases.db", key), writing=False) as connection:
         names = [table.name for table in tables_of(connection)]
         return {

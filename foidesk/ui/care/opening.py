@@ -2,33 +2,37 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from foidesk.store.case_file import CaseFile
 from foidesk.store.locks import HOLDER
+from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
-from foidesk.ui.clock import Clock
-from foidesk.ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from foidesk.ui.clock import Clock
+    from foidesk.ui.tokens import Scheme
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What the window is opened with.
+class Opening(NamedTuple):
+    """What the window is opened with. No dataclass: one takes a millisecond to make.
 
     Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened. With
-    `any_folder` the case file may lie on a drive of another computer.
+    `any_folder` the case file may lie on a drive of another computer; in `anchors` is remembered how far
+    the audit goes.
     """
 
     case_file: Path
     window_state: Path
-    scheme: Scheme | None = None
+    scheme: "Scheme | None" = None
     sample: bool = False
     officer: str = ""
     files: Sequence[Path] = ()
     any_folder: bool = False
+    anchors: Path | None = None
 
     @property
     def name(self) -> str:
@@ -48,7 +52,7 @@ def is_handed_over(opening: Opening) -> bool:
     return hand_over(opening.case_file, opening.files, opening.window_state.parent, wait=3)
 
 
-def open_to_look(opening: Opening, clock: Clock) -> CaseFile:
+def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:
     """Open a case file for the first rows; make it where there is none.
 
     Raises CaseFileOnShare and the Problems of CaseFile.
@@ -56,6 +60,15 @@ def open_to_look(opening: Opening, clock: Clock) -> CaseFile:
     folder = opening.case_file
     if not opening.any_folder:
         check_whereabouts(folder)
+    finish_restore(folder)
     if not folder.exists():
-        CaseFile.create(folder, clock.now()).close()
+        made = CaseFile.create(folder, clock.now())
+        if opening.anchors is not None:
+            from foidesk.store.anchors import (  # a new file has no rows to be seen first
+                Anchors,
+                remember_anew,
+            )
+
+            remember_anew(made, Anchors(opening.anchors))
+        made.close()
     return CaseFile.open(folder, for_writing=False)

@@ -20,6 +20,7 @@ from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
+from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.tab_order import order_tabs
 
 FIRST_TITLE = "Set up your authority"
@@ -77,13 +78,8 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (
-            ("Authority", self.authorities),
-            ("Officers", self.officers),
-            ("Regulators", self.regulators),
-            ("Paragraphs", self.paragraphs),
-        )
-        for title, pane in panes:
+        panes = (self.authorities, self.officers, self.regulators, self.paragraphs)
+        for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +141,11 @@ class SetupView(QWidget):
         else:
             self._show_tab_of(self.authorities)
             self.authorities.go_to(place.of, place.name)
+
+    def show_tab(self, title: str) -> None:
+        """Show the tab of that title, the cursor on it."""
+        self.tabs.setCurrentIndex(TITLES.index(title))
+        self.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_tab_of(self, pane: QWidget) -> None:
         tabs = (self.tabs.widget(at) for at in range(self.tabs.count()))
