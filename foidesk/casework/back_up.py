@@ -1,6 +1,5 @@
 """Back the case file up: a checked copy in a folder the officer chose, the spent ones let go, all noted."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -38,6 +37,7 @@ from foidesk.store.backup_set import Backup, BackupSet
 from foidesk.store.case_file import CaseFile
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.room import free_bytes
 
 SPARE: Final = 1_000_000
 """Bytes left free beyond what a backup needs, for its manifest and for the disk itself."""
@@ -123,8 +123,8 @@ def check_outside(place: Path, case_folder: Path) -> None:
 
 
 def _check_room(source: Source, into: BackupSet, place: Path) -> None:
-    needed, free = room_needed(source, into) + SPARE, shutil.disk_usage(place).free
-    if free < needed:
+    needed, free = room_needed(source, into) + SPARE, free_bytes(place)
+    if free is not None and free < needed:
         raise BackupFolderFull(place, needed, free)
 
 
@@ -165,7 +165,7 @@ def note_backup(
         "verified": not told.faults,
         "cases": told.cases,
         "audit_rows": told.audit_rows,
-        "head": told.head.row,
+        "head": str(told.head),
         "let_go": list(let_go),
     }
     note_down(records, AuditLine(hand.now, hand.by, BACK_UP, None, detail))

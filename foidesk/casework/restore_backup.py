@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.open_case_file import data_key
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.backup_faults import BadBackup
 from foidesk.store.backup_rows import RESTORE
@@ -14,6 +16,8 @@ from foidesk.store.backup_set import Backup, backup_at
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Database
 from foidesk.store.folders import DATABASE
+from foidesk.store.key_faults import CaseFileLocked
+from foidesk.store.keys import Keys
 from foidesk.store.records import Records
 from foidesk.store.restoring import (
     Prepared,
@@ -33,8 +37,11 @@ TOLD = 3
 """Faults named of a backup that is not to be restored."""
 
 
-def no_key(_folder: Path) -> None:
-    """Have no key at hand."""
+def by_this_computer(folder: Path) -> bytes | None:
+    """Return the key if this computer’s keyring has it."""
+    with suppress(CaseFileLocked):
+        return data_key(folder)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ def restore_backup(
     hand: Hand,
     *,
     mark: str = "",
-    unlock: Unlock = no_key,
+    unlock: Unlock = by_this_computer,
     progress: Progress = quietly,
 ) -> Restored:
     """Restore a backup as `target`; a case file that is there is moved aside, never changed.
@@ -89,7 +96,7 @@ def prepare_restore(
     hand: Hand,
     *,
     mark: str = "",
-    unlock: Unlock = no_key,
+    unlock: Unlock = by_this_computer,
     progress: Progress = quietly,
     is_open: bool = False,
 ) -> Ready:
@@ -117,7 +124,8 @@ def prepare_restore(
 
 def check_brought_back(backup: Backup, folder: Path, key: bytes | None, progress: Progress) -> Verdict:
     """Open what was brought back and look it through, against its manifest too. Its version may be older."""
-    against = tuple(hold_against(backup, Database(folder / DATABASE, key)))
+    database = Database(folder / DATABASE, None if key is None else Keys.of(key).database)
+    against = tuple(hold_against(backup, database))
     case_file = CaseFile.open(folder, key, for_writing=False)
     try:
         found = inspect(case_file, progress)

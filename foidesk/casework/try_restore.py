@@ -57,7 +57,7 @@ def try_restore(case_file: CaseFile, hand: Hand, progress: Progress = quietly) -
 def _tried(case_file: CaseFile, backup: Backup, progress: Progress) -> Verdict:
     clear_beside(case_file.folder, TRYING)
     scratch = case_file.folder.with_name(f"{case_file.folder.name}{TRYING}{os.urandom(4).hex()}")
-    key = case_file.database.key if backup.manifest.encrypted else None
+    key = case_file.key if backup.manifest.encrypted else None
     if backup.manifest.encrypted and key is None:
         raise BackupLocked(backup.folder)
     try:

@@ -11,6 +11,7 @@ from foidesk.casework.fold_case import standing_of
 from foidesk.domain.authority import Settings
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
+from foidesk.store.audit_chain import Head
 from foidesk.store.case_file import CaseFile
 from foidesk.store.counted_cases import Facts, as_case, counted_cases
 from foidesk.store.plain_sql import plain
@@ -23,9 +24,14 @@ AT_ONCE: Final = 500
 """Cases read at a time."""
 
 
-def verify_case_file(case_file: CaseFile, lawbook: Lawbook, progress: Progress = quietly) -> Verdict:
-    """Look everything through; change nothing. Raises only what `progress` raises."""
-    found = inspect(case_file, progress)
+def verify_case_file(
+    case_file: CaseFile, lawbook: Lawbook, progress: Progress = quietly, anchor: Head | None = None
+) -> Verdict:
+    """Look everything through; change nothing. `anchor`: what is remembered of its audit elsewhere.
+
+    Raises only what `progress` raises.
+    """
+    found = inspect(case_file, progress, anchor)
     if not found.ok:
         return found  # what cannot be read cannot be folded either
     return replace(found, faults=tuple(case_file.read(_faults, lawbook, progress)))

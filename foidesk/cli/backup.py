@@ -9,9 +9,9 @@ from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.outputs import CannotWrite
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
-from foidesk.store.backup_faults import in_megabytes
 from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse
+from foidesk.store.room import in_units
 
 NOT_NOTED = "FoiDesk has the case file open; it learns of this backup when it next makes one there itself."
 
@@ -62,7 +62,7 @@ def _document(done: BackupDone) -> dict[str, object]:
 
 
 def _lines(done: BackupDone) -> list[str]:
-    held = f"{counted(done.cases, 'case')}, {in_megabytes(done.size)}"
+    held = f"{counted(done.cases, 'case')}, {in_units(done.size)}"
     if not done.ok:
         return [*done.faults, f"Backed up into {done.folder} what could be: {held}. It is not whole."]
     return [f"Backed up into {done.folder}, read back and found whole: {held}."]

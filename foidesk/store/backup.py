@@ -19,13 +19,14 @@ from foidesk.store.files import Files, write_safely
 from foidesk.store.folders import DATABASE
 from foidesk.store.hashing import copy_through, settle, sha256_of
 from foidesk.store.kept_names import files_needed
+from foidesk.store.keys import KEYS
 from foidesk.store.online_copy import Progress, Taken, copy_online, opened_still, size_of
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 LOCK: Final = "backup.lock"
-BESIDE: Final = ("keys.json",)
+BESIDE: Final = (KEYS,)
 """What else of a case file’s folder belongs into a backup: the envelope of an encrypted one’s key."""
 
 

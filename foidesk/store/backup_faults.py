@@ -9,10 +9,10 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.domain.problems import Problem
+from foidesk.store.room import in_units
 
 FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 BARRED: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
-MEGABYTE: Final = 1_000_000
 
 
 class BackupProblem(Problem):
@@ -61,7 +61,7 @@ class BackupFolderFull(BackupProblem):
     remedy = "Make room there, or choose another folder for backups. Earlier backups are as they were."
 
     def __init__(self, folder: Path, needed: int = 0, free: int = 0) -> None:
-        told = f": it needs {in_megabytes(needed)}, and {in_megabytes(free)} are free" if needed else ""
+        told = f": it needs {in_units(needed)}, and {in_units(free)} are free" if needed else ""
         super().__init__(f"There is no room for a backup in {folder}{told}.")
 
 
@@ -144,13 +144,6 @@ class NoRoomToRestore(BackupProblem):
 
     def __init__(self, target: Path, why: str) -> None:
         super().__init__(f"{target} cannot be restored there: {why}.")
-
-
-def in_megabytes(size: int) -> str:
-    """Return a size as an officer reads it: 1 MB at the least, 1.2 GB."""
-    if size < 1000 * MEGABYTE:
-        return f"{max(1, round(size / MEGABYTE)):,} MB"
-    return f"{size / (1000 * MEGABYTE):,.1f} GB"
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from foidesk.store.audit_chain import Head
 from foidesk.store.backup_faults import BadBackup
 from foidesk.store.hashing import sha256_of
 
@@ -17,14 +18,6 @@ FORMAT: Final = "foidesk-backup"
 VERSION: Final = 1
 UPWARDS: Final = "../files/"
 """Where the kept files lie, seen from a backup: beside it, for all backups together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The last row of the audit: its number, and the SHA-256 of all its columns as JSON."""
-
-    row: int
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +65,7 @@ def manifest_text(manifest: Manifest, checksums: bytes) -> bytes:
         "encrypted": manifest.encrypted,
         "size": manifest.size,
         "rows": dict(manifest.rows),
-        "head": {"row": manifest.head.row, "sha256": manifest.head.sha256},
+        "head": str(manifest.head),
         "thorough": manifest.thorough,
         "checksums": sha256(checksums).hexdigest(),
         "faults": list(manifest.faults),
@@ -93,7 +86,7 @@ def read_manifest(backup: Path) -> Manifest:
             bool(told["encrypted"]),
             int(told["size"]),
             {str(name): int(number) for name, number in told["rows"].items()},
-            Head(int(told["head"]["row"]), str(told["head"]["sha256"])),
+            Head.parse(told["head"]),
             bool(told["thorough"]),
             tuple(map(str, told["faults"])),
         )

@@ -1,7 +1,7 @@
 """What a case file knows of its backups, by plain SQL: the plan, those made, the restores tried."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +18,10 @@ RESTORE: Final = "restore"
 OF_BACKUPS: Final = (BACK_UP, TRY_RESTORE, PLAN_BACKUPS)
 """What the audit calls the writes that are of backups alone, and so need no further backup."""
 
-MADE: Final = "place, name, made_at, made_by, verified, thorough, size, cases, audit_rows, head, fault"
+MADE: Final = (
+    "place, name, made_at, made_by, verified, thorough, encrypted, size, cases, audit_rows, head, fault"
+)
+TRIED: Final = "done_at, done_by, place, name, cases, audit_rows, fault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class BackupLine:
     made_by: str
     verified: bool
     thorough: bool
+    encrypted: bool
     size: int
     cases: int
     audit_rows: int
@@ -107,7 +111,7 @@ def add_backups(connection: Connection, place: Path, by: str, found: Sequence[Ba
 
 def add_failure(connection: Connection, place: Path, at: datetime, by: str, fault: str) -> None:
     """Note that a backup could not be made."""
-    _add(connection, BackupLine(place, "", at, by, False, False, 0, 0, 0, 0, fault))
+    _add(connection, BackupLine(place, "", at, by, False, False, False, 0, 0, 0, 0, fault))
 
 
 def note_gone(connection: Connection, place: Path, left: Sequence[str], at: datetime) -> list[str]:
@@ -140,24 +144,14 @@ def is_changed_since(connection: Connection, head: int) -> bool:
 
 def add_drill(connection: Connection, line: DrillLine) -> None:
     """Note that a restore was tried."""
-    connection.execute(
-        "insert into restore_drill (done_at, done_by, place, name, cases, audit_rows, fault)"
-        " values (?, ?, ?, ?, ?, ?, ?)",
-        (
-            line.done_at.isoformat(),
-            line.done_by,
-            str(line.place),
-            line.name,
-            line.cases,
-            line.audit_rows,
-            line.fault,
-        ),
-    )
+    values = {**asdict(line), "place": str(line.place), "done_at": line.done_at.isoformat()}
+    marks = ", ".join(f":{column}" for column in TRIED.split(", "))
+    connection.execute(f"insert into restore_drill ({TRIED}) values ({marks})", values)  # noqa: S608
 
 
 def last_drill(connection: Connection) -> DrillLine | None:
     """Return the last restore that was tried."""
-    sql = "select done_at, done_by, place, name, cases, audit_rows, fault from restore_drill order by id desc"
+    sql = f"select {TRIED} from restore_drill order by id desc limit 1"  # noqa: S608
     row = connection.execute(sql).fetchone()
     if row is None:
         return None
@@ -167,37 +161,29 @@ def last_drill(connection: Connection) -> DrillLine | None:
 
 def _line(one: Backup, place: Path, by: str) -> BackupLine:
     told = one.manifest
-    facts = (
-        not told.faults,
-        told.thorough,
-        told.size,
-        told.cases,
-        told.audit_rows,
-        told.head.row,
-        " ".join(told.faults),
+    return BackupLine(
+        place=place,
+        name=one.folder.name,
+        made_at=told.made_at,
+        made_by=by,
+        verified=not told.faults,
+        thorough=told.thorough,
+        encrypted=told.encrypted,
+        size=told.size,
+        cases=told.cases,
+        audit_rows=told.audit_rows,
+        head=told.head.rows,
+        fault=" ".join(told.faults),
     )
-    return BackupLine(place, one.folder.name, told.made_at, by, *facts)
 
 
 def _add(connection: Connection, line: BackupLine) -> None:
-    connection.execute(
-        f"insert into backup ({MADE}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-        (
-            *(str(line.place), line.name, line.made_at.isoformat(), line.made_by),
-            *(
-                int(line.verified),
-                int(line.thorough),
-                line.size,
-                line.cases,
-                line.audit_rows,
-                line.head,
-                line.fault,
-            ),
-        ),
-    )
+    values = {**asdict(line), "place": str(line.place), "made_at": line.made_at.isoformat()}
+    marks = ", ".join(f":{column}" for column in MADE.split(", "))
+    connection.execute(f"insert into backup ({MADE}) values ({marks})", values)  # noqa: S608
 
 
 def _read(row: tuple[Any, ...]) -> BackupLine:
-    place, name, at, by, verified, thorough, *rest = row
-    flags = (bool(verified), bool(thorough))
+    place, name, at, by, verified, thorough, encrypted, *rest = row
+    flags = (bool(verified), bool(thorough), bool(encrypted))
     return BackupLine(Path(place), name, datetime.fromisoformat(at), by, *flags, *rest)

@@ -35,6 +35,7 @@ class BackupRow(SQLModel, table=True):
     made_by: str = Field(sa_type=Words)
     verified: bool = Field(sa_type=Flag)
     thorough: bool = Field(sa_type=Flag)
+    encrypted: bool = Field(sa_type=Flag)
     size: int
     cases: int
     audit_rows: int

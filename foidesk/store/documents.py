@@ -5,15 +5,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import select
 from sqlmodel import col
 
 from foidesk.domain.checks.overriding import Override
+from foidesk.store.connections import Connection
 from foidesk.store.faults import NoSuchKeptFile
 from foidesk.store.kept_tables import AttachmentRow, LetterRow
+from foidesk.store.packed import member_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseRow
+
+FILES: Final = (
+    "select id, name, size, sha256, content_type, role from attachment where case_id = ? order by id"
+)
+LETTERS: Final = """select id, kind, dated, issued_at, sha256, pages, title, event_row, replaces, overrides
+    from letter where case_id = ? order by id"""
 
 AT_ONCE = 500
 """Cases asked for in one query."""
@@ -83,6 +93,9 @@ class KeptLetter:
     overrides: tuple[Override, ...] = ()
 
 
+ROLE: Final = member_of(Role)
+
+
 def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None:
     """Keep files with a case: the bytes are safely on the disk before their rows can be."""
     for one in files:
@@ -121,17 +134,36 @@ def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
 
 def files_of(records: Records, case_id: int) -> tuple[KeptFile, ...]:
     """Return what is kept with a case, in the order it came."""
-    rows = select(AttachmentRow).where(col(AttachmentRow.case_id) == case_id).order_by(col(AttachmentRow.id))
+    return files_with(plain(records), case_id)
+
+
+def files_with(connection: Connection, case_id: int) -> tuple[KeptFile, ...]:
+    """Return the same, by plain SQL."""
+    rows = connection.execute(FILES, (case_id,)).fetchall()
     return tuple(
-        KeptFile(row.id or 0, row.name, row.size, row.sha256, row.content_type, Role(row.role))
-        for row in records.session.scalars(rows)
+        KeptFile(id_, name, size, sha256, kind, ROLE(role)) for id_, name, size, sha256, kind, role in rows
     )
 
 
 def letters_of(records: Records, case_id: int) -> tuple[KeptLetter, ...]:
     """Return the letters of a case, first issued first."""
-    rows = select(LetterRow).where(col(LetterRow.case_id) == case_id).order_by(col(LetterRow.id))
-    return tuple(_letter(row) for row in records.session.scalars(rows))
+    return letters_with(plain(records), case_id)
+
+
+def letters_with(connection: Connection, case_id: int) -> tuple[KeptLetter, ...]:
+    """Return the same, by plain SQL."""
+    return tuple(_kept(*row) for row in connection.execute(LETTERS, (case_id,)).fetchall())
+
+
+def _kept(
+    id_: int, kind: str, dated: str, issued_at: str, sha256: str, pages: int, title: str,
+    event_row: int | None, replaces: int | None, overrides: str,
+) -> KeptLetter:  # fmt: skip
+    overridden = () if overrides == "[]" else tuple(Override(*one) for one in json.loads(overrides))
+    at = datetime.fromisoformat(issued_at)
+    return KeptLetter(
+        id_, kind, date.fromisoformat(dated), at, sha256, pages, title, event_row, replaces, overridden
+    )
 
 
 def kept_letter(records: Records, letter_id: int) -> tuple[int, KeptLetter]:

@@ -1,6 +1,5 @@
 """The database copied while it is being written to, and the copy held against what it was taken of."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,8 +8,8 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlite
 
+from foidesk.store.audit_chain import Head, chain_head, hash_at
 from foidesk.store.backup_faults import told_of_folder
-from foidesk.store.backup_manifest import Head
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, prepare, within
 from foidesk.store.copies import check_quickly, count_rows
 from foidesk.store.faults import CaseFileDamaged, told_plainly
@@ -42,19 +41,7 @@ def taken_of(connection: Connection) -> Taken:
     """Return what is in a database now."""
     rows = {name: n for name, n in count_rows(connection).items() if not name.startswith("sqlite_")}
     schema = int(connection.execute("pragma user_version").fetchone()[0])
-    return Taken(schema, rows, head_of(connection))
-
-
-def head_of(connection: Connection, row: int | None = None) -> Head:
-    """Return the last row of the audit, or that of a number; (0, "") where there is none."""
-    which, values = ("", ()) if row is None else ("where id = ?", (row,))
-    found = connection.execute(f"select * from audit {which} order by id desc limit 1", values).fetchone()  # noqa: S608
-    if found is None:
-        return Head(0, "")
-    from hashlib import sha256
-
-    told = json.dumps([_plain(value) for value in found], ensure_ascii=False)
-    return Head(int(found[0]), sha256(told.encode()).hexdigest())
+    return Taken(schema, rows, chain_head(connection))
 
 
 def copy_online(database: Database, copy: Database, place: Path, progress: Progress) -> Taken:
@@ -142,13 +129,9 @@ def _checked(made: Connection, folder: Path) -> Taken:
 
 def _compare(before: Taken, copy: Taken, source: Connection, folder: Path) -> None:
     """Raise CaseFileDamaged unless the copy holds what the source held at one moment in between."""
-    if copy.head != head_of(source, copy.head.row or None):
+    if hash_at(source, copy.head.rows) != copy.head.hash:
         raise CaseFileDamaged(folder, "a copy of it ends with another row of the audit")
     if copy.rows["audit"] < before.rows["audit"]:
         raise CaseFileDamaged(folder, "a copy of it came out short")
     if copy.head == before.head and copy.rows != before.rows:
         raise CaseFileDamaged(folder, "a copy of it came out short")
-
-
-def _plain(value: object) -> object:
-    return value.hex() if isinstance(value, bytes) else value

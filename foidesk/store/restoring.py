@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from glob import escape
@@ -17,7 +17,6 @@ from foidesk.store.backup_faults import (
     BadBackup,
     NoRoomToRestore,
     NotToBeReplaced,
-    in_megabytes,
 )
 from foidesk.store.backup_manifest import UPWARDS, read_checksums
 from foidesk.store.backup_set import Backup, free_beside
@@ -28,6 +27,7 @@ from foidesk.store.hashing import copy_through, settle
 from foidesk.store.locks import WritingLock
 from foidesk.store.migrations import NEWEST
 from foidesk.store.online_copy import Progress, taken_of
+from foidesk.store.room import free_bytes, in_units
 from foidesk.store.unfinished_restore import RESTORED
 
 RESTORING: Final = ".restoring-"
@@ -150,10 +150,9 @@ def _called(name: str) -> str:
 
 
 def _check_room(into: Path, needed: int) -> None:
-    with suppress(OSError):
-        free = shutil.disk_usage(into.parent).free
-        if free < needed:
-            raise NoRoomToRestore(into, f"it needs {in_megabytes(needed)}, and {in_megabytes(free)} are free")
+    free = free_bytes(into.parent)
+    if free is not None and free < needed:
+        raise NoRoomToRestore(into, f"it needs {in_units(needed)}, and {in_units(free)} are free")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.domain.problems import Problem
+from foidesk.store.audit_chain import Head, verify_chain
 from foidesk.store.backup_kept import kept_fault
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened
@@ -42,16 +43,20 @@ class Inspected:
     files: Files
     connection: Connection
     progress: Progress
+    anchor: Head | None = None
 
 
 Check = Callable[[Inspected], Iterable[str]]
 
 
-def inspect(case_file: CaseFile, progress: Progress) -> Verdict:
-    """Run every check; a check that the damage keeps from running is a fault itself."""
+def inspect(case_file: CaseFile, progress: Progress, anchor: Head | None = None) -> Verdict:
+    """Run every check; a check that the damage keeps from running is a fault itself.
+
+    `anchor` is what is remembered of the audit outside the file.
+    """
     faults: list[str] = []
     with opened(case_file.database, writing=False) as connection:
-        inspected = Inspected(case_file.database, case_file.files, connection, progress)
+        inspected = Inspected(case_file.database, case_file.files, connection, progress, anchor)
         for what, check in CHECKS.items():
             try:
                 faults += check(inspected)
@@ -110,6 +115,10 @@ def _kept(inspected: Inspected) -> Iterator[str]:
             yield f"The kept file {digest[:12]}… cannot be read."
 
 
+def _audit(inspected: Inspected) -> Iterator[str]:
+    yield from map(str, verify_chain(inspected.connection, inspected.anchor))
+
+
 CORRUPT: Final = 11
 """SQLite’s code for what does not fit together."""
 
@@ -118,6 +127,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "The database": _pages,
     "How the rows belong together": _references,
     "The search indexes": _indexes,
+    "The audit": _audit,
     "The kept files": _kept,
 }
 """What is checked, in this order."""

@@ -69,9 +69,11 @@ class TopBar(QFrame):
 
         self._theme.dress(self.import_button, "mail")
         self._theme.dress(self.new_button, "plus", "on_accent")
-        sign = Sign("search", "note", self.search)
-        sign.move(10, (self.search.height() - sign.height()) // 2)
-        sign.show()
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.addWidget(
+            Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName("Clear the search")
 

@@ -176,6 +176,7 @@ class Ways(OfficeWays):
             self.show_setup(place)
         elif place.where is Where.CASE and place.name != "data_correct_as_at":
             self.show_tab(Tab.REQUEST)
+            self.case.tabs.noted.go_to(place.name)
         else:
             self.show_tab(Tab.DECISION)
             self._at.decision.go_to(place)

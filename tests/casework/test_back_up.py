@@ -30,6 +30,7 @@ from foidesk.store.backup_rows import backups_made, last_attempt
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Database, opened
 from foidesk.store.copies import count_rows
+from foidesk.store.keys import Keys
 from tests.casework.backups import MARKER, all_in, backed_up, chosen, flip, kept_copies, later, stock
 from tests.casework.conftest import HAND
 
@@ -42,7 +43,7 @@ def test_a_backup_holds_all_there_is_and_says_so(desk, tmp_path):
     with opened(Database(done.folder / "cases.db"), writing=False) as copy:
         assert copy.execute("pragma integrity_check").fetchall() == [("ok",)]
         assert count_rows(copy)["case"] == 3 == told.cases
-        assert copy.execute("select max(id) from audit").fetchone()[0] == told.head.row
+        assert copy.execute("select max(id) from audit").fetchone()[0] == told.head.rows
     attached = desk.case_file.look(
         lambda it: {sha for (sha,) in it.execute("select sha256 from attachment").fetchall()}
     )
@@ -135,7 +136,7 @@ def test_an_encrypted_one_stays_encrypted(tmp_path, lawbook):
     assert (done.folder / "keys.json").read_text() == '{"wrapped": "x"}'
     assert all(MARKER not in data for data in all_in(tmp_path / "stick").values())
     assert not (done.folder / "cases.db").read_bytes().startswith(b"SQLite format 3")
-    with opened(Database(done.folder / "cases.db", key), writing=False) as copy:
+    with opened(Database(done.folder / "cases.db", Keys.of(key).database), writing=False) as copy:
         assert count_rows(copy)["case"] == 1
     case_file.close()
 
@@ -259,9 +260,8 @@ def test_a_folder_nothing_can_be_written_to(desk, tmp_path, monkeypatch):
 def test_a_disk_that_is_too_small_is_seen_before_anything_is_written(desk, tmp_path, monkeypatch):
     stock(desk)
     (tmp_path / "stick").mkdir()
-    usage = shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: usage._replace(free=900_000))
-    with pytest.raises(BackupFolderFull, match=r"it needs \d MB, and 1 MB are free"):
+    monkeypatch.setattr(module, "free_bytes", lambda _: 900_000)
+    with pytest.raises(BackupFolderFull, match=r"it needs \d MB, and 900 kB are free"):
         back_up(desk.case_file, tmp_path / "stick", HAND)
     assert list((tmp_path / "stick").iterdir()) == []
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from foidesk.casework.verify_case_file import verify_case_file
+from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import opened
 from foidesk.store.kept_names import NAMED_IN
@@ -80,11 +81,12 @@ def index_short(desk):
     altered(
         desk,
         "pragma writable_schema = on",
-        "create table aside as select * from sqlite_schema where name = 'audit_case'",
-        "delete from sqlite_schema where name = 'audit_case'",
+        "create table aside as select * from sqlite_schema where name = 'attachment_case'",
+        "delete from sqlite_schema where name = 'attachment_case'",
         "pragma writable_schema = reset",
     )
-    altered(desk, "insert into audit (done_at, done_by, what, detail) values ('x', 'x', 'x', '{}')")
+    columns = "case_id, role, name, content_type, size, sha256"
+    altered(desk, f"insert into attachment ({columns}) select {columns} from attachment limit 1")
     altered(
         desk,
         "pragma writable_schema = on",
@@ -92,6 +94,10 @@ def index_short(desk):
         "pragma writable_schema = reset",
         "drop table aside",
     )
+
+
+def audit_altered(desk):
+    altered(desk, "drop trigger audit_refuses_update", "update audit set done_by = 'nobody' where id = 3")
 
 
 def search_index(desk):
@@ -122,8 +128,9 @@ FOUND = [
     ),
     (
         index_short,
-        r"^The database: .*row \d+ missing from index audit_case|wrong # of entries in index audit_case",
+        r"^The database: .*row \d+ missing from index attachment_case|wrong # of entries in index attachment_case",
     ),
+    (audit_altered, r"^Row 3 of the audit was altered\.$"),
     (search_index, r"^The search index words does not fit what it indexes\.$"),
 ]
 
@@ -137,6 +144,15 @@ def test_what_is_wrong_is_named(desk, spoil, said):
     found = verify_case_file(desk.case_file, desk.lawbook)
     assert not found.ok
     assert re.search(said, found.faults[0]), found.faults
+
+
+def test_an_audit_written_anew_is_known_by_what_is_remembered_elsewhere(desk):
+    stock(desk)
+    remembered = desk.case_file.look(chain_head)
+    lie = Head(remembered.rows, bytes(32))
+    assert verify_case_file(desk.case_file, desk.lawbook, anchor=remembered).ok
+    (fault,) = verify_case_file(desk.case_file, desk.lawbook, anchor=lie).faults
+    assert "was written anew" in fault
 
 
 def test_a_page_that_is_gone_is_named_and_the_rest_still_looked_at(desk):
@@ -171,4 +187,4 @@ def test_every_column_that_names_a_kept_file_is_known(desk):
             " where t.type = 'table' and c.name like '%sha256'"
         ).fetchall()
     )
-    assert sorted(columns) == sorted(NAMED_IN)
+    assert sorted(columns) == sorted((*NAMED_IN, ("file_to_remove", "sha256")))

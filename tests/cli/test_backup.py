@@ -39,7 +39,7 @@ def test_backed_up_verified_and_restored(logged, stick, tmp_path):
 
 def test_in_words(logged, stick):
     assert re.fullmatch(
-        r"Backed up into .*stick/cases backups \w{8}/2026-11-20 093000, read back and found whole: 1 case, 1 MB\.\n",
+        r"Backed up into .*stick/cases backups \w{8}/2026-11-20 093000, read back and found whole: 1 case, \d+ kB\.\n",
         logged("backup", stick).out,
     )
     lines = logged("restore", stick).out.splitlines()

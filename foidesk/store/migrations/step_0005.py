@@ -7,6 +7,7 @@ from foidesk.store.migrations import (
     step_0005_backup,
     step_0005_commissions,
     step_0005_desk,
+    step_0005_register,
     step_0005_retention,
     step_0005_search,
 )
@@ -17,6 +18,7 @@ STATEMENTS: Final[tuple[Statement, ...]] = (
     *step_0005_backup.STATEMENTS,
     *step_0005_commissions.STATEMENTS,
     *step_0005_desk.STATEMENTS,
+    *step_0005_register.STATEMENTS,
     *step_0005_retention.STATEMENTS,
     *step_0005_search.STATEMENTS,
 )

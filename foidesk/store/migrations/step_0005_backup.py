@@ -26,6 +26,7 @@ STATEMENTS: Final[tuple[Statement, ...]] = (
         made_by text not null,
         verified integer not null,
         thorough integer not null,
+        encrypted integer not null,
         size integer not null,
         cases integer not null,
         audit_rows integer not null,

@@ -160,5 +160,5 @@ def _found(
 def _checked(case_file: CaseFile, anchors: Anchors | None) -> tuple[tuple[ChainFault, ...], Head, bool]:
     """Return what does not hold, the head, and whether something was remembered outside the file."""
     known = anchors or Anchors(Path())
-    remembered = anchors is not None and anchors.remembered(case_file.folder) is not None
+    remembered = anchors is not None and anchors.remembered(case_file) is not None
     return audit_faults(case_file, known), case_file.look(chain_head), remembered

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayo
 
 from foidesk.domain.case import Note
 from foidesk.domain.task import Task
+from foidesk.ui.case.noted_card import NotedCard
 from foidesk.ui.case.notes_view import NotesView
 from foidesk.ui.case.papers import Paper, Papers
 from foidesk.ui.case.scrolled import scrolled
@@ -32,6 +33,7 @@ class CaseTabs(QTabWidget):
         self.related = Papers("May be added up for the cost limit", "related")
         self._related_words = grown(say("", "hint", "related_words"))
         self._flags = Remark("case_flags")
+        self.noted = NotedCard()
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")
         self._request.setAccessibleName("Request as received")
@@ -60,6 +62,7 @@ class CaseTabs(QTabWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 10, 6, 8)
         rows.setSpacing(10)
+        rows.addWidget(self.noted)
         rows.addWidget(self._related_words)
         rows.addWidget(self.related)
         rows.addWidget(self.files)

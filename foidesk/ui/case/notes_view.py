@@ -31,11 +31,11 @@ class NotesView(QWidget):
         self.setAccessibleName("Notes and tasks")
         self._today = today
         self._text, self._due = LinesEdit(3), DayField(today)
-        self._text_field = Field("N&ote", self._text, "note_text")
+        self._text_field = Field("Note", self._text, "note_text")
         self._due_field = Field(
             "To be done &by (if it is a task)", self._due, "note_due", "Without a day it is a note."
         )
-        self._add = push("Add &note", "note_add")
+        self._add = push("Add n&ote", "note_add")
         self._add.setToolTip("Add (Ctrl+Enter)")
         self._tasks, self._notes = _column(), _column()
         self._tasks_heading = say("To do", "label", "tasks_heading")
@@ -112,7 +112,7 @@ class NotesView(QWidget):
         self._due_field.fault(UNREADABLE if unreadable else "")
         self._add.setEnabled(self.would_lose and not unreadable)
         task = self._due.day() is not None
-        self._add.setText("Add tas&k" if task else "Add &note")
+        self._add.setText("Add tas&k" if task else "Add n&ote")
         self._add.setAccessibleName("Add task" if task else "Add note")
 
 

@@ -1,53 +1,51 @@
-"""Joins the notes of the case on screen to the case file."""
+"""Joins what is noted of a request to the case file."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from foidesk.casework.amend_request import note_request
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.keep_notes import keep_note, keep_task, tick
+from foidesk.domain.case import Case
+from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
-from foidesk.ui.case.notes_view import NotesView
+from foidesk.ui.case.noted_card import Noted, NotedCard
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 
+KEPT = "What is noted of the request is kept."
+
 
 class Noting(QObject):
-    """Keeps what is written with the case `at_hand` gives."""
+    """Keeps what is typed into the card. `kept` says so in words."""
+
+    kept = Signal(str)
 
     def __init__(
-        self,
-        view: NotesView,
-        case_file: CaseFile,
-        runner: Runner,
-        clock: Clock,
-        by: str,
-        at_hand: Callable[[], int | None],
+        self, card: NotedCard, case_file: CaseFile, runner: Runner, lawbook: Lawbook, clock: Clock, by: str
     ) -> None:
-        super().__init__(view)
-        self._view, self._file, self._runner = view, case_file, runner
-        self._clock, self._by, self._at_hand = clock, by, at_hand
-        view.note_given.connect(self._note)
-        view.task_given.connect(self._task)
-        view.ticked.connect(self._tick)
+        super().__init__(card)
+        self._card = card
+        self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
+        self._case_id: int | None = None
+        card.given.connect(self._keep)
 
-    def _note(self, text: str) -> None:
-        if (case_id := self._at_hand()) is not None:
-            self._keep(partial(self._file.write, keep_note, case_id, text, self._hand()))
+    def show_case(self, case_id: int, case: Case, officers: Sequence[str]) -> None:
+        """Show what is noted of a case; what was typed of the one before is kept first."""
+        if case_id != self._case_id:
+            self._card.finish()
+        self._case_id = case_id
+        self._card.show_noted(Noted.of(case), officers)
 
-    def _task(self, text: str, due_on: date) -> None:
-        if (case_id := self._at_hand()) is not None:
-            self._keep(partial(self._file.write, keep_task, case_id, text, due_on, self._hand()))
+    def _keep(self, noted: Noted) -> None:
+        if self._case_id is None:
+            return
+        hand = Hand(self._clock.now(), self._by)
+        said = (noted.subject, noted.officer or None, noted.repeats)
+        work = partial(self._file.write, note_request, self._case_id, *said, self._lawbook, hand)
+        self._runner.run(work, self._tell)
 
-    def _keep(self, work: Callable[[], Change]) -> None:
-        """Keep it, once: a second press while the first is at work does nothing."""
-        if not self._runner.is_busy:
-            self._runner.run(work, lambda _change: self._view.clear())
-
-    def _tick(self, task_id: int, done: bool) -> None:
-        self._runner.run(partial(self._file.write, tick, task_id, self._hand(), done=done))
-
-    def _hand(self) -> Hand:
-        return Hand(self._clock.now(), self._by)
+    def _tell(self, change: Change) -> None:
+        if change != Change.of():
+            self.kept.emit(KEPT)
