@@ -14,11 +14,11 @@ from foidesk.store.migrations import (
 from foidesk.store.migrations.taking import Statement
 
 STATEMENTS: Final[tuple[Statement, ...]] = (
+    *step_0005_register.STATEMENTS,  # first: it alters tables, and no later trigger may be half there then
     *step_0005_audit.STATEMENTS,
     *step_0005_backup.STATEMENTS,
     *step_0005_commissions.STATEMENTS,
     *step_0005_desk.STATEMENTS,
-    *step_0005_register.STATEMENTS,
     *step_0005_retention.STATEMENTS,
     *step_0005_search.STATEMENTS,
 )

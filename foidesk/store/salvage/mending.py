@@ -9,7 +9,9 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import Connection
+from foidesk.store.migrations.step_0005_register import FILLED, tie_cases
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
+from foidesk.store.migrations.taking import take
 from foidesk.store.salvage.shapes import Table
 
 LOST_TEXT: Final = "[The text of this request could not be saved from the damaged case file.]"
@@ -158,6 +160,13 @@ def keep_destroyed(new: Connection, tables: list[Table]) -> None:
                 sql = f'delete from "{table.name}" where "{key}" in (select case_id from deleted)'  # noqa: S608
                 new.execute(sql)
         new.execute("drop table deleted")
+
+
+def register_anew(new: Connection) -> None:
+    """Work out anew what the register keeps of each case beside its own columns."""
+    with suppress(sqlite.OperationalError):  # an older schema keeps none; its migration sees to that
+        for statement in (*FILLED, tie_cases):
+            take((statement,), new)
 
 
 def search_anew(new: Connection) -> None:

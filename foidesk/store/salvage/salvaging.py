@@ -9,7 +9,15 @@ from foidesk.store.connections import APPLICATION_ID, Connection, Database, open
 from foidesk.store.migrations import is_behind, migrate
 from foidesk.store.migrations.steps import STEPS
 from foidesk.store.salvage.filling import Filled, fill, put_rows, without_guards
-from foidesk.store.salvage.mending import Mended, keep_destroyed, mend, note_zeroed, put_head, search_anew
+from foidesk.store.salvage.mending import (
+    Mended,
+    keep_destroyed,
+    mend,
+    note_zeroed,
+    put_head,
+    register_anew,
+    search_anew,
+)
 from foidesk.store.salvage.pages import Pages
 from foidesk.store.salvage.shapes import Table, tables_of
 from foidesk.store.search_settling import catch_up_wholly
@@ -59,6 +67,7 @@ def _fill(connection: Connection, damaged: Database) -> Salvaged:
         mended = mend(connection, tables)
         if not filled.was_sound:
             note_zeroed(connection, tables, mended)
+        register_anew(connection)
         search_anew(connection)
     return Salvaged(filled, mended)
 
