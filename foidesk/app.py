@@ -16,7 +16,7 @@ from foidesk.resources import resource, root
 from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse
-from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look
+from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
 from foidesk.ui.main_window import MainWindow
@@ -38,7 +38,25 @@ def run_window(opening: Opening, clock: Clock) -> int:
     """
     if is_handed_over(opening):
         return 0
-    app = make_application()
+    app, said = make_application(), ""
+    while True:
+        window, code = show_window(app, opening, clock, said)
+        if window is None or window.successor is None:
+            return code
+        try:
+            said = take_over_from(opening, window.successor, clock)
+        except Problem as problem:
+            refuse(app, window.theme, problem)
+            return app.exec()
+
+
+def show_window(
+    app: QApplication, opening: Opening, clock: Clock, said: str
+) -> tuple[MainWindow | None, int]:
+    """Show the window until it is closed, `said` at its head; return it, if there could be one, and the code.
+
+    A window with a successor is to be followed by another, once that has taken the place of the case file.
+    """
     theme = Theme(root(), opening.scheme)
     try:
         looking = open_to_look(opening, clock)
@@ -46,12 +64,14 @@ def run_window(opening: Opening, clock: Clock) -> int:
         theme.load_fonts(app)
         theme.wear(app)
         refuse(app, theme, problem)
-        return app.exec()
+        return None, app.exec()
     try:
         window = build(app, theme, looking, opening, clock)
+        if said:
+            window.complete.connect(lambda: window.banner.tell("done", said))
         sys.excepthook = partial(report, window)
         window.show()
-        return app.exec()
+        return window, app.exec()
     finally:
         looking.close()
 

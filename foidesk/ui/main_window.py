@@ -1,6 +1,7 @@
 """The frame: shelves, top bar, pages, banner and status; places components and knows no case."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -19,6 +20,9 @@ from foidesk.ui.shelves import ShelvesView
 from foidesk.ui.status_line import StatusLine
 from foidesk.ui.theme import Theme
 from foidesk.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
 
 FOLD_BELOW = 1180
 """Window width below which the shelves show icons alone."""
@@ -51,6 +55,8 @@ class MainWindow(QMainWindow):
         self._shares = {False: [740, 460], True: [420, 780]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
+        self.successor: Ready | None = None
+        """What is to take the place of the case file once the window is closed, and be opened then."""
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
         self.setMinimumSize(QSize(720, 440))

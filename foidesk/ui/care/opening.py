@@ -4,7 +4,9 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from foidesk.domain.dates import in_words
 from foidesk.store.anchors import Anchors, remember_anew
 from foidesk.store.case_file import CaseFile
 from foidesk.store.locks import HOLDER
@@ -12,6 +14,9 @@ from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
 from foidesk.ui.clock import Clock
 from foidesk.ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +55,21 @@ def is_handed_over(opening: Opening) -> bool:
         log.warning("there are no local sockets here", exc_info=True)
         return False
     return hand_over(opening.case_file, opening.files, opening.window_state.parent, wait=3)
+
+
+def take_over_from(opening: Opening, ready: "Ready", clock: Clock) -> str:
+    """Put a restored case file in the place of the one that was open; return what to say of it.
+
+    Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore.
+    """
+    from foidesk.casework.restore_backup import put_in_place
+
+    done = put_in_place(ready, clock.today())
+    if opening.anchors is not None and done.head is not None:
+        Anchors(opening.anchors).remember(opening.case_file, done.head)
+    made_at = done.backup.manifest.made_at
+    aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
+    return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"
 
 
 def open_to_look(opening: Opening, clock: Clock) -> CaseFile:
