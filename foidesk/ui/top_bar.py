@@ -71,7 +71,9 @@ class TopBar(QFrame):
         self._theme.dress(self.new_button, "plus", "on_accent")
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(10, 0, 0, 0)
-        inside.addWidget(Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(
+            Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName("Clear the search")
 
