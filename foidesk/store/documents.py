@@ -1,14 +1,11 @@
 """What is kept of a case as files: what came with the request, and the letters as they were issued."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
-
-from sqlalchemy import select
-from sqlmodel import col
 
 from foidesk.domain.checks.overriding import Override
 from foidesk.store.connections import Connection
@@ -17,16 +14,12 @@ from foidesk.store.kept_tables import AttachmentRow, LetterRow
 from foidesk.store.packed import member_of
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
-from foidesk.store.tables import CaseRow
 
 FILES: Final = (
     "select id, name, size, sha256, content_type, role from attachment where case_id = ? order by id"
 )
 LETTERS: Final = """select id, kind, dated, issued_at, sha256, pages, title, event_row, replaces, overrides
     from letter where case_id = ? order by id"""
-
-AT_ONCE = 500
-"""Cases asked for in one query."""
 
 
 class Role(StrEnum):
@@ -171,32 +164,11 @@ def kept_letter(records: Records, letter_id: int) -> tuple[int, KeptLetter]:
     row = records.session.get(LetterRow, letter_id)
     if row is None:
         raise NoSuchKeptFile
-    return row.case_id, _letter(row)
+    return row.case_id, letter_in(row)
 
 
-def letters_of_cases(records: Records, case_ids: Sequence[int]) -> list[tuple[int, str, KeptLetter]]:
-    """Return the letters of these cases with case and reference, first issued first within a case."""
-    found = select(col(CaseRow.id), col(CaseRow.reference), LetterRow).where(
-        col(CaseRow.id) == col(LetterRow.case_id)
-    )
-    some = (case_ids[at : at + AT_ONCE] for at in range(0, len(case_ids), AT_ONCE))
-    return [
-        (case_id or 0, reference, _letter(row))
-        for ids in some
-        for case_id, reference, row in records.session.execute(
-            found.where(col(LetterRow.case_id).in_(ids)).order_by(col(LetterRow.id))
-        )
-    ]
-
-
-def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:
-    """Return every letter kept, each with the reference of its case, first issued first."""
-    rows = select(col(CaseRow.reference), LetterRow).where(col(CaseRow.id) == col(LetterRow.case_id))
-    found = records.session.execute(rows.order_by(col(LetterRow.id)))
-    return [(reference, _letter(row)) for reference, row in found]
-
-
-def _letter(row: LetterRow) -> KeptLetter:
+def letter_in(row: LetterRow) -> KeptLetter:
+    """Return the letter that a row keeps."""
     return KeptLetter(
         row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title,
         row.event_row, row.replaces, tuple(Override(*one) for one in json.loads(row.overrides)),
@@ -209,12 +181,6 @@ def letter_bytes(records: Records, letter_id: int) -> bytes:
     if row is None:
         raise NoSuchKeptFile
     return records.files.read(row.sha256)
-
-
-def case_of_file(records: Records, file_id: int) -> int | None:
-    """Return the case a file is kept with."""
-    row = records.session.get(AttachmentRow, file_id)
-    return None if row is None else row.case_id
 
 
 def file_bytes(records: Records, file_id: int) -> bytes:

@@ -50,6 +50,13 @@ class Files:
             raise self._changed(digest)
         return data
 
+    def remove(self, digest: str) -> None:
+        """Take a kept file off the disk; one that is gone already is no fault."""
+        path = self.path(digest)
+        path.unlink(missing_ok=True)
+        if path.parent.exists():
+            settle_folder(path.parent)
+
     def digests(self) -> Iterator[str]:
         """Yield the SHA-256 of every file kept, each read. Raises CaseFileDamaged at one that changed."""
         for path in sorted(self.folder.glob("??/*")):

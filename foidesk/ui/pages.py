@@ -17,6 +17,7 @@ from foidesk.ui.theme import Theme
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
     from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
@@ -134,6 +135,12 @@ class Pages:
         from foidesk.ui.help.topics import Topics
 
         return HelpPage(Topics(resource("help")), self.theme, parent)
+
+    def backups(self, parent: QWidget) -> "BackupDesk":
+        """Return what makes backups, tries them and brings them back."""
+        from foidesk.ui.backups.backup_desk import BackupDesk
+
+        return BackupDesk(self.case_file, self.clock, self.by, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

@@ -14,7 +14,7 @@ from foidesk.store.migrations import (
 from foidesk.store.migrations.taking import Statement
 
 STATEMENTS: Final[tuple[Statement, ...]] = (
-    *step_0005_register.STATEMENTS,  # first: it alters tables, and no later trigger may be half there then
+    *step_0005_register.STATEMENTS,  # first: it rebuilds columns, which no trigger may stand in the way of
     *step_0005_audit.STATEMENTS,
     *step_0005_backup.STATEMENTS,
     *step_0005_commissions.STATEMENTS,
