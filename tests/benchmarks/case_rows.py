@@ -10,14 +10,17 @@ from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act
+from foidesk.store.audit_links import COLUMNS as COLUMNS_OF_AUDIT
+from foidesk.store.audit_links import Entry
 from foidesk.store.packed import pack
+from foidesk.store.search_keys import keys_of
 from foidesk.store.tie_keys import tie_key
 from tests.benchmarks import invented
 from tests.benchmarks.histories import DAYS, KINDS, Histories, History
 from tests.benchmarks.invented import Prose
 
 Row = tuple[Any, ...]
-Batch = dict[str, list[Row]]
+Batch = dict[str, list[Any]]
 
 BATCH: Final = 5_000
 PRIME: Final = 7919
@@ -34,9 +37,11 @@ COLUMNS: Final = {
     "part": "id case_id position label asks residual holding outcome answer tables",
     "claim": "part_id position provision said case_id",
     "event": 'case_id "row" act happened_on sent_to done_by said',
-    "letter": "case_id kind title dated issued_at pages size sha256 event_row",
+    "letter": "id case_id kind title dated issued_at pages size sha256 event_row",
     "attachment": "case_id role name content_type size sha256",
-    "audit": "done_at done_by what case_id detail",
+    "letter_text": "letter_id text",
+    "search_key": '"key" case_id',
+    "audit": COLUMNS_OF_AUDIT.replace(",", ""),
 }
 INSERTS: Final = {
     table: f'insert into "{table}" ({", ".join(names.split())}) values ({", ".join("?" * len(names.split()))})'
@@ -92,7 +97,7 @@ class Cases:
         self._kinds = [kind for kind, (share, _steps) in KINDS.items() for _ in range(share)]
         self._decided = {regime: self._decisions(regime) for regime in CLAIMED}
         self._applicants = max(cases // 25, 50)
-        self._last_part = 0
+        self._last_part = self._last_letter = 0
 
     def _decisions(self, regime: Regime) -> list[Decided]:
         paragraphs, made = self._prose.paragraphs, []
@@ -115,7 +120,7 @@ class Cases:
         """Yield the rows of some cases after the other."""
         for start in range(0, self._cases, BATCH):
             numbers = range(start + 1, min(start + BATCH, self._cases) + 1)
-            batch: Batch = {table: [] for table in COLUMNS}
+            batch: Batch = {table: [] for table in (*COLUMNS, "noted") if table != "audit"}
             requests = self._prose.texts(len(numbers), invented.REQUEST_WORDS)
             dice = self._prose.numbers(len(numbers), 10**9)
             for number, request, die in zip(numbers, requests, dice, strict=True):
@@ -143,7 +148,9 @@ class Cases:
             one.packed.replace('"label":"1"', f'"label":"{n}"').replace(ASKED, question)
             for n, (one, question) in enumerate(zip(decided, questions, strict=True), 1)
         )
-        _add_events(batch, number, history, officer, given)
+        self._add_events(batch, number, history, officer, given)
+        keys = keys_of(batch["case"][-1][1], None, batch["case"][-1][5])
+        batch["search_key"] += [(key, number) for key in keys]
 
     def _add_facts(
         self, batch: Batch, number: int, die: int, history: History, said: tuple[str, str, str]
@@ -184,6 +191,24 @@ class Cases:
             if one.claim is not None:
                 batch["claim"].append((key, 0, *one.claim, number))
 
+    def _add_events(self, batch: Batch, number: int, history: History, officer: str, given: str) -> None:
+        for row, (act, on) in enumerate(history.events):
+            parts = f',"parts":[{given}]' if act in (Act.ANSWER, Act.ANSWER_REVIEW) else ""
+            to = "Records" if act is Act.REFER else None
+            said = f'{{"act":"{act.value}","on":"{on}"{parts}}}'
+            batch["event"].append((number, row, act, str(on), to, officer, said))
+            at, what = f"{on}T10:00:00+00:00", "record_act" if row else "log_request"
+            batch["noted"].append(Entry(at, officer, what, number, f'{{"act": "{act.value}"}}'))
+            if act in LETTERS:
+                self._last_letter += 1
+                key, kind, size = self._last_letter, LETTERS[act], 40_000 + number % 20_000
+                title, digest = kind.replace("_", " ").capitalize(), f"{number:060x}{row:04x}"
+                batch["letter"].append((key, number, kind, title, str(on), at, 1 + row, size, digest, row))
+                words = self._prose.paragraphs[(number * PRIME + row) % len(self._prose.paragraphs)]
+                batch["letter_text"].append(
+                    (key, f"Dear applicant,\n\n{words}\n\nYours sincerely,\n{officer}")
+                )
+
 
 def _question(topic: str, die: int) -> str:
     aspect = invented.ASPECTS[die % len(invented.ASPECTS)]
@@ -198,19 +223,3 @@ def _applicant(who: int) -> tuple[str, str | None, str, int | None, int | None]:
     paper = f"The {invented.TOWNS[who % 7]} Gazette" if who % 9 == 0 else None
     email = f"{first}.{last}.{who}@mail.example".lower()
     return name, paper, email, tie_key(email), tie_key(name)
-
-
-def _add_events(batch: Batch, number: int, history: History, officer: str, given: str) -> None:
-    for row, (act, on) in enumerate(history.events):
-        parts = f',"parts":[{given}]' if act in (Act.ANSWER, Act.ANSWER_REVIEW) else ""
-        to = "Records" if act is Act.REFER else None
-        said = f'{{"act":"{act.value}","on":"{on}"{parts}}}'
-        batch["event"].append((number, row, act, str(on), to, officer, said))
-        at, what = f"{on}T10:00:00+00:00", "record_act" if row else "log_request"
-        batch["audit"].append((at, officer, what, number, f'{{"act": "{act.value}"}}'))
-        if act in LETTERS:
-            kind, size = LETTERS[act], 40_000 + number % 20_000
-            title = kind.replace("_", " ").capitalize()
-            batch["letter"].append(
-                (number, kind, title, str(on), at, 1 + row, size, f"{number:060x}{row:04x}", row)
-            )

@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,15 +16,21 @@ from foidesk.casework.changes import Hand
 from foidesk.domain.authority import Authority, Officer, Settings
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
+from foidesk.store.audit_chain import chain_head
+from foidesk.store.audit_links import Entry, Link, sealed
 from foidesk.store.case_file import CaseFile
-from foidesk.store.connections import Connection, opened
+from foidesk.store.connections import Connection, opened, within
 from foidesk.store.migrations import step_0005_register
-from foidesk.store.migrations.taking import take
+from foidesk.store.migrations.step_0005_search_watch import INDEXES
+from foidesk.store.search_settling import text_of_case
+from foidesk.store.search_words import words_of
 from tests.benchmarks.case_rows import INSERTS, Cases
 from tests.benchmarks.histories import LAST, Histories
 from tests.benchmarks.invented import TOWNS, Prose
 
 SEED = 20261120
+COUNTED = 5_000
+"""Cases whose words are counted for misspellings."""
 NOW = datetime(LAST.year, LAST.month, LAST.day, 9, 30, tzinfo=UTC)
 HAND = Hand(NOW, "F. Officer")
 OFFICERS = ("F. Officer", "G. Ashby", "H. Bevan", "I. Cole", "J. Dewar", "K. Ellis", "L. Frost", "M. Grant")
@@ -80,10 +87,10 @@ def make(folder: Path, cases: int) -> None:
             connection.execute(f"drop {kind} {name}")
         _load(connection, rows.batches())
         for statement in (step_0005_register.SHELVE, *step_0005_register.COUNT):
-            take((statement,), connection)
+            connection.execute(statement)
         for _kind, _name, sql in reversed(aside):
             connection.execute(sql)
-        _index_words(connection)
+        _index_words(connection, cases)
         connection.execute("analyze")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma wal_checkpoint(truncate)")
@@ -100,19 +107,35 @@ def _schema(connection: Connection, kind: str) -> list[tuple[str, str, str]]:
     return [(kind, f'"{name}"', sql) for kind, name, sql in connection.execute(sql, (kind,))]
 
 
-def _load(connection: Any, batches: Iterator[dict[str, list[tuple[Any, ...]]]]) -> None:
+def _load(connection: Connection, batches: Iterator[dict[str, list[Any]]]) -> None:
     for batch in batches:
-        connection.execute("begin")
-        for table, rows in batch.items():
-            connection.executemany(INSERTS[table], rows)
-        connection.execute("commit")
+        with within(connection, "immediate"):
+            batch["audit"] = _chained(connection, batch.pop("noted"))
+            for table, rows in batch.items():
+                connection.executemany(INSERTS[table], rows)
 
 
-def _index_words(connection: Connection) -> None:
-    """Have every full-text index read again what it indexes."""
-    found = connection.execute("select name from sqlite_schema where sql like '%using fts5%'").fetchall()
-    for (name,) in found:
+def _chained(connection: Connection, entries: list[Entry]) -> list[Link]:
+    """Return what was noted as it follows what is there, the chain's head moved on."""
+    head, links = chain_head(connection), []
+    prev = head.hash
+    for row, entry in enumerate(entries, head.rows + 1):
+        links.append(sealed(row, prev, entry))
+        prev = links[-1].hash
+    connection.execute("update audit_head set length = ?, hash = ?", (head.rows + len(links), prev))
+    return links
+
+
+def _index_words(connection: Connection, cases: int) -> None:
+    """Have search read all there is. Words are counted in some thousands of cases, and taken for as many more."""
+    for name in INDEXES:
         connection.execute(f"insert into {name} ({name}) values ('rebuild')")
+    step, counts = max(1, cases // COUNTED), Counter[str]()
+    for case_id in range(1, cases + 1, step):
+        counts.update(words_of(text_of_case(connection, case_id)))
+    rows = sorted((word, times * step) for word, times in counts.items())
+    with within(connection, "immediate"):
+        connection.executemany("insert into search_word values (?, ?)", rows)
 
 
 def report() -> Iterator[str]:
