@@ -97,6 +97,7 @@ class CasePage(QObject):
         self._half: dict[int, HalfTyped] = {}
         self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
         self._noting.kept.connect(self.recorded)
+        self._noting.failed.connect(self.failed)
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
         runner.changed.connect(self._refresh)
