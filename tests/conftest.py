@@ -24,3 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden letters anew; read the diff before you keep it",
     )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests had to tell: counts and times that a reader wants to see, passed or not."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
+    told = [text for report in reports for name, text in report.user_properties if name == "told"]
+    for line in dict.fromkeys(map(str, told)):
+        terminalreporter.write_line(line)

@@ -14,8 +14,13 @@ class NoScreen(Problem):
 
 
 class Wish(NamedTuple):
-    """A case file, whether it is the sample one, and files to check for logging."""
+    """A case file, whether it is the sample one, files to check for logging, and a passphrase for it."""
 
     case_file: Path
     sample: bool = False
     files: Sequence[Path] = ()
+    secret: str | None = None
+
+    def __repr__(self) -> str:
+        """Return what is asked, but never the passphrase: it might reach the log."""
+        return f"Wish({self.case_file!r}, sample={self.sample}, files={self.files!r})"

@@ -62,7 +62,7 @@ def verify_chain(
     """
     if whole or anchor is None:
         return _read(connection, EMPTY, anchor)
-    if _hash_at(connection, anchor.rows) != anchor.hash:
+    if hash_at(connection, anchor.rows) != anchor.hash:
         return _read(connection, EMPTY, anchor)
     return _read(connection, anchor, anchor)
 
@@ -97,11 +97,12 @@ def _end(connection: Connection, last: Head, anchor: Head | None) -> tuple[Chain
         return (ChainFault(last.rows + 1, How.CUT_OFF),)
     if head.hash != last.hash:
         return (ChainFault(last.rows, How.ALTERED),)
-    if anchor is not None and anchor.rows and _hash_at(connection, anchor.rows) != anchor.hash:
+    if anchor is not None and anchor.rows and hash_at(connection, anchor.rows) != anchor.hash:
         return (ChainFault(anchor.rows, How.REWRITTEN),)
     return ()
 
 
-def _hash_at(connection: Connection, row: int) -> bytes | None:
+def hash_at(connection: Connection, row: int) -> bytes | None:
+    """Return the hash of a row as it says; None where there is no such row."""
     found = connection.execute("select hash from audit where id = ?", (row,)).fetchone()
     return None if found is None else bytes(found[0])

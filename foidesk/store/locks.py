@@ -57,6 +57,13 @@ class WritingLock:
         self._holder.unlink(missing_ok=True)
         self._lock.release()
 
+    def leave(self) -> None:
+        """Let the next one in; a file that was left open before still counts as that."""
+        if self.was_left_open:
+            self._lock.release()
+        else:
+            self.release()
+
 
 def read_holder(folder: Path) -> Holder | None:
     """Return who says they hold the file; None where nobody does or it cannot be read."""

@@ -43,6 +43,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,
         Keys.CALENDAR: ways.show_calendar,
+        Keys.AUDIT: ways.show_audit,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
+from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
@@ -15,6 +16,8 @@ from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
+    from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
@@ -40,6 +43,7 @@ class Pages:
     clock: Clock
     theme: Theme
     by: str
+    anchors: Anchors | None = None
 
     def load(self) -> None:
         """Import what the case sheet needs: 0.3 s, on the working thread, so that the window stays awake."""
@@ -111,6 +115,12 @@ class Pages:
 
         return CalendarPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
 
+    def audit(self, parent: QWidget) -> "AuditPage":
+        """Return the audit."""
+        from foidesk.ui.audit.audit_page import AuditPage
+
+        return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
+
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""
         from foidesk.ui.palette.catalogue import commands
@@ -125,6 +135,12 @@ class Pages:
         from foidesk.ui.help.topics import Topics
 
         return HelpPage(Topics(resource("help")), self.theme, parent)
+
+    def backups(self, parent: QWidget) -> "BackupDesk":
+        """Return what makes backups, tries them and brings them back."""
+        from foidesk.ui.backups.backup_desk import BackupDesk
+
+        return BackupDesk(self.case_file, self.clock, self.by, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

@@ -6,6 +6,7 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
@@ -57,6 +58,11 @@ class Places(Protocol):
     @property
     def setup(self) -> "SetupPage":
         """The settings."""
+        ...
+
+    @property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
         ...
 
     @property

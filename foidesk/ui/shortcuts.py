@@ -38,6 +38,7 @@ class Keys(Enum):
     REGISTER = Key("Alt+R", "Go to the register")
     CASE = Key("Alt+C", "Go to the case")
     CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")
+    AUDIT = Key("Ctrl+Shift+H", "The audit: who did what, when")
     SETUP = Key("Ctrl+,", "Set-up of the authority")
     COLOURS = Key("Ctrl+Shift+L", "Change the colours: light, dark, contrast")
     BACK = Key("Alt+Left", "Back to the register")

@@ -57,7 +57,8 @@ def past_words(past: PastDecisions, cite: str) -> str:
     if not total:
         return f"Nothing was decided under {cite} here before."
     each = ", ".join(f"{number} {OUTCOMES[outcome].lower()}" for outcome, number in past.counts)
-    return f"Decided under {cite} here before: {counted(total, 'part')} ({each})."
+    among = f", in the latest {past.among:,} answered requests" if past.among else ""
+    return f"Decided under {cite} here before{among}: {counted(total, 'part')} ({each})."
 
 
 def papers_of(latest: tuple[PastDecision, ...]) -> tuple[Paper, ...]:
