@@ -118,7 +118,7 @@ def _request(chance: random.Random, matters: Sequence[str]) -> RequestText:
 
 def _again(chance: random.Random, matter: str) -> str:
     """A writer does not always name the thing again."""
-    return chance.choice((matter, matter, "these", "them"))
+    return chance.choice((matter, matter, "these"))
 
 
 def _filled(chance: random.Random, ask: str, matter: str) -> str:
