@@ -8,6 +8,7 @@ from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, page_of_lines
+from foidesk.store.listing import Listing
 
 PAGE = 500
 
@@ -28,8 +29,9 @@ def run(errand: Errand) -> int:
 
 
 def _lines(case_file: CaseFile, wanted: CaseFilter, size: int) -> Iterator[CaseLine]:
+    listing = Listing(wanted, Order.DUE)
     for start in range(0, size, PAGE):
-        yield from case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start))
+        yield from case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start), listing)
 
 
 def _document(line: CaseLine, today: date) -> dict[str, Any]:

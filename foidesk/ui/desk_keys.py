@@ -12,9 +12,22 @@ from foidesk.ui.ways import Ways
 def bind_keys(ways: Ways) -> None:
     """Bind every key of `Keys`, the shelves to Alt+1 onwards and the tabs of a case to Ctrl+1 onwards."""
     window = ways.window
-    keys: Mapping[Keys, Callable[[], object]] = {
+    for key, do in deeds(ways).items():
+        bind(window, key, do)
+    for number, shelf in enumerate(SHELVES, 1):
+        bind_text(window, f"Alt+{number}", partial(ways.show_shelf, shelf))
+    for number, tab in enumerate(Tab, 1):
+        bind_text(window, f"Ctrl+{number}", partial(ways.show_tab, tab))
+
+
+def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
+    """Return what each key of the desk does."""
+    window = ways.window
+    return {
         Keys.SEARCH: window.top_bar.go_to_search,
-        Keys.SEARCH_TOO: window.top_bar.go_to_search,
+        Keys.PALETTE: ways.show_palette,
+        Keys.HELP: ways.show_help,
+        Keys.CARD: partial(ways.show_topic, "keys"),
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,
         Keys.REFRESH: ways.register.refresh,
@@ -30,12 +43,7 @@ def bind_keys(ways: Ways) -> None:
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,
         Keys.CALENDAR: ways.show_calendar,
+        Keys.AUDIT: ways.show_audit,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }
-    for key, do in keys.items():
-        bind(window, key, do)
-    for number, shelf in enumerate(SHELVES, 1):
-        bind_text(window, f"Alt+{number}", partial(ways.show_shelf, shelf))
-    for number, tab in enumerate(Tab, 1):
-        bind_text(window, f"Ctrl+{number}", partial(ways.show_tab, tab))

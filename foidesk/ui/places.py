@@ -6,12 +6,15 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
+    from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -55,6 +58,21 @@ class Places(Protocol):
     @property
     def setup(self) -> "SetupPage":
         """The settings."""
+        ...
+
+    @property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        ...
+
+    @property
+    def palette(self) -> "PalettePage":
+        """What a few letters can reach."""
+        ...
+
+    @property
+    def help(self) -> "HelpPage":
+        """The help."""
         ...
 
     @property

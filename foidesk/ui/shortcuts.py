@@ -21,9 +21,11 @@ class Keys(Enum):
     """The keys that work anywhere in the window. Shelves have Alt+1…, tabs of a case Ctrl+1…."""
 
     SEARCH = Key("Ctrl+F", "Search the register")
-    SEARCH_TOO = Key("Ctrl+K", "Search the register")
+    PALETTE = Key("Ctrl+K", "Go to anything, do anything: type a few letters")
     NEW = Key("Ctrl+N", "Write down a new request")
     IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
+    HELP = Key("F1", "Help for where you are")
+    CARD = Key("Shift+F1", "Every key on one page")
     REFRESH = Key("F5", "Read the register again")
     WHAT_IF = Key("Ctrl+D", "When would a request be due?")
     WHY = Key("Ctrl+Shift+D", "Why this date?")
@@ -36,6 +38,7 @@ class Keys(Enum):
     REGISTER = Key("Alt+R", "Go to the register")
     CASE = Key("Alt+C", "Go to the case")
     CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")
+    AUDIT = Key("Ctrl+Shift+H", "The audit: who did what, when")
     SETUP = Key("Ctrl+,", "Set-up of the authority")
     COLOURS = Key("Ctrl+Shift+L", "Change the colours: light, dark, contrast")
     BACK = Key("Alt+Left", "Back to the register")

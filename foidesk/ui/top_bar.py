@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from foidesk.ui.measures import TOP_BAR
 from foidesk.ui.plain import push
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
@@ -25,7 +26,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("top_bar")
-        self.setFixedHeight(52)
+        self.setFixedHeight(TOP_BAR)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setAccessibleName("Search the register")
@@ -68,9 +69,11 @@ class TopBar(QFrame):
 
         self._theme.dress(self.import_button, "mail")
         self._theme.dress(self.new_button, "plus", "on_accent")
-        sign = Sign("search", "note", self.search)
-        sign.move(10, (self.search.height() - sign.height()) // 2)
-        sign.show()
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.addWidget(
+            Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName("Clear the search")
 

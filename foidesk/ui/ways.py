@@ -3,16 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, Slot
+from shiboken6 import isValid
 
 from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
+from foidesk.domain.timeline import Act
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.places import Places
+from foidesk.ui.office_ways import OfficeWays
 
 if TYPE_CHECKING:
     from foidesk.ui.case.case_view import CaseView
@@ -20,16 +21,10 @@ if TYPE_CHECKING:
 HOW_TO_MARK = (
     "Mark them in the register: Space, or a click with Ctrl or Shift; Ctrl+A marks all that are shown."
 )
-READABLE = "Requests (*.eml *.json);;All files (*)"
 
 
-class Ways(QObject):
+class Ways(OfficeWays):
     """Each is what one button, key or drop asks for."""
-
-    def __init__(self, places: Places) -> None:
-        super().__init__(places.window)
-        self._at = places
-        self.window, self.register = places.window, places.register
 
     @property
     def case(self) -> "CaseView":
@@ -50,11 +45,33 @@ class Ways(QObject):
         if words:
             self.back()
 
+    @Slot(list)
+    def take_over(self, files: list[Path]) -> None:
+        """Come to the front, and show the files a second start of the program was given."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self.read_files(files)
+
     @Slot()
     def back(self) -> None:
         """Show register and case."""
         self.window.back()
         self.window.shelves.mark(self.register.shelf)
+
+    @Slot()
+    def leave_help(self) -> None:
+        """Show what was shown before the help, the cursor where it was."""
+        page, place = self.before_help
+        if page is None or page is self.window.split:
+            self.back()
+        else:
+            self.window.show_page(page)
+        if place is not None and isValid(place):
+            place.setFocus()
 
     @Slot(int)
     def go_to(self, case_id: int) -> None:
@@ -142,21 +159,15 @@ class Ways(QObject):
         self.enter_case()
         self.case.show_acts()
 
-    @Slot()
-    def show_calendar(self) -> None:
-        """Show the bank holidays."""
-        self.window.shelves.calendar.mark()
-        page = self._at.calendar
-        page.show_calendar()
-        self.window.show_page(page.widget)
+    @property
+    def has_case(self) -> bool:
+        """Whether a case is shown beside the register."""
+        return self._at.case.case_id is not None
 
-    @Slot()
-    def show_setup(self, place: Place | None = None) -> None:
-        """Show the settings, the cursor in `place` where one is given."""
-        self.window.shelves.mark(None)
-        page = self._at.setup
-        self.window.show_page(page.widget)
-        page.show_settings(place)
+    def ask_act(self, act: Act) -> None:
+        """Show the form of an act of the case."""
+        self.enter_case()
+        self.case.ask_act(act)
 
     @Slot(object)
     def mend_at(self, place: Place) -> None:
@@ -165,6 +176,7 @@ class Ways(QObject):
             self.show_setup(place)
         elif place.where is Where.CASE and place.name != "data_correct_as_at":
             self.show_tab(Tab.REQUEST)
+            self.case.tabs.noted.go_to(place.name)
         else:
             self.show_tab(Tab.DECISION)
             self._at.decision.go_to(place)
@@ -174,32 +186,3 @@ class Ways(QObject):
         """Put a remedy where its part is decided, and where it can be taken back."""
         self.mend_at(finding.remedy.place)
         self._at.decision.mend(finding)
-
-    @Slot()
-    def show_what_if(self) -> None:
-        """Show the calculator."""
-        self.window.shelves.what_if.mark()
-        page = self._at.what_if
-        self.window.show_page(page.widget)
-        page.show_question()
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Ask for saved e-mails or case files, and read them."""
-        names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)
-        if names:
-            self.read_files([Path(name) for name in names])
-
-    @Slot(list)
-    def read_files(self, paths: list[Path]) -> None:
-        """Show these files for checking."""
-        page = self._at.intake
-        self.window.show_page(page.widget)
-        page.open_files(paths)
-
-    @Slot()
-    def new_request(self) -> None:
-        """Show an empty form."""
-        page = self._at.intake
-        self.window.show_page(page.widget)
-        page.new_request()

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.domain.case import Note
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.standing import Clock
+from foidesk.domain.task import Task
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_form import ActForm
@@ -51,6 +53,8 @@ class CaseShown:
     counts: tuple[str, ...] = ()
     related: tuple[Paper, ...] = ()
     related_words: str = ""
+    tasks: tuple[Task, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 class CaseView(QWidget):
@@ -67,10 +71,11 @@ class CaseView(QWidget):
         self._timeline: tuple[Event, ...] = ()
         self._parts: tuple[str, ...] = ()
         self.stage: Stage | None = None
+        self.acts_open: frozenset[Act] = frozenset()
         self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
-        self.tabs = CaseTabs(theme)
+        self.tabs = CaseTabs(theme, today)
         self.due = DuePanel(theme)
         self.panel = ActsPanel(theme)
         self.form = ActForm(today)
@@ -109,6 +114,7 @@ class CaseView(QWidget):
     def show_case(self, shown: CaseShown) -> None:
         """Show a case, keeping the tab."""
         self._timeline, self._parts, self.stage = shown.timeline, shown.parts, shown.stage
+        self.acts_open = shown.acts
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
@@ -118,6 +124,7 @@ class CaseView(QWidget):
         self.tabs.show_request(shown.request_text)
         self.tabs.letters.show_papers(shown.letters)
         self.tabs.files.show_papers(shown.files)
+        self.tabs.show_notes(shown.tasks, shown.notes)
         self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.approval import Approval, WayOut
 from foidesk.domain.checks.finding import Finding
@@ -25,13 +25,17 @@ NO_REASON = "Type a reason for each check that stops the letter."
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of a letter: the facts, what was found in it, how it goes out, what was typed before."""
+    """What is asked of a letter: the facts, what was found in it, how it goes out, what was typed before.
+
+    `mail_to` is where it can be e-mailed once it is issued.
+    """
 
     facts: Sequence[str]
     found: Sequence[Finding]
     regime: Regime
     way: WayOut = WayOut.ISSUE
     asked: Approval | None = None
+    mail_to: str = ""
 
 
 class IssuePanel(QFrame):
@@ -57,25 +61,35 @@ class IssuePanel(QFrame):
         )
         self._over = OverridingForm()
         self._over.edited.connect(self._fit)
+        self._mails = QCheckBox()
+        self._mails.setObjectName("issue_mails")
         self._yes = push("Yes, i&ssue it", "issue_yes", "primary")
         self._no = push("Not &yet", "issue_no")
         self._yes.clicked.connect(self.agreed)
         self._no.clicked.connect(self.declined)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(8)
-        rows.addWidget(self._title)
-        rows.addWidget(self._facts)
-        rows.addWidget(self._over)
-        rows.addWidget(self._doubt)
-        rows.addWidget(self._why_late)
-        rows.addWidget(self._follows)
+        asked = (
+            self._title,
+            self._facts,
+            self._over,
+            self._doubt,
+            self._why_late,
+            self._mails,
+            self._follows,
+        )
+        for widget in asked:
+            rows.addWidget(widget)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._no)
         row.addWidget(self._yes)
         rows.addLayout(row)
-        self.hide()
 
     def ask(self, question: Question, *, late: bool = False) -> None:
         """Put the question, with what was found; the safe answer has the keyboard.
@@ -93,6 +107,7 @@ class IssuePanel(QFrame):
         self.setAccessibleName(title)
         self._reason.setText(question.asked.reason if question.asked else "")
         self._why_late.setVisible(late)
+        self._offer_mail(question.mail_to)
         self._facts.setText("\n".join(facts))
         self._doubt.show_words("doubt", doubt)
         self._is_at_work = False
@@ -105,6 +120,18 @@ class IssuePanel(QFrame):
     def reason(self) -> str:
         """Return why the answer is late, as far as the officer says."""
         return self._reason.text().strip()
+
+    def _offer_mail(self, to: str) -> None:
+        words = f"Then open an e-mail to {to} with the letter attached"
+        self._mails.setText(words.replace("&", "&&").replace("e-mail", "e-&mail", 1))
+        self._mails.setAccessibleName(words)
+        self._mails.setVisible(bool(to))
+        self._mails.setChecked(bool(to))
+
+    @property
+    def mails(self) -> bool:
+        """Whether the letter is to be e-mailed once it is issued."""
+        return self._mails.isChecked()
 
     def overrides(self) -> tuple[tuple[str, str], ...]:
         """Return the checks set aside, each with the reason typed."""

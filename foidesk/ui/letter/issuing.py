@@ -40,6 +40,8 @@ class Issuing(QObject):
         self._correction = ""
         self._way = WayOut.ISSUE
         self._is_under_way = False
+        self.mails = False
+        """Whether what was issued last is to be e-mailed now."""
         view.issue_panel.agreed.connect(self._issue)
         runner.failed.connect(self._recover)
 
@@ -53,7 +55,8 @@ class Issuing(QObject):
         self._way = desk.way(draft.kind)
         asked = desk.asked.get(draft.kind)
         self._view.close_panels()
-        question = Question(facts, draft.found, draft.regime, self._way, asked)
+        to = "" if self._way is WayOut.ASK else desk.mail_to(draft.kind)
+        question = Question(facts, draft.found, draft.regime, self._way, asked, to)
         self._view.issue_panel.ask(question, late=work.asks_why_late(desk, draft))
 
     def drop(self) -> None:
@@ -73,6 +76,7 @@ class Issuing(QObject):
             self.approval_wanted.emit(agreed)
             return
         self._is_under_way = True
+        self.mails = self._view.issue_panel.mails
         self._view.issue_panel.wait()
         hand = Hand(self._clock.now(), self._by)
         job = partial(work.issue, self._file, agreed, self._lawbook, hand)

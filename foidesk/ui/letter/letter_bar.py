@@ -24,6 +24,7 @@ class LetterBar(QWidget):
     date_changed = Signal()
     save_requested = Signal()
     print_requested = Signal()
+    mail_requested = Signal()
     issue_requested = Signal()
     large_print_changed = Signal(bool)
     correction_requested = Signal()
@@ -39,6 +40,7 @@ class LetterBar(QWidget):
         self._issue = push("Iss&ue letter…", "letter_issue", "primary")
         self._save = push("Save as P&DF…", "letter_save", "", "Save as PDF")
         self._print = push("Prin&t…", "letter_print", "", "Print")
+        self._mail = push("E-&mail draft", "letter_mail", "", "Open an e-mail with the letter attached")
         self._correct = push("C&orrect this letter…", "letter_correct")
         self._send_back = push("Send &back…", "letter_send_back")
         self._take_back = push("Ta&ke it back", "letter_take_back", "quiet")
@@ -49,18 +51,22 @@ class LetterBar(QWidget):
         self._large.setMinimumHeight(self._save.sizeHint().height())  # in line with the buttons
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
         self._lay_out()
+        self._listen()
+        self.show_way(WayOut.ISSUE)
+
+    def _listen(self) -> None:
         self.chooser.version_chosen.connect(self._tell)
         self._date.day_changed.connect(self.date_changed)
         self._date.editingFinished.connect(self._say_date)
         self._issue.clicked.connect(self.issue_requested)
         self._save.clicked.connect(self.save_requested)
         self._print.clicked.connect(self.print_requested)
+        self._mail.clicked.connect(self.mail_requested)
         self._large.toggled.connect(self.large_print_changed)
         self._correct.clicked.connect(self.correction_requested)
         self._give_up.clicked.connect(self.correction_given_up)
         self._send_back.clicked.connect(self.sending_back_requested)
         self._take_back.clicked.connect(self.taking_back_requested)
-        self.show_way(WayOut.ISSUE)
 
     def show_groups(
         self, groups: Sequence[Group], chosen: Key | None, corrections: frozenset[Key] = frozenset()
@@ -99,6 +105,7 @@ class LetterBar(QWidget):
         """Let what is shown be saved and printed."""
         self._save.setEnabled(allowed)
         self._print.setEnabled(allowed)
+        self._mail.setEnabled(allowed)
 
     @property
     def can_issue(self) -> bool:
@@ -129,8 +136,8 @@ class LetterBar(QWidget):
         row.addWidget(self._date_field, 2)
         buttons = QWidget()
         flow = Flow(buttons)
-        shown = (self._issue, self._send_back, self._take_back, self._save, self._print, self._correct)
-        for one in (*shown, self._large, self._give_up):
+        first = (self._issue, self._send_back, self._take_back, self._save, self._print, self._mail)
+        for one in (*first, self._correct, self._large, self._give_up):
             flow.addWidget(one)
         stack(self, 12, choices, buttons)
 
@@ -139,12 +146,13 @@ class LetterBar(QWidget):
         self.version_chosen.emit(chosen)
 
     def _fit(self) -> None:
-        """Only a draft has a date and a size to choose and can be issued; only a kept letter is corrected."""
+        """Only a draft has a date and a size and can be issued; only a kept one is mailed or corrected."""
         chosen = self.chooser.chosen()
         is_draft, is_kept = isinstance(chosen, LetterKind), isinstance(chosen, int)
         for widget in (self._date_field, self._issue, self._large):
             widget.setVisible(is_draft)
-        self._correct.setVisible(is_kept)
+        for widget in (self._mail, self._correct):
+            widget.setVisible(is_kept)
         self._give_up.setVisible(chosen in self._corrections)
 
     def _say_date(self) -> None:

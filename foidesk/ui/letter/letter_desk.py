@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from foidesk.domain.approval import Approval, WayOut
+from foidesk.domain.case import Channel
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_choices import Choices, letter_choices
-from foidesk.domain.letter_kinds import RECORDS, LetterKind
+from foidesk.domain.letter_kinds import RECORDS, TO_THE_REGULATOR, LetterKind
 from foidesk.domain.particulars import FIELDS
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
@@ -24,9 +25,15 @@ if TYPE_CHECKING:
     from foidesk.store.records import Records
 
 
+NOT_MAILED = TO_THE_REGULATOR | {LetterKind.DISCLOSURE_LOG}
+"""Letters that are not for the applicant."""
+MAILED = frozenset({None, Channel.EMAIL, Channel.WHATDOTHEYKNOW})
+"""How a request came that is answered by e-mail."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do.
+    """What is known of a case's letters. `lacking`: why its answer cannot be issued, and what to do.
 
     `ways` say how each kind goes out for the officer who looks, `asked` which were sent for approval.
     `recorded` are the acts that a letter of a kind would tell of, where they were recorded already.
@@ -44,10 +51,15 @@ class Desk:
     recorded: Mapping[LetterKind, Event] = field(default_factory=dict)
     ways: Mapping[LetterKind, WayOut] = field(default_factory=dict)
     asked: Mapping[LetterKind, Approval] = field(default_factory=dict)
+    email: str = ""
 
     def way(self, kind: LetterKind) -> WayOut:
         """Return how a letter of that kind goes out for the officer who looks at it."""
         return self.ways.get(kind, WayOut.ISSUE)
+
+    def mail_to(self, kind: LetterKind) -> str:
+        """Return where a letter of that kind goes by e-mail; nothing where it does not."""
+        return "" if kind in NOT_MAILED else self.email
 
     @property
     def is_answered(self) -> bool:
@@ -125,7 +137,16 @@ def _desk(records: "Records", case_id: int, lawbook: Lawbook, today: date, by: s
         recorded=recorded,
         ways=out.ways,
         asked=out.asked,
+        email=_email(sheet.case),
     )
+
+
+def _email(case: "Case") -> str:
+    """Return where the applicant is answered by e-mail; nothing for one who wrote a letter."""
+    from foidesk.letters.mail_draft import usable_address
+
+    address = usable_address(case.applicant.email or "")
+    return address.addr_spec if address and case.channel in MAILED else ""
 
 
 def _choices(
@@ -150,11 +171,11 @@ def _recorded(case: "Case", letters: "tuple[KeptLetter, ...]", today: date) -> d
 
 
 def _lacking(records: "Records", case: "Case", lawbook: Lawbook, *, corrects: bool) -> tuple[str, str] | None:
-    """Return why the answer cannot go out yet, and what to do."""
-    from foidesk.casework.issue_letter import CannotIssue, check_ready
+    """Return why the answer cannot go out, and what to do."""
+    from foidesk.casework.issue_letter import CannotIssue, check_unanswered
 
     try:
-        check_ready(records, case, LetterKind.RESPONSE, lawbook, corrects=corrects)
+        check_unanswered(records, case, LetterKind.RESPONSE, lawbook, corrects=corrects)
     except CannotIssue as problem:
         return str(problem), problem.next_step
     return None

@@ -11,7 +11,9 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.findings.mending import Mending
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.approving import Approving
+from foidesk.ui.letter.at_hand import AtHand
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.correcting import Correcting
 from foidesk.ui.letter.in_hand import InHand
@@ -19,6 +21,7 @@ from foidesk.ui.letter.issuing import Issuing
 from foidesk.ui.letter.letter_notice import Way
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.letter_words import BEING_DRAWN, READS_OTHERWISE
+from foidesk.ui.letter.mailing_out import MailingOut
 from foidesk.ui.letter.printing_out import PrintingOut
 from foidesk.ui.letter.said_keeper import SaidKeeper
 from foidesk.ui.letter.saving_out import SavingOut
@@ -52,8 +55,10 @@ class LetterPage(QObject):
         self._writing = Writing(view.form, SaidKeeper(case_file, runner, clock, by, self))
         self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
-        self._saving = SavingOut(view, runner, sheet, self._reference)
-        self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
+        at_hand, ledger = AtHand(self._hand), Ledger(case_file, clock, by)
+        self._saving = SavingOut(view, runner, at_hand, ledger)
+        self._mailing = MailingOut(view, case_file, runner, sheet, clock, by)
+        self._printing = PrintingOut(view.print_panel, runner, at_hand, ledger)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
         self._approving = Approving(self, case_file, runner, lawbook, clock, by)
@@ -144,6 +149,8 @@ class LetterPage(QObject):
         desk = self._hand.desk
         if case_id == self._hand.case_id and desk is not None and desk.letters:
             self._hand.choose(desk.letters[-1].id)
+            if self._issuing.mails:
+                self._mailing.draft(desk.letters[-1].id)
         self.issued.emit(case_id)
 
     @Slot(object)
@@ -205,6 +212,3 @@ class LetterPage(QObject):
             self.setup_requested.emit()
         elif self._hand.case_id is not None:
             self.decisions_requested.emit(self._hand.case_id)
-
-    def _reference(self) -> str:
-        return self._hand.desk.reference if self._hand.desk else ""

@@ -15,9 +15,10 @@ from foidesk.store.case_lines import (
     Shelf,
     count_lines,
     count_shelves,
-    ids_of_lines,
     page_of_lines,
+    row_of_line,
 )
+from foidesk.store.listing import Listing
 from foidesk.ui.register.marking import Marking
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
@@ -50,6 +51,7 @@ class RegisterPage(QObject):
         self._shelf, self._search, self._order = Shelf.OPEN, "", Order.DUE
         self._chosen: int | None = None
         self._counts: dict[Shelf, int] = {}
+        self._listing = Listing(self._wanted(), self._order)
         self.model = RegisterModel(self._count, self._fetch, today, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -98,6 +100,7 @@ class RegisterPage(QObject):
         at = self.view.table.chosen_row() or 0
         bar = self.view.table.verticalScrollBar()
         place = bar.value()
+        self._listing = Listing(self._wanted(), self._order)
         self.model.reload()
         self._count_shelves()
         self._head()
@@ -136,8 +139,7 @@ class RegisterPage(QObject):
     def _choose(self, case_id: int, near: int) -> bool:
         row = self.model.row_near(case_id, near)
         if row is None:
-            ids = self._file.look(ids_of_lines, self._wanted(), self._order)
-            row = ids.index(case_id) if case_id in ids else None
+            row = self._file.look(row_of_line, self._listing, case_id)
         if row is None:
             return False
         if row != self.view.table.chosen_row():
@@ -187,7 +189,7 @@ class RegisterPage(QObject):
         return self._file.look(count_lines, self._wanted())
 
     def _fetch(self, start: int, size: int) -> list[CaseLine]:
-        return self._file.look(page_of_lines, self._wanted(), self._order, start, size)
+        return self._file.look(page_of_lines, self._wanted(), self._order, start, size, self._listing)
 
     def _count_shelves(self) -> None:
         if self._law is not None:

@@ -45,7 +45,7 @@ class SetupPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._shown: SetupValues | None = None
         self._is_first = False
-        self._wanted: Place | None = None
+        self._wanted: Place | str | None = None
         self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
         paragraphs = self.widget.paragraphs
@@ -55,8 +55,8 @@ class SetupPage(QObject):
         self.widget.import_requested.connect(self._import)
         self.widget.bar.answered.connect(self._answer)
 
-    def show_settings(self, place: Place | None = None) -> None:
-        """Read the settings kept, and show them, the cursor in `place` where one is given.
+    def show_settings(self, place: Place | str | None = None) -> None:
+        """Read the settings kept, and show them, the cursor in `place` or on the tab of that title.
 
         What is being typed is shown as it was left.
         """
@@ -76,7 +76,9 @@ class SetupPage(QObject):
 
     def _begin(self) -> None:
         """Put the cursor where it was wanted; what is left as it was typed keeps its own."""
-        if self._wanted is not None:
+        if isinstance(self._wanted, str):
+            self.widget.show_tab(self._wanted)
+        elif self._wanted is not None:
             self.widget.go_to(self._wanted)
         elif not self.would_lose:
             self.widget.begin()

@@ -1,0 +1,107 @@
+"""The ways to the pages of the office: those that concern no one case."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from foidesk.domain.checks.finding import Place
+from foidesk.ui.places import Places
+
+READABLE = "Requests (*.eml *.json);;All files (*)"
+
+
+class OfficeWays(QObject):
+    """Each shows a page over the register."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__(places.window)
+        self._at = places
+        self.window, self.register = places.window, places.register
+        self.before_help: tuple[QWidget | None, QWidget | None] = (None, None)
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Show what a few letters can reach."""
+        self._at.palette.open()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Show the help for where the cursor is; pressed again, go back."""
+        page = self._at.help
+        if page.widget.isVisible():
+            page.closed.emit()
+            return
+        place = self._leave_for_help()
+        self.window.show_page(page.widget)
+        page.open_at(place)
+
+    def show_topic(self, key: str) -> None:
+        """Show one page of the help."""
+        page = self._at.help
+        self._leave_for_help()
+        self.window.show_page(page.widget)
+        page.open_topic(key)
+
+    def _leave_for_help(self) -> QWidget | None:
+        """Remember where the cursor is, and return it."""
+        if not self._at.help.widget.isVisible():
+            self.before_help = self.window.pages.currentWidget(), self.window.focusWidget()
+        return self.before_help[1]
+
+    @Slot()
+    def show_calendar(self) -> None:
+        """Show the bank holidays."""
+        self.window.shelves.calendar.mark()
+        page = self._at.calendar
+        page.show_calendar()
+        self.window.show_page(page.widget)
+
+    @Slot()
+    def show_setup(self, place: Place | str | None = None) -> None:
+        """Show the settings, the cursor in `place`, or on the tab of that title, where one is given."""
+        self.window.shelves.mark(None)
+        page = self._at.setup
+        self.window.show_page(page.widget)
+        page.show_settings(place)
+
+    def show_settings_of(self, title: str) -> None:
+        """Show one tab of the settings."""
+        self.show_setup(title)
+
+    @Slot()
+    def show_what_if(self) -> None:
+        """Show the calculator."""
+        self.window.shelves.what_if.mark()
+        page = self._at.what_if
+        self.window.show_page(page.widget)
+        page.show_question()
+
+    @Slot()
+    def show_audit(self, reference: str = "") -> None:
+        """Show the audit: of one case, or of the whole file."""
+        self.window.shelves.audit.mark()
+        page = self._at.audit
+        self.window.show_page(page.widget)
+        page.show_audit(reference)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for saved e-mails or case files, and read them."""
+        names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)
+        if names:
+            self.read_files([Path(name) for name in names])
+
+    @Slot(list)
+    def read_files(self, paths: list[Path]) -> None:
+        """Show these files for checking."""
+        page = self._at.intake
+        self.window.show_page(page.widget)
+        page.open_files(paths)
+
+    @Slot()
+    def new_request(self) -> None:
+        """Show an empty form."""
+        page = self._at.intake
+        self.window.show_page(page.widget)
+        page.new_request()

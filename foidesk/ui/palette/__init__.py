@@ -1,0 +1,1 @@
+"""The command palette: everything the desk can do, reached by a few letters."""

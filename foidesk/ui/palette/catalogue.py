@@ -1,0 +1,117 @@
+"""What the palette offers besides cases: every key of the desk, shelf, tab, act, letter and setting."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtGui import QKeySequence
+
+from foidesk.domain.letter_kinds import LetterKind
+from foidesk.resources import resource
+from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.tab import Tab
+from foidesk.ui.desk_keys import deeds
+from foidesk.ui.help.topics import Topics
+from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.palette.entry import Entry
+from foidesk.ui.setup.titles import TITLES
+from foidesk.ui.shelves import SHELVES
+from foidesk.ui.shortcuts import Keys
+from foidesk.ui.ways import Ways
+
+TABS = {
+    Tab.TIMELINE: ("Timeline of this case", "clock"),
+    Tab.REQUEST: ("The request as it came", "inbox"),
+    Tab.DECISION: ("Decisions of this case", "list"),
+    Tab.LETTER: ("Letters of this case", "file-text"),
+    Tab.NOTES: ("Notes and tasks of this case", "pencil"),
+}
+ICONS = {
+    Keys.NEW: "plus",
+    Keys.IMPORT: "mail",
+    Keys.SEARCH: "search",
+    Keys.REFRESH: "rotate-ccw",
+    Keys.WHAT_IF: "circle-help",
+    Keys.WHY: "calendar-clock",
+    Keys.CALENDAR: "calendar-days",
+    Keys.AUDIT: "list",
+    Keys.SETUP: "settings",
+    Keys.ACKNOWLEDGE: "mail",
+    Keys.DECIDE: "list",
+    Keys.LETTER: "file-text",
+    Keys.COLOURS: "eye",
+}
+ALSO = {
+    Keys.IMPORT: "drop eml file mail open",
+    Keys.NEW: "log add write down",
+    Keys.COLOURS: "dark light high contrast theme",
+    Keys.AUDIT: "history log chain trail",
+    Keys.SETUP: "settings preferences",
+    Keys.WHAT_IF: "calculator deadline working days",
+    Keys.CALENDAR: "bank holidays",
+    Keys.WHY: "explain deadline clock",
+}
+"""What else an officer may call it."""
+
+
+def commands(ways: Ways) -> list[Entry]:
+    """Return everything that can be done now, the usual first."""
+    of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
+    return [*of_the_case, *_shelves(ways), *_tabs(ways), *_settings(ways), *_help(ways)]
+
+
+def _acts(ways: Ways) -> Iterator[Entry]:
+    about = f"Act on {ways.case.head.reference}" if ways.has_case else ""
+    for act in ACTS:
+        if act in ways.case.acts_open:
+            words, do = f"{ACTS[act].button}…", partial(ways.ask_act, act)
+            yield Entry(words, about, ACTS[act].icon, do, also="record")
+
+
+def _letters(ways: Ways) -> Iterator[Entry]:
+    if not ways.has_case:
+        return
+    about = f"Letter of {ways.case.head.reference}"
+    for kind, words in LETTERS.items():
+        yield Entry(words.button, about, "file-text", partial(ways.write, kind), also=_other_names(kind))
+
+
+def _other_names(kind: LetterKind) -> str:
+    own = LETTERS[kind].title
+    return f"{own} draft notice refusal answer" if kind is LetterKind.RESPONSE else own
+
+
+def _keys(ways: Ways) -> Iterator[Entry]:
+    for key, do in deeds(ways).items():
+        if key is not Keys.PALETTE:
+            icon, also = ICONS.get(key, "corner-up-right"), ALSO.get(key, "")
+            yield Entry(key.value.does, "", icon, do, native(key.value.sequence), also)
+
+
+def _shelves(ways: Ways) -> Iterator[Entry]:
+    for number, (shelf, (words, icon)) in enumerate(SHELVES.items(), 1):
+        do = partial(ways.show_shelf, shelf)
+        yield Entry(words, "Shelf of the register", icon, do, native(f"Alt+{number}"))
+
+
+def _tabs(ways: Ways) -> Iterator[Entry]:
+    for number, (tab, (words, icon)) in enumerate(TABS.items(), 1):
+        yield Entry(words, "", icon, partial(ways.show_tab, tab), native(f"Ctrl+{number}"))
+    if ways.has_case:
+        reference = ways.case.head.reference
+        about = "Who did what to it, when"
+        yield Entry(f"Audit of {reference}", about, "list", partial(ways.show_audit, reference))
+
+
+def _settings(ways: Ways) -> Iterator[Entry]:
+    for title in TITLES:
+        yield Entry(f"Settings: {title}", "", "settings", partial(ways.show_settings_of, title))
+
+
+def _help(ways: Ways) -> Iterator[Entry]:
+    for topic in Topics(resource("help")).all:
+        yield Entry(f"Help: {topic.title}", "", "circle-help", partial(ways.show_topic, topic.key))
+
+
+def native(sequence: str) -> str:
+    """Return a key in the system's own spelling."""
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
