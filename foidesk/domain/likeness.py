@@ -56,7 +56,7 @@ def likeness(asked: Marks, other: Marks, rare: Mapping[str, float]) -> float:
         return 0.0
     common = sum(rare.get(mark, 0.0) * sqrt(weight * other.get(mark, 0.0)) for mark, weight in asked.items())
     longer = max(sum(other.values()), LEAST) / max(sum(asked.values()), LEAST)
-    return min(1.0, common / whole / longer**LENGTH)
+    return float(min(1.0, common / whole / longer**LENGTH))
 
 
 def _weighed(found: Iterable[Found], depth: list[int]) -> Iterator[tuple[Sequence[Group], float]]:

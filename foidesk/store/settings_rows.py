@@ -1,12 +1,8 @@
 """The settings of the case file's senders: authorities with their pictures, officers, regulators."""
 
-<<<<<<< HEAD
 from collections.abc import Collection, Iterable, Mapping
-=======
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeVar
->>>>>>> scale
 
 from sqlalchemy import delete, select
 from sqlmodel import col
@@ -39,22 +35,15 @@ def read_settings(records: Records) -> Settings:
     )
 
 
-<<<<<<< HEAD
-def read_logos(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
-    """Return the logos kept, by the name of their authority: of these, or of all."""
-    return {row.name: records.files.read(row.logo_sha256) for row in _rows(records, names) if row.logo_sha256}
-=======
 @lru_cache(maxsize=256)
 def _profile(text: str, kind: type[T]) -> T:
     """Return a profile: every case that is opened reads them all, and they hardly ever change."""
     return unpack(text, kind)
 
 
-def read_logos(records: Records) -> dict[str, bytes]:
-    """Return the logos kept, by the name of their authority."""
-    rows = records.session.scalars(select(AuthorityRow).where(col(AuthorityRow.logo_sha256).is_not(None)))
-    return {row.name: records.files.read(row.logo_sha256 or "") for row in rows}
->>>>>>> scale
+def read_logos(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
+    """Return the logos kept, by the name of their authority: of these, or of all."""
+    return {row.name: records.files.read(row.logo_sha256) for row in _rows(records, names) if row.logo_sha256}
 
 
 def read_signatures(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
