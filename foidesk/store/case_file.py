@@ -10,6 +10,7 @@ from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import told_plainly
 from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up, verify_case_file
+from foidesk.store.interruptible import Interruptible
 from foidesk.store.locks import WritingLock
 from foidesk.store.records import Records
 
@@ -94,6 +95,10 @@ class CaseFile:
             result = work(records, *args, **kwargs)
             settle(records)
             return result
+
+    def interruptible(self) -> Interruptible:
+        """Return a connection for questions that may take long; whoever asks for it closes it."""
+        return Interruptible(self.database, self.folder)
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""

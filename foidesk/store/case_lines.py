@@ -1,13 +1,15 @@
 """The register's lines, by plain SQL: filtered, counted, and fetched a page at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
+from foidesk.store.case_filters import SHELVES, CaseFilter, Shelf, values_of, where
 from foidesk.store.connections import Connection
-from foidesk.store.packed import storable
+
+__all__ = ["CaseFilter", "Shelf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,6 @@ class CaseLine:
     waits_for_approval: bool = False
 
 
-class Shelf(StrEnum):
-    """The register's ready-made filters."""
-
-    ALL = "all"
-    OPEN = "open"
-    LATE = "late"
-    DUE_SOON = "due_soon"
-    STOPPED = "stopped"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-
-
 class Order(StrEnum):
     """How lines are sorted. Each has its index, and cases alike are told apart by id."""
 
@@ -53,31 +43,6 @@ class Order(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"
 
-
-@dataclass(frozen=True, slots=True)
-class CaseFilter:
-    """Which lines are wanted. LATE needs `today`; DUE_SOON also `soon`, the last day that counts as soon.
-
-    `due_before` leaves that day itself out; `search` looks in reference, subject, applicant and request.
-    """
-
-    shelf: Shelf = Shelf.ALL
-    stage: str | None = None
-    due_before: date | None = None
-    search: str = ""
-    today: date | None = None
-    soon: date | None = None
-
-
-SHELVES: Final[Mapping[Shelf, str]] = {
-    Shelf.ALL: "1",
-    Shelf.OPEN: "shelf in ('open', 'stopped')",
-    Shelf.LATE: "due_on < :today",
-    Shelf.DUE_SOON: "due_on between :today and :soon",
-    Shelf.STOPPED: "shelf = 'stopped'",
-    Shelf.ANSWERED: "shelf = 'answered'",
-    Shelf.CLOSED: "shelf = 'closed'",
-}
 
 ORDERS: Final[Mapping[Order, str]] = {
     Order.DUE: "due_on asc nulls last, id asc",
@@ -101,14 +66,6 @@ WHOLE_ORDER: Final = """due_on asc nulls last,
     case shelf when 'open' then 1 when 'stopped' then 2 when 'answered' then 3 else 4 end,
     case when due_on is null and shelf in ('answered', 'closed') then -id else id end"""
 
-LONGEST_SEARCH: Final = 500
-"""Characters looked for; SQLite refuses a pattern of more than 50,000 bytes."""
-
-FOUND: Final = """(
-    reference like :search escape '!' or subject like :search escape '!' or applicant like :search escape '!'
-    or id in (select case_id from case_text where request_text like :search escape '!')
-)"""
-
 COLUMNS: Final = """id, reference, subject, applicant, stage, received_on, due_on, handled_under,
     coalesce(officer, ''), outcome, answered_on, due_days, taken_days,
     exists(select 1 from approval where case_id = "case".id and waits)"""
@@ -119,8 +76,8 @@ COLUMNS: Final = """id, reference, subject, applicant, stage, received_on, due_o
 
 def count_lines(connection: Connection, wanted: CaseFilter) -> int:
     """Return how many lines `page_of_lines` has to offer."""
-    sql = f'select count(*) from "case" where {_where(wanted)}'  # noqa: S608
-    return int(connection.execute(sql, _values(wanted)).fetchone()[0])
+    sql = f'select count(*) from "case" where {where(wanted)}'  # noqa: S608
+    return int(connection.execute(sql, values_of(wanted)).fetchone()[0])
 
 
 def page_of_lines(
@@ -132,19 +89,26 @@ def page_of_lines(
         f'select {COLUMNS} from "case" where id in ({_ids(wanted, order)} limit :size offset :start)'  # noqa: S608
         f" order by {WHOLE_ORDER if _is_whole(wanted, order) else ORDERS[order]}"
     )
-    rows = connection.execute(sql, {**_values(wanted), "size": size, "start": start})
+    rows = connection.execute(sql, {**values_of(wanted), "size": size, "start": start})
     return [_line(row) for row in rows]
+
+
+def lines_of(connection: Connection, ids: Sequence[int]) -> list[CaseLine]:
+    """Return the lines of these cases, in this order; one that has gone since is left out."""
+    sql = f'select {COLUMNS} from "case" where id in (select value from json_each(?))'  # noqa: S608
+    found = {row[0]: _line(row) for row in connection.execute(sql, (f"[{','.join(map(str, ids))}]",))}
+    return [found[one] for one in ids if one in found]
 
 
 def ids_of_lines(connection: Connection, wanted: CaseFilter, order: Order) -> list[int]:
     """Return the ids of every line wanted, in order: where a case stands in the register."""
-    return [int(row[0]) for row in connection.execute(_ids(wanted, order), _values(wanted))]
+    return [int(row[0]) for row in connection.execute(_ids(wanted, order), values_of(wanted))]
 
 
 def ids_from(connection: Connection, wanted: CaseFilter, order: Order, start: int, size: int) -> list[int]:
     """Return the ids of the lines from row `start`, at most `size` of them, in order."""
     sql = f"{_ids(wanted, order)} limit :size offset :start"
-    rows = connection.execute(sql, {**_values(wanted), "size": size, "start": start})
+    rows = connection.execute(sql, {**values_of(wanted), "size": size, "start": start})
     return [int(row[0]) for row in rows]
 
 
@@ -156,46 +120,19 @@ def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf
 
 
 def _is_whole(wanted: CaseFilter, order: Order) -> bool:
-    whole = wanted.shelf is Shelf.ALL and wanted.stage is None and wanted.due_before is None
-    return whole and order is Order.DUE
+    return order is Order.DUE and wanted.is_everything
 
 
 def _ids(wanted: CaseFilter, order: Order) -> str:
     """Return the select of the ids wanted, in order."""
-    where = _where(wanted)
+    wanted_ones = where(wanted)
     if not _is_whole(wanted, order):
-        return f'select id from "case" where {where} order by {ORDERS[order]}'  # noqa: S608
+        return f'select id from "case" where {wanted_ones} order by {ORDERS[order]}'  # noqa: S608
     stretches = (
-        f'select * from (select id from "case" where {stretch} and {where} order by {by})'  # noqa: S608
+        f'select * from (select id from "case" where {stretch} and {wanted_ones} order by {by})'  # noqa: S608
         for stretch, by in WHOLE
     )
     return f"select id from ({' union all '.join(stretches)})"  # noqa: S608
-
-
-def _where(wanted: CaseFilter) -> str:
-    clauses = [SHELVES[wanted.shelf]]
-    if wanted.stage is not None:
-        clauses.append("stage = :stage")
-    if wanted.due_before is not None:
-        clauses.append("due_on < :due_before")
-    if wanted.search.strip():
-        clauses.append(FOUND)
-    return " and ".join(clauses)
-
-
-def _values(wanted: CaseFilter) -> dict[str, Any]:
-    return {
-        "stage": wanted.stage and storable(wanted.stage),
-        "due_before": wanted.due_before and wanted.due_before.isoformat(),
-        "today": wanted.today and wanted.today.isoformat(),
-        "soon": wanted.soon and wanted.soon.isoformat(),
-        "search": f"%{_escaped(storable(wanted.search.strip()[:LONGEST_SEARCH]))}%",
-    }
-
-
-def _escaped(text: str) -> str:
-    """A “%” the officer types is a “%”."""
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def _line(row: tuple[Any, ...]) -> CaseLine:
