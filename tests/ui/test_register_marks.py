@@ -12,7 +12,7 @@ from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
-from tests.ui.bench import TODAY, control, lawbook, look_for, office, seen, theme
+from tests.ui.bench import TODAY, control, found, lawbook, look_for, office, seen, theme
 
 __all__ = ["lawbook", "office", "theme"]
 
@@ -113,7 +113,7 @@ def test_another_shelf_or_search_begins_without_marks(qtbot, page, ids):
     assert marked(page) == []
     key(qtbot, page, Qt.Key.Key_A, CTRL)
     assert marked(page) == [ids[3]]
-    page.show_shelf(Shelf.ALL)
+    found(qtbot, page, lambda: page.show_shelf(Shelf.OPEN))
     assert marked(page) == []
 
 
