@@ -1,19 +1,20 @@
 """Where things live on this machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 HOME_VARIABLE: Final = "FOIDESK_HOME"
 """An administrator's or a test's own choice of one folder for everything."""
+
+ANY_FOLDER_VARIABLE: Final = "FOIDESK_ANY_FOLDER"
+"""An administrator’s leave, by “yes”, to keep case files on shares and in synced folders all the same."""
 
 OWN_CASE_FILE: Final = "cases.foidesk"
 DEMO_CASE_FILE: Final = "demo.foidesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Paths of this user on this machine. Nothing here is made by asking for it."""
 
     case_file: Path
@@ -23,12 +24,17 @@ class Places:
     demo_letters: Path
     window_state: Path
     log: Path
+    anchors: Path
+    """What is remembered of each case file's audit, outside of it."""
+    any_folder: bool = False
+    """Whether a case file may also lie on a network drive or in a synced folder."""
 
 
 def places(environment: Mapping[str, str]) -> Places:
     """Return where things live: under FOIDESK_HOME where that is set, else by this system’s custom."""
     home = environment.get(HOME_VARIABLE, "").strip()
-    return _under_one(Path(home)) if home else _by_custom()
+    found = _under_one(Path(home)) if home else _by_custom()
+    return found._replace(any_folder=environment.get(ANY_FOLDER_VARIABLE, "").strip().lower() == "yes")
 
 
 def _under_one(home: Path) -> Places:
@@ -50,4 +56,5 @@ def _placed(*, data: Path, config: Path, state: Path) -> Places:
         demo_letters=data / "demo letters",
         window_state=config / "window.ini",
         log=state / "foidesk.log",
+        anchors=data / "audit anchors",
     )

@@ -11,7 +11,7 @@ wanted="python3-venv libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libx
  libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2"
 target="."
 if [ "${1:-}" = "--test" ]; then
-    wanted="$wanted git xvfb xauth openbox xdotool dbus at-spi2-core cups cups-client printer-driver-cups-pdf qpdf poppler-utils
+    wanted="$wanted git sqlite3 xvfb xauth openbox xdotool dbus at-spi2-core cups cups-client printer-driver-cups-pdf qpdf poppler-utils
      fonts-wqy-microhei fonts-symbola desktop-file-utils appstream"
     target=".[test]"
 fi

@@ -1,7 +1,17 @@
 """What every room's tests share."""
 
+import os
+
+# No test, and no program a test starts, may touch the keyring of whoever runs it: there is none, unless a test
+# brings one of its own. It is said before anything can have looked.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 import pytest
 from hypothesis import settings
+
+from tests.keyring_fixture import a_keyring, cheap_scrypt
+
+__all__ = ["a_keyring", "cheap_scrypt"]
 
 # A machine that is busy with something else is no fault in the program.
 settings.register_profile("foidesk", deadline=None)
@@ -14,3 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden letters anew; read the diff before you keep it",
     )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests had to tell: counts and times that a reader wants to see, passed or not."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
+    told = [text for report in reports for name, text in report.user_properties if name == "told"]
+    for line in dict.fromkeys(map(str, told)):
+        terminalreporter.write_line(line)

@@ -7,7 +7,7 @@ from foidesk.settings import places
 
 def test_everything_can_live_under_one_folder(tmp_path):
     found = places({"FOIDESK_HOME": str(tmp_path)})
-    paths = (found.case_file, found.demo, found.demo_letters, found.window_state, found.log)
+    paths = (found.case_file, found.demo, found.demo_letters, found.window_state, found.log, found.anchors)
     assert all(path.is_relative_to(tmp_path) for path in paths)
     assert len(set(paths)) == len(paths)
     assert found.case_file.name == "cases.foidesk"

@@ -8,6 +8,8 @@ from foidesk.cli.outputs import CannotWrite
 from foidesk.cli.parser import WrongUse
 from foidesk.cli.surroundings import Errand
 from foidesk.cli.wish import NoScreen, Wish
+from foidesk.store.anchors import remember_anew
+from foidesk.store.case_file import CaseFile
 
 
 def run(errand: Errand) -> int:
@@ -19,7 +21,7 @@ def run(errand: Errand) -> int:
         raise WrongUse(f"{folder} is your own case file.", "Leave --file out.")
     if errand.asked.no_window or not errand.around.has_screen:
         return _draw(errand, folder)
-    make_demo(folder, errand.lawbook(), errand.hand).close()
+    _made(errand, folder).close()
     try:
         return errand.around.open_window(Wish(folder, sample=True))
     except NoScreen as missing:
@@ -27,11 +29,20 @@ def run(errand: Errand) -> int:
         return _draw(errand, folder)
 
 
+def _made(errand: Errand, folder: Path) -> CaseFile:
+    """Return the sample case file, open; of a new one the audit is remembered from here on."""
+    is_new = not folder.exists()
+    case_file = make_demo(folder, errand.lawbook(), errand.hand)
+    if is_new:
+        remember_anew(case_file, errand.anchors)
+    return case_file
+
+
 def _draw(errand: Errand, folder: Path) -> int:
     """Write every letter of the sample out, and say where."""
     own = errand.asked.file is not None
     letters = folder.with_name(f"{folder.stem} letters") if own else errand.around.places.demo_letters
-    case_file = make_demo(folder, errand.lawbook(), errand.hand)
+    case_file = _made(errand, folder)
     try:
         written = write_letters(case_file, letters)
     except OSError as error:

@@ -12,19 +12,26 @@ from foidesk.cli.parser import read_command
 from foidesk.cli.surroundings import Errand, Surroundings
 from foidesk.cli.wish import Wish
 from foidesk.domain.problems import Problem
+from foidesk.store.unfinished_restore import finish_restore
 
 COMMANDS: Final = {
     "act": "act",
+    "audit": "audit",
+    "backup": "backup",
     "check": "check",
     "demo": "demo",
     "due": "due",
     "export": "export",
     "holidays": "holidays",
+    "keys": "keys",
     "letter": "letter",
     "list": "register",
     "log": "log",
+    "restore": "restore",
+    "salvage": "salvage",
     "setup": "setup",
     "show": "show",
+    "verify": "verify",
 }
 """The module of each command. It is imported when it is asked for: most need what others can do without."""
 
@@ -51,8 +58,8 @@ def run(argv: Sequence[str], around: Surroundings) -> int:
 
 def _carry_out(asked: argparse.Namespace, around: Surroundings) -> int:
     errand = Errand(asked, Console(around.out, around.err, asked.json), around)
+    finish_restore(errand.folder)
     if asked.command is None:
-        errand.refuse_passphrase()
-        return around.open_window(Wish(errand.folder))
+        return around.open_window(Wish(errand.folder, secret=errand.passphrase()))
     command: Callable[[Errand], int] = import_module(f"foidesk.cli.{COMMANDS[asked.command]}").run
     return command(errand)

@@ -9,6 +9,7 @@ from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, lines_of, page_of_lines
+from foidesk.store.listing import Listing as Way
 from foidesk.store.search_finding import Ranking, Search, find
 
 PAGE = 500
@@ -59,9 +60,10 @@ def _found(case_file: CaseFile, search: Search, limit: int | None) -> Listing:
 def _whole(case_file: CaseFile, wanted: CaseFilter, limit: int | None) -> Listing:
     total = case_file.look(count_lines, wanted)
     size = total if limit is None else min(total, limit)
-    starts = range(0, size, PAGE)
+    way = Way(wanted, Order.DUE)
     pages = (
-        case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start)) for start in starts
+        case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start), way)
+        for start in range(0, size, PAGE)
     )
     return Listing(total, [line for page in pages for line in page])
 

@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, func, select
 from sqlmodel import Session, col
 
+from foidesk.store.audit_chain import append
+from foidesk.store.audit_links import Entry
 from foidesk.store.kept_tables import AuditRow
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 
@@ -20,26 +23,28 @@ class UnauditedWriteError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """One row of the audit. `what` is the use case's name."""
+    """One row of the audit. `what` is the use case's name; `row` its number, once it has one.
+
+    The detail of a row erased by a destruction is empty, and `erased_by` is the destruction's number.
+    """
 
     done_at: datetime
     done_by: str
     what: str
     case_id: int | None
     detail: Mapping[str, Any]
+    row: int = field(default=0, compare=False)
+    erased_by: int | None = None
 
 
-def note_down(records: Records, line: AuditLine) -> None:
-    """Add a row to the audit."""
-    records.session.add(
-        AuditRow(
-            done_at=line.done_at,
-            done_by=line.done_by,
-            what=line.what,
-            case_id=line.case_id,
-            detail=json.dumps(dict(line.detail), ensure_ascii=False, default=str),
-        )
-    )
+def note_down(records: Records, *lines: AuditLine) -> None:
+    """Add rows to the audit, chained to the last."""
+    append(plain(records), (_entry(line) for line in lines))
+
+
+def _entry(line: AuditLine) -> Entry:
+    detail = json.dumps(dict(line.detail), ensure_ascii=False, default=str)
+    return Entry(line.done_at.isoformat(), line.done_by, line.what, line.case_id, detail)
 
 
 def audit_trail(records: Records, case_id: int | None = None) -> list[AuditLine]:
@@ -47,10 +52,12 @@ def audit_trail(records: Records, case_id: int | None = None) -> list[AuditLine]
     rows = select(AuditRow).order_by(col(AuditRow.id))
     if case_id is not None:
         rows = rows.where(col(AuditRow.case_id) == case_id)
-    return [
-        AuditLine(row.done_at, row.done_by, row.what, row.case_id, json.loads(row.detail))
-        for row in records.session.scalars(rows)
-    ]
+    return [_line(row) for row in records.session.scalars(rows)]
+
+
+def _line(row: AuditRow) -> AuditLine:
+    detail = json.loads(row.detail) if row.detail else {}
+    return AuditLine(row.done_at, row.done_by, row.what, row.case_id, detail, row.id or 0, row.erased_by)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Plain connections to a case file's database, through the one SQLite library of this process."""
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,9 @@ class Connection(Protocol):
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ..., /) -> Any:
         """Run one statement."""
+
+    def set_progress_handler(self, handler: Callable[[], object] | None, steps: int, /) -> None:
+        """Ask `handler` every so many steps; what is true from it ends the statement."""
 
     def executemany(self, sql: str, values: Iterable[Sequence[object]], /) -> Any:
         """Run one statement with each of these values."""
@@ -61,13 +64,19 @@ def prepare(connection: Connection, key: bytes | None, *, writing: bool) -> None
     """Set what every connection of that sort has set."""
     connection.execute("pragma cipher_log_level = none")
     if key is not None:
-        connection.execute(f"pragma key = \"x'{key.hex()}'\"")
+        connection.execute(f'pragma key = "{literal(key)}"')
+        connection.execute("pragma temp_store = memory")  # what is sorted there must not reach the disk
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma recursive_triggers = on")  # or INSERT OR REPLACE walks past the guards
     connection.execute("pragma synchronous = full")
     if not writing:
         connection.execute("pragma query_only = on")
         connection.execute("pragma wal_autocheckpoint = 0")
+
+
+def literal(key: bytes | None) -> str:
+    """Return a raw key as SQLCipher takes it: nothing is stretched. None is no key at all."""
+    return "" if key is None else f"x'{key.hex()}'"
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def moves_of(records: Records, case_id: int) -> tuple[DeadlineMove, ...]:
             line.done_at, line.done_by, _day(line.detail["was"]), _day(line.detail["now"]), line.detail["why"]
         )
         for line in audit_trail(records, case_id)
-        if line.what in {CHANGE_CALENDAR, CHANGE_SETTINGS}
+        if line.what in {CHANGE_CALENDAR, CHANGE_SETTINGS} and line.detail
     )
 
 

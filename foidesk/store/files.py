@@ -1,4 +1,4 @@
-"""Attachments, letters and logos as files named by the SHA-256 of their bytes."""
+"""Attachments, letters and logos as files known by the SHA-256 of their bytes."""
 
 import os
 import sys
@@ -9,17 +9,24 @@ from itertools import count
 from pathlib import Path
 
 from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.keys import Keys
+from foidesk.store.sealing import NotSealedError, seal_file, unseal_file
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The folder `files` of a case file. What is kept here is never changed and never named by a person."""
+    """The folder `files` of a case file. What is kept here is never changed and never named by a person.
+
+    With `keys` every file is sealed, and lies under a name that tells nothing of it.
+    """
 
     folder: Path
+    keys: Keys | None = None
 
     def path(self, digest: str) -> Path:
-        """Return where the bytes of that SHA-256 lie, or would."""
-        return self.folder / digest[:2] / digest
+        """Return where the bytes of that SHA-256 lie, or would; sealed, where there are keys."""
+        name = digest if self.keys is None else self.keys.name(digest)
+        return self.folder / name[:2] / name
 
     def keep(self, data: bytes) -> str:
         """Return the SHA-256 of `data` once it is safely on the disk. The same bytes are kept once."""
@@ -27,25 +34,60 @@ class Files:
         path = self.path(digest)
         if not self._holds(path, data):
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_safely(path, data)
+            write_safely(path, data if self.keys is None else seal_file(self.keys.of_file(path.name), data))
             settle_folder(self.folder)
         return digest
 
     def read(self, digest: str) -> bytes:
         """Return the bytes of that SHA-256. Raises CaseFileDamaged where they are gone or changed."""
         try:
-            data = self.path(digest).read_bytes()
+            data = self._said(self.path(digest))
         except FileNotFoundError:
             raise CaseFileDamaged(self.folder.parent, f"the kept file {digest[:12]}… is missing") from None
+        except NotSealedError:
+            raise self._changed(digest) from None
         if _digest(data) != digest:
-            raise CaseFileDamaged(
-                self.folder.parent, f"the kept file {digest[:12]}… is no longer what was kept"
-            )
+            raise self._changed(digest)
         return data
 
+    def remove(self, digest: str) -> None:
+        """Take a kept file off the disk; one that is gone already is no fault."""
+        path = self.path(digest)
+        path.unlink(missing_ok=True)
+        if path.parent.exists():
+            settle_folder(path.parent)
+
+    def digests(self) -> Iterator[str]:
+        """Yield the SHA-256 of every file kept, each read. Raises CaseFileDamaged at one that changed."""
+        for path in sorted(self.folder.glob("??/*")):
+            if path.name.startswith("."):
+                continue  # it was never finished
+            try:
+                digest = _digest(self._said(path))
+            except NotSealedError:
+                raise self._changed(path.name) from None
+            if self.path(digest) != path:
+                raise self._changed(path.name)
+            yield digest
+
+    def whole(self) -> Iterator[bytes]:
+        """Yield what every file kept says, each read; one that changed, or cannot be read, is left out."""
+        for path in sorted(self.folder.glob("??/*")):
+            with suppress(NotSealedError, OSError):
+                data = self._said(path)
+                if self.path(_digest(data)) == path:
+                    yield data
+
+    def _changed(self, name: str) -> CaseFileDamaged:
+        return CaseFileDamaged(self.folder.parent, f"the kept file {name[:12]}… is no longer what was kept")
+
+    def _said(self, path: Path) -> bytes:
+        data = path.read_bytes()
+        return data if self.keys is None else unseal_file(self.keys.of_file(path.name), data)
+
     def _holds(self, path: Path, data: bytes) -> bool:
-        with suppress(FileNotFoundError):
-            return path.read_bytes() == data  # a torn file of an earlier crash is written again
+        with suppress(FileNotFoundError, NotSealedError):
+            return self._said(path) == data  # a torn file of an earlier crash is written again
         return False
 
 

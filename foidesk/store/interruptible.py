@@ -74,6 +74,10 @@ class _Watched:
         self._check()
         return self._connection.executemany(sql, values)
 
+    def set_progress_handler(self, handler: Callable[[], object] | None, steps: int, /) -> None:
+        """Ask `handler` every so many steps; what is true from it ends the statement."""
+        self._connection.set_progress_handler(handler, steps)
+
     def close(self) -> None:
         """Leave the connection to whoever made it."""
 

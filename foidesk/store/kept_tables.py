@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Column, Index, text
 from sqlmodel import Field, SQLModel
 
+import foidesk.store.tables  # noqa: F401  rows here point to cases, so that table has to be known too
 from foidesk.store.column_types import STRICT, Day, Flag, Instant, Words
 
 
@@ -137,16 +138,42 @@ class SequenceRow(SQLModel, table=True):
 
 
 class AuditRow(SQLModel, table=True):
-    """Who did what, when. Only ever added: triggers refuse the rest."""
+    """Who did what, when, chained: see `audit_links`. Only ever added to; a destruction may erase a detail.
+
+    `case_id` is no foreign key: what was done to a case is known for longer than the case.
+    """
 
     __tablename__ = "audit"
-    __table_args__: ClassVar[Any] = (Index("audit_case", "case_id", "id"), STRICT)
+    __table_args__: ClassVar[Any] = (
+        Index("audit_case", "case_id", "id"),
+        CheckConstraint("length(digest) = 32 and length(prev) = 32 and length(hash) = 32", name="hashed"),
+        CheckConstraint(
+            "(detail is null) = (erased_by is not null) and (salt is null) = (erased_by is not null)",
+            name="erased_whole",
+        ),
+        STRICT,
+    )
     id: int | None = Field(default=None, primary_key=True)
     done_at: datetime = Field(sa_type=Instant)
     done_by: str = Field(sa_type=Words)
     what: str = Field(sa_type=Words)
-    case_id: int | None = Field(foreign_key="case.id")
-    detail: str = Field(sa_type=Words)
+    case_id: int | None = None
+    detail: str | None = Field(sa_type=Words)
+    salt: bytes | None = None
+    digest: bytes
+    prev: bytes
+    hash: bytes
+    erased_by: int | None = None
+
+
+class AuditHeadRow(SQLModel, table=True):
+    """How long the audit is, and the hash of its last row; a trigger moves it on."""
+
+    __tablename__ = "audit_head"
+    __table_args__: ClassVar[Any] = (CheckConstraint("id = 1", name="only_one"), STRICT)
+    id: int | None = Field(default=None, primary_key=True)
+    length: int
+    hash: bytes
 
 
 class CalendarChangeRow(SQLModel, table=True):

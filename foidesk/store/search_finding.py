@@ -5,8 +5,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Final
 
-from foidesk.store.case_filters import CaseFilter
-from foidesk.store.case_lines import Order
+from foidesk.store.case_filters import CaseFilter, Order
 from foidesk.store.connections import Connection
 from foidesk.store.search_match import Match, match_of
 from foidesk.store.search_query import Query, read_query

@@ -8,8 +8,7 @@ from heapq import merge
 from itertools import groupby
 from typing import Any, Final
 
-from foidesk.store.case_filters import CaseFilter, values_of, where
-from foidesk.store.case_lines import ORDERS, Order
+from foidesk.store.case_filters import SORTINGS, CaseFilter, Order, clauses, values
 from foidesk.store.connections import Connection
 from foidesk.store.migrations.step_0005_search_watch import CASE, REQUEST
 from foidesk.store.search_keys import key_typed, look_up
@@ -31,7 +30,7 @@ class Asked:
     @property
     def values(self) -> dict[str, Any]:
         """The values of the statements below."""
-        return {**values_of(self.among), "asked": self.match.case, "typed": self.match.request}
+        return {**values(self.among), "asked": self.match.case, "typed": self.match.request}
 
 
 # Only words of this program are put into the statements; what was typed is bound as a value.
@@ -60,13 +59,13 @@ def _streaming(index: str, value: str, among: CaseFilter) -> str:
         return f"select rowid from {index} where {index} match :{value} order by rowid desc"  # noqa: S608
     return (
         f'select {index}.rowid from {index} cross join "case" on "case".id = {index}.rowid'  # noqa: S608
-        f" where {index} match :{value} and {where(among)} order by {index}.rowid desc"
+        f" where {index} match :{value} and {_where(among)} order by {index}.rowid desc"
     )
 
 
 def _without(connection: Connection, asked: Asked) -> Iterator[int]:
     """Yield every case but those that hold what is ruled out."""
-    sql = f'select id from "case" where {where(asked.among)} and not {HOLDING} order by id desc'  # noqa: S608
+    sql = f'select id from "case" where {_where(asked.among)} and not {HOLDING} order by id desc'  # noqa: S608
     return _stream(connection, sql, asked.values)
 
 
@@ -82,7 +81,7 @@ def by_key(connection: Connection, asked: Asked) -> list[int]:
     found = look_up(connection, key) if key else []
     if not found or asked.among.is_everything:
         return found
-    sql = f"""select id from "case" where id in (select value from json_each(:ids)) and {where(asked.among)}
+    sql = f"""select id from "case" where id in (select value from json_each(:ids)) and {_where(asked.among)}
         order by id desc"""  # noqa: S608
     return list(_stream(connection, sql, {**asked.values, "ids": json.dumps(found)}))
 
@@ -98,7 +97,7 @@ def best(connection: Connection, asked: Asked, ids: Iterable[int], most: int | N
     """Return the cases whose words fit best, then those of `ids` that only another index knows."""
     sql = (
         f'select {CASE}.rowid from {CASE} cross join "case" on "case".id = {CASE}.rowid'  # noqa: S608
-        f" where {CASE} match :asked and {where(asked.among)} order by bm25({CASE}, {WEIGHTS}) limit :most"
+        f" where {CASE} match :asked and {_where(asked.among)} order by bm25({CASE}, {WEIGHTS}) limit :most"
     )
     ranked = list(_stream(connection, sql, {**asked.values, "most": -1 if most is None else most}))
     known = set(ranked)
@@ -107,7 +106,7 @@ def best(connection: Connection, asked: Asked, ids: Iterable[int], most: int | N
 
 def in_order(connection: Connection, ids: Iterable[int], order: Order) -> list[int]:
     """Return these cases sorted."""
-    sql = f'select id from "case" where id in (select value from json_each(:ids)) order by {ORDERS[order]}'  # noqa: S608
+    sql = f'select id from "case" where id in (select value from json_each(:ids)) order by {_by(order)}'  # noqa: S608
     return list(_stream(connection, sql, {"ids": json.dumps(list(ids))}))
 
 
@@ -115,7 +114,15 @@ def first_in_order(connection: Connection, asked: Asked, order: Order, most: int
     """Return the first of so many cases that all of them have to be looked at to know which."""
     held = HOLDING if asked.query.groups else f"not {HOLDING}"
     either = f"({held} or {TYPED})" if asked.match.request is not None else held
-    sql = (
-        f'select id from "case" where {either} and {where(asked.among)} order by {ORDERS[order]} limit :most'  # noqa: S608
-    )
+    sql = f'select id from "case" where {either} and {_where(asked.among)} order by {_by(order)} limit :most'  # noqa: S608
     return list(_stream(connection, sql, {**asked.values, "most": most}))
+
+
+def _where(among: CaseFilter) -> str:
+    """Return the condition on the table of cases. Each is asked for what it has many of, as it comes."""
+    return " and ".join(clauses(among)) or "1"
+
+
+def _by(order: Order) -> str:
+    sorting = SORTINGS[order]
+    return f'"case".{sorting.column} {sorting.way}, "case".id {sorting.way}'

@@ -28,6 +28,8 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.SEARCH: window.top_bar.go_to_search,
         Keys.FILTER: ways.show_filters,
         Keys.PALETTE: ways.show_palette,
+        Keys.HELP: ways.show_help,
+        Keys.CARD: partial(ways.show_topic, "keys"),
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,
         Keys.REFRESH: ways.register.refresh,
@@ -43,6 +45,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,
         Keys.CALENDAR: ways.show_calendar,
+        Keys.AUDIT: ways.show_audit,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }

@@ -11,7 +11,12 @@ from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.at_close import AtClose
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.calendar.calendar_page import CalendarPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
@@ -55,7 +60,35 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        from foidesk.ui.backups.backups_page import BackupsPage
+
+        BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
         return page
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """What makes backups, tries them and brings them back."""
+        desk = self._pages.backups(self.window)
+        self.window.closing.connect(desk.close)
+        return desk
+
+    @cached_property
+    def at_close(self) -> "AtClose":
+        """What makes a backup when the window closes."""
+        from foidesk.ui.backups.at_close import AtClose
+
+        made = AtClose(self.window, self.backups)
+        self.window.ask_before_closing(made.may_close)
+        return made
+
+    @Slot(object)
+    def _restore(self, ready: "Ready") -> None:
+        """Close the window, so that what was brought back can take the place of the case file."""
+        self.at_close.go_without()
+        self.window.successor = ready
+        if not self.window.close():
+            self.window.successor = None  # something else holds it open: then nothing is restored
+            self.backups.drop(ready)
 
     @cached_property
     def what_if(self) -> "WhatIfPage":
@@ -66,10 +99,28 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        page = self._pages.audit(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.case_requested.connect(self.ways.go_to)
+        return page
+
+    @cached_property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         page = self._pages.palette(self.ways)
         page.case_requested.connect(self.ways.go_to)
+        return page
+
+    @cached_property
+    def help(self) -> "HelpPage":
+        """The help."""
+        page = self._pages.help(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.leave_help)
         return page
 
     def _show_sender(self) -> bool:

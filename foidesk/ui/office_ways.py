@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.checks.finding import Place
 from foidesk.ui.places import Places
@@ -18,11 +18,36 @@ class OfficeWays(QObject):
         super().__init__(places.window)
         self._at = places
         self.window, self.register = places.window, places.register
+        self.before_help: tuple[QWidget | None, QWidget | None] = (None, None)
 
     @Slot()
     def show_palette(self) -> None:
         """Show what a few letters can reach."""
         self._at.palette.open()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Show the help for where the cursor is; pressed again, go back."""
+        page = self._at.help
+        if page.widget.isVisible():
+            page.closed.emit()
+            return
+        place = self._leave_for_help()
+        self.window.show_page(page.widget)
+        page.open_at(place)
+
+    def show_topic(self, key: str) -> None:
+        """Show one page of the help."""
+        page = self._at.help
+        self._leave_for_help()
+        self.window.show_page(page.widget)
+        page.open_topic(key)
+
+    def _leave_for_help(self) -> QWidget | None:
+        """Remember where the cursor is, and return it."""
+        if not self._at.help.widget.isVisible():
+            self.before_help = self.window.pages.currentWidget(), self.window.focusWidget()
+        return self.before_help[1]
 
     @Slot()
     def show_calendar(self) -> None:
@@ -51,6 +76,14 @@ class OfficeWays(QObject):
         page = self._at.what_if
         self.window.show_page(page.widget)
         page.show_question()
+
+    @Slot()
+    def show_audit(self, reference: str = "") -> None:
+        """Show the audit: of one case, or of the whole file."""
+        self.window.shelves.audit.mark()
+        page = self._at.audit
+        self.window.show_page(page.widget)
+        page.show_audit(reference)
 
     @Slot()
     def choose_files(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from foidesk.lawbook import Lawbook
+from foidesk.resources import resource
+from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
@@ -14,12 +16,16 @@ from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
+    from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.register_page import RegisterPage
@@ -39,6 +45,7 @@ class Pages:
     clock: Clock
     theme: Theme
     by: str
+    anchors: Anchors | None = None
 
     def load(self) -> None:
         """Import what the case sheet needs: 0.3 s, on the working thread, so that the window stays awake."""
@@ -60,11 +67,18 @@ class Pages:
         view = CaseView(self.theme, self.clock.today)
         return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
 
+    @property
+    def ledger(self) -> "Ledger":
+        """What the audit is told through."""
+        from foidesk.ui.ledger import Ledger
+
+        return Ledger(self.case_file, self.clock, self.by)
+
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""
         from foidesk.ui.case.paper_desk import PaperDesk
 
-        return PaperDesk(window, self.case_file, self.runner)
+        return PaperDesk(window, self.case_file, self.runner, self.ledger)
 
     def decision(self, parent: QWidget) -> "DecisionPage":
         """Return the decision editor."""
@@ -83,7 +97,7 @@ class Pages:
         """Return what prints and saves the letters of many requests."""
         from foidesk.ui.batch.batch_page import BatchPage
 
-        return BatchPage(self.case_file, self.runner)
+        return BatchPage(self.case_file, self.runner, self.ledger)
 
     def intake(self, parent: QWidget) -> "IntakePage":
         """Return the page on which requests are checked."""
@@ -103,6 +117,12 @@ class Pages:
 
         return CalendarPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
 
+    def audit(self, parent: QWidget) -> "AuditPage":
+        """Return the audit."""
+        from foidesk.ui.audit.audit_page import AuditPage
+
+        return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
+
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""
         from foidesk.ui.palette.catalogue import commands
@@ -120,6 +140,19 @@ class Pages:
             return Hand(self.clock.now(), self.by)
 
         return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
+
+    def help(self, parent: QWidget) -> "HelpPage":
+        """Return the help."""
+        from foidesk.ui.help.help_page import HelpPage
+        from foidesk.ui.help.topics import Topics
+
+        return HelpPage(Topics(resource("help")), self.theme, parent)
+
+    def backups(self, parent: QWidget) -> "BackupDesk":
+        """Return what makes backups, tries them and brings them back."""
+        from foidesk.ui.backups.backup_desk import BackupDesk
+
+        return BackupDesk(self.case_file, self.clock, self.by, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

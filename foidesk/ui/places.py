@@ -6,10 +6,12 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
+    from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
@@ -65,8 +67,18 @@ class Places(Protocol):
         ...
 
     @property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
+        ...
+
+    @property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
+        ...
+
+    @property
+    def help(self) -> "HelpPage":
+        """The help."""
         ...
 
     @property

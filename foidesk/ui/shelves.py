@@ -6,12 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.measures import SHELVES_NARROW, SHELVES_WIDE
 from foidesk.ui.saved_shelf import SavedShelf
 from foidesk.ui.shelf_button import ShelfButton
 from foidesk.ui.theme import Theme
 from foidesk.ui.wording import SOON_DAYS
-
-WIDE, NARROW = 236, 60
 
 SHELVES: Mapping[Shelf, tuple[str, str]] = {
     Shelf.LATE: ("Late", "alarm-clock"),
@@ -32,6 +31,7 @@ class ShelvesView(QFrame):
     setup_requested = Signal()
     calendar_requested = Signal()
     what_if_requested = Signal()
+    audit_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,9 @@ class ShelvesView(QFrame):
         self.what_if.chosen.connect(self.what_if_requested)
         self.calendar = ShelfButton(theme, "Calendar", "calendar_button")
         self.calendar.chosen.connect(self.calendar_requested)
-        for button in (self.what_if, self.calendar, self.setup):
+        self.audit = ShelfButton(theme, "Audit", "audit_button")
+        self.audit.chosen.connect(self.audit_requested)
+        for button in (self.what_if, self.calendar, self.audit, self.setup):
             self._group.addButton(button)
         self.saved = SavedShelf(theme, self._group, _label("SAVED SEARCHES", "group"))
         self._lay_out()
@@ -79,6 +81,7 @@ class ShelvesView(QFrame):
         rows.addWidget(self._headings[1])
         rows.addWidget(self.what_if)
         rows.addWidget(self.calendar)
+        rows.addWidget(self.audit)
         rows.addWidget(self.setup)
         rows.addStretch()
         rows.addWidget(self.foot)
@@ -89,14 +92,15 @@ class ShelvesView(QFrame):
             self._theme.dress(button, SHELVES[shelf][1], "nav_text", "on_badge")
         self._theme.dress(self.what_if, "circle-help", "nav_text", "on_badge")
         self._theme.dress(self.calendar, "calendar-days", "nav_text", "on_badge")
+        self._theme.dress(self.audit, "list", "nav_text", "on_badge")
         self._theme.dress(self.setup, "settings", "nav_text", "on_badge")
 
     def fold(self, folded: bool) -> None:
         """Show icons alone, or icons with words."""
-        self.setFixedWidth(NARROW if folded else WIDE)
+        self.setFixedWidth(SHELVES_NARROW if folded else SHELVES_WIDE)
         for label in (self._brand, *self._headings, self.foot):
             label.setVisible(not folded)
-        for button in (*self._buttons.values(), self.what_if, self.calendar, self.setup):
+        for button in (*self._buttons.values(), self.what_if, self.calendar, self.audit, self.setup):
             button.fold(folded)
         self.saved.fold(folded)
 

@@ -1,8 +1,9 @@
 """The bar at the top: search, import and the main button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from foidesk.ui.measures import TOP_BAR
 from foidesk.ui.plain import push
 from foidesk.ui.search_field import SearchField
 from foidesk.ui.shortcuts import Keys, hint
@@ -23,7 +24,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("top_bar")
-        self.setFixedHeight(52)
+        self.setFixedHeight(TOP_BAR)
         self.search = SearchField()
         self.search.setMaximumWidth(460)
         self.search.setTextMargins(MARGIN, 0, 0, 0)
@@ -53,9 +54,11 @@ class TopBar(QFrame):
 
         self._theme.dress(self.import_button, "mail")
         self._theme.dress(self.new_button, "plus", "on_accent")
-        sign = Sign("search", "note", self.search)
-        sign.move(10, (self.search.height() - sign.height()) // 2)
-        sign.show()
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.addWidget(
+            Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName("Clear the search")
 

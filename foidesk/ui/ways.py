@@ -1,8 +1,10 @@
 """The ways about the desk: from page to page, from register to case and back."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from shiboken6 import isValid
 
 from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
@@ -43,11 +45,33 @@ class Ways(OfficeWays):
         if words:
             self.back()
 
+    @Slot(list)
+    def take_over(self, files: list[Path]) -> None:
+        """Come to the front, and show the files a second start of the program was given."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self.read_files(files)
+
     @Slot()
     def back(self) -> None:
         """Show register and case."""
         self.window.back()
         self.window.shelves.mark(self.register.shelf)
+
+    @Slot()
+    def leave_help(self) -> None:
+        """Show what was shown before the help, the cursor where it was."""
+        page, place = self.before_help
+        if page is None or page is self.window.split:
+            self.back()
+        else:
+            self.window.show_page(page)
+        if place is not None and isValid(place):
+            place.setFocus()
 
     @Slot(int)
     def go_to(self, case_id: int) -> None:
@@ -167,6 +191,7 @@ class Ways(OfficeWays):
             self.show_setup(place)
         elif place.where is Where.CASE and place.name != "data_correct_as_at":
             self.show_tab(Tab.REQUEST)
+            self.case.tabs.noted.go_to(place.name)
         else:
             self.show_tab(Tab.DECISION)
             self._at.decision.go_to(place)

@@ -17,8 +17,9 @@ from foidesk.domain.holiday_lists import typed_in
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook, read_lawbook
 from foidesk.resources import resource
+from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
-from foidesk.store.connections import connect, within
+from foidesk.store.connections import Database, connect, within
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from tests.benchmarks.timing import medians
@@ -56,10 +57,7 @@ def fill(records: Records, lawbook: Lawbook, days: int) -> None:
         connection.execute(TEXT, (number, REQUEST))
         said = f'{{"act":"receive","on":"{on}"}}'
         connection.execute(EVENT, (number, str(on), said))
-    connection.execute(
-        "insert into audit (done_at, done_by, what, detail) values (?, '', 'benchmark', '{}')",
-        (NOW.isoformat(),),
-    )
+    note_down(records, AuditLine(NOW, "", "benchmark", None, {}))
 
 
 def ours(folder: Path, lawbook: Lawbook) -> float:
@@ -76,7 +74,7 @@ def ours(folder: Path, lawbook: Lawbook) -> float:
 def script(folder: Path, lawbook: Lawbook) -> float:
     """Read id and date of receipt, count, write back: nothing else, no audit, no reasons."""
     holidays = [*(str(day) for day in lawbook.clock.calendars["uk_any"].closed), str(PROCLAIMED)]
-    connection = connect(folder / "cases.db", writing=True)
+    connection = connect(Database(folder / "cases.db"), writing=True)
     begun = time.perf_counter()
     with within(connection, "immediate"):
         rows = connection.execute('select id, received_on from "case" where due_on is not null').fetchall()
@@ -92,7 +90,7 @@ def script(folder: Path, lawbook: Lawbook) -> float:
 
 
 def dates_in(folder: Path) -> list[tuple[int, str]]:
-    connection = connect(folder / "cases.db", writing=False)
+    connection = connect(Database(folder / "cases.db"), writing=False)
     found = connection.execute('select id, due_on from "case" order by id').fetchall()
     connection.close()
     return [(int(id_), str(due)) for id_, due in found]

@@ -8,6 +8,7 @@ import pytest
 import foidesk.casework.issue_letter as issuing
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change
+from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.gather_outgoing import review_ends
@@ -76,22 +77,38 @@ def test_a_fault_between_letter_and_act_keeps_neither(desk, case_id, monkeypatch
 
 
 UNREADY = [
-    # parts                                                             said
-    ((), "Nothing has been decided"),
-    ((ANSWERED, Part("2", "Whose?")), "Part 2 has no outcome"),
-    ((replace(ANSWERED, answer=" "),), "Part 1 says nothing"),
-    ((replace(ANSWERED, label=None, outcome=Outcome.ADVICE_GIVEN, answer=""),), "Part 1 says nothing"),
+    # parts, what is said of them, what the request comes to where it goes out all the same
+    ((), "Part 1 has not been decided", ""),
+    ((ANSWERED, Part("2", "Whose?")), "Part 2 has not been decided", ""),
+    ((replace(ANSWERED, answer=" "),), "Part 1 says nothing", "disclosed"),
+    (
+        (replace(ANSWERED, label=None, outcome=Outcome.ADVICE_GIVEN, answer=""),),
+        "Part 1 says nothing",
+        "advice_given",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("parts", "said"), UNREADY, ids=[one[1] for one in UNREADY])
-def test_a_letter_that_is_not_ready_stays_here(desk, parts, said):
+@pytest.mark.parametrize(("parts", "said", "outcome"), UNREADY, ids=[one[1] for one in UNREADY])
+def test_a_letter_that_is_not_ready_stays_here(desk, parts, said, outcome):
     case_id = desk.log().case_id
     desk.do(decide_parts, case_id, parts)
-    with pytest.raises(CannotIssue, match=said) as refused:
+    with pytest.raises(Blocked, match=said) as refused:
         desk.do(issue_letter, case_id, LETTER)
-    assert refused.value.next_step
+    assert [one.id for one in refused.value.found] == ["N12"]
     assert desk.sheet(case_id).letters == ()
+
+
+@pytest.mark.parametrize(("parts", "said", "outcome"), UNREADY, ids=[one[1] for one in UNREADY])
+def test_it_goes_out_all_the_same_with_a_reason_that_is_kept(desk, parts, said, outcome):
+    case_id = desk.log().case_id
+    desk.do(decide_parts, case_id, parts)
+    desk.do(issue_letter, case_id, replace(LETTER, overrides=(("N12", "The rest follows under FOI 7."),)))
+    ((check, reason, although),) = desk.case_file.read(audit_trail, case_id)[-1].detail["overrides"]
+    assert (check, reason) == ("N12", "The rest follows under FOI 7.")
+    assert said in although
+    assert desk.line(case_id).stage == "answered"
+    assert desk.line(case_id).outcome == outcome
 
 
 READY = [

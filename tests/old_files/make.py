@@ -32,7 +32,7 @@ from foidesk.store.approvals import put_approval
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.kept_tables import ClauseRow
-from foidesk.store.migrations import STEPS
+from foidesk.store.migrations import NEWEST
 from foidesk.store.records import Records
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -98,7 +98,7 @@ def _add_clause(records: Records) -> None:
 
 def main() -> None:
     """Write `version_N` beside this file, over one of the same version."""
-    folder = Path(__file__).with_name(f"version_{len(STEPS)}")
+    folder = Path(__file__).with_name(f"version_{NEWEST}")
     shutil.rmtree(folder, ignore_errors=True)
     made = CaseFile.create(folder, NOW)
     made.write(fill, read_lawbook(resource("law")))

@@ -18,6 +18,7 @@ from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import case_sheet
+from foidesk.ui.fonts import load_fonts
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Scheme
@@ -102,7 +103,7 @@ def office(tmp_path, lawbook, qtbot):
 @pytest.fixture
 def theme(qapp):
     made = Theme(root(), Scheme.LIGHT)
-    made.load_fonts(qapp)
+    load_fonts(qapp, root())
     made.wear(qapp)
     yield made
     qapp.setStyleSheet("")

@@ -22,11 +22,13 @@ from foidesk.domain.case import Applicant, Case
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.timeline import Act, Event
 from foidesk.intake.draft import Draft
+from foidesk.store.audit import audit_trail
 from foidesk.store.documents import letter_bytes
 from foidesk.store.files import write_beside
 from foidesk.ui.batch import batch_page
 from foidesk.ui.batch.batch_page import BatchPage
 from foidesk.ui.batch.way import Way
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.printing import CannotPrint, Printed, Printer, PrintState
 from tests.printing_fixture import cups_scheduler, pdf_queue
@@ -54,7 +56,7 @@ def cases(office):
 
 @pytest.fixture
 def page(qtbot, office, theme):
-    made = BatchPage(office.file, office.runner)
+    made = BatchPage(office.file, office.runner, Ledger(office.file, office.clock, "F. Officer"))
     qtbot.addWidget(made.panel)
     made.panel.resize(560, 400)
     yield made
@@ -118,6 +120,11 @@ def test_the_very_bytes_are_saved_over_nothing(qtbot, page, office, cases, tmp_p
     ]  # fmt: skip
     assert (folder / "FOI 000001-26 response.pdf").read_bytes() == b"mine"
     assert (folder / "FOI 000001-26 response (2).pdf").read_bytes() == b"%PDF-1.7 answer"
+    noted = [(one.what, one.case_id, one.detail["kind"]) for one in office.file.read(audit_trail)[-2:]]
+    assert noted == [
+        ("save_letter", cases[0], "response"),
+        ("save_letter", cases[1], "acknowledgement"),
+    ]
 
 
 def test_a_letter_that_was_replaced_is_left_out(qtbot, page, office, cases, tmp_path):

@@ -13,6 +13,7 @@ from foidesk.domain.case import Applicant, Case, Channel
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_days import count_working_days
 from foidesk.intake.draft import Attachment, Draft
+from foidesk.store.audit import audit_trail
 from foidesk.ui.case import paper_desk
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_view import CaseView
@@ -20,6 +21,7 @@ from foidesk.ui.case.count_strip import Sort, squares
 from foidesk.ui.case.paper_desk import PaperDesk
 from foidesk.ui.case.papers import size_in_words
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.ledger import Ledger
 from tests.ui.bench import DECIDED, NOW, control, lawbook, office, seen, settle, theme
 
 __all__ = ["lawbook", "office", "theme"]
@@ -259,17 +261,22 @@ def test_the_request_tab_shows_the_text_and_what_came_with_it(office, page, with
 
 def test_an_attachment_is_saved_byte_for_byte(office, page, with_files, qtbot, tmp_path, monkeypatch):
     page.show_case(with_files)
-    desk = PaperDesk(page.view, office.file, office.runner)
+    desk = PaperDesk(page.view, office.file, office.runner, Ledger(office.file, office.clock, "F. Officer"))
     target = tmp_path / "copy.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     desk.save(next(file for file in page._files.values() if file.name == "map.pdf"))
     settle(qtbot, office.runner)
     assert target.read_bytes() == b"%PDF-1.4 map"
+    line = office.file.read(audit_trail, with_files)[-1]
+    assert (line.what, line.done_by, line.detail["name"]) == ("save_file", "F. Officer", "map.pdf")
 
 
 def test_what_can_carry_a_program_is_not_started(office, page, with_files, qtbot, monkeypatch):
     page.show_case(with_files)
-    desk, opened = PaperDesk(page.view, office.file, office.runner), []
+    desk, opened = (
+        PaperDesk(page.view, office.file, office.runner, Ledger(office.file, office.clock, "F. Officer")),
+        [],
+    )
     monkeypatch.setattr(paper_desk.QDesktopServices, "openUrl", opened.append)
     files = {file.name: file for file in page._files.values()}
     with qtbot.waitSignal(office.runner.failed) as failed:
@@ -278,6 +285,8 @@ def test_what_can_carry_a_program_is_not_started(office, page, with_files, qtbot
     desk.open(files["map.pdf"])
     settle(qtbot, office.runner)
     assert [url.fileName().endswith("map.pdf") for url in opened] == [True]
+    noted = [(one.what, one.detail["name"]) for one in office.file.read(audit_trail, with_files)[-1:]]
+    assert noted == [("open_file", "map.pdf")]
 
 
 @pytest.mark.parametrize(("size", "words"), [(12, "12 bytes"), (67_000, "65 kB"), (3_400_000, "3.2 MB")])

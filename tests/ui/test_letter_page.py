@@ -27,6 +27,7 @@ from foidesk.domain.authority import Settings, WelshUse
 from foidesk.domain.checks import Place, Where
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.timeline import Act
+from foidesk.store.audit import audit_trail
 from foidesk.store.documents import letter_bytes
 from foidesk.ui.letter.easel import LONG
 from foidesk.ui.letter.letter_page import LetterPage
@@ -157,12 +158,19 @@ def test_what_is_missing_is_said_with_the_way_to_it(qtbot, page, office):
     show(qtbot, page, case_id)
     first = button(page, "letter_findings_1")
     assert "Part 2 has not been decided." in first.accessibleName()
-    assert not button(page, "letter_issue").isEnabled()
-    assert "no outcome" in button(page, "letter_issue").accessibleDescription()
     with qtbot.waitSignal(page.place_requested) as wanted:
         qtbot.keyClick(first, Qt.Key.Key_Return)
     assert wanted.args == [Place(Where.PART, "outcome", 1)]
     assert notice(page) == ""
+    button(page, "letter_issue").click()
+    assert not button(page, "issue_yes").isEnabled(), "it goes out so only with a reason"
+    control(page.widget, "override_N12", QLineEdit).setText("Part 2 follows by the end of the week.")
+    with qtbot.waitSignal(page.issued):
+        button(page, "issue_yes").click()
+    (letter,) = office.sheet(case_id).letters
+    assert [(one.check, one.reason) for one in letter.overrides] == [
+        ("N12", "Part 2 follows by the end of the week.")
+    ]
 
 
 def test_without_an_authority_the_way_is_the_set_up(qtbot, bare_office, theme):
@@ -367,6 +375,9 @@ def test_saving_writes_the_very_bytes(qtbot, page, office, tmp_path):
     dialog.reject()
     qtbot.waitUntil(lambda: "Saved as" in notice(page), timeout=10_000)
     assert to.read_bytes() == page._hand.easel.sheet().pdf
+    line = office.file.read(audit_trail)[-1]
+    assert (line.what, line.case_id, line.done_by) == ("save_letter", page._hand.case_id, "F. Officer")
+    assert (line.detail["kind"], line.detail["draft"]) == ("response", True)
 
 
 def test_saving_where_it_cannot_be_is_said(qtbot, page, office, tmp_path):
@@ -401,6 +412,9 @@ def test_what_was_kept_is_what_is_posted(qtbot, page, office, pdf_queue):
     assert letters_and_figures(paper.read_bytes()) == letters_and_figures(kept)
     assert differing_pages(paper.read_bytes(), kept) == []
     assert "DRAFT" not in paper.name
+    line = office.file.read(audit_trail, case_id)[-1]
+    assert (line.what, line.detail["printer"]) == ("print_letter", pdf_queue.name)
+    assert line.detail["letter"] == office.sheet(case_id).letters[0].id
 
 
 def test_a_draft_says_so_in_the_queue(qtbot, page, office, pdf_queue):

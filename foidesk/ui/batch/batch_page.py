@@ -18,6 +18,7 @@ from foidesk.ui.batch import batch_words as words
 from foidesk.ui.batch.batch_panel import BatchPanel
 from foidesk.ui.batch.batch_run import BatchRun, Outcome, Piece, attempt
 from foidesk.ui.batch.way import Way
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_new
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
@@ -33,10 +34,10 @@ AT_ONCE = 20
 class BatchPage(QObject):
     """One batch at a time. `panel` is to be put over the register."""
 
-    def __init__(self, case_file: CaseFile, runner: Runner) -> None:
+    def __init__(self, case_file: CaseFile, runner: Runner, ledger: Ledger) -> None:
         self.panel = BatchPanel()
         super().__init__(self.panel)
-        self._file, self._runner = case_file, runner
+        self._file, self._runner, self._ledger = case_file, runner, ledger
         self._find: Finder = list
         self._found: Sequence[Gathered] = ()
         self._round = self._looks = 0
@@ -109,11 +110,15 @@ class BatchPage(QObject):
     def save(self, folder: Path) -> None:
         """Save every letter found in a folder, over nothing that is there."""
         self._folder = folder
-        pieces = [Piece(one.reference, partial(_save, self._file, one, folder)) for one in self._found]
+        pieces = [
+            Piece(one.reference, partial(_save, self._file, one, folder, self._ledger)) for one in self._found
+        ]
         self._start(BatchRun(self._runner, pieces, self), partial(self._tell_saved, folder))
 
     def _print(self, wish: PrintWish) -> None:
-        pieces = [Piece(one.reference, partial(_print, self._file, one, wish)) for one in self._found]
+        pieces = [
+            Piece(one.reference, partial(_print, self._file, one, wish, self._ledger)) for one in self._found
+        ]
         self._start(BatchRun(self._runner, pieces, self), partial(self._tell_printed, wish.printer))
 
     def _start(self, run: BatchRun[Printed] | BatchRun[Path], tell: Callable[[object], None]) -> None:
@@ -157,14 +162,22 @@ def _gathered(case_file: CaseFile, find: Finder, kind: object) -> tuple[Sequence
     return case_file.read(gather_letters, marked, wanted), len(marked)
 
 
-def _save(case_file: CaseFile, one: Gathered, folder: Path) -> Path:
+def _save(case_file: CaseFile, one: Gathered, folder: Path, ledger: Ledger) -> Path:
     pdf = case_file.read(letter_bytes, one.letter.id)
-    return save_new(pdf, folder, file_name(one.reference, one.letter.kind))
+    saved = save_new(pdf, folder, file_name(one.reference, one.letter.kind))
+    ledger.note("save_letter", one.case_id, **_told(one))
+    return saved
 
 
-def _print(case_file: CaseFile, one: Gathered, wish: PrintWish) -> Printed:
+def _print(case_file: CaseFile, one: Gathered, wish: PrintWish, ledger: Ledger) -> Printed:
     pdf = case_file.read(letter_bytes, one.letter.id)
-    return print_pdf(pdf, replace(wish, title=one.reference))
+    printed = print_pdf(pdf, replace(wish, title=one.reference))
+    ledger.note("print_letter", one.case_id, **_told(one), printer=wish.printer)
+    return printed
+
+
+def _told(one: Gathered) -> dict[str, object]:
+    return {"kind": one.letter.kind, "dated": one.letter.dated, "letter": one.letter.id, "batch": True}
 
 
 def _look_again(outcome: Outcome[Printed]) -> None:

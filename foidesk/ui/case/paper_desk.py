@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
+from foidesk.store.case_numbers import case_of_file
 from foidesk.store.documents import KeptFile, file_bytes
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner
 
@@ -34,9 +36,9 @@ class NotOpened(Problem):
 class PaperDesk(QObject):
     """Reads bytes off the GUI thread, checks them against their hash, and hands them on."""
 
-    def __init__(self, window: QWidget, case_file: CaseFile, runner: Runner) -> None:
+    def __init__(self, window: QWidget, case_file: CaseFile, runner: Runner, ledger: Ledger) -> None:
         super().__init__(window)
-        self._window, self._file, self._runner = window, case_file, runner
+        self._window, self._file, self._runner, self._ledger = window, case_file, runner, ledger
         self._opened = QTemporaryDir()
 
     def open(self, file: KeptFile) -> None:
@@ -45,19 +47,24 @@ class PaperDesk(QObject):
             self._runner.failed.emit(NotOpened(file.name))
             return
         target = Path(self._opened.filePath(f"{file.id}-{_plain(file.name)}"))
-        self._fetch(file, target, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self._fetch(
+            "open_file", file, target, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        )
 
     def save(self, file: KeptFile) -> None:
         """Save a copy where the officer says."""
         wanted, _kind = QFileDialog.getSaveFileName(self._window, "Save a copy", _plain(file.name))
         if wanted:
-            self._fetch(file, Path(wanted), lambda _path: None)
+            self._fetch("save_file", file, Path(wanted), lambda _path: None)
 
-    def _fetch(self, file: KeptFile, target: Path, done: Callable[[Path], object]) -> None:
-        self._runner.run(partial(self._write, file.id, target), done)
+    def _fetch(self, what: str, file: KeptFile, target: Path, done: Callable[[Path], object]) -> None:
+        self._runner.run(partial(self._write, what, file, target), done)
 
-    def _write(self, file_id: int, target: Path) -> Path:
-        return save_letter(self._file.read(file_bytes, file_id), target)
+    def _write(self, what: str, file: KeptFile, target: Path) -> Path:
+        saved = save_letter(self._file.read(file_bytes, file.id), target)
+        case_id = self._file.look(case_of_file, file.id)
+        self._ledger.note(what, case_id, file=file.id, name=file.name)
+        return saved
 
 
 def _plain(name: str) -> str:

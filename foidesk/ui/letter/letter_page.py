@@ -11,7 +11,9 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.findings.mending import Mending
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.approving import Approving
+from foidesk.ui.letter.at_hand import AtHand
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.correcting import Correcting
 from foidesk.ui.letter.in_hand import InHand
@@ -53,9 +55,10 @@ class LetterPage(QObject):
         self._writing = Writing(view.form, SaidKeeper(case_file, runner, clock, by, self))
         self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
-        self._saving = SavingOut(view, runner, sheet, self._reference)
+        at_hand, ledger = AtHand(self._hand), Ledger(case_file, clock, by)
+        self._saving = SavingOut(view, runner, at_hand, ledger)
         self._mailing = MailingOut(view, case_file, runner, sheet, clock, by)
-        self._printing = PrintingOut(view.print_panel, runner, sheet, self._reference)
+        self._printing = PrintingOut(view.print_panel, runner, at_hand, ledger)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
         self._approving = Approving(self, case_file, runner, lawbook, clock, by)
@@ -209,6 +212,3 @@ class LetterPage(QObject):
             self.setup_requested.emit()
         elif self._hand.case_id is not None:
             self.decisions_requested.emit(self._hand.case_id)
-
-    def _reference(self) -> str:
-        return self._hand.desk.reference if self._hand.desk else ""

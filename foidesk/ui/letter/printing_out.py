@@ -1,12 +1,14 @@
 """Joins the print panel to the printing system, off the GUI thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.ledger import Ledger
+from foidesk.ui.letter.at_hand import AtHand, note_letter
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
@@ -20,11 +22,9 @@ LOOKS = 30
 class PrintingOut(QObject):
     """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue."""
 
-    def __init__(
-        self, panel: PrintPanel, runner: Runner, at_hand: Callable[[], Sheet | None], name: Callable[[], str]
-    ) -> None:
+    def __init__(self, panel: PrintPanel, runner: Runner, at_hand: AtHand, ledger: Ledger) -> None:
         super().__init__(panel)
-        self._panel, self._runner, self._at_hand, self._name = panel, runner, at_hand, name
+        self._panel, self._runner, self._at_hand, self._ledger = panel, runner, at_hand, ledger
         self._looks = 0
         panel.print_requested.connect(self._print)
         runner.failed.connect(self._recover)
@@ -43,13 +43,18 @@ class PrintingOut(QObject):
 
     @Slot(object)
     def _print(self, wish: PrintWish) -> None:
-        sheet = self._at_hand()
+        sheet, case_id = self._at_hand.sheet(), self._at_hand.case_id
         if sheet is None:
             return
-        wanted = replace(wish, title=self._name(), draft=sheet.id is None)
+        wanted = replace(wish, title=self._at_hand.reference, draft=sheet.id is None)
         self._looks = 0
         self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
-        self._runner.run(partial(tried, partial(print_pdf, sheet.pdf, wanted)), self._tell)
+        self._runner.run(partial(tried, partial(self._send, sheet, case_id, wanted)), self._tell)
+
+    def _send(self, sheet: Sheet, case_id: int | None, wanted: PrintWish) -> Printed:
+        printed = print_pdf(sheet.pdf, wanted)
+        note_letter(self._ledger, "print_letter", case_id, sheet, printer=wanted.printer)
+        return printed
 
     def _tell(self, printed: Printed | Problem) -> None:
         if isinstance(printed, Problem):

@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.resources import resource
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk_keys import deeds
+from foidesk.ui.help.topics import Topics
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.setup.titles import TITLES
@@ -21,6 +23,7 @@ TABS = {
     Tab.REQUEST: ("The request as it came", "inbox"),
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
+    Tab.NOTES: ("Notes and tasks of this case", "pencil"),
 }
 ICONS = {
     Keys.NEW: "plus",
@@ -30,6 +33,7 @@ ICONS = {
     Keys.WHAT_IF: "circle-help",
     Keys.WHY: "calendar-clock",
     Keys.CALENDAR: "calendar-days",
+    Keys.AUDIT: "list",
     Keys.SETUP: "settings",
     Keys.ACKNOWLEDGE: "mail",
     Keys.DECIDE: "list",
@@ -40,6 +44,7 @@ ALSO = {
     Keys.IMPORT: "drop eml file mail open",
     Keys.NEW: "log add write down",
     Keys.COLOURS: "dark light high contrast theme",
+    Keys.AUDIT: "history log chain trail",
     Keys.SETUP: "settings preferences",
     Keys.WHAT_IF: "calculator deadline working days",
     Keys.CALENDAR: "bank holidays",
@@ -50,7 +55,8 @@ ALSO = {
 
 def commands(ways: Ways) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
-    return [*_acts(ways), *_letters(ways), *_keys(ways), *_shelves(ways), *_tabs(ways), *_settings(ways)]
+    of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
+    return [*of_the_case, *_shelves(ways), *_tabs(ways), *_settings(ways), *_help(ways)]
 
 
 def _acts(ways: Ways) -> Iterator[Entry]:
@@ -90,11 +96,20 @@ def _shelves(ways: Ways) -> Iterator[Entry]:
 def _tabs(ways: Ways) -> Iterator[Entry]:
     for number, (tab, (words, icon)) in enumerate(TABS.items(), 1):
         yield Entry(words, "", icon, partial(ways.show_tab, tab), native(f"Ctrl+{number}"))
+    if ways.has_case:
+        reference = ways.case.head.reference
+        about = "Who did what to it, when"
+        yield Entry(f"Audit of {reference}", about, "list", partial(ways.show_audit, reference))
 
 
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
         yield Entry(f"Settings: {title}", "", "settings", partial(ways.show_settings_of, title))
+
+
+def _help(ways: Ways) -> Iterator[Entry]:
+    for topic in Topics(resource("help")).all:
+        yield Entry(f"Help: {topic.title}", "", "circle-help", partial(ways.show_topic, topic.key))
 
 
 def native(sequence: str) -> str:

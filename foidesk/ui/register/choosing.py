@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from foidesk.ui.register.listing import Listing
 from foidesk.ui.register.marking import What
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
@@ -81,7 +80,7 @@ class Choosing(QObject):
     def _show(self, case_id: int, near: int) -> bool:
         row = self._model.row_near(case_id, near)
         if row is None:
-            row = _place_of(case_id, self._listing())
+            row = self._listing().row_of(case_id)
         if row is None:
             return False
         if row != self._table.chosen_row():
@@ -90,8 +89,3 @@ class Choosing(QObject):
             self._table.selectionModel().blockSignals(blocked)
             self._table.viewport().update()
         return True
-
-
-def _place_of(case_id: int, listing: Listing) -> int | None:
-    ids = listing.ids()
-    return ids.index(case_id) if case_id in ids else None

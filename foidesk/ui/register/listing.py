@@ -14,7 +14,9 @@ from foidesk.store.case_lines import (
     ids_of_lines,
     lines_of,
     page_of_lines,
+    row_of_line,
 )
+from foidesk.store.listing import Listing as Way
 
 
 class Listing(Protocol):
@@ -28,6 +30,10 @@ class Listing(Protocol):
         """Return the lines from row `start`."""
         ...
 
+    def row_of(self, case_id: int) -> int | None:
+        """Return the row of a case; None where it is not listed."""
+        ...
+
     def ids(self) -> Sequence[int]:
         """Return every case, in order."""
         ...
@@ -37,29 +43,32 @@ class Listing(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class ShelfListing:
-    """A shelf, or what is wanted of it."""
+    """A shelf, or what is wanted of it. It keeps its way through the shelf, so it is good for one reading."""
 
-    file: CaseFile
-    wanted: CaseFilter
-    order: Order
+    def __init__(self, file: CaseFile, wanted: CaseFilter, order: Order) -> None:
+        self._file, self._wanted, self._order = file, wanted, order
+        self._way = Way(wanted, order)
 
     def count(self) -> int:
         """Return how many cases lie there."""
-        return self.file.look(count_lines, self.wanted)
+        return self._file.look(count_lines, self._wanted)
 
     def page(self, start: int, size: int) -> list[CaseLine]:
         """Return the lines from row `start`."""
-        return self.file.look(page_of_lines, self.wanted, self.order, start, size)
+        return self._file.look(page_of_lines, self._wanted, self._order, start, size, self._way)
+
+    def row_of(self, case_id: int) -> int | None:
+        """Return the row of a case; None where it is not on the shelf."""
+        return self._file.look(row_of_line, self._way, case_id)
 
     def ids(self) -> Sequence[int]:
         """Return every case, in order."""
-        return self.file.look(ids_of_lines, self.wanted, self.order)
+        return self._file.look(ids_of_lines, self._wanted, self._order)
 
     def ids_from(self, start: int, size: int) -> Sequence[int]:
         """Return the cases from row `start`."""
-        return self.file.look(ids_from, self.wanted, self.order, start, size)
+        return self._file.look(ids_from, self._wanted, self._order, start, size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,10 @@ class FoundListing:
     def page(self, start: int, size: int) -> list[CaseLine]:
         """Return the lines from row `start`."""
         return self.file.look(lines_of, self.found[start : start + size])
+
+    def row_of(self, case_id: int) -> int | None:
+        """Return the row of a case; None where it was not found."""
+        return self.found.index(case_id) if case_id in self.found else None
 
     def ids(self) -> Sequence[int]:
         """Return every case, in order."""

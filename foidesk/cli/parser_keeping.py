@@ -1,0 +1,56 @@
+"""The grammar of the commands that keep the case file: keys, copies, the audit, and what leaves it."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from foidesk.cli import typed
+
+
+def add_keeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add the commands that look after the case file as a whole, or take something out of it."""
+    _add_keys(command("keys", "Say whether the case file is encrypted and what opens it, or change that."))
+    backup = command("backup", "Back the case file up into a folder, and check the backup.")
+    backup.add_argument("place", type=Path, metavar="DEST", help="a folder, best on another disk")
+    restore = command("restore", "Bring a backup back; the case file that is there is moved aside, whole.")
+    restore.add_argument("source", type=Path, metavar="SRC", help="the folder of backups, or one of them")
+    command("verify", "Look the whole case file through; answers 1 where something is not as it was kept.")
+    _add_export(command("export", "Write a case into a file."))
+    _add_audit(command("audit", "Say who did what, when; with --out write all of it into a file."))
+
+
+def _add_keys(keys: argparse.ArgumentParser) -> None:
+    either = keys.add_mutually_exclusive_group()
+    either.add_argument(
+        "--encrypt", action="store_true", help="encrypt the case file; prints a recovery code"
+    )
+    either.add_argument("--decrypt", action="store_true", help="make it plain again")
+    keys.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="open it by this passphrase, not the one before",
+    )
+    keys.add_argument(
+        "--new-recovery-code",
+        action="store_true",
+        help="print another one; the one before opens nothing more",
+    )
+    here = keys.add_mutually_exclusive_group()
+    here.add_argument("--remember", action="store_true", help="let this computer's keyring open it")
+    here.add_argument("--forget", action="store_true", help="ask for the passphrase on this computer")
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("reference", metavar="REF")
+    export.add_argument("--format", choices=["json", "bundle"], required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .json, or a .zip")
+    export.add_argument(
+        "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
+    )
+
+
+def _add_audit(audit: argparse.ArgumentParser) -> None:
+    audit.add_argument("reference", nargs="?", metavar="REF", help="one case; by default the whole file")
+    audit.add_argument("--out", type=Path, metavar="FILE.csv", help="or a .json, with what seals each row")
+    audit.add_argument("--limit", type=typed.count, metavar="N", help="show so many of the newest")

@@ -1,0 +1,35 @@
+"""Which kept files a case file needs, and which lie in its folder."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from foidesk.store.backup_manifest import is_tame
+from foidesk.store.connections import Connection
+
+NAMED_IN: Final = (
+    ("attachment", "sha256"),
+    ("letter", "sha256"),
+    ("authority", "logo_sha256"),
+    ("authority", "signature_sha256"),
+)
+"""Every column that names a kept file. A test holds this against the schema."""
+
+
+def files_needed(connection: Connection) -> list[str]:
+    """Return the SHA-256 of every kept file that a row names, in order."""
+    selects = (f"select {column} as one from {table}" for table, column in NAMED_IN)  # noqa: S608  named above
+    sql = f"select one from ({' union '.join(selects)}) where one is not null order by one"  # noqa: S608
+    return [str(one) for (one,) in connection.execute(sql).fetchall()]
+
+
+def files_lying_in(folder: Path) -> Iterator[tuple[str, int]]:
+    """Yield path and size of each finished file under `files`, whatever its name means."""
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(root) / name
+            kept = path.relative_to(folder).as_posix()
+            if not name.startswith(".") and is_tame(kept):
+                yield kept, path.stat().st_size

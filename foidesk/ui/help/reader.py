@@ -1,0 +1,59 @@
+"""The page of the help that is read: text set for reading, pictures made small smoothly."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from foidesk.ui.help.dressing import dress
+from foidesk.ui.theme import Theme
+
+MARGIN, SCROLL_BAR = 24, 20
+READABLE = 760
+"""How wide lines and pictures may run, in pixels."""
+
+
+class Reader(QTextBrowser):
+    """Shows Markdown; its pictures are looked for in `folder`."""
+
+    def __init__(self, folder: Path, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder, self._theme = folder, theme
+        self._source = ""
+        self.setObjectName("help_page")
+        self.setAccessibleName("Page of the help")
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMaximumWidth(READABLE + 2 * MARGIN + SCROLL_BAR)
+        theme.follow(self, self._draw)
+
+    def show_source(self, source: str) -> None:
+        """Show a page from its top."""
+        self._source = source
+        self._draw()
+        self.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        at = self.verticalScrollBar().value()
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(MARGIN)
+        document.setMarkdown(self._source, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        dress(document, self._theme)
+        self.setDocument(document)
+        self.verticalScrollBar().setValue(at)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return a picture as wide as the lines; nothing else is ever fetched."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        ratio = self.devicePixelRatioF()
+        drawn = QImage(str(self._folder / QUrl(name).toString()))
+        if drawn.isNull():
+            return None
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = drawn.scaledToWidth(min(round(READABLE * ratio), drawn.width()), smooth)
+        image.setDevicePixelRatio(image.width() / READABLE)
+        return image

@@ -1,0 +1,190 @@
+"""Verifying: each thing that can be wrong is found and named, and a whole file is called whole."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from foidesk.casework.verify_case_file import verify_case_file
+from foidesk.store.audit_chain import Head, chain_head
+from foidesk.store.case_file import CaseFile
+from foidesk.store.connections import opened
+from foidesk.store.kept_names import NAMED_IN
+from foidesk.store.verifying import CHECKS
+from tests.casework.backups import flip, stock
+
+OLD_FILES = sorted((Path(__file__).parents[1] / "old_files").glob("version_*"))
+
+
+def altered(desk, *statements):
+    """Change the file as somebody with the sqlite3 shell would."""
+    with opened(desk.case_file.database, writing=True) as connection:
+        connection.execute("pragma foreign_keys = off")
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_a_whole_file_is_whole(desk):
+    stock(desk)
+    found = verify_case_file(desk.case_file, desk.lawbook)
+    assert (found.ok, found.faults, found.cases) == (True, (), 3)
+    assert found.audit_rows == desk.case_file.look(
+        lambda it: it.execute("select max(id) from audit").fetchone()[0]
+    )
+
+
+@pytest.mark.parametrize("old", OLD_FILES, ids=[path.name for path in OLD_FILES])
+def test_every_old_file_is_whole(old, tmp_path, lawbook):
+    folder = shutil.copytree(old, tmp_path / "old.foidesk")
+    case_file = CaseFile.open(folder)
+    assert verify_case_file(case_file, lawbook).faults == ()
+    case_file.close()
+
+
+def a_kept_file(desk):
+    return next(path for path in desk.case_file.files.folder.rglob("*") if path.is_file())
+
+
+def kept_changed(desk):
+    flip(a_kept_file(desk))
+
+
+def kept_gone(desk):
+    a_kept_file(desk).unlink()
+
+
+def kind(desk):
+    altered(desk, "pragma application_id = 7")
+
+
+def orphan(desk):
+    altered(desk, "insert into note (case_id, position, text) values (4711, 0, 'of no case')")
+
+
+def due_moved(desk):
+    altered(desk, """update "case" set due_on = '2027-01-01' where id = 2""")
+
+
+def stage_moved(desk):
+    altered(desk, """update "case" set stage = 'answered', answered_on = '2026-11-19' where id = 2""")
+
+
+def event_changed(desk):
+    altered(
+        desk,
+        "drop trigger event_refuses_update",
+        "update event set happened_on = '2026-10-30', said = json_set(said, '$.on', '2026-10-30') where case_id = 2",
+    )
+
+
+def index_short(desk):
+    altered(
+        desk,
+        "pragma writable_schema = on",
+        "create table aside as select * from sqlite_schema where name = 'attachment_case'",
+        "delete from sqlite_schema where name = 'attachment_case'",
+        "pragma writable_schema = reset",
+    )
+    columns = "case_id, role, name, content_type, size, sha256"
+    altered(desk, f"insert into attachment ({columns}) select {columns} from attachment limit 1")
+    altered(
+        desk,
+        "pragma writable_schema = on",
+        "insert into sqlite_schema select * from aside",
+        "pragma writable_schema = reset",
+        "drop table aside",
+    )
+
+
+def audit_altered(desk):
+    altered(desk, "drop trigger audit_refuses_update", "update audit set done_by = 'nobody' where id = 3")
+
+
+def search_index(desk):
+    altered(
+        desk,
+        "create virtual table words using fts5(subject, content='case', content_rowid='id')",
+        "insert into words(words) values ('rebuild')",
+        """update "case" set subject = 'something else' where id = 2""",
+    )
+
+
+FOUND = [
+    (kept_changed, r"^The kept file [0-9a-f]{12}… is no longer what was kept\.$"),
+    (kept_gone, r"^The kept file [0-9a-f]{12}… is missing\.$"),
+    (kind, r"^Its database is not marked as one of FoiDesk’s\.$"),
+    (orphan, r"^A row of note belongs to a row of case that is not there\.$"),
+    (
+        due_moved,
+        r"^FOI 000002/26: the due date is “2027-01-01” in the register and “2026-12-01” by its timeline\.$",
+    ),
+    (
+        stage_moved,
+        r"^FOI 000002/26: the stage is “answered” .*; the day of the answer is “2026-11-19” .* and none by",
+    ),
+    (
+        event_changed,
+        r"^FOI 000002/26: the day of receipt is “2026-11-02” .* and “2026-10-30” by its timeline; the due",
+    ),
+    (
+        index_short,
+        r"^The database: .*row \d+ missing from index attachment_case|wrong # of entries in index attachment_case",
+    ),
+    (audit_altered, r"^Row 3 of the audit was altered\.$"),
+    (search_index, r"^The search index words does not fit what it indexes\.$"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "said"), FOUND, ids=[case[0].__name__ for case in FOUND])
+def test_what_is_wrong_is_named(desk, spoil, said):
+    import re
+
+    stock(desk)
+    spoil(desk)
+    found = verify_case_file(desk.case_file, desk.lawbook)
+    assert not found.ok
+    assert re.search(said, found.faults[0]), found.faults
+
+
+def test_an_audit_written_anew_is_known_by_what_is_remembered_elsewhere(desk):
+    stock(desk)
+    remembered = desk.case_file.look(chain_head)
+    lie = Head(remembered.rows, bytes(32))
+    assert verify_case_file(desk.case_file, desk.lawbook, anchor=remembered).ok
+    (fault,) = verify_case_file(desk.case_file, desk.lawbook, anchor=lie).faults
+    assert "was written anew" in fault
+
+
+def test_a_page_that_is_gone_is_named_and_the_rest_still_looked_at(desk):
+    stock(desk)
+    flip(a_kept_file(desk))
+    root = desk.case_file.look(
+        lambda it: it.execute("select rootpage from sqlite_schema where name = 'link'").fetchone()[0]
+    )
+    desk.case_file.close()
+    path = desk.case_file.folder / "cases.db"
+    data = bytearray(path.read_bytes())
+    data[4096 * (root - 1) : 4096 * root] = b"\xff" * 4096
+    path.write_bytes(data)
+    case_file = CaseFile.open(desk.case_file.folder, for_writing=False)
+    found = verify_case_file(case_file, desk.lawbook)
+    case_file.close()
+    assert found.cases == 3
+    assert any(one.startswith("The database: ") for one in found.faults)
+    assert any("no longer what was kept" in one for one in found.faults)
+
+
+def test_a_check_is_a_function_in_one_table():
+    assert all(callable(check) for check in CHECKS.values())
+    assert len(set(CHECKS.values())) == len(CHECKS)
+
+
+def test_every_column_that_names_a_kept_file_is_known(desk):
+    """Whoever adds such a column adds it to NAMED_IN, or its files are neither verified nor asked of a backup."""
+    columns = desk.case_file.look(
+        lambda it: it.execute(
+            "select t.name, c.name from sqlite_schema t join pragma_table_info(t.name) c"
+            " where t.type = 'table' and c.name like '%sha256'"
+        ).fetchall()
+    )
+    assert sorted(columns) == sorted((*NAMED_IN, ("file_to_remove", "sha256")))
