@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from foidesk.ui.case.case_pane import CasePane
     from foidesk.ui.clock import Clock
-    from foidesk.ui.desk import Desk
-    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.theme import Theme
 
@@ -45,33 +43,44 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         return 0
     app = make_application()
     load_fonts(app, root())
+    while True:
+        window, code = show_window(app, opening, clock)
+        if window is None or window.successor is None:
+            return code
+        from foidesk.ui.care.succession import follow  # once in a long while
+
+        try:
+            opening = follow(app, window.theme, opening, window.successor, clock)
+        except Problem as problem:
+            _alone().refuse(app, window.theme, problem)
+            return app.exec()
+
+
+def show_window(app: QApplication, opening: Opening, clock: "Clock") -> tuple[MainWindow | None, int]:
+    """Show the window until it is closed; return it, if there could be one, and the code.
+
+    A window with a successor is to be followed by another, once that has been carried out.
+    """
     is_new = not opening.case_file.exists()
     try:
         looking = open_to_look(opening, clock)
     except CaseFileLocked:
-        _alone().ask_for_key(
-            app, _theme(app, opening), opening.case_file, partial(unlocked, app, opening, clock)
-        )
+        found = _alone().ask_for_key(app, _theme(app, opening), opening.case_file)
+        if found is None:
+            return None, _alone().CANNOT_OPEN
+        looking, opening = found[0], opening._replace(remember=found[1])
     except Problem as problem:
         _alone().refuse(app, _theme(app, opening), problem)
-    else:
-        told = UNENCRYPTED if is_new and looking.key is None else None
-        show(app, looking, opening._replace(told=told), clock)
-    return app.exec()
-
-
-def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseFile, remember: bool) -> None:
-    """Show the window on a case file somebody has opened with a passphrase or a recovery code."""
-    show(app, looking, opening._replace(remember=remember), clock)
-
-
-def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
-    """Show the window on a case file that is open for reading."""
-    app.aboutToQuit.connect(looking.close)
-    window = build(app, looking, opening, clock)
-    sys.excepthook = partial(report, window)
-    app.setQuitOnLastWindowClosed(True)
-    window.show()
+        return None, app.exec()
+    if is_new and looking.key is None:
+        opening = opening._replace(told=UNENCRYPTED)
+    try:
+        window = build(app, looking, opening, clock)
+        sys.excepthook = partial(report, window)
+        window.show()
+        return window, app.exec()
+    finally:
+        looking.close()
 
 
 def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
@@ -134,31 +143,8 @@ def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Open
     app.aboutToQuit.connect(partial(leave, case_file, opening))
     window.setWindowIcon(_alone().icon())
     window.furnish(theme)
-    desk = furnish(_front(window, theme, looking, clock), case_file, opening, clock)
-    desk.conversion_wanted.connect(partial(convert, app, desk, looking, case_file, opening, clock))
+    furnish(_front(window, theme, looking, clock), case_file, opening, clock)
     window.ready.emit()
-
-
-def convert(
-    app: QApplication,
-    desk: "Desk",
-    looking: CaseFile,
-    case_file: CaseFile,
-    opening: Opening,
-    clock: "Clock",
-    wish: "ConvertWish",
-) -> None:
-    """Encrypt the case file, or make it plain, and show it again."""
-    from foidesk.ui.care.conversion import Conversion  # once in a long while
-
-    def let_go() -> None:
-        leave(case_file, opening)
-        looking.close()
-
-    def reopen(looking: CaseFile, opening: Opening) -> None:
-        show(app, looking, opening, clock)
-
-    Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
 
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
@@ -192,8 +178,8 @@ def _front(window: MainWindow, theme: "Theme", looking: CaseFile, clock: "Clock"
     return Front(theme, window, register, pane)
 
 
-def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> "Desk":
-    """Read the law and hand everything to the desk, which is returned."""
+def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> None:
+    """Read the law and hand everything to the desk."""
     from foidesk.lawbook import read_lawbook
     from foidesk.ui.care.caring import look_after
     from foidesk.ui.desk import Desk
@@ -202,6 +188,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
+    front.window.closing.connect(front.register.searching.finder.close)
     from foidesk.store.anchors import Anchors
 
     anchors = None if opening.anchors is None else Anchors(opening.anchors)
@@ -212,8 +199,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
     if opening.told is not None:
         desk.complete.connect(partial(front.window.banner.tell, *opening.told))
     if opening.remember:
-        from foidesk.ui.care.conversion import remember
+        from foidesk.ui.care.succession import remember
 
         runner.run(partial(remember, case_file, opening, clock))
     desk.begin(opening.name, opening.files)
-    return desk

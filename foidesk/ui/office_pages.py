@@ -1,21 +1,28 @@
 """The pages of the office, made when they are first asked for and shown over the register."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
+from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.at_close import AtClose
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.keys.code_page import CodePage
+    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -24,12 +31,12 @@ class OfficePages(QObject):
     """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
 
     ways: Ways
-    conversion_wanted = Signal(object)
+    register: RegisterPage
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
         self.window, self._pages = window, pages
-        self._waiting: Callable[[], None] | None = None
+        self._waiting: list[Path] | None = None
 
     @cached_property
     def calendar(self) -> "CalendarPage":
@@ -41,6 +48,16 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def searches(self) -> "SearchDesk":
+        """What stands around the register's search."""
+        made = self._pages.searches(self.register)
+        made.saved_changed.connect(self.window.shelves.saved.show_saved)
+        made.wish_shown.connect(self.window.top_bar.show_words)
+        self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
+        made.read_saved()
+        return made
+
+    @cached_property
     def setup(self) -> "SetupPage":
         """The settings."""
         page = self._pages.setup(self.window)
@@ -49,7 +66,10 @@ class OfficePages(QObject):
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
         page.security.code_requested.connect(self.ways.show_recovery_code)
-        page.security.convert_requested.connect(self.conversion_wanted)
+        page.security.convert_requested.connect(self._convert)
+        from foidesk.ui.backups.backups_page import BackupsPage
+
+        BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
         return page
 
     @cached_property
@@ -60,6 +80,41 @@ class OfficePages(QObject):
         page.closed.connect(self._leave_code)
         page.told.connect(self._tell_done)
         return page
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """What makes backups, tries them and brings them back."""
+        desk = self._pages.backups(self.window)
+        self.window.closing.connect(desk.close)
+        return desk
+
+    @cached_property
+    def at_close(self) -> "AtClose":
+        """What makes a backup when the window closes."""
+        from foidesk.ui.backups.at_close import AtClose
+
+        made = AtClose(self.window, self.backups)
+        self.window.ask_before_closing(made.may_close)
+        return made
+
+    @Slot(object)
+    def _convert(self, wish: "ConvertWish") -> None:
+        """Close the window, so that the case file can be encrypted or made plain."""
+        self.at_close.go_without()
+        self.window.successor = replace(wish, key=self._pages.case_file.key)
+        if not self.window.close():
+            self.window.successor = None  # something else holds it open: then nothing is converted
+            self.at_close.go_without(False)
+
+    @Slot(object)
+    def _restore(self, ready: "Ready") -> None:
+        """Close the window, so that what was brought back can take the place of the case file."""
+        self.at_close.go_without()
+        self.window.successor = ready
+        if not self.window.close():
+            self.window.successor = None  # something else holds it open: then nothing is restored
+            self.at_close.go_without(False)
+            self.backups.drop(ready)
 
     @cached_property
     def what_if(self) -> "WhatIfPage":
@@ -86,23 +141,6 @@ class OfficePages(QObject):
         page.case_requested.connect(self.ways.go_to)
         return page
 
-    def after_code(self, begin: Callable[[], None]) -> None:
-        """Show a recovery code where none was put away yet; then, or at once where there is one, `begin`."""
-        if self._pages.lacks_recovery_code():
-            self._waiting = begin
-            self.ways.show_recovery_code()
-        else:
-            begin()
-
-    def _leave_code(self) -> None:
-        """Go on with what waited, or back to where the code was asked for."""
-        begin, self._waiting = self._waiting, None
-        if begin is None:
-            self.ways.show_settings_of("Security")
-        else:
-            self.ways.back()
-            begin()
-
     @cached_property
     def help(self) -> "HelpPage":
         """The help."""
@@ -110,6 +148,35 @@ class OfficePages(QObject):
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
+
+    def begin_work(self, files: list[Path]) -> None:
+        """Show the first case, the files the program was opened with, or what has to be set up first.
+
+        Before all that a recovery code is shown, where none was put away yet.
+        """
+        if self._pages.lacks_recovery_code():
+            self._waiting = files
+            self.ways.show_recovery_code()
+        else:
+            self._begin(files)
+
+    def _begin(self, files: list[Path]) -> None:
+        if not self._show_sender():
+            self.ways.show_setup()
+        elif files:
+            self.ways.read_files(files)
+        elif self.window.is_on_register:
+            self.register.choosing.take_first()
+            self.ways.leave_case()
+
+    def _leave_code(self) -> None:
+        """Go on with the work that waited, or back to where the code was asked for."""
+        files, self._waiting = self._waiting, None
+        if files is None:
+            self.ways.show_settings_of("Security")
+            return
+        self.ways.back()
+        self._begin(files)
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

@@ -34,8 +34,8 @@ class Opening(NamedTuple):
 
     Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened. With
     `any_folder` the case file may lie on a drive of another computer; in `anchors` is remembered how far
-    the audit goes. `secret` is a passphrase given for the file; one that was typed may be to `remember`.
-    `told` is what the banner says at first.
+    the audit goes. `secret` is a passphrase given for the file, `key` its data key where that is known; a
+    key that was asked for may be to `remember`. `told` is what the banner says at first.
     """
 
     case_file: Path
@@ -47,6 +47,7 @@ class Opening(NamedTuple):
     any_folder: bool = False
     anchors: Path | None = None
     secret: str | None = None
+    key: bytes | None = None
     remember: bool = False
     told: Told | None = None
 
@@ -79,8 +80,8 @@ def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:
     finish_restore(folder)
     if not (folder / DATABASE).exists() and (made := _made(opening, clock)) is not None:
         return made
-    if opening.secret is None and not (folder / KEYS).exists():
-        return CaseFile.open(folder, for_writing=False)
+    if opening.key is not None or not (opening.secret or (folder / KEYS).exists()):
+        return CaseFile.open(folder, opening.key, for_writing=False)
     from foidesk.casework.open_case_file import open_case_file  # of an encrypted one alone
 
     return open_case_file(folder, opening.secret, for_writing=False)
