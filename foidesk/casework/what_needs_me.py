@@ -47,7 +47,7 @@ class NeedsMe:
 
 
 def what_needs_me(case_file: CaseFile, lawbook: Lawbook, now: datetime) -> NeedsMe:
-    """Return what needs somebody. Looks at the folder of the backups too, so not on the window's own thread."""
+    """Return what needs somebody. Looks into the folder of backups, so not on the window's own thread."""
     today, law = now.date(), case_file.look(lawbook_in_force, lawbook)
     ends = {days: _ends(today, days, law) for days in SPANS}
     tomorrow = today + timedelta(days=1)

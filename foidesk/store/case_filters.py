@@ -39,7 +39,8 @@ class CaseFilter:
 
     `due_before` leaves that day itself out, every span holds both its days. An `officer` of "" is nobody yet.
     A case that names no authority is in the name of the office's first. `provision` is one relied on for any
-    part, to whatever depth: 40 stands for 40(2) as well. `regime` is the law the case is handled under now.
+    part, to whatever depth: 40 stands for 40(2) as well.
+    `waiting` is one of WAITS. `regime` is the law the case is handled under now.
     """
 
     shelf: Shelf = Shelf.ALL
@@ -58,6 +59,7 @@ class CaseFilter:
     due_to: date | None = None
     answered_from: date | None = None
     answered_to: date | None = None
+    waiting: str | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -101,6 +103,16 @@ STAGES: Final[Mapping[Shelf, frozenset[str]]] = {
 CITED: Final = """(claim.provision = :provision
     or (claim.provision >= :provision || '(' and claim.provision < :provision || ')'))"""
 FIRST_AUTHORITY: Final = "(select name from authority order by position limit 1)"
+WAITS: Final[Mapping[str, str]] = {
+    "approval": "select case_id from approval where waits",
+    "task": """select case_id from task where done_at is null
+        and cast(replace(due_on, '-', '') as integer) <= :today""",
+}
+"""What of a case can wait for somebody beside its clocks: a letter for its approval, a task that is due."""
+WAITING: Final = " union all ".join(
+    f"select case_id from ({waits}) where :waiting = '{name}'"  # noqa: S608
+    for name, waits in WAITS.items()
+)
 TAGGED: Final[Mapping[str, tuple[str, str]]] = {
     # A scalar subquery is asked case by case, in the order of the list; SQLite may turn an EXISTS inside out.
     "authority": (
@@ -113,6 +125,7 @@ TAGGED: Final[Mapping[str, tuple[str, str]]] = {
         f"""(select 1 from claim where {CITED} and claim.case_id = "case".id limit 1)""",  # noqa: S608
         f"select case_id from claim where {CITED}",  # noqa: S608
     ),
+    "waiting": (f'"case".id in ({WAITING})', WAITING),
 }
 """How a case is asked for what it has many of, and what names every case that has it."""
 

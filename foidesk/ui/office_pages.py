@@ -15,23 +15,40 @@ if TYPE_CHECKING:
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.at_close import AtClose
     from foidesk.ui.backups.backup_desk import BackupDesk
+    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
 class OfficePages(QObject):
-    """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
+    """The part of the desk that concerns no one case. Whoever inherits it makes `ways` and `register`."""
 
     ways: Ways
-    register: RegisterPage
+    register: "RegisterPage"
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
         self.window, self._pages = window, pages
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
+        page = self._pages.start()
+        page.chosen.connect(self.ways.show_need)
+        return page
+
+    @cached_property
+    def batch(self) -> "BatchPage":
+        """What is done with the letters of many requests."""
+        page = self._pages.batch()
+        self.register.view.host(page.panel)
+        return page
 
     @cached_property
     def calendar(self) -> "CalendarPage":

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -73,6 +74,12 @@ class Pages:
         from foidesk.ui.ledger import Ledger
 
         return Ledger(self.case_file, self.clock, self.by)
+
+    def start(self) -> "StartPage":
+        """Return what needs somebody."""
+        from foidesk.ui.start.start_page import StartPage
+
+        return StartPage(self.case_file, self.runner, self.lawbook, self.clock, self.theme)
 
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
@@ -29,6 +30,11 @@ class Places(Protocol):
     @property
     def case(self) -> "CasePage":
         """The case sheet."""
+        ...
+
+    @property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
         ...
 
     @property

@@ -25,6 +25,11 @@ class Need:
         return bool(self.count) and self.tone in {Tone.LATE, Tone.SOON}
 
     @property
+    def stands_out(self) -> bool:
+        """Whether its sign is in colour: it presses, or is a sentence that is more than a remark."""
+        return self.is_pressing or (self.count is None and self.tone is not Tone.QUIET)
+
+    @property
     def spoken(self) -> str:
         """The whole line as a screen reader says it."""
         number = "" if self.count is None else counted(self.count, self.noun)

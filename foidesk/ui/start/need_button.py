@@ -34,7 +34,7 @@ class NeedButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the height of one or two lines at the font in use."""
         line = QFontMetrics(self.font()).height()
-        return QSize(240, line + 22 + (line if self.need.detail else 0))
+        return QSize(240, line + 22 + (line + 2 if self.need.detail else 0))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off from below."""
@@ -46,7 +46,7 @@ class NeedButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = self.rect().adjusted(EDGE, 0, -EDGE, 0)
-        ink = self.need.tone.value if self.need.is_pressing else "muted"
+        ink = self.need.tone.value if self.need.stands_out else "muted"
         icon = QRect(place.left(), place.center().y() - ICON // 2, ICON, ICON)
         self._theme.icon(self.need.icon, ink).paint(painter, icon)
         taken = self._count(painter, place)

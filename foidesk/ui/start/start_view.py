@@ -67,7 +67,9 @@ class StartView(QWidget):
                 old.deleteLater()
         self._buttons = {}
         for group in (group for group in groups if group.needs):
-            rows.addWidget(say(group.title, "label"))
+            heading = say(group.title, "label")
+            heading.setContentsMargins(0, 8, 0, 0)
+            rows.addWidget(heading)
             rows.addWidget(self._card(group))
 
     def _card(self, group: Group) -> QFrame:
