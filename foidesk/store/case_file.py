@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import CaseFileProblem, told_plainly
 from foidesk.store.files import Files
-from foidesk.store.folders import DATABASE, FILES, tidy_up
+from foidesk.store.folders import DATABASE, FILES, rewrite, tidy_up
 from foidesk.store.folders import verify_case_file as verify
 from foidesk.store.identity import Identity
 from foidesk.store.keys import Keys
@@ -21,6 +21,7 @@ from foidesk.store.unfinished_restore import finish_restore
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from foidesk.store.interruptible import Interruptible
     from foidesk.store.quick_check import QuickCheck
 
 P = ParamSpec("P")
@@ -158,6 +159,25 @@ class CaseFile:
             self.check_identity()
             yield
             self.check_identity()
+
+    def rewrite(self) -> bool:
+        """Write the database anew without the pages it no longer uses, and empty the journal.
+
+        Returns False where somebody still reads old pages. Raises CaseFileGone and as `told_plainly`.
+        """
+        with self._writing, told_plainly(self.folder):
+            self.check_identity()
+            self._readers.close()
+            with self._making:
+                while self._engines:
+                    self._engines.popitem()[1].dispose()
+            return rewrite(self.database)
+
+    def interruptible(self) -> "Interruptible":
+        """Return a connection for questions that may take long; whoever asks for it closes it."""
+        from foidesk.store.interruptible import Interruptible  # not before the first paint
+
+        return Interruptible(self.database, self.folder)
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""

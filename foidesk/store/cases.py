@@ -4,10 +4,11 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, select, update
 from sqlmodel import col
 
 from foidesk.domain.case import Case
+from foidesk.store.case_numbers import last_destroyed_case
 from foidesk.store.faults import NoSuchCase
 from foidesk.store.packed import pack
 from foidesk.store.parts import put_parts
@@ -47,7 +48,8 @@ def add_case(
     records: Records, case: Case, copy: SortingCopy, logged_at: datetime, message_id: str | None
 ) -> int:
     """Add a case with its parts and timeline; return its id."""
-    row = CaseRow(logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
+    id_ = _number_beyond_destroyed(records)
+    row = CaseRow(id=id_, logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
     records.session.add(row)
     records.session.flush()
     assert row.id is not None
@@ -56,6 +58,13 @@ def add_case(
     put_parts(records, row.id, case.parts)
     add_events(records, row.id, case.timeline)
     return row.id
+
+
+def _number_beyond_destroyed(records: Records) -> int | None:
+    """Return the number of the next case where SQLite would give it that of a deleted one; else None."""
+    gone = last_destroyed_case(plain(records))
+    last = records.session.scalar(select(func.max(CaseRow.id))) or 0 if gone else 0
+    return gone + 1 if gone > last else None
 
 
 def put_facts(records: Records, case_id: int, case: Case) -> None:

@@ -183,12 +183,6 @@ def letter_bytes(records: Records, letter_id: int) -> bytes:
     return records.files.read(row.sha256)
 
 
-def case_of_file(records: Records, file_id: int) -> int | None:
-    """Return the case a file is kept with."""
-    row = records.session.get(AttachmentRow, file_id)
-    return None if row is None else row.case_id
-
-
 def file_bytes(records: Records, file_id: int) -> bytes:
     """Return a file kept with a case. Raises CaseFileDamaged where a byte of it has changed."""
     row = records.session.get(AttachmentRow, file_id)

@@ -127,3 +127,11 @@ def tidy_up(database: Database) -> None:
     with suppress(sqlite.Error), opened(database, writing=True) as connection:
         connection.execute("pragma optimize")
         connection.execute("pragma wal_checkpoint(truncate)")
+
+
+def rewrite(database: Database) -> bool:
+    """Write a database anew without what was deleted in it; return whether its journal could be emptied."""
+    with opened(database, writing=True) as connection:
+        connection.execute("pragma secure_delete = on")
+        connection.execute("vacuum")
+        return bool(connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0)

@@ -1,6 +1,6 @@
 """The settings of the case file's senders: authorities with their pictures, officers, regulators."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -41,18 +41,21 @@ def _profile(text: str, kind: type[T]) -> T:
     return unpack(text, kind)
 
 
-def read_logos(records: Records) -> dict[str, bytes]:
-    """Return the logos kept, by the name of their authority."""
-    rows = records.session.scalars(select(AuthorityRow).where(col(AuthorityRow.logo_sha256).is_not(None)))
-    return {row.name: records.files.read(row.logo_sha256 or "") for row in rows}
+def read_logos(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
+    """Return the logos kept, by the name of their authority: of these, or of all."""
+    return {row.name: records.files.read(row.logo_sha256) for row in _rows(records, names) if row.logo_sha256}
 
 
-def read_signatures(records: Records) -> dict[str, bytes]:
-    """Return the pictures of signatures kept, by the name of their authority."""
-    rows = records.session.scalars(
-        select(AuthorityRow).where(col(AuthorityRow.signature_sha256).is_not(None))
-    )
+def read_signatures(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
+    """Return the pictures of signatures kept, by the name of their authority: of these, or of all."""
+    rows = [row for row in _rows(records, names) if row.signature_sha256]
     return {row.name: records.files.read(row.signature_sha256 or "") for row in rows}
+
+
+def _rows(records: Records, names: Collection[str] | None) -> Iterable[AuthorityRow]:
+    every = select(AuthorityRow)
+    wanted = every if names is None else every.where(col(AuthorityRow.name).in_(names))
+    return records.session.scalars(wanted)
 
 
 def put_settings(

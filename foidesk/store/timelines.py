@@ -11,12 +11,16 @@ from sqlmodel import col
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.connections import Connection
 from foidesk.store.packed import fields_of, member_of, pack
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import EventRow
 
 ACT: Final = member_of(Act)
 TIMELINE: Final = """select act, happened_on, happened_at, part, until, provision, amount, sent_to, done_by,
     reference, outcome, said from event where case_id = ? order by "row\""""
+ERASE: Final = """
+    update event set part = ?, provision = ?, sent_to = ?, done_by = ?, reference = ?, outcome = ?, said = ?
+    where case_id = ? and "row" = ?"""
 
 
 def add_events(records: Records, case_id: int, events: tuple[Event, ...]) -> None:
@@ -30,6 +34,23 @@ def add_events(records: Records, case_id: int, events: tuple[Event, ...]) -> Non
 def timeline_of(connection: Connection, case_id: int) -> tuple[Event, ...]:
     """Return a case's timeline in the order it was entered."""
     return tuple(_event(*row) for row in connection.execute(TIMELINE, (case_id,)).fetchall())
+
+
+def erase_words(records: Records, case_id: int, events: tuple[Event, ...]) -> None:
+    """Make each row of a timeline as it is in `events`, which have no words left; for a destruction alone."""
+    connection = plain(records)
+    for row, event in enumerate(events):
+        bare = _row(case_id, row, event)
+        values = (
+            bare.part,
+            bare.provision,
+            bare.sent_to,
+            bare.done_by,
+            bare.reference,
+            bare.outcome,
+            bare.said,
+        )
+        connection.execute(ERASE, (*values, case_id, row))
 
 
 def _row(case_id: int, row: int, event: Event) -> EventRow:

@@ -92,32 +92,64 @@ SQLite's own functions for this are tables, and FTS5 rebuilds no index from a vi
 """
 
 
-def _unpacked(column: str) -> str:
-    sql = column
-    for what, instead in UNPACKED:
-        sql = f"replace({sql}, '{what}', '{instead}')"
-    return sql
+AT_ONCE: Final = 24
+"""How many are put in one inside the other: an older SQLite’s shell could not open the file were they all."""
 
 
-CLAIMS: Final = f"""(select group_concat(concat_ws(char(10), provision, {_unpacked("said")}),
-    char(10) order by position) from claim where part_id = part.id)"""  # noqa: S608  our own words
+def _unpacked(table: str, column: str, keys: str) -> tuple[str, ...]:
+    """Return views of `table`, each over the one before; the last has `column` in words beside `keys`."""
+    steps = [UNPACKED[at : at + AT_ONCE] for at in range(0, len(UNPACKED), AT_ONCE)]
+    views, source = [], table
+    for number, step in enumerate(steps, 1):
+        sql = column
+        for what, instead in step:
+            sql = f"replace({sql}, '{what}', '{instead}')"
+        name = f"search_{table}_{number}" if number < len(steps) else f"search_{table}"
+        views.append(f"create view {name} as select {keys}, {sql} as {column} from {source}")  # noqa: S608
+        source = name
+    return tuple(views)
 
-DECISIONS: Final = f"""(select group_concat(concat_ws(char(10), asks, answer,
-    nullif({_unpacked("tables")}, ''), pooled_balance, {CLAIMS}), char(10) order by position)
-    from part where case_id = "case".id)"""  # noqa: S608  our own words
 
-NOTES: Final = """concat_ws(char(10),
-    (select group_concat(text, char(10) order by position) from note where case_id = "case".id),
-    (select group_concat(iif(json_valid(said, 2), json_extract(said, '$.text'), null), char(10)
-        order by "row") from event where case_id = "case".id))"""
+WORDS: Final = (
+    *_unpacked("claim", "said", "part_id, position, provision"),
+    *_unpacked("part", "tables", "id, case_id, position, asks, answer, pooled_balance"),
+)
 
-LETTERS: Final = f"""(select group_concat(concat_ws(char(10), letter.title, letter_text.text), {DOCUMENT_END}
-    order by letter.id) from letter left join letter_text on letter_id = letter.id
-    where case_id = "case".id)"""  # noqa: S608  our own words
 
-FILES: Final = f"""(select group_concat(concat_ws(char(10), attachment.name, attachment_text.text),
-    {DOCUMENT_END} order by attachment.id) from attachment left join attachment_text
-    on attachment_id = attachment.id where case_id = "case".id and role <> 'original')"""  # noqa: S608  our own words
+def _joined(words: str, source: str, order: str, between: str = "char(10)") -> str:
+    """Return the SQL of all `words` of a source, one after the other; the order is that of an inner select,
+    for an older SQLite's shell knows no other.
+    """
+    inner = f"select {words} as words from {source} order by {order}"  # noqa: S608  our own words
+    return f"(select group_concat(words, {between}) from ({inner}))"  # noqa: S608  our own words
+
+
+CLAIMS: Final = _joined(
+    "concat_ws(char(10), provision, said)", "search_claim where part_id = search_part.id", "position"
+)
+DECISIONS: Final = _joined(
+    f"concat_ws(char(10), asks, answer, nullif(tables, ''), pooled_balance, {CLAIMS})",
+    'search_part where case_id = "case".id',
+    "position",
+)
+EVENTS: Final = _joined(
+    "iif(json_valid(said, 2), json_extract(said, '$.text'), null)", 'event where case_id = "case".id', '"row"'
+)
+NOTES: Final = f"""concat_ws(char(10),
+    {_joined("text", 'note where case_id = "case".id', "position")}, {EVENTS})"""
+LETTERS: Final = _joined(
+    "concat_ws(char(10), letter.title, letter_text.text)",
+    'letter left join letter_text on letter_id = letter.id where case_id = "case".id',
+    "letter.id",
+    DOCUMENT_END,
+)
+FILES: Final = _joined(
+    "concat_ws(char(10), attachment.name, attachment_text.text)",
+    """attachment left join attachment_text on attachment_id = attachment.id
+        where case_id = "case".id and role <> 'original'""",
+    "attachment.id",
+    DOCUMENT_END,
+)
 
 SOURCE: Final = f"""create view search_source as select "case".id as id,
     concat_ws(char(10), reference, national_reference, applicant, organisation, email) as who, subject,
@@ -144,6 +176,7 @@ OLD_CASES: Final = tuple(
 
 STATEMENTS: Final[tuple[Statement, ...]] = (
     *TABLES,
+    *WORDS,
     SOURCE,
     *_index(REQUEST, ", prefix='2 3'"),
     *_index(CASE),

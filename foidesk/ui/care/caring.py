@@ -1,5 +1,7 @@
 """Joins what looks after the case file to the desk, once the window is there."""
 
+from functools import partial
+
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
@@ -13,6 +15,8 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     watch.told.connect(desk.tell_problem)
     desk.window.closing.connect(watch.stop)
     watch.begin()
+    if case_file.is_writable:
+        _back_up(desk)
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart
@@ -20,3 +24,13 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     listener = Listener(case_file.folder, opening.window_state.parent, desk)
     listener.handed.connect(desk.ways.take_over)
     desk.window.closing.connect(listener.close)
+
+
+def _back_up(desk: Desk) -> None:
+    """Make backups once a day and when the window closes; say what went wrong with the last."""
+    from foidesk.ui.backups.daily import Daily
+
+    daily = Daily(desk.backups, desk)
+    daily.told.connect(partial(desk.window.banner.tell, "problem"))
+    desk.at_close  # noqa: B018  made by being asked for
+    daily.begin()

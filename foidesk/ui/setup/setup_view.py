@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs. Says when to save them."""
+"""The settings laid out: authorities, officers, regulators, paragraphs, backups. Says when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QTabWidget,
 from foidesk.domain.authority import Officer, Regulator
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
+from foidesk.ui.backups.backups_pane import BackupsPane
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
@@ -39,7 +40,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Four tabs over one button; a paragraph has a button of its own. Saves nothing itself."""
+    """Tabs over one button; paragraphs and backups have buttons of their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -53,6 +54,7 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
+        self.backups = BackupsPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -78,7 +80,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs)
+        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.backups)
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
