@@ -1,7 +1,7 @@
 """What is asked of a case file over the day, and what of it is held against the bare driver."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -19,11 +19,14 @@ from foidesk.store.listing import Listing
 from foidesk.store.past_decisions import past_decisions
 from foidesk.store.past_paragraphs import past_claims
 from foidesk.store.recounting import cases_to_fold, plain_counts
+from foidesk.store.search_finding import Ranking, Search, find
 from foidesk.ui.case.case_page import read_case
 
 TODAY: Final = date(2026, 11, 20)
 SOON: Final = date(2026, 11, 27)
 PAGE: Final = 100
+FIRST_PAGE: Final = 50
+"""Cases a search is asked for: as many there are in the smallest file."""
 SPOTS: Final = 15
 """Different cases, and places in the register, each question is asked about in turn."""
 STAGES: Final = [stage.value for stage in GIVEN_OUT]
@@ -51,6 +54,11 @@ def _page(order: Order = Order.DUE, **wanted: Any) -> Asked:
 def _count(**wanted: Any) -> Asked:
     filtered = CaseFilter(**{"today": TODAY, "soon": SOON, **wanted})
     return lambda connection, _case: count_lines(connection, filtered)
+
+
+def _search(typed: str, ranking: Ranking = Ranking.NEWEST) -> Asked:
+    search = Search(typed, ranking=ranking)
+    return lambda connection, _case: find(connection, search, FIRST_PAGE)
 
 
 def _anywhere(connection: Connection, case: int) -> object:
@@ -88,6 +96,11 @@ PLAIN: Final = (
     Question("  a page anywhere, been there before", Scrolled()),
     Question("which row a case stands in", _row),
     Question("open one case", sheet_of, 1.5),
+    Question("search as it is typed, first page", _search("modern slavery offen"), 1.5),
+    Question("  two letters more of a name", _search("Rhiannon Th"), 1.5),
+    Question("  a reference", lambda connection, case: find(connection, Search(f"{case:07}"), FIRST_PAGE), 1.5),
+    Question("  best match, words that are rarer", _search("modern slavery offences", Ranking.BEST)),
+    Question("  best match, a common word", _search("spent", Ranking.BEST)),
     Question("counts of every shelf", lambda connection, _case: count_shelves(connection, TODAY, SOON)),
     Question("count of one officer’s", _count(officer="G. Ashby")),
     Question("count of one authority’s", _count(authority="Brackenshire Council")),
@@ -116,41 +129,65 @@ def spots(cases: int) -> list[int]:
 
 
 class Tape:
-    """Stands where the connection does, and remembers what it was asked."""
+    """Stands where the connection does, and remembers what it was asked, and how much of each answer was taken."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.said: list[tuple[str, Any]] = []
+        self.heard: list[Heard] = []
 
     def execute(self, sql: str, values: Any = ()) -> Any:
-        self.said.append((sql, values))
-        return self._connection.execute(sql, values)
+        self.heard.append(Heard(sql, values, self._connection.execute(sql, values)))
+        return self.heard[-1]
 
 
-Said = tuple[str, Any, tuple[int, ...]]
+class Heard:
+    """A statement and its answer, whose rows are counted as they are taken."""
+
+    def __init__(self, sql: str, values: Any, cursor: Any) -> None:
+        self.sql, self.values, self._cursor = sql, values, cursor
+        self.rows = 0
+        self.packed = tuple(i for i, one in enumerate(cursor.description or ()) if one[0] in PACKED)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        row = next(self._cursor)
+        self.rows += 1
+        return row
+
+    def fetchone(self) -> Any:
+        return next(self, None)
+
+    def fetchall(self) -> list[Any]:
+        return list(self)
+
+    def close(self) -> None:
+        self._cursor.close()
 
 
-def taped(connection: Connection, question: Question, case: int) -> list[Said]:
-    """Return the statements a question comes to, each with the places of its packed columns."""
+def taped(connection: Connection, question: Question, case: int) -> list[Heard]:
+    """Return the statements a question comes to."""
     tape = Tape(connection)
     question.ask(tape, case)
-    return [
-        (sql, values, tuple(i for i, one in enumerate(connection.execute(sql, values).description) if one[0] in PACKED))
-        for sql, values in tape.said
-    ]  # fmt: skip
+    return tape.heard
 
 
-def replay(connection: Connection, said: list[Said]) -> None:
-    """Ask the bare driver the same, and take what it answers as it comes."""
-    for sql, values, _packed in said:
-        connection.execute(sql, values).fetchall()
+def replay(connection: Connection, said: list[Heard]) -> None:
+    """Ask the bare driver the same, and take as many rows, as they come."""
+    for one in said:
+        cursor = connection.execute(one.sql, one.values)
+        if one.rows == 1:
+            cursor.fetchone()
+        else:
+            cursor.fetchmany(one.rows)
 
 
-def replay_parsed(connection: Connection, said: list[Said]) -> None:
+def replay_parsed(connection: Connection, said: list[Heard]) -> None:
     """The same, and what is JSON parsed, as whoever reads it must."""
-    for sql, values, packed in said:
-        rows = connection.execute(sql, values).fetchall()
-        for row in rows if packed else ():
-            for place in packed:
+    for one in said:
+        rows = connection.execute(one.sql, one.values).fetchmany(one.rows)
+        for row in rows if one.packed else ():
+            for place in one.packed:
                 if row[place]:
                     json.loads(row[place])
