@@ -67,6 +67,11 @@ class CaseFilter:
         return self.narrowed_by <= {"stage"} and self.shelf not in BY_DATE
 
     @property
+    def is_tagged(self) -> bool:
+        """Whether one authority, or one provision, is all that is asked for."""
+        return self.shelf is Shelf.ALL and self.narrowed_by in ({"authority"}, {"provision"})
+
+    @property
     def narrowed_by(self) -> set[str]:
         """What narrows the list beside its shelf."""
         return {name for name in (*NARROWED, *TAGGED) if getattr(self, name) is not None}
