@@ -2,10 +2,11 @@
 
 import sys
 
-from tests.benchmarks import audit, first_paint, letter, recount
+from tests.benchmarks import audit, backup, first_paint, letter, recount
 
 ALL = {
     "audit": audit.report,
+    "backup": backup.report,
     "first_paint": first_paint.report,
     "letter": letter.report,
     "recount": recount.report,
