@@ -11,16 +11,15 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TextIO
-from zoneinfo import ZoneInfo
 
 from foidesk.cli.wish import NoScreen, Wish
 from foidesk.domain.problems import Problem
+from foidesk.logbook import keep_log
 from foidesk.settings import Places, places
 
 if TYPE_CHECKING:
     from foidesk.ui.tokens import Scheme
 
-LARGEST_LOG: Final = 1_000_000
 UNSEEN: Final = ("offscreen", "minimal")
 """Qt's platforms that draw nothing anybody can look at."""
 
@@ -34,6 +33,8 @@ class WallClock:
 
     def now(self) -> datetime:
         """Return this instant, with its offset."""
+        from zoneinfo import ZoneInfo  # no time is asked before the first paint
+
         return datetime.now(ZoneInfo("Europe/London"))
 
 
@@ -141,38 +142,9 @@ def _let_go(out: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
-class LateLog(logging.Handler):
-    """A rotating log that is opened, and its folder made, when there is first something to write."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-        self._file: logging.Handler | None = None
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write one record."""
-        try:
-            self._opened().emit(record)
-        except OSError:
-            self.handleError(record)
-
-    def _opened(self) -> logging.Handler:
-        if self._file is None:
-            from logging.handlers import RotatingFileHandler  # brings sockets and pickles: kept off the start
-
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = RotatingFileHandler(
-                self._path, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8"
-            )
-            self._file.setFormatter(self.formatter)
-        return self._file
-
-
 def _keep_log(path: Path) -> None:
-    """Log warnings and faults, tracebacks and all, where an administrator finds them."""
-    logging.raiseExceptions = False  # a log that cannot be written must not spoil the work
-    logging.basicConfig(level=logging.WARNING, handlers=[LateLog(path)])
+    """Log warnings and faults where an administrator finds them."""
+    keep_log(path)
     sys.excepthook = _log_uncaught
 
 

@@ -1,9 +1,8 @@
 """Where things live on this machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 HOME_VARIABLE: Final = "FOIDESK_HOME"
 """An administrator's or a test's own choice of one folder for everything."""
@@ -15,8 +14,7 @@ OWN_CASE_FILE: Final = "cases.foidesk"
 DEMO_CASE_FILE: Final = "demo.foidesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Paths of this user on this machine. Nothing here is made by asking for it."""
 
     case_file: Path
@@ -36,7 +34,7 @@ def places(environment: Mapping[str, str]) -> Places:
     """Return where things live: under FOIDESK_HOME where that is set, else by this system’s custom."""
     home = environment.get(HOME_VARIABLE, "").strip()
     found = _under_one(Path(home)) if home else _by_custom()
-    return replace(found, any_folder=environment.get(ANY_FOLDER_VARIABLE, "").strip().lower() == "yes")
+    return found._replace(any_folder=environment.get(ANY_FOLDER_VARIABLE, "").strip().lower() == "yes")
 
 
 def _under_one(home: Path) -> Places:

@@ -7,7 +7,7 @@ from typing import Any
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.keep_case import copy_standing, noted
 from foidesk.casework.log_request import UnknownAuthority
-from foidesk.domain.case import Applicant, Case, Channel
+from foidesk.domain.case import Applicant, Case, Channel, Link, LinkKind
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act
@@ -28,6 +28,7 @@ class RequestFacts:
     regime: Regime
     channel: Channel | None
     authorities: tuple[str, ...]
+    links: tuple[Link, ...]
 
     @classmethod
     def of(cls, case: Case) -> "RequestFacts":
@@ -57,6 +58,23 @@ def amend_request(
     put_facts(records, case_id, amended)
     copy_standing(records, case_id, amended, lawbook)
     return noted(records, hand, "amend_request", case_id, _differences(before, facts))
+
+
+def note_request(
+    records: Records,
+    case_id: int,
+    subject: str,
+    officer: str | None,
+    repeats: tuple[str, ...],
+    lawbook: Lawbook,
+    hand: Hand,
+) -> Change:
+    """Note the subject, who handles the request, and the references of what it repeats. Raises NoSuchCase."""
+    facts = RequestFacts.of(case_value(records, case_id))
+    others = tuple(link for link in facts.links if link.kind is not LinkKind.REPEATS)
+    links = (*others, *(Link(LinkKind.REPEATS, one) for one in repeats))
+    noted_now = replace(facts, subject=subject, officer=officer, links=links)
+    return amend_request(records, case_id, noted_now, lawbook, hand)
 
 
 def _check(records: Records, case: Case, facts: RequestFacts) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.store.documents import KeptLetter, letters_of_cases
+from foidesk.store.documents import KeptLetter
+from foidesk.store.many_letters import letters_of_cases
 from foidesk.store.records import Records
 
 

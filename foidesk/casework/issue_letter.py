@@ -1,6 +1,5 @@
 """Issue a letter: its bytes kept and its act recorded, in one transaction."""
 
-from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from datetime import date
 
@@ -12,11 +11,10 @@ from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
-from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.outcomes import says_nothing
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
@@ -51,18 +49,18 @@ class Issued:
 
 
 class CannotIssue(Problem):
-    """A letter that must not go out yet, or again."""
+    """A letter that must not go out again."""
 
 
 def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawbook, hand: Hand) -> Change:
     """Keep a letter to the byte and record its act, the parts as decided with it.
 
-    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where a part is undecided or empty or the
-    case is answered already, NotApproved where the authority wants a second person, Blocked where a check
-    stands in its way, and NotAllowed where the act cannot have happened.
+    Raises NoSuchCase, NoSuchLetter, AlreadyReplaced, CannotIssue where the case is answered already,
+    NotApproved where the authority wants a second person, Blocked where a check stands in its way, and
+    NotAllowed where the act cannot have happened.
     """
     case = case_value(records, case_id)
-    check_ready(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
+    check_unanswered(records, case, letter.kind, lawbook, corrects=letter.replaces is not None)
     approver = approver_of(records, case_id, letter.kind, case, letter.approved_by or hand.by)
     about = _about(records, case_id, letter, lawbook)
     overrides = let_out(about, letter.reason, letter.overrides, lawbook)
@@ -91,7 +89,7 @@ def _about(records: Records, case_id: int, letter: Issued, lawbook: Lawbook) -> 
         if corrected.kind != letter.kind:
             raise NoSuchLetter
     begun = LetterDraft(particulars_of(records, case_id, letter.kind), letter.replaces, letter.reason or "")
-    return outgoing(records, case_id, letter.kind, letter.dated, lawbook, letter.said, begun)
+    return outgoing(records, case_id, WantedLetter(letter.kind, letter.dated, letter.said, begun), lawbook)
 
 
 def _record(
@@ -113,10 +111,10 @@ def _record(
     return row
 
 
-def check_ready(
+def check_unanswered(
     records: Records, case: Case, kind: LetterKind, lawbook: Lawbook, *, corrects: bool = False
 ) -> None:
-    """Raise CannotIssue where a letter of `kind` must not go out now; one may that `corrects` an answer."""
+    """Raise CannotIssue for a second answer; one that `corrects` the first may go out."""
     if kind is not LetterKind.RESPONSE:
         return
     standing = standing_of(case, read_settings(records), clock_in_force(records, lawbook))
@@ -125,16 +123,3 @@ def check_ready(
             f"{case.reference} was answered on {in_words(standing.answered_on)}.",
             "Print the kept letter, or record what happened since.",
         )
-    if (undecided := next(_undecided(case.parts), None)) is not None:
-        raise CannotIssue(undecided, "Decide every part, then issue the letter.")
-
-
-def _undecided(parts: tuple[Part, ...]) -> Iterator[str]:
-    if not parts:
-        yield "Nothing has been decided on this request yet."
-    for number, part in enumerate(parts, 1):
-        name = f"Part {part.label or number}"
-        if part.outcome is None:
-            yield f"{name} has no outcome yet."
-        if says_nothing(part):
-            yield f"{name} says nothing: it has neither an answer nor a table."

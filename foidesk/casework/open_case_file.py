@@ -11,6 +11,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.converting import settle
 from foidesk.store.envelopes import Envelope, Way, read_envelope
 from foidesk.store.faults import told_plainly
+from foidesk.store.folders import DATABASE
 from foidesk.store.key_faults import CaseFileLocked, NotEncrypted
 from foidesk.store.keys import new_key
 from foidesk.store.ways_in import by_keyring, by_secret, with_keyring, with_passphrase, with_recovery_code
@@ -68,7 +69,7 @@ def data_key(folder: Path, secret: str | None = None) -> bytes | None:
         settle(folder)
         envelope = read_envelope(folder)
     if envelope is None:
-        if secret is not None:
+        if secret is not None and (folder / DATABASE).is_file():
             raise NotEncrypted
         return None
     if secret is not None:

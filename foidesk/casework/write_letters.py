@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from foidesk.store.case_file import CaseFile
-from foidesk.store.documents import all_letters, letter_bytes
+from foidesk.store.documents import letter_bytes
 from foidesk.store.files import write_safely
+from foidesk.store.many_letters import all_letters
 
 UNFIT: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 """What some file system cannot have in a name."""

@@ -16,16 +16,21 @@ from foidesk.store.unfinished_restore import finish_restore
 
 COMMANDS: Final = {
     "act": "act",
+    "audit": "audit",
     "backup": "backup",
     "check": "check",
     "demo": "demo",
     "due": "due",
     "export": "export",
     "holidays": "holidays",
+    "keys": "keys",
     "letter": "letter",
     "list": "register",
     "log": "log",
     "restore": "restore",
+    "access": "access",
+    "retire": "retire",
+    "salvage": "salvage",
     "setup": "setup",
     "show": "show",
     "verify": "verify",
@@ -57,7 +62,6 @@ def _carry_out(asked: argparse.Namespace, around: Surroundings) -> int:
     errand = Errand(asked, Console(around.out, around.err, asked.json), around)
     finish_restore(errand.folder)
     if asked.command is None:
-        errand.refuse_passphrase()
-        return around.open_window(Wish(errand.folder))
+        return around.open_window(Wish(errand.folder, secret=errand.passphrase()))
     command: Callable[[Errand], int] = import_module(f"foidesk.cli.{COMMANDS[asked.command]}").run
     return command(errand)

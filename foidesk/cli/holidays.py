@@ -7,13 +7,14 @@ from foidesk.casework.change_calendar import CalendarChange, Moved, change_calen
 from foidesk.casework.changes import Hand
 from foidesk.cli.outputs import bytes_of
 from foidesk.cli.parser import WrongUse
-from foidesk.cli.surroundings import Errand
+from foidesk.cli.surroundings import SHIPPED_DAYS, Errand
 from foidesk.domain.bank_holidays import BankHoliday
 from foidesk.domain.calendar_reasons import days_in_words
 from foidesk.domain.dates import counted
 from foidesk.domain.holiday_lists import HolidayList, Proposal, typed_in
 from foidesk.intake.bank_holiday_file import read_holiday_file
 from foidesk.lawbook import Lawbook
+from foidesk.store.key_faults import CaseFileLocked
 from foidesk.store.records import Records
 
 
@@ -32,8 +33,11 @@ def run(errand: Errand) -> int:
 def _show(errand: Errand, book: Lawbook) -> int:
     """Show the calendar in force; without a case file, the one that came with the program."""
     if errand.folder.exists():
-        with errand.case_file() as case_file:
-            book = case_file.look(lawbook_in_force, book)
+        try:
+            with errand.case_file() as case_file:
+                book = case_file.look(lawbook_in_force, book)
+        except CaseFileLocked:
+            errand.console.remark(SHIPPED_DAYS)
     listed = book.listed
     document = {
         "known_from": listed.known_from.isoformat(),

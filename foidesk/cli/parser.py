@@ -7,6 +7,7 @@ from typing import Any, Final, NoReturn
 
 from foidesk import __version__
 from foidesk.cli import typed
+from foidesk.cli.parser_keeping import add_keeping
 from foidesk.domain.dates import capitalised
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
@@ -49,7 +50,9 @@ def _parser() -> Parser:
         "--file", type=Path, metavar="CASES.foidesk", help="the case file, if not your own"
     )
     everywhere.add_argument("--json", action="store_true", help="answer with one JSON document")
-    everywhere.add_argument("--passphrase-file", type=Path, metavar="FILE", help="for an encrypted case file")
+    everywhere.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="for an encrypted case file, or a new one"
+    )
     parser = Parser(prog="foidesk", parents=[everywhere], description="Opens the window, or does one thing:")
     parser.add_argument("--version", action="version", version=f"FoiDesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -64,7 +67,7 @@ def _parser() -> Parser:
     _add_act(command("act", "Record what happened to a case."))
     _add_check(command("check", "Say what a letter would lack if it were issued."))
     _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
-    _add_export(command("export", "Write a case into a file."))
+    add_keeping(command)
     return parser
 
 
@@ -74,11 +77,9 @@ def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
-    backup = command("backup", "Back the case file up into a folder, and check the backup.")
-    backup.add_argument("place", type=Path, metavar="DEST", help="a folder, best on another disk")
-    restore = command("restore", "Bring a backup back; the case file that is there is moved aside, whole.")
-    restore.add_argument("source", type=Path, metavar="SRC", help="the folder of backups, or one of them")
-    command("verify", "Look the whole case file through; answers 1 where something is not as it was kept.")
+    salvage = command("salvage", "Save what a damaged case file still holds into a new one.")
+    salvage.add_argument("source", type=Path, metavar="DAMAGED.foidesk")
+    salvage.add_argument("--out", type=Path, required=True, metavar="NEW.foidesk")
     demo = command("demo", "Open the sample cases; without a screen, draw their letters into a folder.")
     demo.add_argument("--no-window", action="store_true", help="draw the letters and say where")
 
@@ -178,12 +179,3 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("reference", metavar="REF")
     check.add_argument("--letter", dest="kind", choices=LETTERS, default="response", metavar="KIND")
     check.add_argument("--on", type=typed.day, metavar="DATE", help="as if issued that day; today by default")
-
-
-def _add_export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("reference", metavar="REF")
-    export.add_argument("--format", choices=["json", "bundle"], required=True)
-    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .json, or a .zip")
-    export.add_argument(
-        "--restricted", action="store_true", help="with what is true behind a neither-confirm-nor-deny answer"
-    )

@@ -6,21 +6,27 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Final, Protocol, TextIO
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.changes import Hand
 from foidesk.casework.look_after import warnings_of
+from foidesk.casework.open_case_file import open_case_file
 from foidesk.cli.console import Console
+from foidesk.cli.passphrases import passphrase_in
 from foidesk.cli.wish import Wish
 from foidesk.domain.clock_law import ClockLaw
-from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook, read_clock_law, read_lawbook
 from foidesk.resources import resource
 from foidesk.settings import Places
 from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.case_file import CaseFile
+from foidesk.store.key_faults import CaseFileLocked, NotEncrypted
 from foidesk.store.whereabouts import check_whereabouts
+
+SHIPPED_DAYS: Final = (
+    "The case file is encrypted and was not opened, so these are the bank holidays that came with FoiDesk."
+)
 
 
 class Clock(Protocol):
@@ -33,15 +39,6 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return this instant, with its offset."""
         ...
-
-
-class NotEncrypted(Problem):
-    """A passphrase for a file that has none."""
-
-    remedy = "Leave --passphrase-file out."
-
-    def __init__(self) -> None:
-        super().__init__("This case file is not encrypted, so no passphrase opens it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +89,27 @@ class Errand:
     def clock_law(self) -> ClockLaw:
         """Return what dates are counted by: with the case file's own bank holidays where there is one.
 
-        Raises BadLawFile, NotEncrypted and the Problems of CaseFile.
+        Where that is locked, by those that came with the program, and it is said so. Raises BadLawFile, and
+        the Problems of `case_file`.
         """
         if not self.folder.exists():
             return read_clock_law(resource("law"))
-        with self.case_file() as case_file:
-            return case_file.look(lawbook_in_force, self.lawbook()).clock
+        try:
+            with self.case_file() as case_file:
+                return case_file.look(lawbook_in_force, self.lawbook()).clock
+        except CaseFileLocked:
+            self.console.remark(SHIPPED_DAYS)
+            return read_clock_law(resource("law"))
 
     @contextmanager
     def case_file(self, *, for_writing: bool = False) -> Iterator[CaseFile]:
-        """Open the case file and close it again; whoever writes is told of what is wrong around it.
+        """Open the case file, by the passphrase given if it is encrypted, and close it again.
 
-        Raises NotEncrypted, CaseFileOnShare and the Problems of CaseFile.
+        Whoever writes is told of what is wrong around it. Raises CannotRead, BadPassphraseFile,
+        CaseFileOnShare, and the Problems of `open_case_file`.
         """
-        self.refuse_passphrase()
         self.check_place()
-        case_file = CaseFile.open(self.folder, for_writing=for_writing)
+        case_file = open_case_file(self.folder, self.passphrase(), for_writing=for_writing)
         try:
             for problem in warnings_of(case_file, self.around.clock.now()) if for_writing else ():
                 self.console.complain(problem)
@@ -121,6 +123,11 @@ class Errand:
         """Raise CaseFileOnShare where the case file lies, or would, on a drive of another computer."""
         if not self.around.places.any_folder:
             check_whereabouts(self.folder)
+
+    def passphrase(self) -> str | None:
+        """Return the passphrase given for the case file, if any. Raises CannotRead or BadPassphraseFile."""
+        path = self.asked.passphrase_file
+        return None if path is None else passphrase_in(path)
 
     def refuse_passphrase(self) -> None:
         """Raise NotEncrypted where a passphrase was given."""

@@ -12,9 +12,8 @@ def run(errand: Errand) -> int:
     """Tell every fault; a case file too damaged to be opened is an answer as well."""
     try:
         with errand.case_file() as case_file:
-            found = verify_case_file(
-                case_file, errand.lawbook(), anchor=errand.anchors.remembered(errand.folder)
-            )
+            anchor = errand.anchors.remembered(case_file)
+            found = verify_case_file(case_file, errand.lawbook(), anchor=anchor)
     except CaseFileDamaged as damaged:
         found = Verdict(0, 0, (str(damaged),))
     document = {

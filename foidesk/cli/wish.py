@@ -1,8 +1,8 @@
 """What the window is asked to show. Light, for it stands on the way to the first paint."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from foidesk.domain.problems import Problem
 
@@ -13,10 +13,14 @@ class NoScreen(Problem):
     remedy = "Run it on a desktop, or use the commands that “foidesk --help” lists."
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A case file, whether it is the sample one, and files to check for logging."""
+class Wish(NamedTuple):
+    """A case file, whether it is the sample one, files to check for logging, and a passphrase for it."""
 
     case_file: Path
     sample: bool = False
     files: Sequence[Path] = ()
+    secret: str | None = None
+
+    def __repr__(self) -> str:
+        """Return what is asked, but never the passphrase: it might reach the log."""
+        return f"Wish({self.case_file!r}, sample={self.sample}, files={self.files!r})"

@@ -1,7 +1,10 @@
 """Dates, numbers and lists as an officer reads them, the same on every machine whatever its locale."""
 
 from datetime import date, timedelta
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 ONE_DAY = timedelta(days=1)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -45,11 +48,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def figure(value: Decimal) -> str:
+def figure(value: "Decimal") -> str:
     """Return a number as a person writes it: 450, 17.5, 1,250."""
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
-def pounds(value: Decimal) -> str:
+def pounds(value: "Decimal") -> str:
     """Return a sum without its sign, with pence only where there are some: 450, 587.50."""
     return f"{value:,.2f}".removesuffix(".00")

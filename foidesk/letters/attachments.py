@@ -12,7 +12,7 @@ would spoil the data. It is what OWASP advises, except that only the cells at ri
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -39,7 +39,9 @@ def attachments(letter: Letter) -> Iterator[Attachment]:
     """Yield the tables of a letter that have any columns, numbered as they come."""
     for number, table in enumerate(_tables(letter.blocks), start=1):
         yield Attachment(
-            _name(number, table.title), one_line(table.title, 200) or f"Table {number}", _csv(table)
+            _name(number, table.title),
+            one_line(table.title, 200) or f"Table {number}",
+            safe_csv(table.columns, table.rows),
         )
 
 
@@ -58,13 +60,14 @@ def _name(number: int, title: str) -> str:
     return f"table-{number}-{words}.csv" if words else f"table-{number}.csv"
 
 
-def _csv(table: Table) -> bytes:
+def safe_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """Return a table as CSV, no cell of which a spreadsheet runs; a short row is filled up."""
     kept = StringIO()
     writer = csv.writer(kept, lineterminator="\r\n")
-    writer.writerow(_safe(title) for title in table.columns)
-    for row in table.rows:
-        cells = (*row, *(None,) * (len(table.columns) - len(row)))
-        writer.writerow(_safe(cell) for cell in cells[: len(table.columns)])
+    writer.writerow(_safe(title) for title in columns)
+    for row in rows:
+        cells = (*row, *(None,) * (len(columns) - len(row)))
+        writer.writerow(_safe(cell) for cell in cells[: len(columns)])
     return kept.getvalue().encode()
 
 

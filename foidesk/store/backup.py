@@ -15,11 +15,11 @@ from foidesk.store.backup_kept import KeptFiles
 from foidesk.store.backup_manifest import CHECKSUMS, MANIFEST, Manifest, checksums_text, manifest_text
 from foidesk.store.backup_set import MAKING, Backup, BackupSet
 from foidesk.store.connections import Database
-from foidesk.store.envelopes import KEYS
 from foidesk.store.files import Files, write_safely
 from foidesk.store.folders import DATABASE
 from foidesk.store.hashing import copy_through, settle, sha256_of
 from foidesk.store.kept_names import files_needed
+from foidesk.store.keys import KEYS
 from foidesk.store.online_copy import Progress, Taken, copy_online, opened_still, size_of
 
 if TYPE_CHECKING:

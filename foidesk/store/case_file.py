@@ -1,8 +1,8 @@
 """The one door to a case file: look, read, write."""
 
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 from foidesk.store.connections import Connection, Database, Readers
 from foidesk.store.faults import CaseFileProblem, told_plainly
 from foidesk.store.files import Files
-from foidesk.store.folders import DATABASE, FILES, make_case_file, tidy_up
+from foidesk.store.folders import DATABASE, FILES, rewrite, tidy_up
 from foidesk.store.folders import verify_case_file as verify
 from foidesk.store.identity import Identity
 from foidesk.store.keys import Keys
 from foidesk.store.locks import WritingLock
-from foidesk.store.quick_check import QuickCheck
 from foidesk.store.records import Records
 from foidesk.store.unfinished_restore import finish_restore
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
+
+    from foidesk.store.interruptible import Interruptible
+    from foidesk.store.quick_check import QuickCheck
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,6 +52,8 @@ class CaseFile:
 
         `envelope` is what its keys.json says. Raises CaseFileExists, CaseFileReadOnly or CaseFileFull.
         """
+        from foidesk.store.making import make_case_file  # there are no first rows to wait for
+
         with told_plainly(folder):
             finish_restore(folder)
             make_case_file(folder, now, None if key is None else Keys.of(key).database, envelope)
@@ -91,8 +95,10 @@ class CaseFile:
         """Raise CaseFileGone where the file is not the one that was opened."""
         self._identity.check(self.folder)
 
-    def quick_check(self) -> QuickCheck:
+    def quick_check(self) -> "QuickCheck":
         """Return a look through the whole database, to be run on a thread of its own."""
+        from foidesk.store.quick_check import QuickCheck  # a writer's: not before the first paint
+
         return QuickCheck(self.database, self._held)
 
     def refuse_writing(self, problem: CaseFileProblem) -> None:
@@ -121,17 +127,57 @@ class CaseFile:
         and as `told_plainly`.
         """
         from foidesk.store.audit import audited  # 0.25 s, so not before the first paint
+        from foidesk.store.search_settling import settle
 
+        with self._held_for_writing(), audited(self._writer()) as session:
+            records = Records(session, self.files)
+            done = use_case(records, *args, **kwargs)
+            settle(records)
+        return done
+
+    def tend(self, work: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run as one transaction what only derives from the rest, as search does: it leaves no audit row.
+
+        Raises as `write`.
+        """
+        from sqlmodel import Session  # 0.25 s, so not before the first paint
+
+        from foidesk.store.search_settling import settle
+
+        with self._held_for_writing(), Session(self._writer()) as session, session.begin():
+            records = Records(session, self.files)
+            done = work(records, *args, **kwargs)
+            settle(records)
+        return done
+
+    @contextmanager
+    def _held_for_writing(self) -> Iterator[None]:
+        """Hold the one writer's place. What went into a file that nobody will find again is not saved."""
         if self._refused is not None:
             raise self._refused
-        if not self.is_writable:
-            raise RuntimeError("this case file was opened for reading only")
         with self._writing, told_plainly(self.folder):
             self.check_identity()
-            with audited(self._engine(writing=True)) as session:
-                done = use_case(Records(session, self.files), *args, **kwargs)
-            self.check_identity()  # what went into a file that nobody will find again is not saved
-        return done
+            yield
+            self.check_identity()
+
+    def rewrite(self) -> bool:
+        """Write the database anew without the pages it no longer uses, and empty the journal.
+
+        Returns False where somebody still reads old pages. Raises CaseFileGone and as `told_plainly`.
+        """
+        with self._writing, told_plainly(self.folder):
+            self.check_identity()
+            self._readers.close()
+            with self._making:
+                while self._engines:
+                    self._engines.popitem()[1].dispose()
+            return rewrite(self.database)
+
+    def interruptible(self) -> "Interruptible":
+        """Return a connection for questions that may take long; whoever asks for it closes it."""
+        from foidesk.store.interruptible import Interruptible  # not before the first paint
+
+        return Interruptible(self.database, self.folder)
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""
@@ -144,6 +190,11 @@ class CaseFile:
                 tidy_up(self.database)
                 self._lock.release()
                 self._lock = None
+
+    def _writer(self) -> "Engine":
+        if not self.is_writable:
+            raise RuntimeError("this case file was opened for reading only")
+        return self._engine(writing=True)
 
     def _engine(self, *, writing: bool) -> "Engine":
         from foidesk.store.engine import make_engine  # SQLAlchemy: not before the first paint

@@ -1,33 +1,23 @@
 """A case as rows: adding one, reading it back as a value, changing its facts."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlmodel import col
 
-from foidesk.domain.case import (
-    Applicant,
-    Case,
-    Category,
-    Channel,
-    CostEstimate,
-    Language,
-    Link,
-    LinkKind,
-    Note,
-)
-from foidesk.domain.regime import Closure, Regime, Variation
+from foidesk.domain.case import Case
+from foidesk.store.case_numbers import last_destroyed_case
 from foidesk.store.faults import NoSuchCase
-from foidesk.store.packed import pack, unpack, unpack_all
-from foidesk.store.parts import parts_of, put_parts
+from foidesk.store.packed import pack
+from foidesk.store.parts import put_parts
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseAuthorityRow, CaseRow, CaseTextRow, LinkRow, NoteRow
-from foidesk.store.timelines import add_events, timeline_of
-
-Listed = TypeVar("Listed", CaseAuthorityRow, LinkRow, NoteRow)
+from foidesk.store.tie_keys import KEYS, tie_keys
+from foidesk.store.timelines import add_events
+from foidesk.store.whole_cases import whole_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +48,8 @@ def add_case(
     records: Records, case: Case, copy: SortingCopy, logged_at: datetime, message_id: str | None
 ) -> int:
     """Add a case with its parts and timeline; return its id."""
-    row = CaseRow(logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
+    id_ = _number_beyond_destroyed(records)
+    row = CaseRow(id=id_, logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
     records.session.add(row)
     records.session.flush()
     assert row.id is not None
@@ -67,6 +58,13 @@ def add_case(
     put_parts(records, row.id, case.parts)
     add_events(records, row.id, case.timeline)
     return row.id
+
+
+def _number_beyond_destroyed(records: Records) -> int | None:
+    """Return the number of the next case where SQLite would give it that of a deleted one; else None."""
+    gone = last_destroyed_case(plain(records))
+    last = records.session.scalar(select(func.max(CaseRow.id))) or 0 if gone else 0
+    return gone + 1 if gone > last else None
 
 
 def put_facts(records: Records, case_id: int, case: Case) -> None:
@@ -98,30 +96,12 @@ def case_row(records: Records, case_id: int) -> CaseRow:
 
 def case_value(records: Records, case_id: int) -> Case:
     """Return a case as it was stored. Raises NoSuchCase."""
-    row = case_row(records, case_id)
-    text = records.session.get_one(CaseTextRow, case_id)
-    return Case(
-        applicant=_applicant(row, text),
-        request_text=text.request_text,
-        timeline=timeline_of(records, case_id),
-        reference=row.reference,
-        authorities=tuple(one.name for one in _listed(records, CaseAuthorityRow, case_id)),
-        regime=Regime(row.regime),
-        variation=None if row.variation is None else Variation(row.variation),
-        school_closures=unpack_all(text.school_closures, Closure),
-        national_reference=row.national_reference,
-        subject=row.subject,
-        channel=None if row.channel is None else Channel(row.channel),
-        data_correct_as_at=row.data_correct_as_at,
-        parts=parts_of(records, case_id),
-        officer=row.officer,
-        cost_estimate=None if text.cost_estimate is None else unpack(text.cost_estimate, CostEstimate),
-        links=tuple(Link(LinkKind(one.kind), one.reference) for one in _listed(records, LinkRow, case_id)),
-        notes=tuple(Note(one.text, one.made_on, one.made_by) for one in _listed(records, NoteRow, case_id)),
-    )
+    return whole_case(plain(records), case_id)
 
 
 def _facts(case: Case) -> dict[str, Any]:
+    asker = case.applicant
+    keys = tie_keys(asker.email, asker.name, case.national_reference)
     return {
         "reference": case.reference,
         "subject": case.subject,
@@ -136,6 +116,7 @@ def _facts(case: Case) -> dict[str, Any]:
         "national_reference": case.national_reference,
         "data_correct_as_at": case.data_correct_as_at,
         "officer": case.officer,
+        **dict(zip(KEYS, keys, strict=True)),
     }
 
 
@@ -157,19 +138,3 @@ def _add_lists(records: Records, case_id: int, case: Case) -> None:
         add(LinkRow(case_id=case_id, position=position, kind=link.kind, reference=link.reference))
     for position, note in enumerate(case.notes):
         add(NoteRow(case_id=case_id, position=position, text=note.text, made_on=note.on, made_by=note.by))
-
-
-def _listed(records: Records, table: type[Listed], case_id: int) -> Iterable[Listed]:
-    rows = select(table).where(col(table.case_id) == case_id).order_by(col(table.position))
-    return records.session.scalars(rows)
-
-
-def _applicant(row: CaseRow, text: CaseTextRow) -> Applicant:
-    return Applicant(
-        name=row.applicant,
-        organisation=row.organisation,
-        email=row.email,
-        address=unpack_all(text.address, str),
-        category=Category(row.category),
-        language=Language(row.language),
-    )

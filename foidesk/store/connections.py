@@ -1,7 +1,7 @@
 """Plain connections to a case file's database, through the one SQLite library of this process."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +23,9 @@ class Connection(Protocol):
 
     def set_progress_handler(self, handler: Callable[[], object] | None, steps: int, /) -> None:
         """Ask `handler` every so many steps; what is true from it ends the statement."""
+
+    def executemany(self, sql: str, values: Iterable[Sequence[object]], /) -> Any:
+        """Run one statement with each of these values."""
 
     def close(self) -> None:
         """Close it."""

@@ -14,11 +14,10 @@ from typing import Final
 
 from foidesk.store.connections import Connection, Database, connect, literal, opened
 from foidesk.store.copies import check_quickly, count_rows
-from foidesk.store.envelopes import KEYS
 from foidesk.store.faults import CaseFileDamaged, CaseFileFull
 from foidesk.store.files import Files, settle_folder, write_safely
 from foidesk.store.folders import CONVERTED, CONVERTING, DATABASE, FILES, is_unsettled
-from foidesk.store.keys import Keys
+from foidesk.store.keys import KEYS, Keys
 from foidesk.store.locks import WritingLock
 
 COPIES: Final = "before-version-*.db"

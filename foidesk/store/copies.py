@@ -33,9 +33,10 @@ def check_quickly(connection: Connection, folder: Path) -> None:
 
 
 def count_rows(connection: Connection) -> dict[str, int]:
-    """Return the number of rows of every table."""
+    """Return the number of rows of every table; of search's indexes, the tables they are kept in."""
     tables = connection.execute(
-        "select name from sqlite_schema where type = 'table' order by name"
+        "select name from pragma_table_list where \"schema\" = 'main' and type in ('table', 'shadow')"
+        " order by name"
     ).fetchall()
     return {name: _count(connection, name) for (name,) in tables}
 

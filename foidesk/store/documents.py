@@ -1,22 +1,25 @@
 """What is kept of a case as files: what came with the request, and the letters as they were issued."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from enum import StrEnum
-
-from sqlalchemy import select
-from sqlmodel import col
+from typing import Final
 
 from foidesk.domain.checks.overriding import Override
+from foidesk.store.connections import Connection
 from foidesk.store.faults import NoSuchKeptFile
 from foidesk.store.kept_tables import AttachmentRow, LetterRow
+from foidesk.store.packed import member_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
-from foidesk.store.tables import CaseRow
 
-AT_ONCE = 500
-"""Cases asked for in one query."""
+FILES: Final = (
+    "select id, name, size, sha256, content_type, role from attachment where case_id = ? order by id"
+)
+LETTERS: Final = """select id, kind, dated, issued_at, sha256, pages, title, event_row, replaces, overrides
+    from letter where case_id = ? order by id"""
 
 
 class Role(StrEnum):
@@ -83,6 +86,9 @@ class KeptLetter:
     overrides: tuple[Override, ...] = ()
 
 
+ROLE: Final = member_of(Role)
+
+
 def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None:
     """Keep files with a case: the bytes are safely on the disk before their rows can be."""
     for one in files:
@@ -121,17 +127,36 @@ def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
 
 def files_of(records: Records, case_id: int) -> tuple[KeptFile, ...]:
     """Return what is kept with a case, in the order it came."""
-    rows = select(AttachmentRow).where(col(AttachmentRow.case_id) == case_id).order_by(col(AttachmentRow.id))
+    return files_with(plain(records), case_id)
+
+
+def files_with(connection: Connection, case_id: int) -> tuple[KeptFile, ...]:
+    """Return the same, by plain SQL."""
+    rows = connection.execute(FILES, (case_id,)).fetchall()
     return tuple(
-        KeptFile(row.id or 0, row.name, row.size, row.sha256, row.content_type, Role(row.role))
-        for row in records.session.scalars(rows)
+        KeptFile(id_, name, size, sha256, kind, ROLE(role)) for id_, name, size, sha256, kind, role in rows
     )
 
 
 def letters_of(records: Records, case_id: int) -> tuple[KeptLetter, ...]:
     """Return the letters of a case, first issued first."""
-    rows = select(LetterRow).where(col(LetterRow.case_id) == case_id).order_by(col(LetterRow.id))
-    return tuple(_letter(row) for row in records.session.scalars(rows))
+    return letters_with(plain(records), case_id)
+
+
+def letters_with(connection: Connection, case_id: int) -> tuple[KeptLetter, ...]:
+    """Return the same, by plain SQL."""
+    return tuple(_kept(*row) for row in connection.execute(LETTERS, (case_id,)).fetchall())
+
+
+def _kept(
+    id_: int, kind: str, dated: str, issued_at: str, sha256: str, pages: int, title: str,
+    event_row: int | None, replaces: int | None, overrides: str,
+) -> KeptLetter:  # fmt: skip
+    overridden = () if overrides == "[]" else tuple(Override(*one) for one in json.loads(overrides))
+    at = datetime.fromisoformat(issued_at)
+    return KeptLetter(
+        id_, kind, date.fromisoformat(dated), at, sha256, pages, title, event_row, replaces, overridden
+    )
 
 
 def kept_letter(records: Records, letter_id: int) -> tuple[int, KeptLetter]:
@@ -139,32 +164,11 @@ def kept_letter(records: Records, letter_id: int) -> tuple[int, KeptLetter]:
     row = records.session.get(LetterRow, letter_id)
     if row is None:
         raise NoSuchKeptFile
-    return row.case_id, _letter(row)
+    return row.case_id, letter_in(row)
 
 
-def letters_of_cases(records: Records, case_ids: Sequence[int]) -> list[tuple[int, str, KeptLetter]]:
-    """Return the letters of these cases with case and reference, first issued first within a case."""
-    found = select(col(CaseRow.id), col(CaseRow.reference), LetterRow).where(
-        col(CaseRow.id) == col(LetterRow.case_id)
-    )
-    some = (case_ids[at : at + AT_ONCE] for at in range(0, len(case_ids), AT_ONCE))
-    return [
-        (case_id or 0, reference, _letter(row))
-        for ids in some
-        for case_id, reference, row in records.session.execute(
-            found.where(col(LetterRow.case_id).in_(ids)).order_by(col(LetterRow.id))
-        )
-    ]
-
-
-def all_letters(records: Records) -> list[tuple[str, KeptLetter]]:
-    """Return every letter kept, each with the reference of its case, first issued first."""
-    rows = select(col(CaseRow.reference), LetterRow).where(col(CaseRow.id) == col(LetterRow.case_id))
-    found = records.session.execute(rows.order_by(col(LetterRow.id)))
-    return [(reference, _letter(row)) for reference, row in found]
-
-
-def _letter(row: LetterRow) -> KeptLetter:
+def letter_in(row: LetterRow) -> KeptLetter:
+    """Return the letter that a row keeps."""
     return KeptLetter(
         row.id or 0, row.kind, row.dated, row.issued_at, row.sha256, row.pages, row.title,
         row.event_row, row.replaces, tuple(Override(*one) for one in json.loads(row.overrides)),
@@ -177,12 +181,6 @@ def letter_bytes(records: Records, letter_id: int) -> bytes:
     if row is None:
         raise NoSuchKeptFile
     return records.files.read(row.sha256)
-
-
-def case_of_file(records: Records, file_id: int) -> int | None:
-    """Return the case a file is kept with."""
-    row = records.session.get(AttachmentRow, file_id)
-    return None if row is None else row.case_id
 
 
 def file_bytes(records: Records, file_id: int) -> bytes:

@@ -12,8 +12,8 @@ from typing import Any, Final, Self
 
 from foidesk.store.files import write_safely
 from foidesk.store.key_faults import KeysDamaged
+from foidesk.store.keys import KEYS
 
-KEYS: Final = "keys.json"
 FORMAT: Final = {"format": "foidesk-keys", "version": 1}
 
 MOST_MEMORY: Final = 1 << 30

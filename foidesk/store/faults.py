@@ -73,7 +73,10 @@ class CaseFileFull(CaseFileProblem):
 class CaseFileDamaged(CaseFileProblem):
     """The database or a kept file can no longer be read as it was written."""
 
-    remedy = "Close FoiDesk, keep the folder as it is, and bring back your latest copy of it."
+    remedy = (
+        "Keep the folder as it is. Restore your latest backup, or save what can be read into a new case file"
+        " with “foidesk salvage DAMAGED.foidesk --out NEW.foidesk”."
+    )
 
     def __init__(self, folder: Path, what: str = "its database cannot be read") -> None:
         super().__init__(f"The case file {folder} is damaged: {what}.")
@@ -95,6 +98,13 @@ class NoSuchCase(Problem):
 
     def __init__(self, reference: object) -> None:
         super().__init__(f"There is no case {reference} in this case file.")
+
+
+class NoSuchTask(Problem):
+    """No task of that number is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("That task is not in this case file.", "Open the case again and choose anew.")
 
 
 class NoSuchKeptFile(Problem):

@@ -50,6 +50,13 @@ class Files:
             raise self._changed(digest)
         return data
 
+    def remove(self, digest: str) -> None:
+        """Take a kept file off the disk; one that is gone already is no fault."""
+        path = self.path(digest)
+        path.unlink(missing_ok=True)
+        if path.parent.exists():
+            settle_folder(path.parent)
+
     def digests(self) -> Iterator[str]:
         """Yield the SHA-256 of every file kept, each read. Raises CaseFileDamaged at one that changed."""
         for path in sorted(self.folder.glob("??/*")):
@@ -62,6 +69,14 @@ class Files:
             if self.path(digest) != path:
                 raise self._changed(path.name)
             yield digest
+
+    def whole(self) -> Iterator[bytes]:
+        """Yield what every file kept says, each read; one that changed, or cannot be read, is left out."""
+        for path in sorted(self.folder.glob("??/*")):
+            with suppress(NotSealedError, OSError):
+                data = self._said(path)
+                if self.path(_digest(data)) == path:
+                    yield data
 
     def _changed(self, name: str) -> CaseFileDamaged:
         return CaseFileDamaged(self.folder.parent, f"the kept file {name[:12]}… is no longer what was kept")

@@ -1,83 +1,30 @@
-"""The folder a case file is: making one, and telling whether this is one and what may be done with it."""
+"""The folder a case file is: telling whether this is one, and what may be done with it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
 
-from foidesk.store.audit_chain import append
-from foidesk.store.audit_links import Entry
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
-from foidesk.store.envelopes import KEYS
-from foidesk.store.faults import CaseFileExists, NotACaseFile
-from foidesk.store.files import settle_folder, write_safely
+from foidesk.store.faults import NotACaseFile
 from foidesk.store.key_faults import CaseFileLocked, WrongKey
-from foidesk.store.locks import HOLDER, LOCK, WritingLock
+from foidesk.store.keys import KEYS
+from foidesk.store.locks import WritingLock
 from foidesk.store.migrations import is_behind, migrate
-from foidesk.store.quick_check import CHECKED, forget_checked
 
 DATABASE: Final = "cases.db"
 FILES: Final = "files"
-MAKING: Final = "cases.db.making"
 CONVERTING: Final = "converting"
 CONVERTED: Final = "converted"
 """Folders of a conversion under way: see converting.py."""
-
-LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", LOCK, HOLDER, KEYS, CHECKED})
-"""What a case file that was never finished may have left in its folder."""
-
-
-def make_case_file(
-    folder: Path, now: datetime, key: bytes | None = None, envelope: bytes | None = None
-) -> None:
-    """Make an empty case file; it gets its name only once it is whole. Raises CaseFileExists.
-
-    `key` is that of the database; `envelope`, what keys.json says, is there before anything needs it.
-    """
-    if not is_unmade(folder):
-        raise CaseFileExists(folder)
-    (folder / FILES).mkdir(parents=True, exist_ok=True)
-    lock = WritingLock(folder)
-    try:
-        if envelope is not None:
-            write_safely(folder / KEYS, envelope)
-        _make_database(folder, now, key)
-    finally:
-        lock.release()
-    settle_folder(folder)
-    settle_folder(folder.parent)
 
 
 def is_unsettled(folder: Path) -> bool:
     """Whether a conversion was cut short, or is under way."""
     return (folder / CONVERTING).exists() or (folder / CONVERTED).exists()
-
-
-def is_unmade(folder: Path) -> bool:
-    """Whether there is nothing, or only what a making that was cut short has left."""
-    if not folder.exists():
-        return True
-    left = {one.name for one in folder.iterdir()} if folder.is_dir() else {DATABASE}
-    keeps_files = FILES in left and any((folder / FILES).iterdir())
-    return left <= LEFTOVERS and not (KEYS in left and keeps_files)  # the one key to those files stays
-
-
-def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
-    making = folder / MAKING
-    for leftover in (making, folder / f"{MAKING}-wal", folder / f"{MAKING}-shm"):
-        leftover.unlink(missing_ok=True)
-    making.touch()
-    with opened(Database(making, key), writing=True) as connection:
-        connection.execute(f"pragma application_id = {APPLICATION_ID}")
-        connection.execute("pragma journal_mode = wal")
-        migrate(connection, folder, key)
-        with within(connection, "immediate"):
-            append(connection, [Entry(now.isoformat(), "FoiDesk", "make_case_file", None, "{}")])
-    making.replace(folder / DATABASE)
 
 
 def verify_case_file(
@@ -158,6 +105,8 @@ def _ready_for_writing(folder: Path, database: Database, *, check_later: bool) -
 
 def _sweep(folder: Path) -> None:
     """Clear away what a process that died was still writing, and have the file read through again."""
+    from foidesk.store.quick_check import forget_checked  # a writer's
+
     forget_checked(folder)
     for half in (
         *folder.glob(".making-*"),
@@ -178,3 +127,11 @@ def tidy_up(database: Database) -> None:
     with suppress(sqlite.Error), opened(database, writing=True) as connection:
         connection.execute("pragma optimize")
         connection.execute("pragma wal_checkpoint(truncate)")
+
+
+def rewrite(database: Database) -> bool:
+    """Write a database anew without what was deleted in it; return whether its journal could be emptied."""
+    with opened(database, writing=True) as connection:
+        connection.execute("pragma secure_delete = on")
+        connection.execute("vacuum")
+        return bool(connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0)

@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass, field
 from typing import Final, Self
 
+KEYS: Final = "keys.json"
+"""In the folder of an encrypted case file: its data key, wrapped (envelopes.py)."""
 KEY_BYTES: Final = 32
 """Every key here has 256 bits."""
 

@@ -1,6 +1,5 @@
 """Who may write to a case file: one FoiDesk at a time, named so that the next one can say who it is."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +33,8 @@ class WritingLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        import platform  # both kept off the way to the first paint of a reader
+        import json  # all three kept off the way to the first paint of a reader
+        import platform
 
         from filelock import FileLock, Timeout
 
@@ -57,9 +57,18 @@ class WritingLock:
         self._holder.unlink(missing_ok=True)
         self._lock.release()
 
+    def leave(self) -> None:
+        """Let the next one in; a file that was left open before still counts as that."""
+        if self.was_left_open:
+            self._lock.release()
+        else:
+            self.release()
+
 
 def read_holder(folder: Path) -> Holder | None:
     """Return who says they hold the file; None where nobody does or it cannot be read."""
+    import json
+
     try:
         said = json.loads((folder / HOLDER).read_text("utf-8"))
         return Holder(str(said["host"]))

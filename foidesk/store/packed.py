@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Enum)
 
 WRITE: Mapping[type, Callable[[Any], Any]] = {
     datetime: datetime.isoformat,
@@ -40,13 +41,18 @@ def pack(value: object) -> str:
 
 def unpack(text: str, kind: type[T]) -> T:
     """Return the value `pack` wrote, typed by the annotations of `kind`."""
-    value: T = _typed(json.loads(text), kind)
+    value: T = _read(kind, json.loads(text))
     return value
 
 
 def unpack_all(text: str, kind: type[T]) -> tuple[T, ...]:
     """Return the tuple of values `pack` wrote, each of them a `kind`."""
-    return tuple(_typed(one, kind) for one in json.loads(text))
+    return () if text == "[]" else tuple(_read(kind, one) for one in json.loads(text))
+
+
+def fields_of(text: str, kind: type) -> dict[str, Any]:
+    """Return the fields of the value `pack` wrote, for one that has others elsewhere."""
+    return _held(kind, json.loads(text))
 
 
 def _plain(value: Any) -> Any:
@@ -70,28 +76,58 @@ def _default(one: Any) -> Any:
     return one.default
 
 
-def _typed(value: Any, kind: Any) -> Any:
-    origin = get_origin(kind)
-    if origin in {Union, types.UnionType}:
-        return _one_of(value, get_args(kind))
-    if origin is tuple:
-        inner = get_args(kind)[0]
-        return tuple(_typed(one, inner) for one in value)
-    if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(**{name: _typed(held, hints[name]) for name, held in value.items()})
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(value)
-    read = READ.get(kind)
+@cache
+def member_of(kind: type[M]) -> Callable[[Any], M]:
+    """Return what looks a member of an enum up by its value, far sooner than a call of the enum does."""
+    return {one.value: one for one in kind}.__getitem__
+
+
+# Reading: what a type takes to be read is worked out once.
+
+Reader = Callable[[Any], Any] | None
+"""None where what JSON has is what is wanted."""
+
+
+def _read(kind: Any, value: Any) -> Any:
+    return _as_read(_reader(kind), value)
+
+
+def _as_read(read: Reader, value: Any) -> Any:
     return value if read is None else read(value)
 
 
-def _one_of(value: Any, kinds: tuple[Any, ...]) -> Any:
+@cache
+def _reader(kind: Any) -> Reader:
+    origin = get_origin(kind)
+    if origin in {Union, types.UnionType}:
+        return _one_of(get_args(kind))
+    if origin is tuple:
+        return _several(get_args(kind)[0])
+    if is_dataclass(kind) and isinstance(kind, type):
+        return lambda value: kind(**_held(kind, value))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return member_of(kind)
+    return READ.get(kind)
+
+
+def _one_of(kinds: tuple[Any, ...]) -> Reader:
     """None stays None; one other kind is read as that; a cell is what JSON had."""
     wanted = [one for one in kinds if one is not types.NoneType]
-    return value if value is None or len(wanted) > 1 else _typed(value, wanted[0])
+    read = _reader(wanted[0]) if len(wanted) == 1 else None
+    return read and (lambda value: None if value is None else read(value))
+
+
+def _several(kind: Any) -> Reader:
+    read = _reader(kind)
+    return tuple if read is None else lambda value: tuple(map(read, value))
+
+
+def _held(kind: type, value: Mapping[str, Any]) -> dict[str, Any]:
+    read = _fields(kind)
+    return {name: _as_read(read[name], held) for name, held in value.items()}
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _fields(kind: type) -> dict[str, Reader]:
+    """Return how each field is read; asked for when a value comes, as a type may hold others of itself."""
+    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}

@@ -1,16 +1,23 @@
 """Parts and claims: rows to values and back."""
 
 from collections import defaultdict
-from dataclasses import replace
+from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlmodel import col
 
 from foidesk.domain.decisions import Claim, DataTable, Holding, Outcome, Part
 from foidesk.domain.regime import Regime
-from foidesk.store.packed import pack, unpack, unpack_all
+from foidesk.store.connections import Connection
+from foidesk.store.packed import fields_of, member_of, pack, unpack_all
 from foidesk.store.records import Records
 from foidesk.store.tables import ClaimRow, PartRow
+
+CLAIMS: Final = """select part_id, provision, said from part join claim on claim.part_id = part.id
+    where part.case_id = ? order by claim.position"""
+PARTS: Final = """select id, label, asks, regime, residual, holding, actual_holding, outcome, answer, tables,
+    pooled_balance from part where case_id = ? order by position"""
+REGIME, HOLDING, OUTCOME = member_of(Regime), member_of(Holding), member_of(Outcome)
 
 
 def put_parts(records: Records, case_id: int, parts: tuple[Part, ...]) -> None:
@@ -21,26 +28,28 @@ def put_parts(records: Records, case_id: int, parts: tuple[Part, ...]) -> None:
     session.add_all(rows)
     session.flush()
     for row, part in zip(rows, parts, strict=True):
-        session.add_all(_claim_rows(row.id, part.claims))
+        session.add_all(_claim_rows(case_id, row.id, part.claims))
 
 
-def parts_of(records: Records, case_id: int) -> tuple[Part, ...]:
+def parts_of(connection: Connection, case_id: int) -> tuple[Part, ...]:
     """Return the parts of a case in their order."""
-    rows = records.session.scalars(
-        select(PartRow).where(col(PartRow.case_id) == case_id).order_by(col(PartRow.position))
-    ).all()
     claims: dict[int, list[Claim]] = defaultdict(list)
-    found = select(ClaimRow).join(PartRow, col(PartRow.id) == col(ClaimRow.part_id))
-    in_order = found.where(col(PartRow.case_id) == case_id).order_by(col(ClaimRow.position))
-    for row in records.session.scalars(in_order):
-        claims[row.part_id].append(replace(unpack(row.said, Claim), provision=row.provision))
-    return tuple(_part(row, tuple(claims[row.id or 0])) for row in rows)
+    for part_id, provision, said in connection.execute(CLAIMS, (case_id,)).fetchall():
+        claims[part_id].append(Claim(**fields_of(said, Claim) | {"provision": provision}))
+    rows = connection.execute(PARTS, (case_id,)).fetchall()
+    return tuple(_part(tuple(claims.get(part_id, ())), *row) for part_id, *row in rows)
 
 
-def _claim_rows(part_id: int | None, claims: tuple[Claim, ...]) -> list[ClaimRow]:
+def _claim_rows(case_id: int, part_id: int | None, claims: tuple[Claim, ...]) -> list[ClaimRow]:
     assert part_id is not None
     return [
-        ClaimRow(part_id=part_id, position=position, provision=claim.provision, said=pack(claim))
+        ClaimRow(
+            part_id=part_id,
+            position=position,
+            provision=claim.provision,
+            said=pack(claim),
+            case_id=case_id,
+        )
         for position, claim in enumerate(claims)
     ]
 
@@ -62,17 +71,21 @@ def _part_row(case_id: int, position: int, part: Part) -> PartRow:
     )
 
 
-def _part(row: PartRow, claims: tuple[Claim, ...]) -> Part:
+def _part(
+    claims: tuple[Claim, ...], label: str | None, asks: str, regime: str | None, residual: int,
+    holding: str | None, actual_holding: str | None, outcome: str | None, answer: str, tables: str,
+    pooled_balance: str | None,
+) -> Part:  # fmt: skip
     return Part(
-        label=row.label,
-        asks=row.asks,
-        regime=None if row.regime is None else Regime(row.regime),
-        residual=row.residual,
-        holding=None if row.holding is None else Holding(row.holding),
-        actual_holding=None if row.actual_holding is None else Holding(row.actual_holding),
-        outcome=None if row.outcome is None else Outcome(row.outcome),
-        answer=row.answer,
-        tables=unpack_all(row.tables, DataTable),
+        label=label,
+        asks=asks,
+        regime=None if regime is None else REGIME(regime),
+        residual=bool(residual),
+        holding=None if holding is None else HOLDING(holding),
+        actual_holding=None if actual_holding is None else HOLDING(actual_holding),
+        outcome=None if outcome is None else OUTCOME(outcome),
+        answer=answer,
+        tables=unpack_all(tables, DataTable),
         claims=claims,
-        pooled_balance=row.pooled_balance,
+        pooled_balance=pooled_balance,
     )

@@ -4,14 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
-from sqlmodel import col
-
 from foidesk.domain.decisions import Outcome
 from foidesk.domain.regime import Regime
-from foidesk.store.past_paragraphs import in_answered_cases
+from foidesk.store.past_claims import LOOKED_AT, past_claims_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
-from foidesk.store.tables import CaseRow, ClaimRow, PartRow
 
 LATEST = 5
 
@@ -28,10 +25,14 @@ class PastDecision:
 
 @dataclass(frozen=True, slots=True)
 class PastDecisions:
-    """How many parts came to which outcome, the commonest first; and the latest, newest first."""
+    """How many parts came to which outcome, the commonest first; and the latest, newest first.
+
+    `among` is None where every case was looked at, or how many of the latest answered ones were.
+    """
 
     counts: tuple[tuple[Outcome, int], ...]
     latest: tuple[PastDecision, ...]
+    among: int | None = None
 
 
 def past_decisions(
@@ -41,27 +42,20 @@ def past_decisions(
 
     Of the authorities the case speaks for, where it names any. A part counts once.
     """
-    where = in_answered_cases(records, case_id, regime, provision, stages)
-    parts = func.count(func.distinct(col(PartRow.id)))
-    counted = (
-        select(col(PartRow.outcome), parts)
-        .join(ClaimRow, col(PartRow.id) == col(ClaimRow.part_id))
-        .join(CaseRow, col(CaseRow.id) == col(PartRow.case_id))
-        .where(*where)
-        .group_by(col(PartRow.outcome))
-        .order_by(parts.desc(), col(PartRow.outcome))
+    connection = plain(records)
+    found = past_claims_of(connection, case_id, regime, provision, stages)
+    counted = connection.execute(
+        f"select part.outcome, count(distinct part.id) as parts {found.sql}"
+        " group by part.outcome order by parts desc, part.outcome",
+        found.values,
     )
-    latest = (
-        select(col(CaseRow.id), col(CaseRow.reference), col(CaseRow.answered_on), col(PartRow.outcome))
-        .join(PartRow, col(CaseRow.id) == col(PartRow.case_id))
-        .join(ClaimRow, col(PartRow.id) == col(ClaimRow.part_id))
-        .where(*where)
-        .distinct()
-        .order_by(col(CaseRow.answered_on).desc(), col(CaseRow.id).desc(), col(PartRow.outcome))
-        .limit(LATEST)
+    counts = tuple((Outcome(outcome), number) for outcome, number in counted)
+    latest = connection.execute(
+        f'select distinct "case".id, reference, answered_on, part.outcome {found.sql}'
+        ' order by answered_on desc, "case".id desc, part.outcome limit :latest',
+        {**found.values, "latest": LATEST},
     )
-    counts = tuple((Outcome(outcome), number) for outcome, number in records.session.execute(counted))
-    rows = records.session.execute(latest)
-    return PastDecisions(
-        counts, tuple(PastDecision(id_, name, on, Outcome(said)) for id_, name, on, said in rows)
+    rows = tuple(
+        PastDecision(id_, name, date.fromisoformat(on), Outcome(said)) for id_, name, on, said in latest
     )
+    return PastDecisions(counts, rows, None if found.is_all else LOOKED_AT)

@@ -3,16 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
-
-from sqlalchemy import ColumnElement, Row, func, or_, select
-from sqlmodel import col
 
 from foidesk.domain.decisions import Claim, Holding, Outcome
 from foidesk.domain.regime import Regime
 from foidesk.store.packed import unpack
+from foidesk.store.past_claims import past_claims_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
-from foidesk.store.tables import CaseAuthorityRow, CaseRow, ClaimRow, PartRow
 
 MOST = 300
 """Claims looked at: the newest of a provision, even where an office relies on it every day."""
@@ -34,53 +31,22 @@ def past_claims(
 ) -> tuple[PastClaim, ...]:
     """Return the claims of `provision` in other cases that stand at one of `stages`, newest first.
 
-    Of the authorities the case speaks for, where it names any.
+    Of the authorities the case speaks for, where it names any; of a provision that is relied on every day
+    only the latest.
     """
-    wanted = (
-        *(col(CaseRow.reference), col(CaseRow.answered_on), col(ClaimRow.provision), col(ClaimRow.said)),
-        *(col(PartRow.holding), col(PartRow.outcome)),
+    connection = plain(records)
+    found = past_claims_of(connection, case_id, regime, provision, stages)
+    rows = connection.execute(
+        f"select reference, answered_on, provision, said, holding, part.outcome {found.sql}"
+        ' order by answered_on desc, "case".id desc, claim.id limit :most',
+        {**found.values, "most": MOST},
     )
-    rows = (
-        select(*wanted)
-        .join(PartRow, col(PartRow.id) == col(ClaimRow.part_id))
-        .join(CaseRow, col(CaseRow.id) == col(PartRow.case_id))
-        .where(*in_answered_cases(records, case_id, regime, provision, stages))
-    )
-    in_order = rows.order_by(col(CaseRow.answered_on).desc(), col(CaseRow.id).desc(), col(ClaimRow.id))
-    return tuple(_past(row) for row in records.session.execute(in_order.limit(MOST)))
+    return tuple(_past(*row) for row in rows)
 
 
-def in_answered_cases(
-    records: Records, case_id: int, regime: Regime, provision: str, stages: Collection[str]
-) -> list[ColumnElement[bool]]:
-    """Return what claims of `provision` in other, answered cases of the same authorities are found by."""
-    return [
-        col(ClaimRow.provision) == provision,
-        col(CaseRow.id) != case_id,
-        col(CaseRow.stage).in_(stages),
-        col(CaseRow.answered_on).is_not(None),
-        col(PartRow.outcome).is_not(None),
-        func.coalesce(col(PartRow.regime), col(CaseRow.handled_under)) == regime.value,
-        *_of_its_authorities(records, case_id),
-    ]
-
-
-def _of_its_authorities(records: Records, case_id: int) -> list[ColumnElement[bool]]:
-    """A case that names no authority is in the name of the office's first, and every case may draw on it."""
-    names = select(col(CaseAuthorityRow.name)).where(col(CaseAuthorityRow.case_id) == case_id)
-    own = list(records.session.scalars(names))
-    if not own:
-        return []
-    theirs = select(col(CaseAuthorityRow.case_id))
-    return [
-        or_(
-            col(CaseRow.id).in_(theirs.where(col(CaseAuthorityRow.name).in_(own))),
-            col(CaseRow.id).not_in(theirs),
-        )
-    ]
-
-
-def _past(row: Row[Any]) -> PastClaim:
-    claim = replace(unpack(row.said, Claim), provision=row.provision)
-    holding = None if row.holding is None else Holding(row.holding)
-    return PastClaim(row.reference, row.answered_on, claim, holding, Outcome(row.outcome))
+def _past(
+    reference: str, answered_on: str, provision: str, said: str, holding: str | None, outcome: str
+) -> PastClaim:
+    claim = replace(unpack(said, Claim), provision=provision)
+    held = None if holding is None else Holding(holding)
+    return PastClaim(reference, date.fromisoformat(answered_on), claim, held, Outcome(outcome))

@@ -9,8 +9,8 @@ from foidesk.store.audit_chain import append
 from foidesk.store.audit_links import Entry
 from foidesk.store.connections import Connection
 
-OPEN_AND_PLAIN: Final = """calendar_version is null and plain_rule is not null
-    and due_on >= :first and counted_from <= :last"""
+OPEN_AND_PLAIN: Final = """"case" indexed by case_live where calendar_version is null
+    and plain_rule is not null and due_on >= :first and counted_from <= :last"""
 """Cases at rest keep their version of the calendar; a plain count can only see days inside its span."""
 
 STAGING: Final = (
@@ -21,7 +21,7 @@ STAGING: Final = (
 )
 STAGE: Final = """
     insert into moving (case_id, move)
-    select c.id, m.id from "case" c not indexed join plain_move m
+    select c.id, m.id from "case" c indexed by case_live join plain_move m
         on m.rule = c.plain_rule and m.start = c.counted_from and m.was = c.due_on
     where c.calendar_version is null order by c.id"""
 MOVE: Final = """
@@ -61,14 +61,14 @@ class Stamp:
 
 def plain_counts(connection: Connection, first: date, last: date) -> list[PlainCount]:
     """Return each distinct count of open cases whose span may hold a day from `first` to `last`."""
-    sql = f'select distinct plain_rule, counted_from, due_on from "case" where {OPEN_AND_PLAIN}'  # noqa: S608
+    sql = f"select distinct plain_rule, counted_from, due_on from {OPEN_AND_PLAIN}"  # noqa: S608
     rows = connection.execute(sql, {"first": str(first), "last": str(last)})
     return [PlainCount(rule, date.fromisoformat(start), date.fromisoformat(due)) for rule, start, due in rows]
 
 
 def cases_counted(connection: Connection, first: date, last: date) -> list[tuple[int, str, PlainCount]]:
     """Return id and reference of the cases `plain_counts` stands for, each with its count."""
-    sql = f'select id, reference, plain_rule, counted_from, due_on from "case" where {OPEN_AND_PLAIN}'  # noqa: S608
+    sql = f"select id, reference, plain_rule, counted_from, due_on from {OPEN_AND_PLAIN}"  # noqa: S608
     alike: dict[tuple[str, str, str], PlainCount] = {}
     found = []
     for id_, reference, *key in connection.execute(sql, {"first": str(first), "last": str(last)}):
@@ -84,7 +84,7 @@ def cases_counted(connection: Connection, first: date, last: date) -> list[tuple
 def cases_to_fold(connection: Connection, first: date, last: date) -> list[int]:
     """Return the other open cases a day from `first` to `last` may touch: these are folded one by one."""
     rows = connection.execute(
-        'select id from "case" where calendar_version is null and plain_rule is null and'
+        'select id from "case" indexed by case_live where calendar_version is null and plain_rule is null and'
         " (counted_to is null or (counted_to >= ? and received_on <= ?)) order by id",
         (str(first), str(last)),
     )
@@ -136,5 +136,7 @@ def version_kept(connection: Connection, case_id: int) -> int | None:
 
 def open_cases(connection: Connection) -> list[int]:
     """Return every case that goes with the newest calendar, by number."""
-    rows = connection.execute('select id from "case" where calendar_version is null order by id')
+    rows = connection.execute(
+        'select id from "case" indexed by case_live where calendar_version is null order by id'
+    )
     return [int(row[0]) for row in rows]

@@ -25,7 +25,7 @@ from foidesk.store.faults import NewerCaseFile, told_plainly
 from foidesk.store.folders import DATABASE, FILES
 from foidesk.store.hashing import copy_through, settle
 from foidesk.store.locks import WritingLock
-from foidesk.store.migrations import STEPS
+from foidesk.store.migrations import NEWEST
 from foidesk.store.online_copy import Progress, taken_of
 from foidesk.store.room import free_bytes, in_units
 from foidesk.store.unfinished_restore import RESTORED
@@ -59,7 +59,7 @@ def bring_back(backup: Backup, into: Path, progress: Progress) -> None:
 
     Raises BadBackup, NewerCaseFile, NoRoomToRestore, and what `progress` raises.
     """
-    if backup.manifest.schema > len(STEPS):
+    if backup.manifest.schema > NEWEST:
         raise NewerCaseFile(backup.folder)
     sums = read_checksums(backup.folder)
     if DATABASE not in sums:

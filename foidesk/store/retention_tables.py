@@ -75,6 +75,14 @@ class FileToRemoveRow(SQLModel, table=True):
     destruction: int = Field(foreign_key="destruction.id")
 
 
+class UnfinishedRow(SQLModel, table=True):
+    """A destruction whose files and old pages are not yet off the disk."""
+
+    __tablename__ = "unfinished"
+    __table_args__: ClassVar[Any] = STRICT
+    destruction: int = Field(primary_key=True, foreign_key="destruction.id")
+
+
 class ErasingRow(SQLModel, table=True):
     """A case that a destruction is at work on. Outside its transaction there is none."""
 

@@ -4,36 +4,46 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from foidesk.store.column_types import STRICT, Amount, Day, Flag, Instant, Words
 
-SHELF_OF_STAGE = (
-    "case when stage in ('received', 'in_progress', 'extended', 'in_review', 'with_ico', 'with_tribunal')"
-    " then 'open'"
-    " when stage in ('awaiting_clarification', 'awaiting_fee') then 'stopped'"
-    " when stage in ('answered', 'reviewed', 'ico_decided', 'final') then 'answered'"
-    " else 'closed' end"
-)
-"""Which shelf of the register a stage belongs on; the index on it keeps each shelf in due order."""
+OPEN = text("shelf in ('open', 'stopped')")
+"""Which cases the register's own indexes for open ones hold."""
+
+
+def _told(column: str) -> Index:
+    """An index on what only some cases have."""
+    return Index(f"case_{column}", column, "received_on", sqlite_where=text(f"{column} is not null"))
 
 
 class CaseRow(SQLModel, table=True):
     """A case, narrow enough to scan. `stage` to `outcome` are copies of the fold, for sorting.
 
-    So are the last six, for recounting when bank holidays change and for numbering days: see `SortingCopy`.
+    So are those to `taken_days`, for recounting when bank holidays change and for numbering days: see
+    `SortingCopy`. The last five are derived: shelf and place by triggers, the keys by `tie_keys`.
     """
 
     __tablename__ = "case"
     __table_args__: ClassVar[Any] = (
         UniqueConstraint("reference"),
         CheckConstraint("reference <> ''", name="has_a_reference"),
-        Index("case_due", "due_on", "id"),
-        Index("case_received", "received_on", "id"),
-        Index("case_shelf", "shelf", "due_on", "id"),
-        Index("case_stage", "stage", "due_on", "id"),
         Index("case_message", "message_id", unique=True),
+        Index("case_received", "received_on", "id"),
+        Index("case_due", "due_on", "id", sqlite_where=text("due_on is not null")),
+        Index("case_answered", "answered_on", "id", sqlite_where=text("answered_on is not null")),
+        Index("case_place", "place"),
+        *(Index(f"case_{by}", by, "place") for by in ("shelf", "stage", "officer", "outcome")),
+        *(Index(f"case_{by}_received", by, "received_on") for by in ("shelf", "stage", "officer", "outcome")),
+        Index("case_open", "place", sqlite_where=OPEN),
+        Index("case_open_received", "received_on", sqlite_where=OPEN),
+        Index("case_open_officer", "officer", "place", sqlite_where=OPEN),
+        Index(
+            *("case_live", "plain_rule", "counted_from", "due_on"),
+            sqlite_where=text("calendar_version is null"),
+        ),
+        *(_told(key) for key in ("email_key", "name_key", "campaign_key")),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -58,13 +68,26 @@ class CaseRow(SQLModel, table=True):
     due_on: date | None = Field(sa_type=Day)
     answered_on: date | None = Field(sa_type=Day)
     outcome: str = Field(sa_type=Words)
-    shelf: str | None = Field(default=None, sa_column=Column(Text, Computed(SHELF_OF_STAGE, persisted=False)))
     calendar_version: int | None = None
     plain_rule: str | None = Field(default=None, sa_type=Words)
     counted_from: date | None = Field(default=None, sa_type=Day)
     counted_to: date | None = Field(default=None, sa_type=Day)
     due_days: int | None = None
     taken_days: int | None = None
+    shelf: str | None = Field(default=None, sa_type=Words)
+    place: int | None = None
+    email_key: int | None = None
+    name_key: int | None = None
+    campaign_key: int | None = None
+
+
+class StageCountRow(SQLModel, table=True):
+    """How many cases stand at a stage, kept by triggers: no list is read through to be counted."""
+
+    __tablename__ = "stage_count"
+    __table_args__: ClassVar[Any] = STRICT
+    stage: str = Field(primary_key=True, sa_type=Words)
+    cases: int
 
 
 class CaseTextRow(SQLModel, table=True):
@@ -83,7 +106,7 @@ class CaseAuthorityRow(SQLModel, table=True):
     """An authority a case speaks for, in the order of its letterhead."""
 
     __tablename__ = "case_authority"
-    __table_args__: ClassVar[Any] = STRICT
+    __table_args__: ClassVar[Any] = (Index("case_authority_name", "name", "case_id"), STRICT)
     case_id: int = Field(primary_key=True, foreign_key="case.id")
     position: int = Field(primary_key=True)
     name: str = Field(sa_type=Words)
@@ -93,7 +116,7 @@ class LinkRow(SQLModel, table=True):
     """Another case this one has to do with."""
 
     __tablename__ = "link"
-    __table_args__: ClassVar[Any] = STRICT
+    __table_args__: ClassVar[Any] = (Index("link_reference", "reference"), STRICT)
     case_id: int = Field(primary_key=True, foreign_key="case.id")
     position: int = Field(primary_key=True)
     kind: str = Field(sa_type=Words)
@@ -133,12 +156,16 @@ class PartRow(SQLModel, table=True):
 
 
 class ClaimRow(SQLModel, table=True):
-    """A provision relied on for one part: what is counted in columns, the reasoning packed in `said`."""
+    """A provision relied on for one part: what is counted in columns, the reasoning packed in `said`.
+
+    `case_id` is the part's own, once more: it lies in an index with the provision.
+    """
 
     __tablename__ = "claim"
     __table_args__: ClassVar[Any] = (
         UniqueConstraint("part_id", "position"),
         Index("claim_provision", "provision", "part_id"),
+        Index("claim_case", "provision", "case_id"),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -146,6 +173,7 @@ class ClaimRow(SQLModel, table=True):
     position: int
     provision: str = Field(sa_type=Words)
     said: str = Field(sa_type=Words)
+    case_id: int | None = None
 
 
 class EventRow(SQLModel, table=True):

@@ -48,6 +48,8 @@ class Closing:
     def may_close(self) -> bool:
         """Return whether nothing is lost; the first page that would lose something comes to the front."""
         made = vars(self._desk)
+        if "case" in made:
+            self._desk.case.view.tabs.noted.finish()
         if "letter" in made:
             self._desk.letter.flush()  # what is typed into a letter is kept before the runner stops
         pages: list[Holding] = [made[name] for name in ("intake", "setup") if name in made]

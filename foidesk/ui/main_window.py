@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -16,25 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.ui.shelves import ShelvesView
-from foidesk.ui.status_line import StatusLine
-from foidesk.ui.theme import Theme
-from foidesk.ui.top_bar import TopBar
+from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
 
 if TYPE_CHECKING:
-    from foidesk.casework.restore_backup import Ready
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-FOLD_BELOW = 1180
-"""Window width below which the shelves show icons alone."""
-ONE_PANE_BELOW = 860
-"""Window width below which register and case take turns."""
+    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.theme import Theme
 
 ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
 """The first size, where the screen has room for it and for the window manager's own frame."""
 
 
 class MainWindow(QMainWindow):
-    """Places what it is given.
+    """Places what it is given. Until it is furnished it shows what it was given as its central widget.
 
     `painted` once it has been seen, `ready` when it takes input, `complete` when nothing loads any more.
     """
@@ -47,12 +42,12 @@ class MainWindow(QMainWindow):
     narrowed = Signal(bool)
     faulted = Signal(object)
 
-    def __init__(self, theme: Theme, geometry: QSettings | None = None) -> None:
+    def __init__(self, geometry: QSettings | None = None) -> None:
         super().__init__()
-        self.theme, self._geometry = theme, geometry
-        self._seen = False
+        self._geometry = geometry
+        self._seen = self._is_furnished = False
         self._case_is_open = self._case_is_wide = False
-        self._shares = {False: [740, 460], True: [420, 780]}
+        self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [420, 780]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
         self.successor: Ready | None = None
@@ -60,30 +55,36 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
         self.setMinimumSize(QSize(720, 440))
-        self.shelves = ShelvesView(theme)
-        self.top_bar = TopBar(theme)
-        self.pages = QStackedWidget()
-        self.pages.setObjectName("pages")
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setObjectName("split")
-        self._status = StatusLine()
-        self._lay_out()
         self.resize(ROOMY.boundedTo(self.screen().availableSize() - FRAME))
         self._restore()
 
+    def furnish(self, theme: "Theme") -> None:
+        """Put the frame in place of what was shown at first; from now on files can be dropped."""
+        from foidesk.ui.banner import Banner  # after the first paint, and so are the rest
+        from foidesk.ui.drop_sheet import DropSheet
+        from foidesk.ui.shelves import ShelvesView
+        from foidesk.ui.status_line import StatusLine
+        from foidesk.ui.top_bar import TopBar
+
+        self.theme = theme
+        self.shelves, self.top_bar, self.banner = ShelvesView(theme), TopBar(theme), Banner()
+        self.pages, self.split, self._status = QStackedWidget(), QSplitter(), StatusLine()
+        self._lay_out()
+        DropSheet(self).dropped.connect(self.files_dropped)
+        self.shelves.draw_icons()
+        self.top_bar.draw_icons()
+        self._is_furnished = True
+        self._arrange()
+
     def _lay_out(self) -> None:
         desk, work = QWidget(), QWidget()
-        desk.setObjectName("desk")
-        work.setObjectName("work")
-        across = QHBoxLayout(desk)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        down = QVBoxLayout(work)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.top_bar)
-        down.addWidget(self.pages, 1)
-        self._down = down
+        names = {desk: "desk", work: "work", self.pages: "pages", self.split: "split"}
+        for widget, name in names.items():
+            widget.setObjectName(name)
+        down = _without_gaps(QVBoxLayout(work))
+        for part, stretch in ((self.top_bar, 0), (self.banner, 0), (self.pages, 1)):
+            down.addWidget(part, stretch)
+        across = _without_gaps(QHBoxLayout(desk))
         across.addWidget(self.shelves)
         across.addWidget(work, 1)
         self.pages.addWidget(self.split)
@@ -91,17 +92,6 @@ class MainWindow(QMainWindow):
         self.split.setChildrenCollapsible(False)
         self.setCentralWidget(desk)
         self.setStatusBar(self._status)
-
-    def furnish(self) -> None:
-        """Add what the first paint can do without; from now on files can be dropped."""
-        from foidesk.ui.banner import Banner  # after the first paint, and so are the rest
-        from foidesk.ui.drop_sheet import DropSheet
-
-        self.banner = Banner()
-        self._down.insertWidget(1, self.banner)
-        DropSheet(self).dropped.connect(self.files_dropped)
-        self.shelves.draw_icons()
-        self.top_bar.draw_icons()
 
     # What is shown
 
@@ -169,6 +159,8 @@ class MainWindow(QMainWindow):
         return self.width() < ONE_PANE_BELOW
 
     def _arrange(self) -> None:
+        if not self._is_furnished:
+            return
         self.narrowed.emit(self.is_narrow)
         self.shelves.fold(self.width() < FOLD_BELOW)
         if self._sides is not None:
@@ -177,14 +169,16 @@ class MainWindow(QMainWindow):
             case.setVisible(not self.is_narrow or self._case_is_open)
 
     def _restore(self) -> None:
-        if self._geometry is not None:
-            kept = self._geometry.value("window/geometry")
+        kept = None if self._geometry is None else self._geometry.value("window/geometry")
+        if kept is not None:
+            from PySide6.QtCore import QByteArray  # the first start has nothing to bring back
+
             if isinstance(kept, QByteArray):
                 self.restoreGeometry(kept)
 
     # What Qt tells
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the button the cursor is on, as Space does."""
         at = self.focusWidget()
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -193,19 +187,19 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Fold what does not fit."""
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Say once that the window has been seen."""
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Keep the geometry; stay open where something asks for it."""
         if not all(may_close() for may_close in self._may_close):
             event.ignore()
@@ -215,3 +209,9 @@ class MainWindow(QMainWindow):
         self.hide()  # what is still at work, such as a very long letter, is waited for out of sight
         self.closing.emit()
         event.accept()
+
+
+def _without_gaps(row: QBoxLayout) -> QBoxLayout:
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    return row

@@ -78,6 +78,14 @@ class OfficeWays(QObject):
         page.show_question()
 
     @Slot()
+    def show_audit(self, reference: str = "") -> None:
+        """Show the audit: of one case, or of the whole file."""
+        self.window.shelves.audit.mark()
+        page = self._at.audit
+        self.window.show_page(page.widget)
+        page.show_audit(reference)
+
+    @Slot()
     def choose_files(self) -> None:
         """Ask for saved e-mails or case files, and read them."""
         names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
+from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
@@ -15,6 +16,7 @@ from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -41,6 +45,7 @@ class Pages:
     clock: Clock
     theme: Theme
     by: str
+    anchors: Anchors | None = None
 
     def load(self) -> None:
         """Import what the case sheet needs: 0.3 s, on the working thread, so that the window stays awake."""
@@ -112,6 +117,12 @@ class Pages:
 
         return CalendarPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
 
+    def audit(self, parent: QWidget) -> "AuditPage":
+        """Return the audit."""
+        from foidesk.ui.audit.audit_page import AuditPage
+
+        return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
+
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""
         from foidesk.ui.palette.catalogue import commands
@@ -119,6 +130,16 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def searches(self, register: "RegisterPage") -> "SearchDesk":
+        """Return what stands around the register's search."""
+        from foidesk.casework.changes import Hand
+        from foidesk.ui.register.search_desk import SearchDesk
+
+        def hand() -> Hand:
+            return Hand(self.clock.now(), self.by)
+
+        return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
 
     def help(self, parent: QWidget) -> "HelpPage":
         """Return the help."""

@@ -6,6 +6,7 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -32,6 +34,11 @@ class Places(Protocol):
     @property
     def batch(self) -> "BatchPage":
         """What is done with the letters of many requests."""
+        ...
+
+    @property
+    def searches(self) -> "SearchDesk":
+        """What stands around the register's search."""
         ...
 
     @property
@@ -57,6 +64,11 @@ class Places(Protocol):
     @property
     def setup(self) -> "SetupPage":
         """The settings."""
+        ...
+
+    @property
+    def audit(self) -> "AuditPage":
+        """Who did what, when."""
         ...
 
     @property

@@ -1,13 +1,12 @@
 """How the desk looks: one dict of tokens becomes a palette, one style sheet and the icons."""
 
-import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QDir, QObject, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from foidesk.ui.icons import BESIDE, SIDE, Icons, mixed
@@ -15,10 +14,6 @@ from foidesk.ui.tokens import RINGS, TOKENS, Scheme
 
 STAMPS = {"chevron-down": "muted", "chevron-up": "muted", "check": "on_accent"}
 """Icons the style sheet names by file, and the token each is drawn in."""
-
-FAMILY = "Inter"
-WEIGHTS = ("Regular", "Medium", "SemiBold")
-TEXT_PIXELS = 13
 
 Role = QPalette.ColorRole
 
@@ -70,16 +65,6 @@ class Theme(QObject):
         """Change from light to dark to contrast and back."""
         order = list(Scheme)
         self.choose(order[(order.index(self.scheme) + 1) % len(order)])
-
-    def load_fonts(self, app: QApplication) -> None:
-        """Add the shipped face on Linux, where no good one can be counted on; elsewhere keep the system's."""
-        if sys.platform == "linux":
-            for weight in WEIGHTS:
-                QFontDatabase.addApplicationFont(str(self._resources / "fonts" / f"{FAMILY}-{weight}.otf"))
-            font = QFont(FAMILY)
-            font.setPixelSize(TEXT_PIXELS)
-            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            app.setFont(font)
 
     def _follow(self) -> None:
         if self._choice is None:

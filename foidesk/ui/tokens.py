@@ -72,6 +72,12 @@ CONTRAST: Tokens = {
 
 TOKENS: Mapping[Scheme, Tokens] = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
+
+def of_system(lightness: int) -> Scheme:
+    """Return the colours for a system whose windows are that light (0 to 255), before it is asked further."""
+    return Scheme.DARK if lightness < 128 else Scheme.LIGHT
+
+
 INSIDE: Final = "border: 2px solid $accent_focus;"
 ROUND: Final = """border: 3px solid $accent_focus; padding: 0 10px; min-height: 26px; max-height: 26px;
     background-clip: padding;"""

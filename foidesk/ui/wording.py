@@ -53,6 +53,11 @@ def short_day(on: date | None) -> str:
     return "" if on is None else f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
 
 
+def due_words(on: date | None) -> str:
+    """Return when something is due, by its date; nothing where no clock runs."""
+    return "" if on is None else f"Due {short_day(on)}"
+
+
 def time_left(days: int) -> str:
     """Return working days to a deadline in words; negative is late."""
     if days == 0:

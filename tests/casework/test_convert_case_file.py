@@ -17,9 +17,9 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.store.connections import opened
 from foidesk.store.copies import copy_database
-from foidesk.store.envelopes import KEYS
 from foidesk.store.faults import CaseFileDamaged, CaseFileFull, CaseFileInUse, NotACaseFile
 from foidesk.store.key_faults import AlreadyEncrypted, NoKeyring, NotEncrypted
+from foidesk.store.keys import KEYS
 from tests.keyring_fixture import IN_FILE, WHERE, FileKeyring
 from tests.store.conftest import NOW, keep_case
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import letter_facts
 from foidesk.casework.correct_letter import (
     AlreadyReplaced,
@@ -13,8 +14,9 @@ from foidesk.casework.correct_letter import (
     give_up_correction,
 )
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
-from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
+from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
@@ -87,7 +89,7 @@ def test_a_correction_is_corrected_in_its_turn_and_no_letter_twice(desk, case_id
 def test_a_correction_with_an_undecided_part_does_not_go(desk, case_id):
     first = begin(desk, case_id)
     desk.do(decide_parts, case_id, (Part("1", "How many swans?"),))
-    with pytest.raises(CannotIssue, match="no outcome"):
+    with pytest.raises(Blocked, match="Part 1 has not been decided"):
         desk.do(issue_letter, case_id, replace(SECOND, replaces=first))
 
 
@@ -106,7 +108,7 @@ def test_the_facts_of_a_correction_name_what_it_replaces(desk, case_id):
         keep_particulars, case_id, LetterKind.RESPONSE, Particulars(), HAND, "We miscounted."
     )
     wording = read_wording(resource("clauses"))
-    args = (case_id, LetterKind.RESPONSE, SECOND.dated, desk.lawbook, wording)
+    args = (case_id, WantedLetter(LetterKind.RESPONSE, SECOND.dated), desk.lawbook, wording)
     facts = desk.case_file.read(letter_facts, *args)
     assert facts.replaces is not None
     assert (facts.replaces.title, facts.replaces.dated) == (FIRST.title, FIRST.dated)

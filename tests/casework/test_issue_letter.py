@@ -1,5 +1,6 @@
 """From a decided case to a kept letter, and never half of it."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -8,12 +9,14 @@ import pytest
 import foidesk.casework.issue_letter as issuing
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change
+from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.gather_outgoing import review_ends
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.casework.letter_writers import NoSuchKind
 from foidesk.casework.record_act import record_act
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Contact, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
@@ -25,6 +28,7 @@ from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
 from foidesk.store.documents import letter_bytes
+from foidesk.store.faults import CaseFileDamaged
 from tests.casework.conftest import NORTH, SOUTH
 
 ANSWERED = Part("1", "How many swans?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Seven.")
@@ -76,22 +80,38 @@ def test_a_fault_between_letter_and_act_keeps_neither(desk, case_id, monkeypatch
 
 
 UNREADY = [
-    # parts                                                             said
-    ((), "Nothing has been decided"),
-    ((ANSWERED, Part("2", "Whose?")), "Part 2 has no outcome"),
-    ((replace(ANSWERED, answer=" "),), "Part 1 says nothing"),
-    ((replace(ANSWERED, label=None, outcome=Outcome.ADVICE_GIVEN, answer=""),), "Part 1 says nothing"),
+    # parts, what is said of them, what the request comes to where it goes out all the same
+    ((), "Part 1 has not been decided", ""),
+    ((ANSWERED, Part("2", "Whose?")), "Part 2 has not been decided", ""),
+    ((replace(ANSWERED, answer=" "),), "Part 1 says nothing", "disclosed"),
+    (
+        (replace(ANSWERED, label=None, outcome=Outcome.ADVICE_GIVEN, answer=""),),
+        "Part 1 says nothing",
+        "advice_given",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("parts", "said"), UNREADY, ids=[one[1] for one in UNREADY])
-def test_a_letter_that_is_not_ready_stays_here(desk, parts, said):
+@pytest.mark.parametrize(("parts", "said", "outcome"), UNREADY, ids=[one[1] for one in UNREADY])
+def test_a_letter_that_is_not_ready_stays_here(desk, parts, said, outcome):
     case_id = desk.log().case_id
     desk.do(decide_parts, case_id, parts)
-    with pytest.raises(CannotIssue, match=said) as refused:
+    with pytest.raises(Blocked, match=said) as refused:
         desk.do(issue_letter, case_id, LETTER)
-    assert refused.value.next_step
+    assert [one.id for one in refused.value.found] == ["N12"]
     assert desk.sheet(case_id).letters == ()
+
+
+@pytest.mark.parametrize(("parts", "said", "outcome"), UNREADY, ids=[one[1] for one in UNREADY])
+def test_it_goes_out_all_the_same_with_a_reason_that_is_kept(desk, parts, said, outcome):
+    case_id = desk.log().case_id
+    desk.do(decide_parts, case_id, parts)
+    desk.do(issue_letter, case_id, replace(LETTER, overrides=(("N12", "The rest follows under FOI 7."),)))
+    ((check, reason, although),) = desk.case_file.read(audit_trail, case_id)[-1].detail["overrides"]
+    assert (check, reason) == ("N12", "The rest follows under FOI 7.")
+    assert said in although
+    assert desk.line(case_id).stage == "answered"
+    assert desk.line(case_id).outcome == outcome
 
 
 READY = [
@@ -129,13 +149,15 @@ def test_a_letter_dated_before_the_request(desk, case_id):
 
 def test_a_kind_nobody_writes(desk, case_id, wording):
     with pytest.raises(NoSuchKind):
-        desk.case_file.read(compose_letter, case_id, "valentine", DATED, desk.lawbook, wording)
+        desk.case_file.read(compose_letter, case_id, WantedLetter("valentine", DATED), desk.lawbook, wording)
 
 
 def test_composing_draws_the_same_letter_and_changes_nothing(desk, case_id, wording):
     before = desk.sheet(case_id), desk.case_file.read(audit_trail)
     first, second = (
-        desk.case_file.read(compose_letter, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+        desk.case_file.read(
+            compose_letter, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+        )
         for _ in range(2)
     )
     assert first.pdf.startswith(b"%PDF")
@@ -149,7 +171,9 @@ def test_a_letter_is_written_from_settings_case_and_law(desk, wording):
     desk.set_up(Settings((NORTH, south)), {SOUTH.name: logo})
     case_id = desk.log(authorities=(SOUTH.name, NORTH.name)).case_id
     desk.do(record_act, case_id, Event(Act.RECLASSIFY, date(2026, 11, 4), to="eir"))
-    facts = desk.case_file.read(letter_facts, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+    facts = desk.case_file.read(
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+    )
     assert [one.name for one in facts.authorities] == [SOUTH.name, NORTH.name]
     assert (facts.case.regime, facts.logos) == (Regime.EIR, (logo,))
     assert (facts.received_on, facts.due_on) == (date(2026, 11, 2), date(2026, 12, 1))
@@ -175,7 +199,7 @@ def test_review_windows(lawbook, window, unit, dated, last, why):
 
 def test_a_window_past_the_calendar_is_given_without_a_date(desk, case_id, wording):
     facts = desk.case_file.read(
-        letter_facts, case_id, LetterKind.RESPONSE, date(2030, 12, 30), desk.lawbook, wording
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, date(2030, 12, 30)), desk.lawbook, wording
     )
     assert facts.review_by is None
 
@@ -183,8 +207,25 @@ def test_a_window_past_the_calendar_is_given_without_a_date(desk, case_id, wordi
 def test_no_review_procedure_no_date(desk, wording):
     desk.set_up(Settings((Authority("Tiny Parish", review=None),)))
     case_id = desk.log().case_id
-    facts = desk.case_file.read(letter_facts, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+    facts = desk.case_file.read(
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+    )
     assert facts.review_by is None
+
+
+def test_only_the_pictures_a_letter_draws_are_read(desk, case_id, wording):
+    """Another authority’s logo may be as large as it likes, or lost: this letter is not held up by it."""
+    ours, theirs = replace(NORTH, logo="n.png"), replace(SOUTH, logo="s.png")
+    logos = {NORTH.name: b"\x89PNG north", SOUTH.name: b"\x89PNG south"}
+    desk.set_up(Settings((ours, theirs)), logos)
+    files = desk.case_file.files
+    files.path(hashlib.sha256(logos[SOUTH.name]).hexdigest()).unlink()
+    wanted = WantedLetter(LetterKind.RESPONSE, DATED)
+    facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
+    assert facts.logos == (logos[NORTH.name],)
+    both = desk.log(authorities=(SOUTH.name,)).case_id
+    with pytest.raises(CaseFileDamaged):
+        desk.case_file.read(letter_facts, both, wanted, desk.lawbook, wording)
 
 
 def test_a_letter_is_signed_for_its_own_authority(desk, case_id, wording):
@@ -196,7 +237,9 @@ def test_a_letter_is_signed_for_its_own_authority(desk, case_id, wording):
     desk.case_file.write(change_settings, settings, {}, desk.lawbook, desk.hand, pictures)
 
     def facts(of):
-        return desk.case_file.read(letter_facts, of, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+        return desk.case_file.read(
+            letter_facts, of, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+        )
 
     assert facts(case_id).signature == b"north"
     assert facts(desk.log(authorities=(SOUTH.name,)).case_id).signature == b"south"

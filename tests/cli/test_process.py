@@ -139,7 +139,10 @@ def test_a_bug_is_in_the_log_and_not_on_the_screen(foidesk, tmp_path):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
     assert (done.returncode, done.stdout) == (2, "")
     assert "Traceback" not in done.stderr
-    assert "secret words" in (tmp_path / "home" / "foidesk.log").read_text("utf-8")
+    log = (tmp_path / "home" / "foidesk.log").read_text("utf-8")
+    assert "ZeroDivisionError" in log
+    assert "in broken" in log
+    assert "secret words" not in log, "what a bug says may be a requester's words"
 
 
 def test_without_a_screen_the_window_says_so(foidesk):

@@ -135,16 +135,6 @@ def test_file_and_json_may_stand_anywhere(line):
 
 
 NEED_NO_FILE = ["due --received 2026-11-02", "holidays"]
-PASSPHRASES = ["list", "show X", "setup X", "log X", "act X answer --on 2026-11-02", "demo", ""]
-
-
-@pytest.mark.parametrize("line", PASSPHRASES)
-def test_a_passphrase_for_a_file_that_has_none_is_refused(office, line):
-    office.window_code = 0
-    for argv in (["--passphrase-file", "p", *line.split()], [*line.split(), "--passphrase-file", "p"]):
-        assert refused(office(*argv), "not encrypted", "Leave --passphrase-file out.")
-    assert not office.home.exists()
-    assert office.wishes == []
 
 
 @pytest.mark.parametrize("line", NEED_NO_FILE)

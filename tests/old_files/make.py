@@ -15,6 +15,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.log_request import log_request
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.approval import Approval
 from foidesk.domain.authority import Authority, Contact, Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
@@ -32,7 +33,7 @@ from foidesk.store.approvals import put_approval
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.kept_tables import ClauseRow
-from foidesk.store.migrations import STEPS
+from foidesk.store.migrations import NEWEST
 from foidesk.store.records import Records
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -61,7 +62,7 @@ def fill(records: Records, lawbook: Lawbook) -> Change:
     first = _logged(records, lawbook, "A. Applicant", "Swans", date(2026, 10, 12), WITHHELD)
     dated = date(2026, 11, 9)
     wording = read_wording(resource("clauses"))
-    drawn = compose_letter(records, first, LetterKind.RESPONSE, dated, lawbook, wording)
+    drawn = compose_letter(records, first, WantedLetter(LetterKind.RESPONSE, dated), lawbook, wording)
     letter = Issued(LetterKind.RESPONSE, dated, drawn.pdf, "Response", drawn.pages)
     issue_letter(records, first, letter, lawbook, HAND)
     second = _logged(records, lawbook, "B. Applicant", "More swans", date(2026, 11, 2))
@@ -98,7 +99,7 @@ def _add_clause(records: Records) -> None:
 
 def main() -> None:
     """Write `version_N` beside this file, over one of the same version."""
-    folder = Path(__file__).with_name(f"version_{len(STEPS)}")
+    folder = Path(__file__).with_name(f"version_{NEWEST}")
     shutil.rmtree(folder, ignore_errors=True)
     made = CaseFile.create(folder, NOW)
     made.write(fill, read_lawbook(resource("law")))

@@ -11,12 +11,17 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import opened
 from tests.store.conftest import NOW, keep_case
 
-SECRETS = [None, b"of the keyring"]
+
+@pytest.fixture(params=[None, bytes(range(32))], ids=["plain", "encrypted"])
+def case_file(request, tmp_path):
+    made = CaseFile.create(tmp_path / "office.foidesk", NOW, request.param)
+    yield made
+    made.close()
 
 
-@pytest.fixture(params=SECRETS, ids=["plain", "sealed"])
-def anchors(request, tmp_path):
-    return Anchors(tmp_path / "anchors", request.param)
+@pytest.fixture
+def anchors(tmp_path):
+    return Anchors(tmp_path / "anchors")
 
 
 def cut_off(case_file, rows):
@@ -48,32 +53,31 @@ def test_it_moves_on_with_the_audit(case_file, anchors):
     for number in range(3):
         case_file.write(keep_case, f"FOI-{number}")
         remember_audit(case_file, anchors)
-        assert anchors.remembered(case_file.folder) == case_file.look(chain_head)
+        assert anchors.remembered(case_file) == case_file.look(chain_head)
 
 
 def test_nothing_is_remembered_of_another_file(case_file, anchors, tmp_path):
     remember_audit(case_file, anchors)
     other = CaseFile.create(tmp_path / "other.foidesk", NOW)
-    assert anchors.remembered(other.folder) is None
+    assert anchors.remembered(other) is None
     assert audit_faults(other, anchors) == ()
     other.close()
 
 
-def test_a_seal_is_not_to_be_had_without_the_secret(case_file, tmp_path):
-    sealed = Anchors(tmp_path / "anchors", b"of the keyring")
-    remember_audit(case_file, sealed)
-    path = sealed.path(case_file.folder)
+def test_of_an_encrypted_file_a_seal_is_not_to_be_had_without_the_key(case_file, anchors):
+    remember_audit(case_file, anchors)
+    path = anchors.path(case_file)
     said = json.loads(path.read_text())
     path.write_text(json.dumps({**said, "head": str(Head(1, bytes(32)))}))
-    assert sealed.remembered(case_file.folder) is None
-    assert Anchors(tmp_path / "anchors", b"another").remembered(case_file.folder) is None
+    forged = None if case_file.key else Head(1, bytes(32))
+    assert anchors.remembered(case_file) == forged
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"head": "x"}', '{"head": 3}', "\x00"])
 def test_an_unreadable_anchor_is_none(case_file, anchors, text):
     anchors.folder.mkdir()
-    anchors.path(case_file.folder).write_text(text)
-    assert anchors.remembered(case_file.folder) is None
+    anchors.path(case_file).write_text(text)
+    assert anchors.remembered(case_file) is None
 
 
 def test_a_place_that_cannot_be_written_stops_nothing(case_file, tmp_path):

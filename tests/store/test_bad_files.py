@@ -335,7 +335,8 @@ def test_a_damaged_database_is_a_problem_not_a_traceback(tmp_path):
     database.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
     with pytest.raises(CaseFileDamaged) as said:
         read_through(folder)
-    assert "copy" in said.value.next_step
+    assert "backup" in said.value.next_step
+    assert "foidesk salvage" in said.value.next_step
 
 
 def read_through(folder):

@@ -11,10 +11,10 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, count_lines, page_of_lines
 from foidesk.store.connections import APPLICATION_ID, Database, literal, opened
 from foidesk.store.copies import copy_database
-from foidesk.store.envelopes import KEYS, Way, read_envelope, write_envelope
+from foidesk.store.envelopes import Way, read_envelope, write_envelope
 from foidesk.store.faults import CaseFileDamaged, CaseFileExists, NotACaseFile
 from foidesk.store.key_faults import CaseFileLocked, KeysDamaged, NotEncrypted, WrongKey, WrongSecret
-from foidesk.store.keys import Keys, new_key
+from foidesk.store.keys import KEYS, Keys, new_key
 from tests.store.conftest import NOW, keep_case
 
 pytestmark = pytest.mark.usefixtures("cheap_scrypt")

@@ -9,8 +9,10 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlmodel import SQLModel
 
 import foidesk.store.backup_tables
+import foidesk.store.desk_tables
 import foidesk.store.kept_tables
 import foidesk.store.retention_tables
+import foidesk.store.search_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.approvals import approvals_of
@@ -24,8 +26,9 @@ from foidesk.store.copies import count_rows
 from foidesk.store.engine import make_engine
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.letter_drafts import particulars_of
-from foidesk.store.migrations import STEPS, migrate, step_0002, version_of
+from foidesk.store.migrations import NEWEST, migrate, step_0002, version_of
 from foidesk.store.migrations.step_0001 import APPEND_ONLY
+from foidesk.store.migrations.steps import STEPS
 from tests.store.conftest import NOW, keep_case
 
 
@@ -45,6 +48,7 @@ def schema_of(database):
     with opened(Database(database), writing=False) as connection:
         rows = connection.execute(
             "select type, name, sql from sqlite_schema where type in ('table', 'index')"
+            " and tbl_name in (select name from pragma_table_list where type = 'table')"
         )
         return {(kind, name): squeezed(sql or "") for kind, name, sql in rows if "stat" not in name}
 
@@ -56,7 +60,7 @@ def squeezed(sql):
 def test_every_table_is_strict(case_file):
     loose = case_file.look(
         lambda it: it.execute(
-            "select name from pragma_table_list where not strict and name not like 'sqlite%'"
+            "select name from pragma_table_list where not strict and type = 'table' and name not like 'sqlite%'"
         ).fetchall()
     )
     assert loose == []
@@ -73,6 +77,10 @@ def test_the_file_says_whose_it_is_and_how_it_is_kept(case_file):
     )
     said = case_file.look(lambda it: [it.execute(f"pragma {name}").fetchone()[0] for name in pragmas])
     assert said == [0x464F4944, len(STEPS), "wal", 2, 1, 1]
+
+
+def test_the_newest_version_counts_every_step():
+    assert len(STEPS) == NEWEST
 
 
 NEXT_STEP = (

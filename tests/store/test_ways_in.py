@@ -9,9 +9,9 @@ import pytest
 from keyring.backends import fail, null
 
 from foidesk.store import keyrings
-from foidesk.store.envelopes import KEYS, Cost, Envelope, Way, read_envelope, write_envelope
+from foidesk.store.envelopes import Cost, Envelope, Way, read_envelope, write_envelope
 from foidesk.store.key_faults import EmptyPassphrase, KeysDamaged, WrongSecret
-from foidesk.store.keys import Keys, new_key
+from foidesk.store.keys import KEYS, Keys, new_key
 from foidesk.store.recovery_codes import MistypedCode, new_code
 from foidesk.store.sealing import CHUNK, NotSealedError, seal, seal_file, unseal, unseal_file
 from foidesk.store.ways_in import by_keyring, by_secret, with_keyring, with_passphrase, with_recovery_code

@@ -18,6 +18,7 @@ from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import case_sheet
+from foidesk.ui.fonts import load_fonts
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Scheme
@@ -102,7 +103,7 @@ def office(tmp_path, lawbook, qtbot):
 @pytest.fixture
 def theme(qapp):
     made = Theme(root(), Scheme.LIGHT)
-    made.load_fonts(qapp)
+    load_fonts(qapp, root())
     made.wear(qapp)
     yield made
     qapp.setStyleSheet("")
@@ -134,3 +135,18 @@ def settle(qtbot, runner):
     runner.run(lambda: done, lambda _result: done.append(True), quiet=True)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     QApplication.processEvents()
+
+
+def look_for(qtbot, page, words):
+    """Search the register and wait until what was found is shown."""
+    if not words or words == page.words:
+        page.search(words)
+        return
+    with qtbot.waitSignal(page.searched, timeout=10_000):
+        page.search(words)
+
+
+def found(qtbot, page, act):
+    """Do something that begins a search, and wait until what was found is shown."""
+    with qtbot.waitSignal(page.searched, timeout=10_000):
+        act()

@@ -158,12 +158,19 @@ def test_what_is_missing_is_said_with_the_way_to_it(qtbot, page, office):
     show(qtbot, page, case_id)
     first = button(page, "letter_findings_1")
     assert "Part 2 has not been decided." in first.accessibleName()
-    assert not button(page, "letter_issue").isEnabled()
-    assert "no outcome" in button(page, "letter_issue").accessibleDescription()
     with qtbot.waitSignal(page.place_requested) as wanted:
         qtbot.keyClick(first, Qt.Key.Key_Return)
     assert wanted.args == [Place(Where.PART, "outcome", 1)]
     assert notice(page) == ""
+    button(page, "letter_issue").click()
+    assert not button(page, "issue_yes").isEnabled(), "it goes out so only with a reason"
+    control(page.widget, "override_N12", QLineEdit).setText("Part 2 follows by the end of the week.")
+    with qtbot.waitSignal(page.issued):
+        button(page, "issue_yes").click()
+    (letter,) = office.sheet(case_id).letters
+    assert [(one.check, one.reason) for one in letter.overrides] == [
+        ("N12", "Part 2 follows by the end of the week.")
+    ]
 
 
 def test_without_an_authority_the_way_is_the_set_up(qtbot, bare_office, theme):

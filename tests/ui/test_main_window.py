@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTableView,
     QWidget,
 )
 
@@ -25,13 +26,15 @@ from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import Shelf
+from foidesk.store.first_lines import first_lines
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
+from foidesk.ui.first_sight import FirstSight
 from foidesk.ui.main_window import MainWindow
+from foidesk.ui.measures import ROW
 from foidesk.ui.midnight import Midnight
-from foidesk.ui.theme import Theme
-from foidesk.ui.tokens import Scheme
+from foidesk.ui.tokens import TOKENS, Scheme, of_system
 from tests.ui.bench import DECIDED, StillClock, bare_office, control, lawbook, office, seen, theme
 
 __all__ = ["bare_office", "lawbook", "office", "theme"]
@@ -49,9 +52,9 @@ How many geese are there?\r
 
 @pytest.fixture
 def frame(qtbot, theme):
-    made = MainWindow(theme)
+    made = MainWindow()
     qtbot.addWidget(made)
-    made.furnish()
+    made.furnish(theme)
     made.place(QWidget(), QWidget())
     made.show()
     return made
@@ -166,12 +169,12 @@ def test_the_banner_says_it_in_words_and_goes_when_dismissed(frame):
 
 def test_the_window_comes_back_where_it_was(qtbot, theme, tmp_path):
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    first = MainWindow(theme, kept)
+    first = MainWindow(kept)
     first.resize(750, 510)
     first.show()
     first.close()
     kept.sync()
-    again = MainWindow(theme, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    again = MainWindow(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (750, 510)
     assert "geometry=" in (tmp_path / "window.ini").read_text("utf-8")
@@ -196,11 +199,10 @@ class Joined:
         opening = Opening(
             self.folder, tmp_path / "window.ini", Scheme.LIGHT, officer="F. Officer", files=files
         )
-        theme = Theme(root(), Scheme.LIGHT)
-        self.window = desk_app.build(qapp, theme, self.looking, opening, StillClock())
+        self.window = desk_app.build(qapp, self.looking, opening, StillClock())
         for name in ("painted", "ready", "complete"):
             getattr(self.window, name).connect(lambda name=name: self.order.append(name))
-        self.rows_at_first = self.window.findChild(QWidget, "register").model().rowCount()
+        self.at_first = [line.subject for line in self.window.findChild(FirstSight).lines]
         with qtbot.waitSignal(self.window.complete, timeout=20_000):
             self.window.show()
         self.desk = self.window.findChild(Desk)
@@ -231,7 +233,7 @@ def join(qtbot, qapp, tmp_path):
 def test_rows_are_there_at_the_first_paint_and_all_else_follows(office, join):
     office.log()
     joined = join(office)
-    assert joined.rows_at_first == 1
+    assert joined.at_first == ["Swans"]
     assert sorted(joined.order) == ["complete", "painted", "ready"]
     assert joined.order[-1] == "complete"
     assert control(joined.window, "case_subject", QLabel).text() == "Swans"
@@ -239,6 +241,32 @@ def test_rows_are_there_at_the_first_paint_and_all_else_follows(office, join):
         joined.window.findChild(QLabel, "status_calendar").text() == "Bank holidays known to 31 December 2030"
     )
     assert control(joined.window, "shelves_foot", QLabel).text() == "Northshire Constabulary"
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1920, 1080), (1100, 700), (740, 500)], ids=str)
+def test_the_first_rows_stay_where_they_are(office, join, qtbot, theme, size):
+    """To the pixel: what was painted first is not seen to move when the register takes its place."""
+    for number in range(4):
+        office.log(subject=f"Swans of the {number}th lake", received=date(2026, 11, 2 + number))
+    joined = join(office)
+    sight = FirstSight(TOKENS[Scheme.LIGHT], joined.looking.look(first_lines, 9))
+    qtbot.addWidget(sight)
+    sight.resize(*size)
+    joined.window.resize(*size)
+    joined.desk.ways.leave_case()
+    table = control(joined.window, "register", QTableView)
+    qtbot.waitUntil(lambda: joined.window.split.sizes()[0] > 0)
+    top = table.viewport().mapTo(joined.window, QPoint(0, table.rowViewportPosition(1)))
+    asked = 0 if table.isColumnHidden(0) else table.columnWidth(0)
+    rows = QRect(top.x() + 4, top.y(), asked + 180, 3 * ROW)  # references and subjects of three rows
+    first, then = sight.grab().copy(rows).toImage(), joined.window.grab().copy(rows).toImage()
+    assert len({first.pixel(x, y) for x in range(rows.width()) for y in range(rows.height())}) > 20, "words"
+    assert first == then
+
+
+@pytest.mark.parametrize(("lightness", "scheme"), [(0, Scheme.DARK), (50, Scheme.DARK), (240, Scheme.LIGHT)])
+def test_the_first_sight_is_as_light_as_the_system(lightness, scheme):
+    assert of_system(lightness) is scheme
 
 
 def test_without_an_authority_the_setup_comes_first(bare_office, join):
@@ -381,7 +409,7 @@ def test_searching_waits_for_the_last_key(office, join, qtbot):
     qtbot.keyClicks(joined.window.top_bar.search, "geese")
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == ["geese"]
-    assert joined.desk.register.model.rowCount() == 1
+    qtbot.waitUntil(lambda: joined.desk.register.model.rowCount() == 1, timeout=10_000)
 
 
 def test_a_fault_of_our_own_is_told_politely(office, join, caplog):

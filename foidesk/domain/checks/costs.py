@@ -72,7 +72,7 @@ def earlier_request_is_named(letter: Outgoing, _known: Known) -> Iterator[Findin
     if all(link.kind is not LinkKind.REPEATS for link in letter.case.links):
         message = "The request is refused as repeated, and the letter does not say which one it repeats."
         place = Place(Where.CASE, "links")
-        yield Finding("N29", Level.WARN, "14(2)", message, Remedy("Link the earlier request.", place))
+        yield Finding("N29", Level.WARN, "14(2)", message, Remedy("Name the earlier request.", place))
 
 
 def burden_is_explained(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -89,9 +89,10 @@ def sender_can_be_reached(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             )
     if not letter.case.reference:
         message = "The letter has no reference."
-        yield Finding(
-            "N15", Level.WARN, "16(1)", message, Remedy("Give the case one.", Place(Where.CASE, "reference"))
-        )
+        sender = next((one.name for one in letter.authorities), "")
+        place = Place(Where.AUTHORITY, "reference_pattern", of=sender)
+        remedy = Remedy("Enter the pattern of your references.", place)
+        yield Finding("N15", Level.WARN, "16(1)", message, remedy)
 
 
 def no_markers_are_left(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -7,12 +7,14 @@ from foidesk.store.migrations import (
     step_0005_backup,
     step_0005_commissions,
     step_0005_desk,
+    step_0005_register,
     step_0005_retention,
     step_0005_search,
 )
 from foidesk.store.migrations.taking import Statement
 
 STATEMENTS: Final[tuple[Statement, ...]] = (
+    *step_0005_register.STATEMENTS,  # first: it rebuilds columns, which no trigger may stand in the way of
     *step_0005_audit.STATEMENTS,
     *step_0005_backup.STATEMENTS,
     *step_0005_commissions.STATEMENTS,

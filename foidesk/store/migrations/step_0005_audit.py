@@ -43,6 +43,12 @@ TABLES: Final = (
         primary key (id),
         constraint only_one check (id = 1)
     ) strict""",
+    # Holds the cases a destruction is at work on; empty whenever none is.
+    """create table erasing (
+        case_id integer not null,
+        destruction integer not null,
+        primary key (case_id)
+    ) strict""",
     "insert into audit_head values (1, 0, zeroblob(32))",
     """create trigger audit_moves_its_head after insert on audit begin
         update audit_head set length = new.id, hash = new.hash; end""",

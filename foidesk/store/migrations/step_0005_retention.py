@@ -52,11 +52,11 @@ TABLES: Final = (
         primary key (sha256),
         foreign key (destruction) references destruction (id)
     ) strict""",
-    # Holds the cases a destruction is at work on; empty whenever none is.
-    """create table erasing (
-        case_id integer not null,
+    # What has still to be taken off the disk; a crash may come between.
+    """create table unfinished (
         destruction integer not null,
-        primary key (case_id)
+        primary key (destruction),
+        foreign key (destruction) references destruction (id)
     ) strict""",
 )
 
@@ -72,8 +72,7 @@ LOOSENED: Final = (
     # The words of an event can be erased; what happened when, and what it did to the clocks, stays.
     f"""create trigger event_refuses_update before update on event when not (
         new.id = old.id and new.case_id = old.case_id and new."row" = old."row" and new.act = old.act
-        and new.happened_on = old.happened_on and new.until is old.until
-        and new.provision is old.provision and exists ({ERASED})
+        and new.happened_on = old.happened_on and new.until is old.until and exists ({ERASED})
     ) {_never("event")}""",
     "drop trigger event_refuses_delete",
     f"""create trigger event_refuses_delete before delete on event

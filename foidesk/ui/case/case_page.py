@@ -17,6 +17,7 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing, day_of_count, days_left
 from foidesk.domain.strands import named
+from foidesk.domain.task import Task
 from foidesk.domain.timeline import Event
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
 from foidesk.lawbook import Lawbook
@@ -27,9 +28,12 @@ from foidesk.store.deadline_moves import DeadlineMove, moves_of
 from foidesk.store.documents import KeptFile
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
+from foidesk.store.tasks import tasks_of
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.case_view import CaseShown, CaseView
 from foidesk.ui.case.half_typed import HalfTyped
+from foidesk.ui.case.note_keeping import NoteKeeping
+from foidesk.ui.case.noting import Noting
 from foidesk.ui.case.showing import (
     approval_flags,
     file_papers,
@@ -55,17 +59,20 @@ class CaseRead:
     moves: tuple[DeadlineMove, ...]
     aggregated: tuple[Aggregated, ...]
     approvals: Mapping[LetterKind, Approval]
+    tasks: tuple[Task, ...]
+    officers: tuple[str, ...]
 
 
 def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     """Return a case with its standing. Raises NoSuchCase, and as `fold` does."""
-    sheet = case_sheet(records, case_id)
+    sheet, settings = case_sheet(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
-    standing = standing_of(sheet.case, read_settings(records), law)
+    standing = standing_of(sheet.case, settings, law)
     aggregated = find_aggregated(records, case_id, law)
-    return CaseRead(
-        sheet, standing, law, moves_of(records, case_id), aggregated, approvals_of(records, case_id)
-    )
+    moves, approvals = moves_of(records, case_id), approvals_of(records, case_id)
+    officers = tuple(one.name for one in settings.officers)
+    tasks = tasks_of(records, case_id)
+    return CaseRead(sheet, standing, law, moves, aggregated, approvals, tasks, officers)
 
 
 def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
@@ -92,6 +99,10 @@ class CasePage(QObject):
         self.case_id: int | None = None
         self._files: dict[int, KeptFile] = {}
         self._half: dict[int, HalfTyped] = {}
+        self._notes = NoteKeeping(view.tabs.notes, case_file, runner, clock, by, lambda: self.case_id)
+        self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
+        self._noting.kept.connect(self.recorded)
+        self._noting.failed.connect(self.failed)
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
         runner.changed.connect(self._refresh)
@@ -118,6 +129,7 @@ class CasePage(QObject):
         try:
             found = self._file.read(read_case, case_id, self._lawbook)
             self.view.show_case(self._words(found))
+            self._noting.show_case(case_id, found.sheet.case, found.officers)
         except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
             self.failed.emit(error)
             return False
@@ -148,6 +160,8 @@ class CasePage(QObject):
             counts=tuple(said for said in (taken_words(standing), waited_words(standing)) if said),
             related=related_papers(found.aggregated, found.sheet.id),
             related_words=related_words(found.aggregated),
+            tasks=found.tasks,
+            notes=case.notes,
         )
 
     def _record(self, event: Event) -> None:

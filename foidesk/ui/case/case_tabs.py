@@ -2,11 +2,16 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from foidesk.domain.case import Note
+from foidesk.domain.task import Task
+from foidesk.ui.case.noted_card import NotedCard
+from foidesk.ui.case.notes_view import NotesView
 from foidesk.ui.case.papers import Paper, Papers
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.case.timeline_rows import TimelineRow
 from foidesk.ui.case.timeline_view import TimelineView
+from foidesk.ui.decision.evidence import Today
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
@@ -15,7 +20,7 @@ from foidesk.ui.theme import Theme
 class CaseTabs(QTabWidget):
     """Decision and letter are pages of their own, put in with `host`."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("case_tabs")
         self.setDocumentMode(True)
@@ -28,6 +33,7 @@ class CaseTabs(QTabWidget):
         self.related = Papers("May be added up for the cost limit", "related")
         self._related_words = grown(say("", "hint", "related_words"))
         self._flags = Remark("case_flags")
+        self.noted = NotedCard()
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")
         self._request.setAccessibleName("Request as received")
@@ -38,6 +44,8 @@ class CaseTabs(QTabWidget):
         self.addTab(self._request_tab(), "Request")
         self.addTab(self._places[Tab.DECISION], "Decision")
         self.addTab(self._places[Tab.LETTER], "Letter")
+        self.notes = NotesView(today)
+        self.addTab(self.notes, "Notes")
 
     def _timeline_tab(self) -> QScrollArea:
         inner = QWidget()
@@ -54,6 +62,7 @@ class CaseTabs(QTabWidget):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 10, 6, 8)
         rows.setSpacing(10)
+        rows.addWidget(self.noted)
         rows.addWidget(self._related_words)
         rows.addWidget(self.related)
         rows.addWidget(self.files)
@@ -70,6 +79,12 @@ class CaseTabs(QTabWidget):
         """Show what happened, and what of it was out of time."""
         self.timeline.show_rows(rows)
         self._flags.show_words("doubt", "\n".join(flags))
+
+    def show_notes(self, tasks: tuple[Task, ...], notes: tuple[Note, ...]) -> None:
+        """Show what was noted, and how much is still to be done beside the name of the tab."""
+        self.notes.show_all(tasks, notes)
+        waiting = sum(task.is_open for task in tasks)
+        self.setTabText(Tab.NOTES, f"Notes  {waiting}" if waiting else "Notes")
 
     def show_related(self, papers: tuple[Paper, ...], words: str) -> None:
         """Show the requests that may belong together with this one, and how they do."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.domain.case import Note
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.standing import Clock
+from foidesk.domain.task import Task
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_form import ActForm
@@ -51,6 +53,8 @@ class CaseShown:
     counts: tuple[str, ...] = ()
     related: tuple[Paper, ...] = ()
     related_words: str = ""
+    tasks: tuple[Task, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 class CaseView(QWidget):
@@ -71,7 +75,7 @@ class CaseView(QWidget):
         self._at_work = False
         self.head = CaseHead(theme)
         self.acts = ActsBar(theme)
-        self.tabs = CaseTabs(theme)
+        self.tabs = CaseTabs(theme, today)
         self.due = DuePanel(theme)
         self.panel = ActsPanel(theme)
         self.form = ActForm(today)
@@ -120,6 +124,7 @@ class CaseView(QWidget):
         self.tabs.show_request(shown.request_text)
         self.tabs.letters.show_papers(shown.letters)
         self.tabs.files.show_papers(shown.files)
+        self.tabs.show_notes(shown.tasks, shown.notes)
         self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
-from foidesk.store.documents import KeptFile, case_of_file, file_bytes
+from foidesk.store.case_numbers import case_of_file
+from foidesk.store.documents import KeptFile, file_bytes
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner
@@ -61,7 +62,8 @@ class PaperDesk(QObject):
 
     def _write(self, what: str, file: KeptFile, target: Path) -> Path:
         saved = save_letter(self._file.read(file_bytes, file.id), target)
-        self._ledger.note(what, self._file.read(case_of_file, file.id), file=file.id, name=file.name)
+        case_id = self._file.look(case_of_file, file.id)
+        self._ledger.note(what, case_id, file=file.id, name=file.name)
         return saved
 
 

@@ -10,3 +10,4 @@ class Tab(IntEnum):
     REQUEST = 1
     DECISION = 2
     LETTER = 3
+    NOTES = 4

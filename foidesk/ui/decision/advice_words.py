@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from foidesk.casework.advise_claim import Advice, MoreTime
+from foidesk.domain.claiming import cited
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.provisions import Provision, PublicInterest
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import cited
 from foidesk.store.past_decisions import PastDecision, PastDecisions
 from foidesk.ui.case.papers import Paper
 from foidesk.ui.decision.choices import OUTCOMES
@@ -57,7 +57,8 @@ def past_words(past: PastDecisions, cite: str) -> str:
     if not total:
         return f"Nothing was decided under {cite} here before."
     each = ", ".join(f"{number} {OUTCOMES[outcome].lower()}" for outcome, number in past.counts)
-    return f"Decided under {cite} here before: {counted(total, 'part')} ({each})."
+    among = f", in the latest {past.among:,} answered requests" if past.among else ""
+    return f"Decided under {cite} here before{among}: {counted(total, 'part')} ({each})."
 
 
 def papers_of(latest: tuple[PastDecision, ...]) -> tuple[Paper, ...]:

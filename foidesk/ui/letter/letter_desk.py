@@ -33,7 +33,7 @@ MAILED = frozenset({None, Channel.EMAIL, Channel.WHATDOTHEYKNOW})
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What is known of a case's letters. `lacking`: why its answer cannot be issued yet, and what to do.
+    """What is known of a case's letters. `lacking`: why its answer cannot be issued, and what to do.
 
     `ways` say how each kind goes out for the officer who looks, `asked` which were sent for approval.
     `recorded` are the acts that a letter of a kind would tell of, where they were recorded already.
@@ -171,11 +171,11 @@ def _recorded(case: "Case", letters: "tuple[KeptLetter, ...]", today: date) -> d
 
 
 def _lacking(records: "Records", case: "Case", lawbook: Lawbook, *, corrects: bool) -> tuple[str, str] | None:
-    """Return why the answer cannot go out yet, and what to do."""
-    from foidesk.casework.issue_letter import CannotIssue, check_ready
+    """Return why the answer cannot go out, and what to do."""
+    from foidesk.casework.issue_letter import CannotIssue, check_unanswered
 
     try:
-        check_ready(records, case, LetterKind.RESPONSE, lawbook, corrects=corrects)
+        check_unanswered(records, case, LetterKind.RESPONSE, lawbook, corrects=corrects)
     except CannotIssue as problem:
         return str(problem), problem.next_step
     return None

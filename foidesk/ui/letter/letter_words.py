@@ -93,8 +93,6 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
         return Notice("note", f"{NO_REASON} The decisions can be changed for it.", Way.DECISIONS)
     if why_not == WAITS:
         why_not = ""  # which its standing says
-    if desk.lacking and why_not == desk.lacking[0] and not desk.is_answered:
-        why_not = ""  # what is undecided is among the findings
     asked = desk.asked.get(sheet.kind)
     said = (standing_words(asked), why_not, *sheet.warnings)
     is_calm = asked is not None and asked.waits and not why_not and not sheet.warnings

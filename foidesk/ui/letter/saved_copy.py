@@ -13,14 +13,17 @@ class CannotSaveLetter(Problem):
     remedy = "Choose another folder."
 
 
-def save_letter(pdf: bytes, to: Path) -> Path:
-    """Write the bytes beside `to` and move them there once they are safely down. Raises CannotSaveLetter."""
+def save_letter(pdf: bytes, to: Path, what: str = "letter") -> Path:
+    """Write the bytes beside `to` and move them there once they are safely down. Raises CannotSaveLetter.
+
+    `what` it is goes into the sentence where they cannot be.
+    """
     try:
         if to.exists() and not to.is_file():
             raise OSError(errno.ENODEV, "it is not a file")
         write_safely(to, pdf)
     except OSError as error:
-        raise _problem(error, to) from error
+        raise _problem(error, to, what) from error
     return to
 
 
@@ -32,14 +35,14 @@ def save_new(pdf: bytes, folder: Path, name: str) -> Path:
         raise _problem(error, folder / name) from error
 
 
-def _problem(error: OSError, to: Path) -> CannotSaveLetter:
+def _problem(error: OSError, to: Path, what: str = "letter") -> CannotSaveLetter:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return CannotSaveLetter(
-            f"There is no room left in {to.parent}, so the letter was not saved.",
+            f"There is no room left in {to.parent}, so the {what} was not saved.",
             "Free some space, or choose another folder.",
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return CannotSaveLetter(f"The letter was not saved: {to.parent} or {to.name} may not be written to.")
+        return CannotSaveLetter(f"The {what} was not saved: {to.parent} or {to.name} may not be written to.")
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return CannotSaveLetter(f"The letter was not saved: there is no folder {to.parent}.")
-    return CannotSaveLetter(f"The letter was not saved in {to.parent}: {error.strerror or error}.")
+        return CannotSaveLetter(f"The {what} was not saved: there is no folder {to.parent}.")
+    return CannotSaveLetter(f"The {what} was not saved in {to.parent}: {error.strerror or error}.")

@@ -23,6 +23,7 @@ TABS = {
     Tab.REQUEST: ("The request as it came", "inbox"),
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
+    Tab.NOTES: ("Notes and tasks of this case", "pencil"),
 }
 ICONS = {
     Keys.NEW: "plus",
@@ -32,6 +33,7 @@ ICONS = {
     Keys.WHAT_IF: "circle-help",
     Keys.WHY: "calendar-clock",
     Keys.CALENDAR: "calendar-days",
+    Keys.AUDIT: "list",
     Keys.SETUP: "settings",
     Keys.ACKNOWLEDGE: "mail",
     Keys.DECIDE: "list",
@@ -42,6 +44,7 @@ ALSO = {
     Keys.IMPORT: "drop eml file mail open",
     Keys.NEW: "log add write down",
     Keys.COLOURS: "dark light high contrast theme",
+    Keys.AUDIT: "history log chain trail",
     Keys.SETUP: "settings preferences",
     Keys.WHAT_IF: "calculator deadline working days",
     Keys.CALENDAR: "bank holidays",
@@ -93,6 +96,10 @@ def _shelves(ways: Ways) -> Iterator[Entry]:
 def _tabs(ways: Ways) -> Iterator[Entry]:
     for number, (tab, (words, icon)) in enumerate(TABS.items(), 1):
         yield Entry(words, "", icon, partial(ways.show_tab, tab), native(f"Ctrl+{number}"))
+    if ways.has_case:
+        reference = ways.case.head.reference
+        about = "Who did what to it, when"
+        yield Entry(f"Audit of {reference}", about, "list", partial(ways.show_audit, reference))
 
 
 def _settings(ways: Ways) -> Iterator[Entry]:

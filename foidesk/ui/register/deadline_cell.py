@@ -13,7 +13,7 @@ from foidesk.ui.wording import (
     STOPPED,
     answered_words,
     day,
-    short_day,
+    due_words,
     time_left,
     time_tone,
 )
@@ -92,7 +92,7 @@ def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> Deadl
         left = None
     if left is None:
         tone = Tone.LATE if line.due_on < today else Tone.FINE
-        return DeadlineCell(f"Due {short_day(line.due_on)}", tone, filled, spoken)
+        return DeadlineCell(due_words(line.due_on), tone, filled, spoken)
     number, told = _numbered(line.due_days, left)
     said = ", ".join(words for words in (time_left(left), told, spoken) if words)
     return DeadlineCell(time_left(left), time_tone(left), filled, said, number)

@@ -3,10 +3,9 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from foidesk.ui.measures import EDGE
 from foidesk.ui.theme import Theme
 
-EDGE = 12
-"""Pixels between the edge of a cell and what stands in it."""
 BOX, GAP = 16, 8
 MARK_ROOM = EDGE + BOX + GAP
 """Pixels at the left of a row that belong to its box while requests are being marked."""

@@ -4,15 +4,14 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from foidesk.ui.register.mark_box import EDGE, MARK_ROOM
+from foidesk.ui.measures import DEADLINE, EDGE, REFERENCE, ROW, STAGE, columns_in
+from foidesk.ui.register.mark_box import MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
-from foidesk.ui.register.row_delegate import ROW_HEIGHT, RowDelegate
+from foidesk.ui.register.row_delegate import RowDelegate
 from foidesk.ui.theme import Theme
 
-WIDTHS = {Column.REFERENCE: 164, Column.STAGE: 146, Column.DEADLINE: 172}
-LEAST_REQUEST = 190
-"""Below this other columns give way, so that the subject can still be read: the stage, then the reference."""
+WIDTHS = {Column.REFERENCE: REFERENCE, Column.STAGE: STAGE, Column.DEADLINE: DEADLINE}
 
 STEPS = {
     int(Qt.Key.Key_Up): -1,
@@ -54,7 +53,7 @@ class RegisterTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW)
         self.doubleClicked.connect(self._open)
         self.marks.changed.connect(self._repaint)
 
@@ -104,11 +103,11 @@ class RegisterTable(QTableView):
         model = self.model()
         if isinstance(model, RegisterModel):
             # Not asked of the viewport: its first mention makes PySide look through all widget classes.
-            room = event.size().width() - self._width(Column.DEADLINE) - LEAST_REQUEST
-            model.is_compact = room < self._width(Column.REFERENCE)
-            self.setColumnHidden(Column.REFERENCE, model.is_compact)
-            left = room if model.is_compact else room - self._width(Column.REFERENCE)
-            self.setColumnHidden(Column.STAGE, left < self._width(Column.STAGE))
+            widths = (self._width(column) for column in WIDTHS)
+            has_reference, has_stage = columns_in(event.size().width(), *widths)
+            model.is_compact = not has_reference
+            self.setColumnHidden(Column.REFERENCE, not has_reference)
+            self.setColumnHidden(Column.STAGE, not has_stage)
 
     def _width(self, column: Column) -> int:
         return self.columnWidth(column) or WIDTHS[column]

@@ -1,0 +1,41 @@
+"""Take what was destroyed off the disk: kept files nobody uses, old pages of the database, its journal."""
+
+from foidesk.casework.changes import Hand
+from foidesk.domain.problems import Problem
+from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.case_file import CaseFile
+from foidesk.store.destructions import files_to_remove, finished, unfinished
+from foidesk.store.erasing import unused
+from foidesk.store.plain_sql import plain
+from foidesk.store.records import Records
+
+
+class NotYetOffTheDisk(Problem):
+    """Something still reads old pages, so they could not be written over."""
+
+    remedy = "Close other programs that read the case file. FoiDesk tries again when it is next opened."
+
+    def __init__(self) -> None:
+        super().__init__("The cases are destroyed, but old traces of them are still on the disk.")
+
+
+def finish_destruction(case_file: CaseFile, hand: Hand) -> bool:
+    """Finish what any destruction has left; return whether there was anything. May be repeated after a crash.
+
+    Raises NotYetOffTheDisk and the Problems of CaseFile.
+    """
+    waiting = case_file.look(unfinished)
+    if not waiting:
+        return False
+    for digest in case_file.look(lambda it: unused(it, files_to_remove(it))):
+        case_file.files.remove(digest)
+    if not case_file.rewrite():
+        raise NotYetOffTheDisk
+    case_file.write(_note, waiting, hand)
+    return True
+
+
+def _note(records: Records, waiting: list[int], hand: Hand) -> None:
+    finished(plain(records))
+    detail = {"destructions": waiting}
+    note_down(records, AuditLine(hand.now, hand.by, "finish_destruction", None, detail))
