@@ -10,6 +10,7 @@ from functools import partial
 
 from tests.benchmarks import (
     audit,
+    backup,
     first_paint,
     generated,
     letter,
@@ -21,6 +22,7 @@ from tests.benchmarks import (
 
 ALL: dict[str, Callable[[], Iterator[str]]] = {
     "audit": audit.report,
+    "backup": backup.report,
     "first_paint": first_paint.report,
     "generated": generated.report,
     "letter": letter.report,
