@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from foidesk.store.packed import storable
+from foidesk.store.waits import WAITING
 
 
 class Shelf(StrEnum):
@@ -108,16 +109,6 @@ STAGES: Final[Mapping[Shelf, frozenset[str]]] = {
 CITED: Final = """(claim.provision = :provision
     or (claim.provision >= :provision || '(' and claim.provision < :provision || ')'))"""
 FIRST_AUTHORITY: Final = "(select name from authority order by position limit 1)"
-WAITS: Final[Mapping[str, str]] = {
-    "approval": "select case_id from approval where waits",
-    "task": """select case_id from task where done_at is null
-        and cast(replace(due_on, '-', '') as integer) <= :today""",
-}
-"""What of a case can wait for somebody beside its clocks: a letter for its approval, a task that is due."""
-WAITING: Final = " union all ".join(
-    f"select case_id from ({waits}) where :waiting = '{name}'"  # noqa: S608
-    for name, waits in WAITS.items()
-)
 TAGGED: Final[Mapping[str, tuple[str, str]]] = {
     # A scalar subquery is asked case by case, in the order of the list; SQLite may turn an EXISTS inside out.
     "authority": (

@@ -147,16 +147,20 @@ class Desk(OfficePages):
         self._runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
 
     def _go_on(self, files: list[Path]) -> None:
-        """Show what needs somebody, the files the program was opened with, or what has to be set up first."""
+        """Begin to work, once a recovery code that was not put away yet has been seen."""
         self.case.refresh()  # and so it is made, whether or not a case will be in it
         self.searches.read_saved()
+        self.after_code(lambda: self._begin_work(files))
+        self.complete.emit()
+
+    def _begin_work(self, files: list[Path]) -> None:
+        """Show what needs somebody, the files the program was opened with, or what has to be set up first."""
         if not self._show_sender():
             self.ways.show_setup()
         elif files:
             self.ways.read_files(files)
         elif self.window.is_on_register:
             self.ways.show_start()
-        self.complete.emit()
 
     def _use_calendar(self) -> None:
         """Count by the bank holidays in force, and say how far they are known."""

@@ -11,6 +11,7 @@ from functools import partial
 from tests.benchmarks import (
     audit,
     backup,
+    encryption,
     first_paint,
     generated,
     letter,
@@ -23,6 +24,7 @@ from tests.benchmarks import (
 ALL: dict[str, Callable[[], Iterator[str]]] = {
     "audit": audit.report,
     "backup": backup.report,
+    "encryption": encryption.report,
     "first_paint": first_paint.report,
     "generated": generated.report,
     "letter": letter.report,
