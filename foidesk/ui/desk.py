@@ -122,6 +122,7 @@ class Desk(OfficePages):
         window.shelves.calendar_requested.connect(ways.show_calendar)
         window.shelves.what_if_requested.connect(ways.show_what_if)
         window.shelves.audit_requested.connect(ways.show_audit)
+        window.shelves.retention_requested.connect(ways.show_retention)
         window.top_bar.search_requested.connect(ways.search)
         window.top_bar.import_requested.connect(ways.choose_files)
         window.top_bar.new_requested.connect(ways.new_request)

@@ -1,5 +1,6 @@
 """The pages of the office, made when they are first asked for and shown over the register."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -65,6 +67,16 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
+        page = self._pages.retention(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.schedules_requested.connect(self.ways.show_schedules)
+        return page
+
+    @cached_property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         page = self._pages.palette(self.ways)
@@ -78,6 +90,10 @@ class OfficePages(QObject):
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
+
+    def run_quietly(self, work: Callable[[], object]) -> None:
+        """Run something on the working thread that nobody waits for."""
+        self._pages.runner.run(work, quiet=True)
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -119,6 +120,13 @@ class Pages:
         from foidesk.ui.audit.audit_page import AuditPage
 
         return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
+
+    def retention(self, parent: QWidget) -> "RetentionPage":
+        """Return what is due, what was destroyed, and what is held about a person."""
+        from foidesk.ui.retention.retention_page import RetentionPage
+
+        rooms = (self.case_file, self.runner, self.lawbook_now, self.clock, parent, self.by)
+        return RetentionPage(*rooms)
 
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""

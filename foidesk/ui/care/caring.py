@@ -1,10 +1,21 @@
 """Joins what looks after the case file to the desk, once the window is there."""
 
+from functools import partial
+
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
+
+
+def finish_what_was_begun(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
+    """Take off the disk what a destruction had no time to, on the working thread."""
+    from foidesk.casework.changes import Hand
+    from foidesk.casework.finish_destruction import finish_destruction  # SQLModel: not before the first paint
+
+    hand = Hand(clock.now(), opening.officer)
+    desk.run_quietly(partial(finish_destruction, case_file, hand))
 
 
 def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
@@ -13,6 +24,7 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     watch.told.connect(desk.tell_problem)
     desk.window.closing.connect(watch.stop)
     watch.begin()
+    finish_what_was_begun(desk, case_file, opening, clock)
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart

@@ -20,6 +20,7 @@ from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
+from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.tab_order import order_tabs
 
@@ -39,7 +40,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Four tabs over one button; a paragraph has a button of its own. Saves nothing itself."""
+    """Five tabs over one button; paragraphs and schedules have their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -53,6 +54,7 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
+        self.schedules = SchedulesPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -78,7 +80,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs)
+        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.schedules)
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
@@ -93,6 +95,7 @@ class SetupView(QWidget):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
+        self.schedules.rows_changed.connect(partial(order_tabs, self))
         order_tabs(self)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)
