@@ -15,7 +15,7 @@ from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse
 from foidesk.store.first_lines import first_lines
-from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look
+from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.main_window import MainWindow
@@ -43,18 +43,38 @@ def run_window(opening: Opening, clock: "Clock") -> int:
     """
     if is_handed_over(opening):
         return 0
-    app = make_application()
+    app, said = make_application(), ""
     load_fonts(app, root())
+    while True:
+        window, code = show_window(app, opening, clock, said)
+        if window is None or window.successor is None:
+            return code
+        try:
+            said = take_over_from(opening, window.successor, clock)
+        except Problem as problem:
+            refuse(app, _theme(app, opening), problem)
+            return app.exec()
+
+
+def show_window(
+    app: QApplication, opening: Opening, clock: "Clock", said: str
+) -> tuple[MainWindow | None, int]:
+    """Show the window until it is closed, `said` at its head; return it, if there could be one, and the code.
+
+    A window with a successor is to be followed by another, once that has taken the place of the case file.
+    """
     try:
         looking = open_to_look(opening, clock)
     except Problem as problem:
         refuse(app, _theme(app, opening), problem)
-        return app.exec()
+        return None, app.exec()
     try:
         window = build(app, looking, opening, clock)
+        if said:
+            window.complete.connect(lambda: window.banner.tell("done", said))
         sys.excepthook = partial(report, window)
         window.show()
-        return app.exec()
+        return window, app.exec()
     finally:
         looking.close()
 
@@ -170,6 +190,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
+    front.window.closing.connect(front.register.searching.finder.close)
     from foidesk.store.anchors import Anchors
 
     anchors = None if opening.anchors is None else Anchors(opening.anchors)

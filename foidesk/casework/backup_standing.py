@@ -1,6 +1,6 @@
 """How things stand with the backups: the last one, the next, and until when each is kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -56,7 +56,7 @@ class BackupKnown:
     """A copy of the case file, or of its database alone, that lies somewhere.
 
     `expires_on` is the first day on which rotation lets it go, if a newer whole backup is made by then; None
-    for the newest whole one, for one in a folder that is used no more, and for copies nothing rotates.
+    for the newest whole one. `rotates`: it lies where rotation looks; nothing else goes by itself.
     """
 
     path: Path
@@ -64,7 +64,9 @@ class BackupKnown:
     size: int
     cases: int | None
     verified: bool
+    encrypted: bool
     expires_on: date | None
+    rotates: bool = False
     is_migration_copy: bool = False
 
 
@@ -101,21 +103,30 @@ def backups_known(case_file: CaseFile) -> list[BackupKnown]:
     for place in {one.place for one in made}:
         here = [one for one in made if one.place == place]
         kept = expiries([Dated(one.name, one.made_at, one.verified) for one in here], terms)
-        ends |= {one.folder: kept[one.name] if _is_in(plan, one) else None for one in here}
-    found = [
-        BackupKnown(one.folder, one.made_at, one.size, one.cases, one.verified, ends[one.folder])
-        for one in made
-    ]
-    found += migration_copies(case_file.folder)
+        ends |= {one.folder: kept[one.name] for one in here if _is_in(plan, one)}
+    found = [_known(one, ends) for one in made]
+    found += migration_copies(case_file)
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
-def migration_copies(folder: Path) -> Iterable[BackupKnown]:
+def _known(one: BackupLine, ends: Mapping[Path, date | None]) -> BackupKnown:
+    facts = (one.folder, one.made_at, one.size, one.cases, one.verified, one.encrypted)
+    return BackupKnown(*facts, ends.get(one.folder), rotates=one.folder in ends)
+
+
+def migration_copies(case_file: CaseFile) -> Iterable[BackupKnown]:
     """Yield the copies of the database that were made before it took a new shape; nothing deletes them."""
-    for path in sorted(folder.glob(BEFORE_MIGRATING)):
+    is_encrypted = case_file.key is not None
+    for path in sorted(case_file.folder.glob(BEFORE_MIGRATING)):
         told = path.stat()
-        made_at = datetime.fromtimestamp(told.st_mtime).astimezone()
-        yield BackupKnown(path, made_at, told.st_size, None, True, None, is_migration_copy=True)
+        facts = (path, datetime.fromtimestamp(told.st_mtime).astimezone(), told.st_size, None)
+        yield BackupKnown(*facts, True, is_encrypted, None, is_migration_copy=True)
+
+
+def needs_backup_on_closing(connection: Connection) -> bool:
+    """Return whether one is to be made on closing: something was done since the last. Looks at no folder."""
+    found = _facts(connection)
+    return found.plan.folder is not None and found.plan.on_close and found.is_behind
 
 
 @dataclass(frozen=True, slots=True)

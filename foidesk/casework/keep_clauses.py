@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause, is_cite, is_well_formed
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Provisions, PublicInterest
-from foidesk.domain.unfinished import cited
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.clause_rows import next_own_id, own_clause, put_clause

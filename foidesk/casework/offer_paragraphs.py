@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
+from foidesk.domain.claiming import use_for
 from foidesk.domain.clauses import Clause, in_use, matching, plain_words
 from foidesk.domain.deciding import GIVEN_OUT
 from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
-from foidesk.domain.unfinished import use_for
 from foidesk.store.cases import case_row
 from foidesk.store.clause_rows import own_clauses
 from foidesk.store.past_paragraphs import past_claims

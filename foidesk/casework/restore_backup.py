@@ -4,23 +4,26 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.open_case_file import data_key
 from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.backup_faults import BadBackup
-from foidesk.store.backup_rows import RESTORE
+from foidesk.store.backup_rows import RESTORE, destroyed_since
 from foidesk.store.backup_set import Backup, backup_at
 from foidesk.store.case_file import CaseFile
-from foidesk.store.connections import Database
+from foidesk.store.connections import Connection, Database
 from foidesk.store.folders import DATABASE
 from foidesk.store.key_faults import CaseFileLocked
 from foidesk.store.keys import Keys
 from foidesk.store.records import Records
 from foidesk.store.restoring import (
     Prepared,
+    aside_of,
     bring_back,
     check_replaceable,
     hold_against,
@@ -50,6 +53,8 @@ class Ready:
 
     prepared: Prepared
     backup: Backup
+    head: Head | None
+    """The head of its audit now; None of an encrypted one whose key is not at hand."""
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -64,6 +69,7 @@ class Restored:
     folder: Path
     aside: Path | None
     backup: Backup
+    head: Head | None
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -87,7 +93,13 @@ def restore_backup(
     then nothing has been changed.
     """
     ready = prepare_restore(source, target, hand, mark=mark, unlock=unlock, progress=progress)
-    return Restored(target, take_place(ready.prepared, hand.now.date()), ready.backup)
+    return put_in_place(ready, hand.now.date())
+
+
+def put_in_place(ready: Ready, today: date) -> Restored:
+    """Do the last step of `restore_backup`. Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore."""
+    aside = take_place(ready.prepared, today)
+    return Restored(ready.prepared.target, aside, ready.backup, ready.head)
 
 
 def prepare_restore(
@@ -108,7 +120,7 @@ def prepare_restore(
     if not is_open:
         check_replaceable(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    making = making_beside(target)
+    making, head = making_beside(target), None
     try:
         bring_back(backup, making, progress)
         key = unlock(making) if backup.manifest.encrypted else None
@@ -116,8 +128,8 @@ def prepare_restore(
             found = check_brought_back(backup, making, key, progress)
             if new := [one for one in found.faults if one not in backup.manifest.faults]:
                 raise BadBackup(backup.folder, " ".join(new[:TOLD]).removesuffix("."))
-            _note(making, key, backup, hand)
-        return Ready(put_by(making, target), backup)
+            head = _note(making, key, backup, hand)
+        return Ready(put_by(making, target), backup, head)
     finally:
         shutil.rmtree(making, ignore_errors=True)
 
@@ -134,12 +146,28 @@ def check_brought_back(backup: Backup, folder: Path, key: bytes | None, progress
     return Verdict(found.cases, found.audit_rows, against + found.faults)
 
 
-def _note(folder: Path, key: bytes | None, backup: Backup, hand: Hand) -> None:
+def _note(folder: Path, key: bytes | None, backup: Backup, hand: Hand) -> Head:
     case_file = CaseFile.open(folder, key)
     try:
         case_file.write(note_restore, backup, hand)
+        return case_file.look(chain_head)
     finally:
         case_file.close()
+
+
+def name_aside(target: Path, today: date) -> str:
+    """Return what the case file that is there will be called."""
+    return aside_of(target, today).name
+
+
+def drop_prepared(ready: Ready) -> None:
+    """Delete what was brought back: it is not wanted after all."""
+    shutil.rmtree(ready.prepared.folder, ignore_errors=True)
+
+
+def come_back(connection: Connection, made_at: datetime) -> int:
+    """Return how many destroyed cases a backup made then would bring back."""
+    return destroyed_since(connection, made_at)
 
 
 def note_restore(records: Records, backup: Backup, hand: Hand) -> Change:

@@ -18,6 +18,7 @@ from foidesk.store.connections import Database
 from foidesk.store.faults import CaseFileExists, CaseFileReadOnly, NotACaseFile, told_plainly
 from foidesk.store.files import Files, write_safely
 from foidesk.store.folders import DATABASE, FILES
+from foidesk.store.keys import KEYS, Keys
 from foidesk.store.locks import WritingLock
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
@@ -35,15 +36,24 @@ STEPS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Wreck:
-    """A damaged case file and the key of its database, if it has one."""
+    """A damaged case file and its data key, if it is encrypted."""
 
     folder: Path
     key: bytes | None = field(default=None, repr=False)
 
     @property
+    def keys(self) -> Keys | None:
+        """The keys of its database and its files."""
+        return None if self.key is None else Keys.of(self.key)
+
+    def beside(self, folder: Path) -> Database:
+        """Return a database in `folder`, under the same key."""
+        return Database(folder / DATABASE, None if self.keys is None else self.keys.database)
+
+    @property
     def database(self) -> Database:
         """Its database."""
-        return Database(self.folder / DATABASE, self.key)
+        return self.beside(self.folder)
 
 
 def salvage_case_file(
@@ -94,10 +104,12 @@ def _salvage(wreck: Wreck, making: Path, lawbook: Lawbook, hand: Hand, progress:
     progress(0, STEPS)
     copy = copy_damaged(wreck.database, making / "damaged")
     progress(1, STEPS)
-    salvaged = salvage_database(copy, Database(making / DATABASE, wreck.key), making)
+    if (wreck.folder / KEYS).is_file():
+        write_safely(making / KEYS, (wreck.folder / KEYS).read_bytes())
+    salvaged = salvage_database(copy, wreck.beside(making), making)
     shutil.rmtree(making / "damaged")
     progress(2, STEPS)
-    files = copy_whole_files(Files(wreck.folder / FILES), Files(making / FILES))
+    files = copy_whole_files(Files(wreck.folder / FILES, wreck.keys), Files(making / FILES, wreck.keys))
     progress(3, STEPS)
     case_file = CaseFile.open(making, wreck.key)
     try:

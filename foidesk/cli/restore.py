@@ -1,13 +1,11 @@
 """foidesk restore: a backup as the case file again."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from foidesk.casework.restore_backup import Restored, restore_backup
 from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
-from foidesk.store.anchors import remember_anew
 from foidesk.store.backup_faults import BadBackup, NoBackupThere
 from foidesk.store.backup_rows import backup_plan
 from foidesk.store.case_file import CaseFile
@@ -27,17 +25,9 @@ def run(errand: Errand) -> int:
         document = {"ok": False, "cases": 0, "audit_rows": 0, "faults": [str(bad)]}
         errand.console.answer(document, str(bad), bad.next_step)
         return THE_ANSWER_IS_NO
-    _remember(errand)
+    errand.anchors.forget(errand.folder)  # what was remembered was of the file before it
     errand.console.answer(_document(done), *_lines(done))
     return 0 if not done.faults else THE_ANSWER_IS_NO
-
-
-def _remember(errand: Errand) -> None:
-    """Remember its audit as it is now: what was remembered was of the file before it."""
-    with suppress(CaseFileProblem):  # an encrypted one, whose key is not at hand: it says so when opened
-        case_file = CaseFile.open(errand.folder, for_writing=False)
-        remember_anew(case_file, errand.anchors)
-        case_file.close()
 
 
 def _mark_of(target: Path) -> str:

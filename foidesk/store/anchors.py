@@ -25,9 +25,12 @@ class Anchors:
 
     def path(self, case_file: CaseFile) -> Path:
         """Return where the anchor of a case file lies, or would."""
+        return self._path(_place(case_file))
+
+    def _path(self, place: str) -> Path:
         from hashlib import sha256  # OpenSSL: not before the first paint
 
-        return self.folder / f"{sha256(_place(case_file).encode()).hexdigest()[:32]}.json"
+        return self.folder / f"{sha256(place.encode()).hexdigest()[:32]}.json"
 
     def remembered(self, case_file: CaseFile) -> Head | None:
         """Return the head remembered of a case file; None where there is none, or its seal is not ours."""
@@ -44,6 +47,11 @@ class Anchors:
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             write_safely(self.path(case_file), json.dumps(said, indent=1).encode())
+
+    def forget(self, folder: Path) -> None:
+        """Forget what lay in a place: another file is there now, and is remembered once it is closed."""
+        with suppress(OSError):
+            self._path(str(folder.absolute())).unlink(missing_ok=True)
 
 
 def _place(case_file: CaseFile) -> str:

@@ -142,6 +142,12 @@ def is_changed_since(connection: Connection, head: int) -> bool:
     return bool(connection.execute(sql, (head, *OF_BACKUPS)).fetchone()[0])
 
 
+def destroyed_since(connection: Connection, at: datetime) -> int:
+    """Return how many cases were destroyed after a moment: a backup of then still has them."""
+    sql = "select x.made_at from destroyed d join destruction x on x.id = d.destruction"
+    return sum(datetime.fromisoformat(made_at) > at for (made_at,) in connection.execute(sql).fetchall())
+
+
 def add_drill(connection: Connection, line: DrillLine) -> None:
     """Note that a restore was tried."""
     values = {**asdict(line), "place": str(line.place), "done_at": line.done_at.isoformat()}

@@ -109,11 +109,15 @@ def take_place(prepared: Prepared, today: date) -> Path | None:
     with _told_here(target):
         aside = None
         if target.exists():
-            aside = free_beside(target.with_name(f"{target.stem} before restoring {today}{target.suffix}"))
-            target.rename(aside)
+            aside = target.rename(aside_of(target, today))
         prepared.folder.rename(target)
         settle(target.parent)
     return aside
+
+
+def aside_of(target: Path, today: date) -> Path:
+    """Return where the case file that is there is moved to."""
+    return free_beside(target.with_name(f"{target.stem} before restoring {today}{target.suffix}"))
 
 
 def check_replaceable(target: Path) -> None:

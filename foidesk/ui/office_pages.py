@@ -8,13 +8,18 @@ from PySide6.QtCore import QObject, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
+from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.at_close import AtClose
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -24,6 +29,7 @@ class OfficePages(QObject):
     """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
 
     ways: Ways
+    register: RegisterPage
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
@@ -39,6 +45,16 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def searches(self) -> "SearchDesk":
+        """What stands around the register's search."""
+        made = self._pages.searches(self.register)
+        made.saved_changed.connect(self.window.shelves.saved.show_saved)
+        made.wish_shown.connect(self.window.top_bar.show_words)
+        self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
+        made.read_saved()
+        return made
+
+    @cached_property
     def setup(self) -> "SetupPage":
         """The settings."""
         page = self._pages.setup(self.window)
@@ -46,7 +62,35 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        from foidesk.ui.backups.backups_page import BackupsPage
+
+        BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
         return page
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """What makes backups, tries them and brings them back."""
+        desk = self._pages.backups(self.window)
+        self.window.closing.connect(desk.close)
+        return desk
+
+    @cached_property
+    def at_close(self) -> "AtClose":
+        """What makes a backup when the window closes."""
+        from foidesk.ui.backups.at_close import AtClose
+
+        made = AtClose(self.window, self.backups)
+        self.window.ask_before_closing(made.may_close)
+        return made
+
+    @Slot(object)
+    def _restore(self, ready: "Ready") -> None:
+        """Close the window, so that what was brought back can take the place of the case file."""
+        self.at_close.go_without()
+        self.window.successor = ready
+        if not self.window.close():
+            self.window.successor = None  # something else holds it open: then nothing is restored
+            self.backups.drop(ready)
 
     @cached_property
     def what_if(self) -> "WhatIfPage":
@@ -90,6 +134,14 @@ class OfficePages(QObject):
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
+
+    def _wire_office(self) -> None:
+        shelves, ways = self.window.shelves, self.ways
+        shelves.setup_requested.connect(ways.show_setup)
+        shelves.calendar_requested.connect(ways.show_calendar)
+        shelves.what_if_requested.connect(ways.show_what_if)
+        shelves.audit_requested.connect(ways.show_audit)
+        shelves.retention_requested.connect(ways.show_retention)
 
     def run_quietly(self, work: Callable[[], object]) -> None:
         """Run something on the working thread that nobody waits for."""

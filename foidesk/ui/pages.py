@@ -17,6 +17,7 @@ from foidesk.ui.theme import Theme
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
     from foidesk.ui.audit.audit_page import AuditPage
+    from foidesk.ui.backups.backup_desk import BackupDesk
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.case.case_page import CasePage
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.ways import Ways
@@ -136,12 +139,28 @@ class Pages:
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
 
+    def searches(self, register: "RegisterPage") -> "SearchDesk":
+        """Return what stands around the register's search."""
+        from foidesk.casework.changes import Hand
+        from foidesk.ui.register.search_desk import SearchDesk
+
+        def hand() -> Hand:
+            return Hand(self.clock.now(), self.by)
+
+        return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
+
     def help(self, parent: QWidget) -> "HelpPage":
         """Return the help."""
         from foidesk.ui.help.help_page import HelpPage
         from foidesk.ui.help.topics import Topics
 
         return HelpPage(Topics(resource("help")), self.theme, parent)
+
+    def backups(self, parent: QWidget) -> "BackupDesk":
+        """Return what makes backups, tries them and brings them back."""
+        from foidesk.ui.backups.backup_desk import BackupDesk
+
+        return BackupDesk(self.case_file, self.clock, self.by, parent)
 
     def setup(self, parent: QWidget) -> "SetupPage":
         """Return the settings page."""

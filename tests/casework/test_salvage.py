@@ -18,6 +18,7 @@ from foidesk.store.case_sheets import case_sheet, find_case
 from foidesk.store.connections import Database, opened
 from foidesk.store.documents import file_bytes
 from foidesk.store.faults import CaseFileExists, CaseFileInUse, NotACaseFile
+from foidesk.store.keys import Keys
 from foidesk.store.place_faults import TooLittleRoom
 from foidesk.store.salvage.mending import LOST_EVENT
 from foidesk.store.salvage.shapes import tables_of
@@ -79,6 +80,7 @@ def sealed(tmp_path_factory, lawbook):
 
 def rows_in(folder, key=None):
     """Return every row of every table, by table and number: read by SQLite, not by what salvages."""
+    key = key and Keys.of(key).database
     with opened(Database(folder / "cases.db", key), writing=False) as connection:
         names = [table.name for table in tables_of(connection)]
         return {
@@ -154,7 +156,7 @@ def test_any_one_page_zeroed_costs_less_than_a_hundredth(large, tmp_path, lawboo
     """Done when: at least 99 % of the rows, and what is missing is said."""
     count = (large / "cases.db").stat().st_size // PAGE
     total, chance, worst = len(rows_in(large)), Random(26), 0
-    pages = [1, *chance.sample(range(2, count + 1), 11)]
+    pages = [1, *chance.sample(range(2, count + 1), 7)]
     for page in pages:
         new, account = salvaged(damaged(large, tmp_path, page), lawbook)
         lost = compare(large, new, account)

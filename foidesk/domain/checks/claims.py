@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from foidesk.domain.at_hand import is_at_hand
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import (
@@ -11,11 +12,11 @@ from foidesk.domain.checks.reading import (
     claims_of,
     parts_of,
 )
+from foidesk.domain.claiming import REFUSALS, cited, exemption_word
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Need, Provision, Provisions, Use
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
-from foidesk.domain.unfinished import REFUSALS, cited, exemption_word
 
 NOTICE = {
     Regime.FOIA: "17(1)",
@@ -97,16 +98,23 @@ def every_claim_is_reasoned(letter: Outgoing, _known: Known) -> Iterator[Finding
         regime = claim.within.regime
         if not (claim.claim.reason.strip() or claim.claim.withhold_reasons or _speaks_for_itself(claim)):
             message = f"The letter does not say why {claim.cite} applies."
-            apart = ", or withhold it under s17(4)" if regime is Regime.FOIA else ""
-            remedy = Remedy(f"Write the reason{apart}.", claim.at("reason"))
+            remedy = Remedy(_what_is_wanted(claim), claim.at("reason"))
             notice = "17(1)(c)" if regime is Regime.FOIA else NOTICE[regime]
             yield claim.finding("N04", Level.BLOCK, notice, message, remedy)
 
 
+def _what_is_wanted(one: ClaimRead) -> str:
+    if is_at_hand(one.claim, one.within.regime):
+        return "Say in the answer or here where it can be had."
+    return f"Write the reason{', or withhold it under s17(4)' if one.within.regime is Regime.FOIA else ''}."
+
+
 def _speaks_for_itself(one: ClaimRead) -> bool:
-    """Whether the letter gives the reason without being told: an estimate of cost, or that it is not held."""
-    costly = one.within.part.outcome is Outcome.REFUSED_COST and one.within.regime not in ENVIRONMENTAL
-    return costly or (one.provision is not None and one.provision.use is Use.NOT_HELD)
+    """Whether the reason is apparent (s17(1)(c)): the cost, that it is not held, or where it can be had."""
+    part, regime = one.within.part, one.within.regime
+    costly = part.outcome is Outcome.REFUSED_COST and regime not in ENVIRONMENTAL
+    not_held = one.provision is not None and one.provision.use is Use.NOT_HELD
+    return costly or not_held or (is_at_hand(one.claim, regime) and bool(part.answer.strip()))
 
 
 def exclusive_claims_are_alternatives(letter: Outgoing, _known: Known) -> Iterator[Finding]:

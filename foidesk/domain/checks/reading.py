@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
+from foidesk.domain.claiming import cited, use_for
 from foidesk.domain.dates import capitalised
 from foidesk.domain.decided_again import REFUSING
 from foidesk.domain.decisions import Claim, Outcome, Part
@@ -11,7 +12,6 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Provision, Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import cited, use_for
 
 DECIDING = frozenset(
     {LetterKind.RESPONSE, LetterKind.REVIEW_OUTCOME, LetterKind.COMPLIANCE, LetterKind.DISCLOSURE_LOG}

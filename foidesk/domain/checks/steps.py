@@ -5,13 +5,14 @@ from datetime import date
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import claims_in, every_part, of_the_letter
-from foidesk.domain.dates import in_words
+from foidesk.domain.checks.reading import claims_in, claims_of, every_part, of_the_letter
+from foidesk.domain.dates import in_words, pounds
 from foidesk.domain.decisions import Claim
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
+from foidesk.domain.still_to_come import gives_no_day, is_unfinished
 from foidesk.domain.weighing import cites_in, is_qualified
 
 
@@ -117,10 +118,23 @@ def fee_is_stated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
             "Enter the fee in pounds.",
             "amount",
         )
+    yield from _over_the_most(letter)
     due = letter.standing.clocks[0].due
     if due is not None and letter.dated > due:
         message = f"A fees notice can only be given by {in_words(due)}; after that none can be asked."
         yield of_the_letter("N35", Level.WARN, "9(1)", message, "Answer without a fee.", "dated")
+
+
+def _over_the_most(letter: Outgoing) -> Iterator[Finding]:
+    """A fee is held against the estimate where the law says what share may be charged (FOISA s9)."""
+    limit, estimate = letter.cost_limit(letter.case.regime), letter.case.cost_estimate
+    if limit is None or estimate is None or letter.said.amount is None:
+        return
+    cost = limit.cost(estimate.hours)
+    most = limit.most_fee(cost)
+    if most is not None and letter.said.amount > most:
+        message = f"An estimate of £{pounds(cost)} allows a fee of £{pounds(most)} at most."
+        yield of_the_letter("N35", Level.WARN, "9(1)", message, f"Ask for £{pounds(most)} or less.", "amount")
 
 
 def clarification_asks(letter: Outgoing, _known: Known) -> Iterator[Finding]:
@@ -146,12 +160,10 @@ def transfer_names_the_other(letter: Outgoing, _known: Known) -> Iterator[Findin
 
 def unfinished_work_is_dated(letter: Outgoing, _known: Known) -> Iterator[Finding]:
     """N38: material in the course of completion: who prepares it, and when it should be done (EIR r14(4))."""
-    for part in every_part(letter):
-        for one in claims_in(part, letter):
-            unfinished = part.regime is Regime.EIR and one.claim.provision == "12(4)(d)"
-            if unfinished and not any(char.isdigit() for char in one.claim.reason):
-                message = (
-                    "Regulation 12(4)(d): the letter does not estimate when the material will be finished."
-                )
-                remedy = Remedy("Say when, and which other authority prepares it.", one.at("reason"))
-                yield one.finding("N38", Level.WARN, "EIR 14(4)", message, remedy)
+    for one in claims_of(letter):
+        part, regime = one.within.part, one.within.regime
+        if is_unfinished(one.claim, regime) and gives_no_day(one.claim, part, letter.said.until):
+            message = f"{one.capital_cite}: the letter does not estimate when the material will be finished."
+            remedy = Remedy("Say when, and which other authority prepares it.", one.at("reason"))
+            provision = "EIR 14(4)" if regime is Regime.EIR else one.claim.provision
+            yield one.finding("N38", Level.WARN, provision, message, remedy)

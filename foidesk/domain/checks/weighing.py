@@ -11,10 +11,10 @@ from foidesk.domain.checks.reading import (
     claims_of,
     parts_of,
 )
+from foidesk.domain.claiming import Ask, asked_of
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Need, PublicInterest
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
-from foidesk.domain.unfinished import Ask, asked_of
 
 _PREJUDICE = re.compile(r"\bprejudic\w*|\bharm(?:s|ed|ful)?\b|\bwould be likely to\b", re.IGNORECASE)
 

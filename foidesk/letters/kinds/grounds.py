@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from foidesk.domain.at_hand import is_at_hand
+from foidesk.domain.claiming import use_for
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import use_for
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.names import mentioned, named
 from foidesk.letters.kinds.voice import Voice
@@ -36,7 +37,6 @@ _UNREASONABLE = {Regime.EIR: "12(4)(b)", Regime.EISR: "10(4)(b)"}
 _NOT_HELD = {Regime.EIR: "12(4)(a)", Regime.EISR: "10(4)(a)"}
 """Where information that is not held is refused under an exception, with a notice of its own."""
 _WITHHOLDING = {Outcome.WITHHELD, Outcome.PARTLY_DISCLOSED}
-_ACCESSIBLE = {Regime.FOIA: "21", Regime.FOISA: "25"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,7 @@ def kind_of(part: Part, regime: Regime) -> Kind | None:
         return Kind.NOT_HELD
     if part.outcome not in _WITHHOLDING or not part.claims:
         return None
-    own = _ACCESSIBLE.get(law)
-    at_hand = all(claim.provision.partition("(")[0] == own for claim in part.claims)
+    at_hand = all(is_at_hand(claim, law) for claim in part.claims)
     return Kind.ACCESSIBLE if at_hand and part.outcome is Outcome.WITHHELD else Kind.WITHHELD
 
 

@@ -109,7 +109,7 @@ GUARDS: Final = (
 )
 
 
-def _tie(connection: Connection) -> None:
+def tie_cases(connection: Connection) -> None:
     """Give every case the keys by which requests that belong together are found."""
     rows = connection.execute('select email, applicant, national_reference, id from "case"').fetchall()
     for email, applicant, campaign, id_ in rows:
@@ -119,4 +119,4 @@ def _tie(connection: Connection) -> None:
         )
 
 
-STATEMENTS: Final[tuple[Statement, ...]] = (*COLUMNS, *FILLED, _tie, *INDEXES, *GUARDS)
+STATEMENTS: Final[tuple[Statement, ...]] = (*COLUMNS, *FILLED, tie_cases, *INDEXES, *GUARDS)

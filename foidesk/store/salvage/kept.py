@@ -1,9 +1,5 @@
 """Kept files of a damaged case file: those that are whole go into the new one."""
 
-from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
-
 from foidesk.store.connections import Connection
 from foidesk.store.files import Files
 
@@ -11,21 +7,13 @@ CLAIMS = (
     """select sha256, reference, name from attachment join "case" on "case".id = case_id""",
     """select sha256, reference, title from letter join "case" on "case".id = case_id""",
     "select logo_sha256, name, 'its logo' from authority where logo_sha256 is not null",
+    "select signature_sha256, name, 'its signature' from authority where signature_sha256 is not null",
 )
 
 
 def copy_whole_files(source: Files, new: Files) -> int:
     """Keep in `new` every file of `source` that is what it was; return how many."""
-    kept = 0
-    for digest in _names(source.folder):
-        with suppress(Exception):
-            new.keep(source.read(digest))
-            kept += 1
-    return kept
-
-
-def _names(folder: Path) -> Iterator[str]:
-    return (path.name for path in sorted(folder.glob("??/*")) if not path.name.startswith("."))
+    return sum(bool(new.keep(data)) for data in source.whole())
 
 
 def files_missing(connection: Connection, files: Files) -> list[tuple[str, str]]:

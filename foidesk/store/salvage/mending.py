@@ -9,6 +9,9 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import Connection
+from foidesk.store.migrations.step_0005_register import FILLED, tie_cases
+from foidesk.store.migrations.step_0005_search_watch import INDEXES
+from foidesk.store.migrations.taking import take
 from foidesk.store.salvage.shapes import Table
 
 LOST_TEXT: Final = "[The text of this request could not be saved from the damaged case file.]"
@@ -17,6 +20,10 @@ LOST_EVENT: Final = "This row of the timeline could not be saved from the damage
 
 Why = dict[int, list[str]]
 """What each incomplete case lacks, in words."""
+
+KNOW_OF_IT: Final = frozenset({"audit", "destroyed"})
+DELETED: Final = """create temp table deleted as select case_id from destroyed
+    join destruction on destruction.id = destroyed.destruction where way = 'deleted'"""
 
 NEW_CASE: Final = """
     insert or ignore into "case" (id, reference, subject, applicant, category, language, regime, logged_at,
@@ -143,9 +150,28 @@ def put_head(new: Connection) -> None:
         new.execute("insert or ignore into audit_head select 1, id, hash from audit order by id desc limit 1")
 
 
-def rebuild_search(new: Connection) -> None:
-    """Have every full-text index read its rows again."""
-    sql = "select name from sqlite_schema where type = 'table' and sql like 'create virtual table%fts5%'"
-    for (name,) in new.execute(sql).fetchall():
-        with suppress(sqlite.Error):  # one that keeps no text cannot read it again; it fills as cases change
-            new.execute(f'insert into "{name}" ("{name}") values (\'rebuild\')')  # noqa: S608  of the schema
+def keep_destroyed(new: Connection, tables: list[Table]) -> None:
+    """Let cases that were deleted on purpose stay so, whatever an old leaf still had of them."""
+    with suppress(sqlite.OperationalError):  # an older schema knows no destruction
+        new.execute(DELETED)
+        for table in tables:
+            key = "id" if table.name == "case" else "case_id"
+            if table.name not in KNOW_OF_IT and key in [one.name for one in table.columns]:
+                sql = f'delete from "{table.name}" where "{key}" in (select case_id from deleted)'  # noqa: S608
+                new.execute(sql)
+        new.execute("drop table deleted")
+
+
+def register_anew(new: Connection) -> None:
+    """Work out anew what the register keeps of each case beside its own columns."""
+    with suppress(sqlite.OperationalError):  # an older schema keeps none; its migration sees to that
+        for statement in (*FILLED, tie_cases):
+            take((statement,), new)
+
+
+def search_anew(new: Connection) -> None:
+    """Have every case indexed anew."""
+    with suppress(sqlite.OperationalError):  # an older schema has no index; its migration sees to that
+        new.execute("delete from search_due")
+        for name in INDEXES:
+            new.execute('insert into search_due (case_id, what) select id, ? from "case"', (name,))

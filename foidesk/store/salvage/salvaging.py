@@ -9,9 +9,18 @@ from foidesk.store.connections import APPLICATION_ID, Connection, Database, open
 from foidesk.store.migrations import is_behind, migrate
 from foidesk.store.migrations.steps import STEPS
 from foidesk.store.salvage.filling import Filled, fill, put_rows, without_guards
-from foidesk.store.salvage.mending import Mended, mend, note_zeroed, put_head, rebuild_search
+from foidesk.store.salvage.mending import (
+    Mended,
+    keep_destroyed,
+    mend,
+    note_zeroed,
+    put_head,
+    register_anew,
+    search_anew,
+)
 from foidesk.store.salvage.pages import Pages
 from foidesk.store.salvage.shapes import Table, tables_of
+from foidesk.store.search_settling import catch_up_wholly
 
 CIPHER_RESERVE: Final = 80
 
@@ -42,6 +51,7 @@ def salvage_database(damaged: Database, new: Database, folder: Path) -> Salvaged
             migrate(connection, folder, new.key)
             for copy in folder.glob("before-version-*.db"):
                 copy.unlink()  # of a file that nobody has worked with
+        catch_up_wholly(connection)
     return salvaged
 
 
@@ -51,12 +61,14 @@ def _fill(connection: Connection, damaged: Database) -> Salvaged:
         first = {table.name: _taken(connection, table) for table in tables}
         filled = fill(connection, damaged, lambda: _pages(damaged))
         put_head(connection)
+        keep_destroyed(connection, tables)
         for table in tables:
             _put_back(connection, table, first[table.name])
         mended = mend(connection, tables)
         if not filled.was_sound:
             note_zeroed(connection, tables, mended)
-        rebuild_search(connection)
+        register_anew(connection)
+        search_anew(connection)
     return Salvaged(filled, mended)
 
 

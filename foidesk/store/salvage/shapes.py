@@ -74,7 +74,7 @@ def tables_of(connection: Connection) -> list[Table]:
     """Return the tables of a database whose rows are its own: not what search or SQLite keeps of them."""
     names = connection.execute(
         "select name from pragma_table_list where schema = 'main' and type = 'table' and wr = 0"
-        " and name not like 'sqlite%' order by name"
+        " and name not like 'sqlite%' and name not in ('search_due', 'stage_count', 'erasing') order by name"
     ).fetchall()
     return [Table(name, tuple(_columns(connection, name))) for (name,) in names]
 
@@ -103,9 +103,13 @@ def _fits(column: Column, value: Value) -> bool:
 def _looks_right(column: Column, value: Value) -> bool:
     if value is None or column.kind != "TEXT":
         return True
-    look = LOOKS.get(f"{column.table}.{column.name}") or LOOKS.get(column.name)
-    look = look or next((one for end, one in ENDS if column.name.endswith(end)), None)
+    look = _look_of(column)
     return look is None or look(value)
+
+
+def _look_of(column: Column) -> Callable[[Value], bool] | None:
+    named = LOOKS.get(f"{column.table}.{column.name}") or LOOKS.get(column.name)
+    return named or next((one for end, one in ENDS if column.name.endswith(end)), None)
 
 
 def table_of(rows: Sequence[Row], tables: Iterable[Table]) -> Table | None:
@@ -117,7 +121,14 @@ def table_of(rows: Sequence[Row], tables: Iterable[Table]) -> Table | None:
     counts = [(sum(_weight(table, row) for row in rows), table) for table in tables]
     best = max((count for count, _table in counts), default=0)
     likely = [table for count, table in counts if count == best]
+    known = max((_looks_known(table) for table in likely), default=0)
+    likely = [table for table in likely if _looks_known(table) == known]
     return likely[0] if best > len(rows) // 2 and len(likely) == 1 else None
+
+
+def _looks_known(table: Table) -> int:
+    """Return of how many columns it is known what they look like: any text fits where nothing is."""
+    return sum(_look_of(column) is not None for column in table.columns)
 
 
 def _weight(table: Table, row: Row) -> int:

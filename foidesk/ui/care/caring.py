@@ -24,7 +24,9 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     watch.told.connect(desk.tell_problem)
     desk.window.closing.connect(watch.stop)
     watch.begin()
-    finish_what_was_begun(desk, case_file, opening, clock)
+    if case_file.is_writable:
+        finish_what_was_begun(desk, case_file, opening, clock)
+        _back_up(desk)
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart
@@ -32,3 +34,13 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     listener = Listener(case_file.folder, opening.window_state.parent, desk)
     listener.handed.connect(desk.ways.take_over)
     desk.window.closing.connect(listener.close)
+
+
+def _back_up(desk: Desk) -> None:
+    """Make backups once a day and when the window closes; say what went wrong with the last."""
+    from foidesk.ui.backups.daily import Daily
+
+    daily = Daily(desk.backups, desk)
+    daily.told.connect(partial(desk.window.banner.tell, "problem"))
+    desk.at_close  # noqa: B018  made by being asked for
+    daily.begin()

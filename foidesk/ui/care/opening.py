@@ -11,6 +11,7 @@ from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
 
 if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.clock import Clock
     from foidesk.ui.tokens import Scheme
 
@@ -50,6 +51,23 @@ def is_handed_over(opening: Opening) -> bool:
         log.warning("there are no local sockets here", exc_info=True)
         return False
     return hand_over(opening.case_file, opening.files, opening.window_state.parent, wait=3)
+
+
+def take_over_from(opening: Opening, ready: "Ready", clock: "Clock") -> str:
+    """Put a restored case file in the place of the one that was open; return what to say of it.
+
+    Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore.
+    """
+    from foidesk.casework.restore_backup import put_in_place
+    from foidesk.domain.dates import in_words
+    from foidesk.store.anchors import Anchors
+
+    done = put_in_place(ready, clock.today())
+    if opening.anchors is not None:
+        Anchors(opening.anchors).forget(opening.case_file)
+    made_at = done.backup.manifest.made_at
+    aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
+    return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"
 
 
 def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from foidesk.casework.advise_claim import Advice, MoreTime
+from foidesk.domain.claiming import cited
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.provisions import Provision, PublicInterest
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import cited
 from foidesk.store.past_decisions import PastDecision, PastDecisions
 from foidesk.ui.case.papers import Paper
 from foidesk.ui.decision.choices import OUTCOMES

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
+from foidesk.domain.claiming import Ask, cited, exemption_word, may_ask_of
 from foidesk.domain.decisions import Claim, Likelihood
 from foidesk.domain.provisions import Test, Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import Ask, cited, exemption_word, may_ask_of
 from foidesk.ui.decision.choices import LIKELIHOODS
 from foidesk.ui.decision.claim_setting import Group, Setting
 from foidesk.ui.decision.evidence import CertificateBoxes, LegitimateInterestsBoxes, QualifiedPersonBoxes

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.domain.claiming import Ask, asked_of, cited
 from foidesk.domain.dates import capitalised
 from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision
-from foidesk.domain.unfinished import Ask, asked_of, cited
 from foidesk.ui.decision.claim_advice import ClaimAdvice
 from foidesk.ui.decision.claim_boxes import groups_for
 from foidesk.ui.decision.claim_setting import Group, Setting

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from foidesk.domain.claiming import exemption_word
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import exemption_word
 
 LABELS: Mapping[Use, str] = {
     Use.WITHHOLD: "Add an &{exemption}",

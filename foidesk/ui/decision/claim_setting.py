@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from foidesk.domain.claiming import Ask
 from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision, Provisions, Test, Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import Ask
 from foidesk.ui.decision.evidence import Today
 
 Write = Callable[[Claim], Claim]

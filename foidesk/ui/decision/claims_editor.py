@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from foidesk.domain.claiming import Ask, asked_of, fits, use_for
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.provisions import Need, Provision, Provisions
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.domain.type_ahead import limbs_named
-from foidesk.domain.unfinished import Ask, asked_of, fits, use_for
 from foidesk.ui.decision.claim_card import ClaimCard
 from foidesk.ui.decision.claim_offers import example_of, label_of
 from foidesk.ui.decision.claim_setting import Setting

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Purpose
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.paragraph_offers import ADVICE_UNDER, Wanted
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import cited
 from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.factor_list import FactorList
 from foidesk.ui.decision.flow import Flow

@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox
 
 from foidesk.domain.authority import Authority, ReviewTerms
 from foidesk.ui.fields import ChoiceBox, LinesEdit, line_edit
+from foidesk.ui.number_box import NumberBox
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.words import WINDOW_UNITS
 
+LONGEST = 999
+"""Of anything counted in days, weeks or months here."""
 NO_PROCEDURE = "No review procedure: letters say so, as section 17(7)(a) allows"
 
 
@@ -24,9 +26,9 @@ class ReviewCard(FoldingCard):
         self._has = QCheckBox("The authority has an internal review procedure")
         self._has.setObjectName("setup_review_has")
         self._has.setAccessibleName("The authority has an internal review procedure")
-        self._window = _number()
+        self._window = NumberBox(1, LONGEST)
         self._unit = ChoiceBox(WINDOW_UNITS)
-        self._answer = _number()
+        self._answer = NumberBox(1, LONGEST)
         self._email = line_edit()
         self._address = LinesEdit(4)
         self.put(self._has)
@@ -87,18 +89,3 @@ class ReviewCard(FoldingCard):
         answered = f"answered within {self._answer.value()} working days"
         self.show_summary(f"{asked}, {answered}" if has else NO_PROCEDURE)
         self.changed.emit()
-
-
-class _Number(QSpinBox):
-    """A number the wheel does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll past."""
-        event.ignore()
-
-
-def _number() -> QSpinBox:
-    box = _Number()
-    box.setRange(1, 999)
-    box.lineEdit().setTextMargins(8, 0, 0, 0)  # a styled spin box forgets its padding
-    return box

@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs. Says when to save them."""
+"""The settings laid out: authorities, officers, regulators, paragraphs, backups. Says when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QTabWidget,
 from foidesk.domain.authority import Officer, Regulator
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
+from foidesk.ui.backups.backups_pane import BackupsPane
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
@@ -40,7 +41,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Five tabs over one button; paragraphs and schedules have their own. Saves nothing itself."""
+    """Tabs over one button; paragraphs, backups and schedules have their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -55,6 +56,7 @@ class SetupView(QWidget):
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
         self.schedules = SchedulesPane()
+        self.backups = BackupsPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -80,7 +82,10 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.schedules)
+        panes = (
+            *(self.authorities, self.officers, self.regulators),
+            *(self.paragraphs, self.backups, self.schedules),
+        )
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)

@@ -246,6 +246,10 @@ ESTIMATE = CostEstimate(
     Decimal(450), CostHours(Decimal(1), Decimal(12), Decimal(4), Decimal(6)), "A sample of ten boxes took an hour.",
     sampled=True, advice="Two years of one team’s e-mails could be answered within the limit.",
 )  # fmt: skip
+FEW = CostEstimate(
+    Decimal(600), CostHours(Decimal(0), Decimal(20)), "Two people looked for a day and a half each."
+)
+"""£300 at the full rate, of which £100 cost the applicant nothing."""
 AS_AT = {"data_correct_as_at": date(2026, 9, 15)}
 ANSWER = Event(Act.ANSWER, DATED, parts=(withheld(ADVICE, label="1"),), by="Una Reed")
 ASKED = (ANSWER, Event(Act.REQUEST_REVIEW, date(2026, 10, 5)))
@@ -267,6 +271,8 @@ GOOD: Mapping[str, Made] = {
         LetterKind.CLARIFICATION, said=Particulars(text="Which of our three markets do you mean?")
     ),
     "fees notice": lambda: letter(LetterKind.FEES_NOTICE, said=Particulars(amount=Decimal("12.50"))),
+    "foisa fees notice": lambda: letter(
+        LetterKind.FEES_NOTICE, regime=Regime.FOISA, said=Particulars(amount=Decimal("15.00")), cost_estimate=FEW),
     "extension": lambda: letter(
         LetterKind.PUBLIC_INTEREST_EXTENSION, parts=(withheld(ADVICE),),
         said=Particulars(until=date(2026, 10, 20), provision="42(1)"),
@@ -303,6 +309,10 @@ GOOD: Mapping[str, Made] = {
             ),
         )
     ),
+    "at hand": lambda: letter(parts=(withheld(Claim("21(1)"), label="1", answer="It is at https://fenwick.example/x."),)),
+    "foisa at hand": lambda: letter(regime=Regime.FOISA, parts=(
+        withheld(Claim("25(1)"), label="1", answer="It is in the register of licences."),)),
+    "eisr draft": lambda: letter(regime=Regime.EISR, parts=(withheld(replace(DRAFTS, provision="10(4)(d)"), label="1"),)),
     "cost": lambda: letter(parts=(refused(Outcome.REFUSED_COST, Claim("12(1)", reason="Nothing is indexed.")),),
                            cost_estimate=ESTIMATE),
     "cost told by its estimate": lambda: letter(

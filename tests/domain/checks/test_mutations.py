@@ -235,6 +235,9 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("fees notice", "no amount", said(amount=None), "N35", True),
     ("fees notice", "nothing to pay", said(amount=Decimal(0)), "N35", True),
     ("fees notice", "too late", dated(date(2026, 10, 9)), "N35", False),
+    ("foisa fees notice", "more than a tenth", said(amount=Decimal("20.01")), "N35", False),
+    ("at hand", "and not where", part(0, answer=""), "N04", True),
+    ("foisa at hand", "and not where", part(0, answer=" "), "N04", True),
     ("clarification", "no question", said(text=None), "N36", True),
     ("transfer", "to nobody", said(to=" "), "N37", True),
     # FOIA: afterwards
@@ -280,6 +283,7 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("foisa", "the English regulator", regulator(regimes=(Regime.FOIA,)), "N16", True),
     ("foisa", "40 days to answer", review(answer_days=40), "N14", False),
     ("foisa ncnd", "no limb", claim(0, limbs=()), "N03", True),
+    ("eisr draft", "without its date", claim(0, reason="The study is a draft."), "N38", False),
     ("eisr", "no reason", claim(1, reason=""), "N04", True),
     ("eisr", "no balance", claim(1, balance=""), "N05", True),
     ("eisr", "a regulation of the EIR", claim(1, provision="12(5)(e)"), "N03", True),

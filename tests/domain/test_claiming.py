@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from foidesk.domain.claiming import Ask, asked_of, fits, may_ask_of, use_for
 from foidesk.domain.decisions import (
     Holding,
     Outcome,
@@ -11,7 +12,6 @@ from foidesk.domain.decisions import (
 )
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
-from foidesk.domain.unfinished import Ask, asked_of, fits, may_ask_of, use_for
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 
