@@ -9,6 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from foidesk.casework.amend_request import RequestFacts, amend_request
+from foidesk.casework.back_up import back_up
+from foidesk.casework.backup_standing import backups_known
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.decide_parts import decide_parts
@@ -173,6 +175,22 @@ def test_no_trace_is_left(desk, way):
     assert found_in(folder_bytes(desk)) == []
     assert desk.case_file.look(verify_chain) == ()
     assert desk.case_file.look(unfinished) == []
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_a_new_backup_holds_nothing_of_it_and_an_older_one_is_known_with_its_day(desk, tmp_path, way):
+    case_id = marked(desk)
+    for place in ("stick", "other"):
+        (tmp_path / place).mkdir()
+    older = back_up(desk.case_file, tmp_path / "stick", HAND)
+    retire(desk, case_id, way=way)
+    newer = back_up(desk.case_file, tmp_path / "other", replace(HAND, now=HAND.now.replace(hour=12)))
+    held = [path.read_bytes() for path in older.folder.rglob("*") if path.is_file()]
+    assert desk.case_file.key is not None or found_in(b"".join(held)) != []
+    copied = [path.read_bytes() for path in newer.folder.rglob("*") if path.is_file()]
+    assert found_in(b"".join(copied)) == []
+    known = {one.path: one for one in backups_known(desk.case_file)}
+    assert known[older.folder].made_at < known[newer.folder].made_at
 
 
 def test_an_anonymised_case_still_counts(desk):
