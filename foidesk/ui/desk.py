@@ -111,10 +111,7 @@ class Desk(OfficePages):
         window, ways = self.window, self.ways
         window.shelves.shelf_chosen.connect(ways.show_shelf)
         window.shelves.start_requested.connect(ways.show_start)
-        window.shelves.setup_requested.connect(ways.show_setup)
-        window.shelves.calendar_requested.connect(ways.show_calendar)
-        window.shelves.what_if_requested.connect(ways.show_what_if)
-        window.shelves.audit_requested.connect(ways.show_audit)
+        self._wire_office()
         window.top_bar.search_requested.connect(ways.search)
         window.top_bar.search.stepped.connect(self.register.choosing.step)
         window.top_bar.search.opened.connect(self.register.choosing.open)

@@ -47,6 +47,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.CASE: ways.enter_case,
         Keys.CALENDAR: ways.show_calendar,
         Keys.AUDIT: ways.show_audit,
+        Keys.RETENTION: ways.show_retention,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }

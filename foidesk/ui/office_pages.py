@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -141,6 +142,16 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
+        page = self._pages.retention(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.schedules_requested.connect(self.ways.show_schedules)
+        return page
+
+    @cached_property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         page = self._pages.palette(self.ways)
@@ -171,6 +182,18 @@ class OfficePages(QObject):
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
+
+    def _wire_office(self) -> None:
+        shelves, ways = self.window.shelves, self.ways
+        shelves.setup_requested.connect(ways.show_setup)
+        shelves.calendar_requested.connect(ways.show_calendar)
+        shelves.what_if_requested.connect(ways.show_what_if)
+        shelves.audit_requested.connect(ways.show_audit)
+        shelves.retention_requested.connect(ways.show_retention)
+
+    def run_quietly(self, work: Callable[[], object]) -> None:
+        """Run something on the working thread that nobody waits for."""
+        self._pages.runner.run(work, quiet=True)
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

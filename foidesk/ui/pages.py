@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.ways import Ways
@@ -130,6 +131,13 @@ class Pages:
         from foidesk.ui.audit.audit_page import AuditPage
 
         return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
+
+    def retention(self, parent: QWidget) -> "RetentionPage":
+        """Return what is due, what was destroyed, and what is held about a person."""
+        from foidesk.ui.retention.retention_page import RetentionPage
+
+        rooms = (self.case_file, self.runner, self.lawbook_now, self.clock, parent, self.by)
+        return RetentionPage(*rooms)
 
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""

@@ -41,6 +41,7 @@ class Keys(Enum):
     CASE = Key("Alt+C", "Go to the case")
     CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")
     AUDIT = Key("Ctrl+Shift+H", "The audit: who did what, when")
+    RETENTION = Key("Ctrl+Shift+R", "Requests whose time is over, and what is held about a person")
     SETUP = Key("Ctrl+,", "Set-up of the authority")
     COLOURS = Key("Ctrl+Shift+L", "Change the colours: light, dark, contrast")
     BACK = Key("Alt+Left", "Back to the register")
