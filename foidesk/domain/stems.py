@@ -1,6 +1,7 @@
 """What the forms of an English word have in common, at three depths; the deepest by Porter's rules."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 Rules = tuple[tuple[str, str], ...]
@@ -55,7 +56,8 @@ def trunk(word: str) -> str:
 def stem(word: str) -> str:
     """Return the stem of a lower-case word: `inspector`, `inspection` and `inspects` are one.
 
-    Words of one or two letters and those with digits are their own. British endings (-ise, -isation) count as their American twins.
+    Words of one or two letters and those with digits are their own. British endings (-ise,
+    -isation) count as their American twins.
     """
     if len(word) <= 2 or not word.isascii() or not word.isalpha():
         return word
@@ -126,7 +128,7 @@ def _has_vowel(word: str) -> bool:
 def _measure(word: str) -> int:
     """Return how often a consonant follows a vowel."""
     vowels = [_is_vowel(word, at) for at in range(len(word))]
-    return sum(one and not after for one, after in zip(vowels, vowels[1:], strict=False))
+    return sum(one and not after for one, after in pairwise(vowels))
 
 
 def _is_short(word: str) -> bool:

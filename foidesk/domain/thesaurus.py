@@ -35,7 +35,7 @@ class Thesaurus:
     """Groups laid out for finding: `of` makes one. `basis` is another whenever a group is."""
 
     groups: tuple[Group, ...] = ()
-    plain: PlainWords = PlainWords()
+    plain: PlainWords = field(default_factory=PlainWords)
     basis: str = ""
     _terms: tuple[Terms, ...] = field(default=({}, {}, {}), repr=False)
     _longest: tuple[Mapping[str, int], ...] = field(default=({}, {}, {}), repr=False)

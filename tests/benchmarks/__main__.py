@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.benchmarks import audit, first_paint, letter, recount
+from tests.benchmarks import audit, first_paint, letter, recount, similar
 
 ALL = {
     "audit": audit.report,
     "first_paint": first_paint.report,
     "letter": letter.report,
     "recount": recount.report,
+    "similar": similar.report,
 }
 
 for name in sys.argv[1:] or ALL:
