@@ -21,7 +21,7 @@ FOURTH: Final[Rules] = tuple(
     (ending, "")
     for ending in (
         *("al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "sion", "tion"),
-        *("ou", "ism", "ate", "iti", "ous", "ive", "ize", "ise"),
+        *("or", "ou", "ism", "ate", "iti", "ous", "ive", "ize", "ise"),
     )
 )
 

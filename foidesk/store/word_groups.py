@@ -11,8 +11,9 @@ from foidesk.store.similar_tables import WordGroupRow
 OWN = "own/"
 """How the id of a group begins that replaces no shipped one."""
 
-LATEST = """select name, max(version), terms, retired from word_group group by name
-    order by max(made_at) desc, name"""
+LATEST = """select name, version, terms, retired from word_group as one
+    where version = (select max(version) from word_group where name = one.name)
+    order by made_at desc, name"""
 
 
 def own_groups(connection: Connection) -> tuple[Group, ...]:

@@ -43,6 +43,7 @@ GUARDS: Final = tuple(
 
 TAKE_OUT: Final = "delete from likeness where rowid = {case};"
 NOTE: Final = "insert or ignore into likeness_due values ({case});"
+FORGET: Final = "delete from likeness_due where case_id = {case};"
 
 
 def _watches() -> Iterator[str]:
@@ -54,8 +55,9 @@ def _watches() -> Iterator[str]:
         yield f"""create trigger likeness_{table}_update after update on "{table}"
             when old.{column} is not new.{column}
             begin {TAKE_OUT.format(case=old)} {NOTE.format(case=new)} end"""
+        then = FORGET if table == "case" else NOTE
         yield f"""create trigger likeness_{table}_delete after delete on "{table}"
-            begin {TAKE_OUT.format(case=old)} {NOTE.format(case=old)} end"""
+            begin {TAKE_OUT.format(case=old)} {then.format(case=old)} end"""
 
 
 OLD_CASES: Final = 'insert into likeness_due select id from "case"'
