@@ -190,6 +190,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock")
 
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
+    front.window.closing.connect(front.register.searching.finder.close)
     from foidesk.store.anchors import Anchors
 
     anchors = None if opening.anchors is None else Anchors(opening.anchors)

@@ -28,6 +28,8 @@ COMMANDS: Final = {
     "list": "register",
     "log": "log",
     "restore": "restore",
+    "access": "access",
+    "retire": "retire",
     "salvage": "salvage",
     "setup": "setup",
     "show": "show",

@@ -1,37 +1,71 @@
 """foidesk list: the register, soonest due first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
 from foidesk.store.case_file import CaseFile
-from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, page_of_lines
-from foidesk.store.listing import Listing
+from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, lines_of, page_of_lines
+from foidesk.store.listing import Listing as Way
+from foidesk.store.search_finding import Ranking, Search, find
 
 PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The lines that are shown, of how many. `instead`: what was looked for in place of what was typed."""
+
+    total: int
+    lines: Sequence[CaseLine]
+    instead: str | None = None
 
 
 def run(errand: Errand) -> int:
     """List the cases wanted; a limit shortens the list, never the total."""
     asked = errand.asked
-    wanted = CaseFilter(stage=asked.stage, due_before=asked.due_before, search=asked.search)
+    wanted = CaseFilter(stage=asked.stage, due_before=asked.due_before)
     with errand.case_file() as case_file:
-        total = case_file.look(count_lines, wanted)
-        lines = list(_lines(case_file, wanted, total if asked.limit is None else min(total, asked.limit)))
+        if asked.search.strip():
+            listing = _found(case_file, Search(asked.search, wanted, Ranking.DUE), asked.limit)
+        else:
+            listing = _whole(case_file, wanted, asked.limit)
     today = errand.today
-    document = {"total": total, "cases": [_document(line, today) for line in lines]}
-    many = counted(total, "case")
-    shown = many if len(lines) == total else f"{many}, of which {len(lines)} shown"
-    errand.console.answer(document, *(_words(line, today) for line in lines), shown)
+    document = {"total": listing.total, "cases": [_document(line, today) for line in listing.lines]}
+    if listing.instead is not None:
+        document["instead"] = listing.instead
+    errand.console.answer(document, *_said(listing, asked.search, today))
     return 0
 
 
-def _lines(case_file: CaseFile, wanted: CaseFilter, size: int) -> Iterator[CaseLine]:
-    listing = Listing(wanted, Order.DUE)
-    for start in range(0, size, PAGE):
-        yield from case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start), listing)
+def _said(listing: Listing, typed: str, today: date) -> Iterator[str]:
+    if listing.instead is not None:
+        yield f"Showing what holds “{listing.instead}”, instead of “{typed.strip()}”."
+    yield from (_words(line, today) for line in listing.lines)
+    many = counted(listing.total, "case")
+    yield many if len(listing.lines) == listing.total else f"{many}, of which {len(listing.lines)} shown"
+
+
+def _found(case_file: CaseFile, search: Search, limit: int | None) -> Listing:
+    found = case_file.look(find, search, None)
+    wanted = found.ids if limit is None else found.ids[:limit]
+    pages = (wanted[start : start + PAGE] for start in range(0, len(wanted), PAGE))
+    lines = [line for page in pages for line in case_file.look(lines_of, page)]
+    return Listing(len(found.ids), lines, found.instead)
+
+
+def _whole(case_file: CaseFile, wanted: CaseFilter, limit: int | None) -> Listing:
+    total = case_file.look(count_lines, wanted)
+    size = total if limit is None else min(total, limit)
+    way = Way(wanted, Order.DUE)
+    pages = (
+        case_file.look(page_of_lines, wanted, Order.DUE, start, min(PAGE, size - start), way)
+        for start in range(0, size, PAGE)
+    )
+    return Listing(total, [line for page in pages for line in page])
 
 
 def _document(line: CaseLine, today: date) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from foidesk.store.unfinished_restore import finish_restore
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from foidesk.store.interruptible import Interruptible
     from foidesk.store.quick_check import QuickCheck
 
 P = ParamSpec("P")
@@ -171,6 +172,12 @@ class CaseFile:
                 while self._engines:
                     self._engines.popitem()[1].dispose()
             return rewrite(self.database)
+
+    def interruptible(self) -> "Interruptible":
+        """Return a connection for questions that may take long; whoever asks for it closes it."""
+        from foidesk.store.interruptible import Interruptible  # not before the first paint
+
+        return Interruptible(self.database, self.folder)
 
     def close(self) -> None:
         """Close every connection, fold the journal into the database, and let others write."""

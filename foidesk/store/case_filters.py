@@ -37,21 +37,27 @@ class Order(StrEnum):
 class CaseFilter:
     """Which lines are wanted. LATE needs `today`; DUE_SOON also `soon`, the last day that counts as soon.
 
-    `due_before` leaves that day itself out; `search` looks in reference, subject, applicant and request. An
-    `officer` of "" is nobody yet. A case that names no authority is in the name of the office's first.
-    `provision` is one relied on for any part, to its limb.
+    `due_before` leaves that day itself out, every span holds both its days. An `officer` of "" is nobody yet.
+    A case that names no authority is in the name of the office's first. `provision` is one relied on for any
+    part, to whatever depth: 40 stands for 40(2) as well. `regime` is the law the case is handled under now.
     """
 
     shelf: Shelf = Shelf.ALL
     stage: str | None = None
     due_before: date | None = None
-    search: str = ""
     today: date | None = None
     soon: date | None = None
     officer: str | None = None
     authority: str | None = None
     outcome: str | None = None
     provision: str | None = None
+    regime: str | None = None
+    received_from: date | None = None
+    received_to: date | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    answered_from: date | None = None
+    answered_to: date | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -61,9 +67,12 @@ class CaseFilter:
     @property
     def narrowed_by(self) -> set[str]:
         """What narrows the list beside its shelf."""
-        named = ("stage", "due_before", "officer", "authority", "outcome", "provision")
-        given = {name for name in named if getattr(self, name) is not None}
-        return given | ({"search"} if self.search.strip() else set())
+        return {name for name in (*NARROWED, *TAGGED) if getattr(self, name) is not None}
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self.shelf is Shelf.ALL and not self.narrowed_by
 
 
 SHELVES: Final[Mapping[Shelf, str]] = {
@@ -89,14 +98,8 @@ STAGES: Final[Mapping[Shelf, frozenset[str]]] = {
 }
 """The stages on each shelf, for counting; the shelf of a case is kept with it."""
 
-LONGEST_SEARCH: Final = 500
-"""Characters looked for; SQLite refuses a pattern of more than 50,000 bytes."""
-
-FOUND: Final = """(
-    reference like :search escape '!' or subject like :search escape '!' or applicant like :search escape '!'
-    or id in (select case_id from case_text where request_text like :search escape '!')
-)"""
-
+CITED: Final = """(claim.provision = :provision
+    or (claim.provision >= :provision || '(' and claim.provision < :provision || ')'))"""
 FIRST_AUTHORITY: Final = "(select name from authority order by position limit 1)"
 TAGGED: Final[Mapping[str, tuple[str, str]]] = {
     # A scalar subquery is asked case by case, in the order of the list; SQLite may turn an EXISTS inside out.
@@ -107,8 +110,8 @@ TAGGED: Final[Mapping[str, tuple[str, str]]] = {
         "select case_id from case_authority where name = :authority",
     ),
     "provision": (
-        """(select 1 from claim where claim.provision = :provision and claim.case_id = "case".id limit 1)""",
-        "select case_id from claim where provision = :provision",
+        f"""(select 1 from claim where {CITED} and claim.case_id = "case".id limit 1)""",  # noqa: S608
+        f"select case_id from claim where {CITED}",  # noqa: S608
     ),
 }
 """How a case is asked for what it has many of, and what names every case that has it."""
@@ -118,8 +121,19 @@ NARROWED: Final[Mapping[str, str]] = {
     "due_before": "place < :due_before",
     "officer": "officer = :officer",
     "outcome": "outcome = :outcome",
-    "search": FOUND,
+    "regime": "handled_under = :regime",
+    "received_from": "received_on >= :received_from",
+    "received_to": "received_on <= :received_to",
+    "due_from": "(place >= :due_from and due_on is not null)",
+    "due_to": "place <= :due_to",
+    "answered_from": "answered_on >= :answered_from",
+    "answered_to": "answered_on <= :answered_to",
 }
+
+
+WORDS: Final = ("stage", "officer", "outcome", "regime")
+DUE_SPANS: Final = frozenset({"due_before", "due_from", "due_to"})
+DAYS: Final = ("received_from", "received_to", "answered_from", "answered_to")
 
 
 class Sorting(NamedTuple):
@@ -164,18 +178,16 @@ def clauses(wanted: CaseFilter, few: frozenset[str] = frozenset()) -> list[str]:
 def sorted_by(wanted: CaseFilter, order: Order, few: frozenset[str] = frozenset()) -> str:
     """Return the column to sort by; with a plus before it where no index is to be walked for its sake."""
     column = SORTINGS[order].column
-    ranged = wanted.shelf in BY_DATE or wanted.due_before is not None
+    ranged = wanted.shelf in BY_DATE or bool(wanted.narrowed_by & DUE_SPANS)
     return f"+{column}" if few or (ranged and order is not Order.DUE) else column
 
 
 def values(wanted: CaseFilter) -> dict[str, Any]:
     """Return what the conditions are bound to."""
     return {
-        "today": _place(wanted.today),
-        "soon": _place(wanted.soon),
-        "due_before": _place(wanted.due_before),
-        "search": f"%{_escaped(storable(wanted.search.strip()[:LONGEST_SEARCH]))}%",
-        **{name: _text(getattr(wanted, name)) for name in ("stage", "officer", "outcome", *TAGGED)},
+        **{name: _place(getattr(wanted, name)) for name in ("today", "soon", *DUE_SPANS)},
+        **{name: _text(getattr(wanted, name)) for name in (*WORDS, *TAGGED)},
+        **{name: _day(getattr(wanted, name)) for name in DAYS},
     }
 
 
@@ -188,6 +200,5 @@ def _text(text: str | None) -> str | None:
     return text and storable(text)
 
 
-def _escaped(text: str) -> str:
-    """A “%” the officer types is a “%”."""
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+def _day(on: date | None) -> str | None:
+    return None if on is None else on.isoformat()

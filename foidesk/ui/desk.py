@@ -123,6 +123,8 @@ class Desk(OfficePages):
         window.shelves.what_if_requested.connect(ways.show_what_if)
         window.shelves.audit_requested.connect(ways.show_audit)
         window.top_bar.search_requested.connect(ways.search)
+        window.top_bar.search.stepped.connect(self.register.choosing.step)
+        window.top_bar.search.opened.connect(self.register.choosing.open)
         window.top_bar.import_requested.connect(ways.choose_files)
         window.top_bar.new_requested.connect(ways.new_request)
         window.files_dropped.connect(ways.read_files)
@@ -139,6 +141,7 @@ class Desk(OfficePages):
         register.case_opened.connect(self.ways.enter_case)
         register.all_requested.connect(self.ways.search_all)
         register.import_requested.connect(self.ways.choose_files)
+        register.failed.connect(self.tell_problem)
         register.view.print_requested.connect(self.ways.print_marked)
         register.view.save_requested.connect(self.ways.save_marked)
         self._runner.changed.connect(self._read_anew)
@@ -153,12 +156,13 @@ class Desk(OfficePages):
     def _go_on(self, files: list[Path]) -> None:
         """Show the first case, the files the program was opened with, or what has to be set up first."""
         self.case.refresh()  # and so it is made, whether or not a case will be in it
+        self.searches.read_saved()
         if not self._show_sender():
             self.ways.show_setup()
         elif files:
             self.ways.read_files(files)
         elif self.window.is_on_register:
-            self.register.choose_first()
+            self.register.choosing.take_first()
             self.ways.leave_case()
         self.complete.emit()
 

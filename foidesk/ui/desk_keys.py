@@ -14,6 +14,7 @@ def bind_keys(ways: Ways) -> None:
     window = ways.window
     for key, do in deeds(ways).items():
         bind(window, key, do)
+    bind_text(window, "/", window.top_bar.go_to_search)  # where nothing is typed
     for number, shelf in enumerate(SHELVES, 1):
         bind_text(window, f"Alt+{number}", partial(ways.show_shelf, shelf))
     for number, tab in enumerate(Tab, 1):
@@ -25,6 +26,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
     window = ways.window
     return {
         Keys.SEARCH: window.top_bar.go_to_search,
+        Keys.FILTER: ways.show_filters,
         Keys.PALETTE: ways.show_palette,
         Keys.HELP: ways.show_help,
         Keys.CARD: partial(ways.show_topic, "keys"),

@@ -150,6 +150,10 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         """Return the value whose words are shown."""
         return self._values[self.currentIndex()]
 
+    def knows(self, value: Choice) -> bool:
+        """Whether it has words for `value`."""
+        return value in self._values
+
     def show_value(self, value: Choice) -> None:
         """Show the words of `value`."""
         self.setCurrentIndex(self._values.index(value))

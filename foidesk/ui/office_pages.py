@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
+from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -25,6 +27,7 @@ class OfficePages(QObject):
     """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
 
     ways: Ways
+    register: RegisterPage
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
@@ -38,6 +41,16 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         return page
+
+    @cached_property
+    def searches(self) -> "SearchDesk":
+        """What stands around the register's search."""
+        made = self._pages.searches(self.register)
+        made.saved_changed.connect(self.window.shelves.saved.show_saved)
+        made.wish_shown.connect(self.window.top_bar.show_words)
+        self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
+        made.read_saved()
+        return made
 
     @cached_property
     def setup(self) -> "SetupPage":

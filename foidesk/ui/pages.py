@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -128,6 +130,16 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def searches(self, register: "RegisterPage") -> "SearchDesk":
+        """Return what stands around the register's search."""
+        from foidesk.casework.changes import Hand
+        from foidesk.ui.register.search_desk import SearchDesk
+
+        def hand() -> Hand:
+            return Hand(self.clock.now(), self.by)
+
+        return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
 
     def help(self, parent: QWidget) -> "HelpPage":
         """Return the help."""

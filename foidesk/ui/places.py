@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -33,6 +34,11 @@ class Places(Protocol):
     @property
     def batch(self) -> "BatchPage":
         """What is done with the letters of many requests."""
+        ...
+
+    @property
+    def searches(self) -> "SearchDesk":
+        """What stands around the register's search."""
         ...
 
     @property

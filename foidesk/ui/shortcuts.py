@@ -22,6 +22,7 @@ class Keys(Enum):
 
     SEARCH = Key("Ctrl+F", "Search the register")
     PALETTE = Key("Ctrl+K", "Go to anything, do anything: type a few letters")
+    FILTER = Key("Ctrl+Shift+F", "Filter the register")
     NEW = Key("Ctrl+N", "Write down a new request")
     IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
     HELP = Key("F1", "Help for where you are")
@@ -61,3 +62,10 @@ def hint(key: Keys) -> str:
     """Return a tooltip: what it does and the key in the system's own spelling."""
     written = QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{key.value.does} ({written})"
+
+
+def bind_escape(widget: QWidget, do: Callable[[], object]) -> None:
+    """Let Escape call `do` while the cursor is in `widget`."""
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(do)

@@ -1,18 +1,16 @@
 """The bar at the top: search, import and the main button."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from foidesk.ui.measures import TOP_BAR
 from foidesk.ui.plain import push
+from foidesk.ui.search_field import SearchField
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
 
 MARGIN = 26
 """Room for the magnifier left of the words."""
-PAUSE_MS = 200
-"""How long after the last key a search begins."""
 
 
 class TopBar(QFrame):
@@ -27,23 +25,10 @@ class TopBar(QFrame):
         self._theme = theme
         self.setObjectName("top_bar")
         self.setFixedHeight(TOP_BAR)
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setAccessibleName("Search the register")
-        key = QKeySequence(Keys.SEARCH.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
-        self.search.setPlaceholderText(f"Search reference, subject, applicant…   {key}")
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.setMaximumWidth(460)
         self.search.setTextMargins(MARGIN, 0, 0, 0)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self._ask)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._clear)
+        self.search.asked.connect(self.search_requested)
         self.import_button = push("&Import e-mail…", "import_button")
         self.import_button.setToolTip(hint(Keys.IMPORT))
         self.import_button.clicked.connect(self.import_requested)
@@ -77,18 +62,9 @@ class TopBar(QFrame):
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName("Clear the search")
 
-    def _ask(self) -> None:
-        self._pause.stop()
-        self.search_requested.emit(self.search.text().strip())
-
-    def _clear(self) -> None:
-        self.search.clear()
-        self._ask()
-
     def show_words(self, words: str) -> None:
         """Show what the register is searched for, and ask for nothing."""
-        self.search.setText(words)
-        self._pause.stop()
+        self.search.show_words(words)
 
     def go_to_search(self) -> None:
         """Put the cursor in the search box."""

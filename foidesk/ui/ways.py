@@ -89,8 +89,23 @@ class Ways(OfficeWays):
 
     @Slot()
     def search_all(self) -> None:
-        """Look on the shelf of all requests for what was looked for on another."""
-        self.show_shelf(Shelf.ALL)
+        """Look through all requests for what was looked for among some."""
+        self.register.search_all()
+        self.back()
+
+    @Slot()
+    def show_filters(self) -> None:
+        """Show what narrows the register down."""
+        self.back()
+        self.window.show_case_side(False)
+        self._at.searches.show_filters()
+
+    @Slot(int)
+    def show_saved_search(self, search_id: int) -> None:
+        """Show what a saved search finds."""
+        self._at.searches.show_saved(search_id)
+        self.back()
+        self.leave_case()
 
     @Slot()
     def enter_case(self) -> None:

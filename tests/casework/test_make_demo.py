@@ -8,6 +8,7 @@ from pypdf import PdfReader
 import foidesk.casework.make_demo as making
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.make_demo import make_demo, sample_cases
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.casework.write_letters import file_name, write_letters
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.timeline import Act
@@ -62,7 +63,9 @@ def test_the_kept_letter_is_what_composing_it_gives(demo, lawbook):
         one for one in demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000) if one.answered_on
     )
     letter = demo.read(case_sheet, line.id).letters[-1]
-    drawn = demo.read(compose_letter, line.id, LetterKind.RESPONSE, letter.dated, lawbook, wording)
+    drawn = demo.read(
+        compose_letter, line.id, WantedLetter(LetterKind.RESPONSE, letter.dated), lawbook, wording
+    )
     assert demo.read(letter_bytes, letter.id) == drawn.pdf
     assert (letter.sha256, letter.pages) == (drawn.sha256, drawn.pages)
 

@@ -11,11 +11,11 @@ from foidesk.domain.case import Applicant, Case
 from foidesk.domain.decisions import Claim, DataTable, Part
 from foidesk.domain.timeline import Act, Event, Step
 from foidesk.store.case_file import CaseFile
-from foidesk.store.case_lines import CaseFilter, count_lines
 from foidesk.store.case_sheets import case_sheet
 from foidesk.store.cases import case_value, put_facts
 from foidesk.store.packed import storable
 from foidesk.store.parts import put_parts
+from foidesk.store.search_finding import Search, find
 from tests.store.conftest import NOW, keep_case
 from tests.store.generated_cases import cases
 
@@ -94,7 +94,7 @@ def test_a_request_of_ten_megabytes_is_kept_and_found(shared_file):
     case = replace(SMALL, reference=f"L{next(numbers)}", request_text=text)
     case_id = shared_file.write(keep_case, case.reference, case=case)
     assert shared_file.read(case_value, case_id).request_text == text
-    assert shared_file.look(count_lines, CaseFilter(search="the needle")) == 1
+    assert shared_file.look(find, Search("the needle")).ids == (case_id,)
 
 
 def test_an_hour_keeps_the_offset_it_was_written_in(shared_file):

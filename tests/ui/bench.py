@@ -135,3 +135,18 @@ def settle(qtbot, runner):
     runner.run(lambda: done, lambda _result: done.append(True), quiet=True)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     QApplication.processEvents()
+
+
+def look_for(qtbot, page, words):
+    """Search the register and wait until what was found is shown."""
+    if not words or words == page.words:
+        page.search(words)
+        return
+    with qtbot.waitSignal(page.searched, timeout=10_000):
+        page.search(words)
+
+
+def found(qtbot, page, act):
+    """Do something that begins a search, and wait until what was found is shown."""
+    with qtbot.waitSignal(page.searched, timeout=10_000):
+        act()

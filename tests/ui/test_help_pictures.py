@@ -17,7 +17,8 @@ from foidesk.casework.make_demo import make_demo
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.resources import resource, root
 from foidesk.store.case_file import CaseFile
-from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
+from foidesk.store.case_lines import lines_of
+from foidesk.store.search_finding import Search, find
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
 from foidesk.ui.theme import Theme
@@ -59,7 +60,7 @@ class Sitting:
         self.ways = self.desk.ways
 
     def go_to(self, reference):
-        lines = self.looking.look(page_of_lines, CaseFilter(search=reference), Order.NEWEST, 0, 2)
+        lines = self.looking.look(lines_of, self.looking.look(find, Search(reference)).ids)
         self.ways.go_to(lines[0].id)
         self.settle()
 

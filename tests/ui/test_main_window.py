@@ -409,7 +409,7 @@ def test_searching_waits_for_the_last_key(office, join, qtbot):
     qtbot.keyClicks(joined.window.top_bar.search, "geese")
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == ["geese"]
-    assert joined.desk.register.model.rowCount() == 1
+    qtbot.waitUntil(lambda: joined.desk.register.model.rowCount() == 1, timeout=10_000)
 
 
 def test_a_fault_of_our_own_is_told_politely(office, join, caplog):

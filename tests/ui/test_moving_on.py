@@ -10,7 +10,7 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.case.tab import Tab
-from tests.ui.bench import bare_office, control, lawbook, office, seen
+from tests.ui.bench import bare_office, control, found, lawbook, office, seen
 from tests.ui.test_main_window import MAIL, join
 
 __all__ = ["bare_office", "join", "lawbook", "office"]
@@ -34,15 +34,15 @@ def log_a_mail(joined, qtbot, tmp_path):
 
 def test_after_logging_the_search_box_says_what_the_list_shows(joined, qtbot, tmp_path):
     joined.window.top_bar.search.setText("swans")
-    joined.window.top_bar.search.returnPressed.emit()
+    found(qtbot, joined.desk.register, joined.window.top_bar.search.returnPressed.emit)
     log_a_mail(joined, qtbot, tmp_path)
     assert joined.window.top_bar.search.text() == ""
     assert joined.desk.register.model.rowCount() == 3
 
 
-def test_a_case_found_by_the_search_leaves_the_search_alone(joined):
+def test_a_case_found_by_the_search_leaves_the_search_alone(joined, qtbot):
     joined.window.top_bar.search.setText("geese")
-    joined.window.top_bar.search.returnPressed.emit()
+    found(qtbot, joined.desk.register, joined.window.top_bar.search.returnPressed.emit)
     joined.desk.ways.go_to(joined.desk.register.model.line(0).id)
     assert joined.window.top_bar.search.text() == "geese"
 
@@ -112,7 +112,7 @@ def test_the_case_beside_the_list_is_one_of_the_list(joined, qtbot):
     window.resize(1300, 700)
     ways.search("geese")
     qtbot.waitUntil(lambda: control(window, "case_subject", QLabel).text() == "Geese")
-    ways.search("pelicans")
+    found(qtbot, joined.desk.register, lambda: ways.search("pelicans"))
     assert seen(window, "case_none")
     assert not seen(window, "case_sheet")
     ways.search("")
@@ -121,9 +121,10 @@ def test_the_case_beside_the_list_is_one_of_the_list(joined, qtbot):
 
 
 def test_what_was_looked_for_is_looked_for_on_every_shelf(joined, qtbot):
-    joined.desk.ways.show_shelf(Shelf.LATE)
-    joined.desk.ways.search("geese")
-    control(joined.window, "empty_action", QPushButton).click()
+    register, ways = joined.desk.register, joined.desk.ways
+    found(qtbot, register, lambda: ways.search("geese"))
+    found(qtbot, register, lambda: ways.show_shelf(Shelf.LATE))
+    found(qtbot, register, control(joined.window, "empty_action", QPushButton).click)
     assert joined.desk.register.shelf is Shelf.ALL
     assert joined.desk.register.model.rowCount() == 1
 
@@ -132,7 +133,7 @@ def test_a_half_typed_act_is_there_when_its_case_is_chosen_again(joined, qtbot):
     first = joined.desk.case.case_id
     joined.desk.case.view.ask_act(Act.CONSULT)
     control(joined.window, "act_to", QLineEdit).setText("the contractor")
-    joined.desk.ways.search("pelicans")
+    found(qtbot, joined.desk.register, lambda: joined.desk.ways.search("pelicans"))
     joined.desk.ways.search("")
     joined.desk.ways.go_to(2 if first == 1 else 1)
     assert seen(joined.window, "case_tabs")

@@ -12,7 +12,7 @@ from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
-from tests.ui.bench import TODAY, control, lawbook, office, seen, theme
+from tests.ui.bench import TODAY, control, found, lawbook, look_for, office, seen, theme
 
 __all__ = ["lawbook", "office", "theme"]
 
@@ -32,7 +32,7 @@ def page(qtbot, office, ids, theme):
     view.resize(760, 500)
     view.show()
     qtbot.waitExposed(view)
-    made.choose_first()
+    made.choosing.take_first()
     return made
 
 
@@ -109,11 +109,11 @@ def test_ctrl_a_marks_all_but_those_taken_out(qtbot, page, ids):
 
 def test_another_shelf_or_search_begins_without_marks(qtbot, page, ids):
     key(qtbot, page, Qt.Key.Key_A, CTRL)
-    page.search("Request 3")
+    look_for(qtbot, page, "Request 3")
     assert marked(page) == []
     key(qtbot, page, Qt.Key.Key_A, CTRL)
     assert marked(page) == [ids[3]]
-    page.show_shelf(Shelf.ALL)
+    found(qtbot, page, lambda: page.show_shelf(Shelf.OPEN))
     assert marked(page) == []
 
 

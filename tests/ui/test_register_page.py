@@ -15,7 +15,7 @@ from foidesk.store.case_lines import Order, Shelf
 from foidesk.ui.register.register_model import Column
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
-from tests.ui.bench import NOW, control, lawbook, office, theme
+from tests.ui.bench import NOW, control, found, lawbook, look_for, office, theme
 
 __all__ = ["lawbook", "office", "theme"]
 
@@ -67,7 +67,7 @@ def test_what_a_search_finds_is_shown_from_its_first_line(page, office, qtbot):
     page.refresh()
     bar = page.view.table.verticalScrollBar()
     bar.setValue(bar.maximum())
-    page.search("geese")
+    look_for(qtbot, page, "geese")
     qtbot.wait(20)
     assert bar.maximum() > 0
     assert bar.value() == 0
@@ -115,8 +115,8 @@ def test_the_heading_sums_the_shelf_up(ids, page):
     assert said(page, "register_summary") == "4 requests · 1 late · 1 due in 5 working days"
 
 
-def test_a_percent_sign_is_a_percent_sign(ids, page):
-    page.search("100%")
+def test_a_percent_sign_is_a_percent_sign(ids, page, qtbot):
+    look_for(qtbot, page, "100%")
     assert subjects(page) == ["Coots 100%"]
     page.search("")
     assert len(subjects(page)) == 4
@@ -168,7 +168,7 @@ def test_a_case_that_left_the_shelf_is_no_longer_selected(ids, page, office):
 def test_a_search_that_leaves_the_chosen_case_out_chooses_its_first_line(ids, page, qtbot):
     page.choose(ids[1])
     with qtbot.waitSignal(page.case_chosen) as chosen:
-        page.search("ducks")
+        look_for(qtbot, page, "ducks")
     assert chosen.args == [ids[2]]
 
 
@@ -178,14 +178,14 @@ def test_a_shelf_without_the_chosen_case_chooses_its_first_line_or_none(ids, pag
         page.show_shelf(Shelf.ANSWERED)
     assert chosen.args == [ids[3]]
     with qtbot.waitSignal(page.none_chosen):
-        page.search("pelicans")
+        look_for(qtbot, page, "pelicans")
 
 
 def test_a_shelf_that_holds_the_chosen_case_keeps_it(ids, page, qtbot):
     page.choose(ids[1])
     with qtbot.assertNotEmitted(page.case_chosen, wait=150):
         page.show_shelf(Shelf.DUE_SOON)
-        page.search("geese")
+        look_for(qtbot, page, "geese")
     assert page.model.line(page.view.table.chosen_row()).id == ids[1]
 
 
@@ -203,14 +203,16 @@ def test_an_empty_case_file_says_to_drop_an_email(page, qtbot):
 
 
 def test_a_search_without_result_says_so_and_offers_the_other_shelves(ids, page, qtbot):
-    page.search("pelicans")
-    assert said(page, "empty_headline") == "No request matches"
-    assert "pelicans" in said(page, "empty_hint")
+    look_for(qtbot, page, "pelicans")
     button = control(page.view, "empty_action", QPushButton)
+    assert said(page, "empty_headline") == "No request holds “pelicans”"
+    assert "fewer words" in said(page, "empty_hint")
+    assert not button.isVisible()
+    found(qtbot, page, lambda: page.show_shelf(Shelf.LATE))
     assert button.text() == "Search all requests"
     with qtbot.waitSignal(page.all_requested):
         button.click()
-    page.show_shelf(Shelf.ALL)
+    found(qtbot, page, page.search_all)
     assert not button.isVisible()
 
 

@@ -21,8 +21,6 @@ class ClosingSheet(QWidget):
         self._window = window
         self.setObjectName("closing_sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card = Card("Backing up before closing", "closing_card")
-        card.setFixedWidth(WIDTH)
         self._words = grown(say("", "hint", "closing_words"))
         self._bar = QProgressBar()
         self._bar.setObjectName("closing_progress")
@@ -30,6 +28,15 @@ class ClosingSheet(QWidget):
         self._bar.setTextVisible(False)
         self._skip = push("Close &without a backup", "closing_skip")
         self._keep = push("&Keep FoiDesk open", "closing_keep")
+        self._lay_out()
+        self._skip.clicked.connect(self.skipped)
+        self._keep.clicked.connect(self.kept_open)
+        window.installEventFilter(self)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        card = Card("Backing up before closing", "closing_card")
+        card.setFixedWidth(WIDTH)
         card.add(self._words)
         card.add(self._bar)
         row = QHBoxLayout()
@@ -45,10 +52,6 @@ class ClosingSheet(QWidget):
         across.addStretch()
         whole.addLayout(across)
         whole.addStretch()
-        self._skip.clicked.connect(self.skipped)
-        self._keep.clicked.connect(self.kept_open)
-        window.installEventFilter(self)
-        self.hide()
 
     def open(self, words: str) -> None:
         """Cover the window, and say what it waits for."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from foidesk.store.case_file import CaseFile
-from foidesk.store.case_lines import CaseFilter, CaseLine, Order, page_of_lines
+from foidesk.store.case_lines import CaseLine, lines_of
+from foidesk.store.connections import Connection
+from foidesk.store.search_finding import Search, find
 from foidesk.ui.palette.entry import Entry, matching
 from foidesk.ui.palette.palette_view import PaletteView
 from foidesk.ui.runner import Runner
@@ -57,8 +59,7 @@ class PalettePage(QObject):
         typed = self.view.box.text().strip()
         if len(typed) < SHORTEST or not self.view.isVisible():
             return
-        wanted = CaseFilter(search=typed)
-        work = partial(self._file.look, page_of_lines, wanted, Order.NEWEST, 0, MOST_CASES)
+        work = partial(self._file.look, _cases_holding, typed)
         self._runner.run(work, partial(self._add_cases, typed), quiet=True)
 
     def _add_cases(self, typed: str, lines: Sequence[CaseLine]) -> None:
@@ -71,3 +72,7 @@ class PalettePage(QObject):
 
     def _do(self, entry: Entry) -> None:
         QTimer.singleShot(0, self, entry.do)  # once the palette has gone and the focus is back
+
+
+def _cases_holding(connection: Connection, typed: str) -> list[CaseLine]:
+    return lines_of(connection, find(connection, Search(typed), MOST_CASES).ids)

@@ -1,16 +1,15 @@
 """Marks rows of the register, and says which cases they are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.store.case_file import CaseFile
-from foidesk.store.case_lines import CaseFilter, Order, ids_from, ids_of_lines
+from foidesk.ui.register.listing import Listing
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
 
-What = Callable[[], tuple[CaseFilter, Order]]
+What = Callable[[], Listing]
 
 
 class Marking(QObject):
@@ -18,9 +17,9 @@ class Marking(QObject):
 
     changed = Signal()
 
-    def __init__(self, view: RegisterView, model: RegisterModel, case_file: CaseFile, what: What) -> None:
+    def __init__(self, view: RegisterView, model: RegisterModel, what: What) -> None:
         super().__init__(view)
-        self._view, self._model, self._file, self._what = view, model, case_file, what
+        self._view, self._model, self._what = view, model, what
         self.marks = view.table.marks
         model.is_marked = self.marks.holds
         view.table.toggled.connect(self._toggle)
@@ -37,7 +36,7 @@ class Marking(QObject):
 
     def finder(self) -> Callable[[], list[int]]:
         """Return what gives the ids marked, in the order shown; for the working thread."""
-        return partial(_marked, self._file, *self._what(), self.marks.copy().among)
+        return partial(_marked, self._what(), self.marks.copy().among)
 
     @Slot()
     def mark_all(self) -> None:
@@ -68,10 +67,8 @@ class Marking(QObject):
         if (first, last) == (0, self._model.rowCount() - 1):
             self.marks.add_all()
         else:
-            self.marks.add(self._file.look(ids_from, *self._what(), first, last - first + 1))
+            self.marks.add(self._what().ids_from(first, last - first + 1))
 
 
-def _marked(
-    case_file: CaseFile, wanted: CaseFilter, order: Order, among: Callable[[list[int]], list[int]]
-) -> list[int]:
-    return among(case_file.look(ids_of_lines, wanted, order))
+def _marked(listing: Listing, among: Callable[[Sequence[int]], list[int]]) -> list[int]:
+    return among(listing.ids())

@@ -14,6 +14,7 @@ from foidesk.ui.wording import REGIMES, day, stage_words
 
 if TYPE_CHECKING:
     from foidesk.store.case_lines import CaseLine
+    from foidesk.store.search_excerpts import Excerpt
 
 PAGE = 100
 PAGES_KEPT = 32
@@ -26,6 +27,8 @@ DEADLINE_ROLE = LINE_ROLE + 1
 """Gives the row's DeadlineCell."""
 SECOND_ROLE = LINE_ROLE + 2
 """Gives what stands under the subject."""
+WHY_ROLE = LINE_ROLE + 3
+"""Gives the Excerpt that tells why a row was found, or None."""
 
 
 class Column(IntEnum):
@@ -60,6 +63,8 @@ class RegisterModel(QAbstractTableModel):
         self._days_left: DaysLeft | None = None
         self.is_compact = False
         """Whether the reference stands under the subject, its own column being hidden."""
+        self.why: Callable[[int], Excerpt | None] = lambda _case_id: None
+        """Why a case was found, where something is searched for; None where that is not known."""
         self.is_marked: Callable[[int], bool] = lambda _case_id: False
         """Whether a case is marked, to be spoken."""
         self._total = 0
@@ -143,7 +148,14 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 
 def second_line(model: RegisterModel, line: "CaseLine") -> str:
-    """Return what stands under the subject: who asked, and in a narrow register the reference."""
+    """Return what stands under the subject: who asked, and in a narrow register the reference.
+
+    While something is searched for, why this was found stands there instead.
+    """
+    if (why := model.why(line.id)) is not None:
+        from foidesk.ui.register.found_words import where  # not before the first paint
+
+        return f"{where(why)}: {why.text}"
     applicant = " ".join(line.applicant.split()) or "No name given"
     return f"{line.reference} · {applicant}" if model.is_compact else applicant
 
@@ -174,5 +186,6 @@ READERS: dict[int, Callable[[RegisterModel, "CaseLine", Column], object]] = {
     int(Qt.ItemDataRole.ToolTipRole): _tip,
     SECOND_ROLE: lambda model, line, _column: second_line(model, line),
     LINE_ROLE: lambda _model, line, _column: line,
+    WHY_ROLE: lambda model, line, _column: model.why(line.id),
     DEADLINE_ROLE: lambda model, line, _column: model.deadline(line),
 }

@@ -1,14 +1,20 @@
 """The register on screen: heading, order, the table, and what to say when it is empty."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from foidesk.store.case_lines import Order
+from foidesk.store.case_lines import Order, Shelf
 from foidesk.ui.one_line import OneLine
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_table import RegisterTable
+from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from foidesk.ui.register.searching import Wish
 
 ORDERS = {
     Order.DUE: "Soonest due first",
@@ -16,6 +22,14 @@ ORDERS = {
     Order.OLDEST: "Oldest first",
 }
 
+
+RANKINGS = {
+    "newest": "Newest first",
+    "best": "Best match first",
+    "due": "Soonest due first",
+    "oldest": "Oldest first",
+}
+"""The orders of what was found, by the names search gives them."""
 
 LEAST_ROWS = 84
 """Height the table gives way to before a panel above it is squeezed."""
@@ -27,6 +41,13 @@ class RegisterView(QWidget):
     case_chosen = Signal()
     case_opened = Signal()
     order_chosen = Signal(Order)
+    ranking_chosen = Signal(str)
+    narrowed = Signal(object)
+    among_all_requested = Signal()
+    words_requested = Signal(str)
+    save_search_requested = Signal(str)
+    drop_search_requested = Signal()
+    filter_requested = Signal()
     help_requested = Signal()
     mark_all_requested = Signal()
     unmark_requested = Signal()
@@ -35,6 +56,7 @@ class RegisterView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("register_pane")
         self.setMinimumWidth(380)
         self._title = say("", "title", "register_title")
@@ -64,16 +86,33 @@ class RegisterView(QWidget):
         self._down = down
 
     def furnish(self) -> None:
-        """Add what the first paint can do without: the order, and what to say of an empty shelf."""
-        from foidesk.ui.fields import ChoiceBox  # after the first paint
+        """Add what the first paint can do without: order, filters, marks, and words for an empty shelf."""
+        self._furnish_head()
+        self._furnish_marks()
+        self._furnish_search()
+
+    def _furnish_head(self) -> None:
+        from foidesk.ui.fields import ChoiceBox  # after the first paint, and so are the rest
+
+        self._order: ChoiceBox[Order] = ChoiceBox(ORDERS)
+        self._order.setObjectName("register_order")
+        self._order.setAccessibleName("Order of the register")
+        self._order.activated.connect(lambda _at: self.order_chosen.emit(self._order.value()))
+        self._rankings: ChoiceBox[str] = ChoiceBox(RANKINGS)
+        self._rankings.setObjectName("register_ranking")
+        self._rankings.setAccessibleName("Order of what was found")
+        self._rankings.activated.connect(lambda _at: self.ranking_chosen.emit(self._rankings.value()))
+        self._rankings.hide()
+        self.filter_button = push("Filter…", "register_filter", "", "Filter the register")
+        self.filter_button.setToolTip(hint(Keys.FILTER))
+        self.filter_button.clicked.connect(self.filter_requested)
+        for widget in (self.filter_button, self._rankings, self._order):
+            self._head_row.addWidget(widget)
+
+    def _furnish_marks(self) -> None:
         from foidesk.ui.register.emptiness import Emptiness
         from foidesk.ui.register.marks_bar import MarksBar
 
-        order: ChoiceBox[Order] = ChoiceBox(ORDERS)
-        order.setObjectName("register_order")
-        order.setAccessibleName("Order of the register")
-        order.activated.connect(lambda _index: self.order_chosen.emit(order.value()))
-        self._head_row.addWidget(order)
         self._empty = Emptiness()
         self._empty.action.clicked.connect(self.help_requested)
         self._faces.addWidget(self._empty)
@@ -83,6 +122,17 @@ class RegisterView(QWidget):
         self.marks_bar.print_requested.connect(self.print_requested)
         self.marks_bar.save_requested.connect(self.save_requested)
         self._down.insertWidget(1, self.marks_bar)
+
+    def _furnish_search(self) -> None:
+        from foidesk.ui.register.search_strip import SearchStrip
+
+        self.strip = SearchStrip(self._theme)
+        self.strip.narrowed.connect(self.narrowed)
+        self.strip.among_all_requested.connect(self.among_all_requested)
+        self.strip.words_requested.connect(self.words_requested)
+        self.strip.save_requested.connect(self.save_search_requested)
+        self.strip.drop_requested.connect(self.drop_search_requested)
+        self._down.insertWidget(1, self.strip)
 
     def host(self, panel: QWidget) -> None:
         """Put a panel between the head and the table."""
@@ -103,6 +153,19 @@ class RegisterView(QWidget):
         self._title.setText(title)
         self._summary.setText(summary)
         self._summary.setToolTip(summary)
+
+    def show_wish(self, wish: "Wish", shelf: Shelf) -> None:
+        """Show what is looked for, and what narrows it down, each with a cross to take it away."""
+        if (strip := getattr(self, "strip", None)) is None:
+            return
+        self._order.setVisible(not wish.words)
+        self._rankings.setVisible(bool(wish.words))
+        self._rankings.show_value(wish.ranking)
+        strip.show_wish(wish, shelf)
+
+    def tell_found(self, instead: str, perhaps: str) -> None:
+        """Say that other words were looked for than were typed, or offer them."""
+        self.strip.tell_found(instead, perhaps)
 
     def show_table(self) -> None:
         """Show the lines."""

@@ -18,7 +18,7 @@ from foidesk.ui.measures import EDGE, ROW
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.register.deadline_cell import DeadlineCell
 from foidesk.ui.register.mark_box import MARK_ROOM, draw_mark
-from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, Column
+from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, WHY_ROLE, Column
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
 from foidesk.ui.wording import REGIMES, short_day, stage_words
@@ -128,17 +128,19 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont = option.font
         if line.regime != "foia":
             place = self._law(painter, font, place, line.regime)
-        words = str(index.data())
+        why = index.data(WHY_ROLE)
+        below = "" if why is not None else str(index.data(SECOND_ROLE))
         self._two_lines(
             painter,
             place,
-            (words, sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
-            (
-                str(index.data(SECOND_ROLE)),
-                sized(font, 12),
-                self._theme.colour("muted"),
-            ),
+            (str(index.data()), sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
+            (below, sized(font, 12), self._theme.colour("muted")),
         )
+        if why is not None:
+            from foidesk.ui.register.excerpt_line import draw_excerpt  # only where something is searched for
+
+            inks = (self._theme.colour("muted"), self._ink(option, index))
+            draw_excerpt(painter, place, place.top() + place.height() // 2 + 1, why, font, inks)
 
     def _law(self, painter: QPainter, font: QFont, place: QRect, regime: str) -> QRect:
         """Draw which other law a request falls under; return what is left of the cell."""
