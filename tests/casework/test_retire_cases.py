@@ -27,6 +27,7 @@ from foidesk.casework.retention_in_force import (
     retention_in_force,
 )
 from foidesk.casework.retire_cases import Held, NotDue, NothingToDestroy, retire_cases
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Applicant, Category, Note
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
@@ -109,7 +110,7 @@ def marked(desk):
 def issue(desk, case_id):
     on = date(2020, 1, 7)
     drawn = desk.case_file.read(
-        compose_letter, case_id, LetterKind.ACKNOWLEDGEMENT, on, desk.lawbook, WORDING
+        compose_letter, case_id, WantedLetter(LetterKind.ACKNOWLEDGEMENT, on), desk.lawbook, WORDING
     )
     letter = Issued(LetterKind.ACKNOWLEDGEMENT, on, drawn.pdf, drawn.title, drawn.pages)
     desk.do(issue_letter, case_id, letter)
