@@ -66,14 +66,17 @@ class NoSuchLaw(Problem):
         super().__init__(f"“{to}” is not a law a request can move to.", f"They are {laws}.")
 
 
-def record_act(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Change:
+def record_act(
+    records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand, *, today: date | None = None
+) -> Change:
     """Add `event` to a case; an answer keeps the parts as they are decided now, unless it brings its own.
 
+    `today` is the hand's own day, unless another is given.
     Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
     NoSuchPart, SetsThePast, NoSuchLaw.
     """
     case = case_value(records, case_id)
-    _check_day(event, hand.now.date())
+    _check_day(event, today or hand.now.date())
     _check_facts(case, event)
     if event.act is Act.CORRECT:
         _check_correction(case, event)
