@@ -123,15 +123,8 @@ def read_for_search(desk):
 
 def issue(desk, case_id):
     on = date(2020, 1, 7)
-<<<<<<< HEAD
     wanted = WantedLetter(LetterKind.ACKNOWLEDGEMENT, on)
     drawn = desk.case_file.read(compose_letter, case_id, wanted, desk.lawbook, WORDING)
-
-=======
-    drawn = desk.case_file.read(
-        compose_letter, case_id, WantedLetter(LetterKind.ACKNOWLEDGEMENT, on), desk.lawbook, WORDING
-    )
->>>>>>> paint
     letter = Issued(LetterKind.ACKNOWLEDGEMENT, on, drawn.pdf, drawn.title, drawn.pages)
     desk.do(issue_letter, case_id, letter)
 
