@@ -5,18 +5,18 @@ import logging
 import sys
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
-from foidesk.resources import resource, root
+from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse
 from foidesk.store.first_lines import first_lines
 from foidesk.store.key_faults import CaseFileLocked
-from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look
+from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.main_window import MainWindow
@@ -25,9 +25,10 @@ from foidesk.ui.tokens import TOKENS, of_system
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from foidesk.ui.case.case_pane import CasePane
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.clock import Clock
-    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.desk import Desk
+    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -41,46 +42,59 @@ def run_window(opening: Opening, clock: "Clock") -> int:
     """
     if is_handed_over(opening):
         return 0
-    app = make_application()
+    app, said = make_application(), ""
     load_fonts(app, root())
+    begin(app, opening, clock)
     while True:
-        window, code = show_window(app, opening, clock)
-        if window is None or window.successor is None:
+        code = app.exec()
+        ready = _successor(app)
+        if ready is None:
             return code
-        from foidesk.ui.care.succession import follow  # once in a long while
-
         try:
-            opening = follow(app, window.theme, opening, window.successor, clock)
+            said = take_over_from(opening, ready, clock)
         except Problem as problem:
-            _alone().refuse(app, window.theme, problem)
+            _alone().refuse(app, _theme(app, opening), problem)
             return app.exec()
+        begin(app, opening._replace(told=("done", said, "")), clock)
 
 
-def show_window(app: QApplication, opening: Opening, clock: "Clock") -> tuple[MainWindow | None, int]:
-    """Show the window until it is closed; return it, if there could be one, and the code.
+def _successor(app: QApplication) -> "Ready | None":
+    """Return what is to take the place of the case file, where the window was closed for that."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.successor is not None:
+            ready, window.successor = window.successor, None
+            return ready
+    return None
 
-    A window with a successor is to be followed by another, once that has been carried out.
-    """
+
+def begin(app: QApplication, opening: Opening, clock: "Clock") -> None:
+    """Show the window on the case file, or what has to be said or asked before."""
     is_new = not opening.case_file.exists()
     try:
         looking = open_to_look(opening, clock)
     except CaseFileLocked:
-        found = _alone().ask_for_key(app, _theme(app, opening), opening.case_file)
-        if found is None:
-            return None, _alone().CANNOT_OPEN
-        looking, opening = found[0], opening._replace(remember=found[1])
+        _alone().ask_for_key(
+            app, _theme(app, opening), opening.case_file, partial(unlocked, app, opening, clock)
+        )
     except Problem as problem:
         _alone().refuse(app, _theme(app, opening), problem)
-        return None, app.exec()
-    if is_new and looking.key is None:
-        opening = opening._replace(told=UNENCRYPTED)
-    try:
-        window = build(app, looking, opening, clock)
-        sys.excepthook = partial(report, window)
-        window.show()
-        return window, app.exec()
-    finally:
-        looking.close()
+    else:
+        told = UNENCRYPTED if is_new and looking.key is None else opening.told
+        show(app, looking, opening._replace(told=told), clock)
+
+
+def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseFile, remember: bool) -> None:
+    """Show the window on a case file somebody has opened with a passphrase or a recovery code."""
+    show(app, looking, opening._replace(remember=remember), clock)
+
+
+def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
+    """Show the window on a case file that is open for reading."""
+    app.aboutToQuit.connect(looking.close)
+    window = build(app, looking, opening, clock)
+    sys.excepthook = partial(report, window)
+    app.setQuitOnLastWindowClosed(True)
+    window.show()
 
 
 def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
@@ -143,8 +157,33 @@ def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Open
     app.aboutToQuit.connect(partial(leave, case_file, opening))
     window.setWindowIcon(_alone().icon())
     window.furnish(theme)
-    furnish(_front(window, theme, looking, clock), case_file, opening, clock)
+    from foidesk.ui.care.furnishing import furnish, put_in_place  # the rest of the program
+
+    desk = furnish(put_in_place(window, theme, looking, clock), case_file, opening, clock)
+    desk.conversion_wanted.connect(partial(convert, app, desk, looking, case_file, opening, clock))
     window.ready.emit()
+
+
+def convert(
+    app: QApplication,
+    desk: "Desk",
+    looking: CaseFile,
+    case_file: CaseFile,
+    opening: Opening,
+    clock: "Clock",
+    wish: "ConvertWish",
+) -> None:
+    """Encrypt the case file, or make it plain, and show it again."""
+    from foidesk.ui.care.conversion import Conversion  # once in a long while
+
+    def let_go() -> None:
+        leave(case_file, opening)
+        looking.close()
+
+    def reopen(looking: CaseFile, opening: Opening) -> None:
+        show(app, looking, opening, clock)
+
+    Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
 
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
@@ -154,52 +193,3 @@ def _theme(app: QApplication, opening: Opening) -> "Theme":
     theme = Theme(root(), opening.scheme)
     theme.wear(app)
     return theme
-
-
-class Front(NamedTuple):
-    """What every page is joined to. `looking` is open for reading only."""
-
-    theme: "Theme"
-    window: MainWindow
-    register: "RegisterPage"
-    pane: "CasePane"
-
-
-def _front(window: MainWindow, theme: "Theme", looking: CaseFile, clock: "Clock") -> Front:
-    """Put register and case where the first rows were."""
-    from foidesk.ui.case.case_pane import CasePane
-    from foidesk.ui.register.register_page import RegisterPage
-    from foidesk.ui.register.register_view import RegisterView
-
-    register = RegisterPage(RegisterView(theme), looking, clock.today)
-    register.view.furnish()
-    pane = CasePane()
-    window.place(register.view, pane)
-    return Front(theme, window, register, pane)
-
-
-def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> None:
-    """Read the law and hand everything to the desk."""
-    from foidesk.lawbook import read_lawbook
-    from foidesk.ui.care.caring import look_after
-    from foidesk.ui.desk import Desk
-    from foidesk.ui.pages import Pages
-    from foidesk.ui.runner import Runner
-
-    lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
-    front.window.closing.connect(runner.close)
-    front.window.closing.connect(front.register.searching.finder.close)
-    from foidesk.store.anchors import Anchors
-
-    anchors = None if opening.anchors is None else Anchors(opening.anchors)
-    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
-    desk = Desk(front.window, front.register, front.pane, pages)
-    desk.complete.connect(front.window.complete)
-    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
-    if opening.told is not None:
-        desk.complete.connect(partial(front.window.banner.tell, *opening.told))
-    if opening.remember:
-        from foidesk.ui.care.succession import remember
-
-        runner.run(partial(remember, case_file, opening, clock))
-    desk.begin(opening.name, opening.files)

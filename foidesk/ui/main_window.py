@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from foidesk.casework.restore_backup import Ready
-    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.theme import Theme
 
 ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
@@ -51,8 +50,8 @@ class MainWindow(QMainWindow):
         self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [420, 780]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
-        self.successor: Ready | ConvertWish | None = None
-        """What is to take the place of the case file once the window is closed, or to be made of it."""
+        self.successor: Ready | None = None
+        """What is to take the place of the case file once the window is closed, and be opened then."""
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
         self.setMinimumSize(QSize(720, 440))

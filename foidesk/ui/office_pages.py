@@ -1,11 +1,10 @@
 """The pages of the office, made when they are first asked for and shown over the register."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -17,26 +16,44 @@ if TYPE_CHECKING:
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.at_close import AtClose
     from foidesk.ui.backups.backup_desk import BackupDesk
+    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.keys.code_page import CodePage
-    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
 class OfficePages(QObject):
-    """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
+    """The part of the desk that concerns no one case. Whoever inherits it makes `ways` and `register`."""
 
     ways: Ways
-    register: RegisterPage
+    register: "RegisterPage"
+    conversion_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
         self.window, self._pages = window, pages
-        self._waiting: list[Path] | None = None
+        self._waiting: Callable[[], None] | None = None
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
+        page = self._pages.start()
+        page.chosen.connect(self.ways.show_need)
+        return page
+
+    @cached_property
+    def batch(self) -> "BatchPage":
+        """What is done with the letters of many requests."""
+        page = self._pages.batch()
+        self.register.view.host(page.panel)
+        return page
 
     @cached_property
     def calendar(self) -> "CalendarPage":
@@ -66,7 +83,7 @@ class OfficePages(QObject):
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
         page.security.code_requested.connect(self.ways.show_recovery_code)
-        page.security.convert_requested.connect(self._convert)
+        page.security.convert_requested.connect(self.conversion_wanted)
         from foidesk.ui.backups.backups_page import BackupsPage
 
         BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
@@ -98,22 +115,12 @@ class OfficePages(QObject):
         return made
 
     @Slot(object)
-    def _convert(self, wish: "ConvertWish") -> None:
-        """Close the window, so that the case file can be encrypted or made plain."""
-        self.at_close.go_without()
-        self.window.successor = replace(wish, key=self._pages.case_file.key)
-        if not self.window.close():
-            self.window.successor = None  # something else holds it open: then nothing is converted
-            self.at_close.go_without(False)
-
-    @Slot(object)
     def _restore(self, ready: "Ready") -> None:
         """Close the window, so that what was brought back can take the place of the case file."""
         self.at_close.go_without()
         self.window.successor = ready
         if not self.window.close():
             self.window.successor = None  # something else holds it open: then nothing is restored
-            self.at_close.go_without(False)
             self.backups.drop(ready)
 
     @cached_property
@@ -135,11 +142,38 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
+        page = self._pages.retention(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.schedules_requested.connect(self.ways.show_schedules)
+        return page
+
+    @cached_property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         page = self._pages.palette(self.ways)
         page.case_requested.connect(self.ways.go_to)
         return page
+
+    def after_code(self, begin: Callable[[], None]) -> None:
+        """Show a recovery code where none was put away yet; then, or at once where there is one, `begin`."""
+        if self._pages.lacks_recovery_code():
+            self._waiting = begin
+            self.ways.show_recovery_code()
+        else:
+            begin()
+
+    def _leave_code(self) -> None:
+        """Go on with what waited, or back to where the code was asked for."""
+        begin, self._waiting = self._waiting, None
+        if begin is None:
+            self.ways.show_settings_of("Security")
+        else:
+            self.ways.back()
+            begin()
 
     @cached_property
     def help(self) -> "HelpPage":
@@ -149,34 +183,17 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.leave_help)
         return page
 
-    def begin_work(self, files: list[Path]) -> None:
-        """Show the first case, the files the program was opened with, or what has to be set up first.
+    def _wire_office(self) -> None:
+        shelves, ways = self.window.shelves, self.ways
+        shelves.setup_requested.connect(ways.show_setup)
+        shelves.calendar_requested.connect(ways.show_calendar)
+        shelves.what_if_requested.connect(ways.show_what_if)
+        shelves.audit_requested.connect(ways.show_audit)
+        shelves.retention_requested.connect(ways.show_retention)
 
-        Before all that a recovery code is shown, where none was put away yet.
-        """
-        if self._pages.lacks_recovery_code():
-            self._waiting = files
-            self.ways.show_recovery_code()
-        else:
-            self._begin(files)
-
-    def _begin(self, files: list[Path]) -> None:
-        if not self._show_sender():
-            self.ways.show_setup()
-        elif files:
-            self.ways.read_files(files)
-        elif self.window.is_on_register:
-            self.register.choosing.take_first()
-            self.ways.leave_case()
-
-    def _leave_code(self) -> None:
-        """Go on with the work that waited, or back to where the code was asked for."""
-        files, self._waiting = self._waiting, None
-        if files is None:
-            self.ways.show_settings_of("Security")
-            return
-        self.ways.back()
-        self._begin(files)
+    def run_quietly(self, work: Callable[[], object]) -> None:
+        """Run something on the working thread that nobody waits for."""
+        self._pages.runner.run(work, quiet=True)
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

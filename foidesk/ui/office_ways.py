@@ -93,6 +93,19 @@ class OfficeWays(QObject):
         page.show_audit(reference)
 
     @Slot()
+    def show_retention(self) -> None:
+        """Show the requests whose time is over."""
+        self.window.shelves.retention.mark()
+        page = self._at.retention
+        self.window.show_page(page.widget)
+        page.show_retention()
+
+    @Slot()
+    def show_schedules(self) -> None:
+        """Show how long requests are kept."""
+        self.show_setup("Retention")
+
+    @Slot()
     def choose_files(self) -> None:
         """Ask for saved e-mails or case files, and read them."""
         names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -74,6 +76,12 @@ class Pages:
         from foidesk.ui.ledger import Ledger
 
         return Ledger(self.case_file, self.clock, self.by)
+
+    def start(self) -> "StartPage":
+        """Return what needs somebody."""
+        from foidesk.ui.start.start_page import StartPage
+
+        return StartPage(self.case_file, self.runner, self.lawbook, self.clock, self.theme)
 
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""
@@ -124,6 +132,13 @@ class Pages:
 
         return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
 
+    def retention(self, parent: QWidget) -> "RetentionPage":
+        """Return what is due, what was destroyed, and what is held about a person."""
+        from foidesk.ui.retention.retention_page import RetentionPage
+
+        rooms = (self.case_file, self.runner, self.lawbook_now, self.clock, parent, self.by)
+        return RetentionPage(*rooms)
+
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""
         from foidesk.ui.palette.catalogue import commands
@@ -131,6 +146,16 @@ class Pages:
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
         return PalettePage(*rooms, partial(commands, ways))
+
+    def searches(self, register: "RegisterPage") -> "SearchDesk":
+        """Return what stands around the register's search."""
+        from foidesk.casework.changes import Hand
+        from foidesk.ui.register.search_desk import SearchDesk
+
+        def hand() -> Hand:
+            return Hand(self.clock.now(), self.by)
+
+        return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
 
     def lacks_recovery_code(self) -> bool:
         """Return whether the case file is encrypted and no recovery code was put away."""
@@ -146,16 +171,6 @@ class Pages:
         from foidesk.ui.keys.code_page import CodePage
 
         return CodePage(self.case_file, self.runner, self.clock, parent, self.by)
-
-    def searches(self, register: "RegisterPage") -> "SearchDesk":
-        """Return what stands around the register's search."""
-        from foidesk.casework.changes import Hand
-        from foidesk.ui.register.search_desk import SearchDesk
-
-        def hand() -> Hand:
-            return Hand(self.clock.now(), self.by)
-
-        return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
 
     def help(self, parent: QWidget) -> "HelpPage":
         """Return the help."""

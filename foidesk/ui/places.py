@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
@@ -30,6 +32,11 @@ class Places(Protocol):
     @property
     def case(self) -> "CasePage":
         """The case sheet."""
+        ...
+
+    @property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
         ...
 
     @property
@@ -70,6 +77,11 @@ class Places(Protocol):
     @property
     def audit(self) -> "AuditPage":
         """Who did what, when."""
+        ...
+
+    @property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
         ...
 
     @property

@@ -1,7 +1,7 @@
 """Encryption in the window: unlocking, the recovery code, the security settings, and converting."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from foidesk import app as desk_app
@@ -13,7 +13,6 @@ from foidesk.store.recovery_codes import read_code
 from foidesk.ui.care import alone
 from foidesk.ui.care import opening as door
 from foidesk.ui.care.opening import Opening
-from foidesk.ui.care.succession import follow
 from foidesk.ui.keys.unlocking import Unlocking
 from foidesk.ui.printing import Printed, Printer, PrintState
 from foidesk.ui.runner import Runner
@@ -40,24 +39,9 @@ class Joined:
     def __init__(self, qtbot, qapp, theme, folder, **more):
         self.qtbot, self.qapp, self.theme = qtbot, qapp, theme
         self.before = set(qapp.topLevelWidgets())
-        qapp.setQuitOnLastWindowClosed(False)
-        self.opening = Opening(folder, folder.with_suffix(".ini"), officer="F. Officer", **more)
-        self.show()
-
-    def show(self):
-        self.looking = door.open_to_look(self.opening, StillClock())
-        desk_app.build(self.qapp, self.looking, self.opening, StillClock()).show()
+        opening = Opening(folder, folder.with_suffix(".ini"), officer="F. Officer", **more)
+        desk_app.show(qapp, door.open_to_look(opening, StillClock()), opening, StillClock())
         self.await_window()
-
-    def follow(self):
-        """Do what `run_window` does once the window has closed for the sake of another."""
-        window, self.window = self.window, None
-        assert not window.isVisible()
-        self.qapp.aboutToQuit.emit()
-        self.looking.close()
-        self.opening = follow(self.qapp, self.theme, self.opening, window.successor, StillClock())
-        window.deleteLater()
-        self.show()
 
     def await_window(self):
         self.qtbot.waitUntil(lambda: self.find("main") is not None, timeout=20_000)
@@ -184,44 +168,26 @@ def test_every_control_of_it_has_a_name_and_a_key(unlocking):
             assert one.accessibleName(), one.objectName()
 
 
-def typing(qtbot, qapp, text):
-    """Type into the window that asks, once it is there."""
-
-    def look():
-        asking = [
-            one for one in qapp.topLevelWidgets() if one.objectName() == "unlocking" and one.isVisible()
-        ]
-        if asking:
-            typed(asking[0], text) if text else asking[0].close()
-        else:
-            QTimer.singleShot(50, look)
-
-    QTimer.singleShot(50, look)
-
-
-def test_from_passphrase_to_the_desk_and_remembered(qtbot, qapp, theme, locked, a_keyring, join):
+def test_from_passphrase_to_the_desk_and_remembered(qtbot, qapp, theme, locked, a_keyring):
     """All the way: the keyring has nothing, somebody types, the desk opens, and next time nobody asks."""
-    folder = locked.case_file.folder
-    typing(qtbot, qapp, PHRASE)
-    looking, remember = alone.ask_for_key(qapp, theme, folder)
-    assert remember
-    joined = join(folder, key=looking.key, remember=remember)
-    looking.close()
-    qtbot.waitUntil(lambda: Way.KEYRING in read_envelope(folder).ways, timeout=20_000)
-    joined.close()
-    open_case_file(folder).close()
-
-
-def test_the_program_asks_before_it_shows_anything_and_ends_with_2_where_nobody_knows(
-    qtbot, qapp, theme, locked, monkeypatch
-):
     folder, shown = locked.case_file.folder, []
     opening = Opening(folder, folder.with_suffix(".ini"))
-    monkeypatch.setattr(desk_app, "make_application", lambda: qapp)
-    monkeypatch.setattr(desk_app, "build", lambda *parts: shown.append(parts) or QWidget())
-    typing(qtbot, qapp, "")
-    assert desk_app.run_window(opening, StillClock()) == 2
-    assert shown == []
+    alone.ask_for_key(qapp, theme, folder, lambda looking, remember: shown.append((looking, remember)))
+    window = next(one for one in qapp.topLevelWidgets() if one.objectName() == "unlocking")
+    typed(window, PHRASE)
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=10_000)
+    looking, remember = shown[0]
+    assert remember
+    before = set(qapp.topLevelWidgets())
+    desk_app.unlocked(qapp, opening, StillClock(), looking, remember)
+    desk = next(one for one in qapp.topLevelWidgets() if one.objectName() == "main" and one not in before)
+    qtbot.waitUntil(lambda: Way.KEYRING in read_envelope(folder).ways, timeout=20_000)
+    qapp.setQuitOnLastWindowClosed(False)
+    desk.close()
+    desk.deleteLater()
+    qapp.aboutToQuit.emit()
+    qapp.setQuitOnLastWindowClosed(True)
+    open_case_file(folder).close()
 
 
 # The first start
@@ -260,15 +226,9 @@ def test_a_new_case_file_without_a_keyring_is_plain_and_says_so_once(
     qtbot, qapp, theme, join, tmp_path, monkeypatch
 ):
     folder, shown = tmp_path / "new.foidesk", []
-
-    class Seen(QWidget):
-        successor = None
-
-        def showEvent(self, _event):
-            QTimer.singleShot(0, qapp.quit)
-
     monkeypatch.setattr(desk_app, "make_application", lambda: qapp)
-    monkeypatch.setattr(desk_app, "build", lambda *parts: shown.append(parts[2].told) or Seen())
+    monkeypatch.setattr(desk_app, "show", lambda *parts: shown.append(parts[2].told) or parts[1].close())
+    monkeypatch.setattr(qapp, "exec", lambda: 0, raising=False)
     for _start in range(2):
         assert desk_app.run_window(Opening(folder, tmp_path / "window.ini"), StillClock()) == 0
     assert shown == [door.UNENCRYPTED, None]
@@ -353,8 +313,10 @@ def test_it_is_encrypted_from_the_settings_and_made_plain_again(join, tmp_path, 
     joined = join(folder)
     joined.security()
     joined.press("setup_encryption_open")
+    first = joined.window
     joined.press("setup_encryption_go")
-    joined.follow()
+    joined.qtbot.waitUntil(lambda: joined.find("main") not in (None, first), timeout=30_000)
+    joined.await_window()
     joined.qtbot.waitUntil(lambda: joined.shows("recovery_code"), timeout=20_000)
     joined.qtbot.waitUntil(lambda: "is encrypted" in joined.window.banner.said(), timeout=10_000)
     assert read_envelope(folder).ways.keys() == {Way.KEYRING}
@@ -362,8 +324,10 @@ def test_it_is_encrypted_from_the_settings_and_made_plain_again(join, tmp_path, 
 
     assert joined.security().text().startswith("This case file is encrypted")
     joined.press("setup_encryption_open")
+    second = joined.window
     joined.press("setup_encryption_go")
-    joined.follow()
+    joined.qtbot.waitUntil(lambda: joined.find("main") not in (None, second), timeout=30_000)
+    joined.await_window()
     joined.qtbot.waitUntil(lambda: "no longer encrypted" in joined.window.banner.said(), timeout=10_000)
     assert read_envelope(folder) is None
     joined.close()
@@ -376,11 +340,13 @@ def test_where_it_cannot_be_converted_it_opens_again_and_says_why(join, tmp_path
     joined = join(folder)
     joined.security()
     joined.press("setup_encryption_open")
+    first = joined.window
     monkeypatch.setattr("foidesk.store.connections.BUSY_SECONDS", 0.2)
     reader = CaseFile.open(folder, for_writing=False)
     reader.look(lambda connection: connection.execute("select 1 from audit").fetchall())
     joined.press("setup_encryption_go")
-    joined.follow()
+    joined.qtbot.waitUntil(lambda: joined.find("main") not in (None, first), timeout=30_000)
+    joined.await_window()
     joined.qtbot.waitUntil(lambda: "open in another FoiDesk" in joined.window.banner.said(), timeout=10_000)
     reader.close()
     assert read_envelope(folder) is None
@@ -395,7 +361,6 @@ def test_what_is_not_saved_keeps_the_case_file_open(join, tmp_path, a_keyring):
     joined.press("setup_encryption_open")
     joined.press("setup_encryption_go")
     assert joined.window.isVisible()
-    assert joined.window.successor is None
     assert joined.shows("setup_bar_question")
     assert read_envelope(folder) is None
     control(joined.window, "authority_name", QLineEdit).setText("")

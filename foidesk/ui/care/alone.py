@@ -1,5 +1,6 @@
-"""Windows in place of the desk: why there is nothing to work on, what opens it, what is being made of it."""
+"""Windows in place of the desk: why there is nothing to work on, or what opens an encrypted case file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -27,37 +28,27 @@ def refuse(app: QApplication, theme: Theme, problem: Problem) -> None:
 
     window = Refusal(problem)
     window.closed.connect(partial(app.exit, CANNOT_OPEN))
-    _show(app, theme, window)
+    show_alone(app, theme, window)
 
 
-def ask_for_key(app: QApplication, theme: Theme, folder: Path) -> tuple[CaseFile, bool] | None:
-    """Ask what opens an encrypted case file until something does; return it, open for reading.
+def ask_for_key(
+    app: QApplication, theme: Theme, folder: Path, go_on: Callable[[CaseFile, bool], None]
+) -> None:
+    """Ask in a window of its own what opens the case file; giving up ends the program with 2.
 
-    With it whether its key is to be remembered on this computer. None where somebody gave up. Not to be
-    called while the program's loop runs.
+    `go_on` gets the case file, open for reading, and whether its key is to be remembered.
     """
     from foidesk.store.keyrings import is_there
     from foidesk.ui.keys.unlocking import Unlocking
 
-    found: list[tuple[CaseFile, bool]] = []
     window = Unlocking(folder, has_keyring=is_there())
-    window.unlocked.connect(lambda looking, remember: found.append((looking, remember)))
-    window.unlocked.connect(app.quit)
-    window.closed.connect(app.quit)
-    run_alone(app, theme, window)
-    return found[0] if found else None
+    window.unlocked.connect(go_on)
+    window.closed.connect(partial(app.exit, CANNOT_OPEN))
+    show_alone(app, theme, window)
 
 
-def run_alone(app: QApplication, theme: Theme, window: QWidget) -> None:
-    """Show a window, and run the program's loop until it is closed, which has to quit the loop."""
-    _show(app, theme, window)
-    while window.isVisible():
-        app.exec()
-    app.setQuitOnLastWindowClosed(True)
-    window.deleteLater()
-
-
-def _show(app: QApplication, theme: Theme, window: QWidget) -> None:
+def show_alone(app: QApplication, theme: Theme, window: QWidget) -> None:
+    """Show a window while nothing else is open; the program goes on once it is closed."""
     app.setQuitOnLastWindowClosed(False)  # it would end with 0
     window.setWindowIcon(icon())
     window.show()

@@ -13,6 +13,7 @@ from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
 
 if TYPE_CHECKING:
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.clock import Clock
     from foidesk.ui.tokens import Scheme
 
@@ -34,8 +35,8 @@ class Opening(NamedTuple):
 
     Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened. With
     `any_folder` the case file may lie on a drive of another computer; in `anchors` is remembered how far
-    the audit goes. `secret` is a passphrase given for the file, `key` its data key where that is known; a
-    key that was asked for may be to `remember`. `told` is what the banner says at first.
+    the audit goes. `secret` is a passphrase given for the file; one that was typed may be to `remember`.
+    `told` is what the banner says at first.
     """
 
     case_file: Path
@@ -47,7 +48,6 @@ class Opening(NamedTuple):
     any_folder: bool = False
     anchors: Path | None = None
     secret: str | None = None
-    key: bytes | None = None
     remember: bool = False
     told: Told | None = None
 
@@ -69,6 +69,23 @@ def is_handed_over(opening: Opening) -> bool:
     return hand_over(opening.case_file, opening.files, opening.window_state.parent, wait=3)
 
 
+def take_over_from(opening: Opening, ready: "Ready", clock: "Clock") -> str:
+    """Put a restored case file in the place of the one that was open; return what to say of it.
+
+    Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore.
+    """
+    from foidesk.casework.restore_backup import put_in_place
+    from foidesk.domain.dates import in_words
+    from foidesk.store.anchors import Anchors
+
+    done = put_in_place(ready, clock.today())
+    if opening.anchors is not None:
+        Anchors(opening.anchors).forget(opening.case_file)
+    made_at = done.backup.manifest.made_at
+    aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
+    return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"
+
+
 def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:
     """Open a case file for the first rows; make it where there is none, encrypted if its key can be kept.
 
@@ -80,8 +97,8 @@ def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:
     finish_restore(folder)
     if not (folder / DATABASE).exists() and (made := _made(opening, clock)) is not None:
         return made
-    if opening.key is not None or not (opening.secret or (folder / KEYS).exists()):
-        return CaseFile.open(folder, opening.key, for_writing=False)
+    if opening.secret is None and not (folder / KEYS).exists():
+        return CaseFile.open(folder, for_writing=False)
     from foidesk.casework.open_case_file import open_case_file  # of an encrypted one alone
 
     return open_case_file(folder, opening.secret, for_writing=False)

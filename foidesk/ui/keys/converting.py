@@ -30,14 +30,13 @@ SAFE = (
 
 @dataclass(frozen=True, slots=True)
 class ConvertWish:
-    """Whether to encrypt or to make plain; a passphrase chosen for it, and the data key of now, if any."""
+    """Whether the case file is to be encrypted or made plain, and the passphrase chosen for it, if any."""
 
     encrypt: bool
     passphrase: str | None = field(default=None, repr=False)
-    key: bytes | None = field(default=None, repr=False)
 
 
-def carried_out(folder: Path, wish: ConvertWish, hand: Hand) -> Ended:
+def carried_out(folder: Path, key: bytes | None, wish: ConvertWish, hand: Hand) -> Ended:
     """Do what is wished, and return the key of then and what there is to say; a failure changes nothing."""
     from foidesk.casework.convert_case_file import decrypt_case_file, encrypt_case_file  # SQLModel
 
@@ -45,12 +44,12 @@ def carried_out(folder: Path, wish: ConvertWish, hand: Hand) -> Ended:
         if wish.encrypt:
             new = encrypt_case_file(folder, hand, wish.passphrase, with_code=False).data_key
             return new, ("done", "The case file is encrypted.", OLDER)
-        decrypt_case_file(folder, wish.key, hand)
+        decrypt_case_file(folder, key, hand)
         return None, ("done", "The case file is no longer encrypted.", "")
     except Exception as error:
         if not isinstance(error, Problem):
             log.exception("a fault in converting a case file")
-        return wish.key, ("problem", *message_for(error))
+        return key, ("problem", *message_for(error))
 
 
 class Converting(QWidget):
