@@ -70,6 +70,13 @@ class OfficeWays(QObject):
         self.show_setup(title)
 
     @Slot()
+    def show_recovery_code(self) -> None:
+        """Show a new recovery code until it has been put away."""
+        page = self._at.recovery_code
+        self.window.show_page(page.widget)
+        page.show_new_code()
+
+    @Slot()
     def show_what_if(self) -> None:
         """Show the calculator."""
         self.window.shelves.what_if.mark()

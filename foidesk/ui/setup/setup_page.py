@@ -17,6 +17,7 @@ from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
+from foidesk.ui.setup.security_page import SecurityPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
 LOSING = "Leave the settings? What you changed here will be lost."
@@ -50,6 +51,7 @@ class SetupPage(QObject):
         self.widget = SetupView(clock.today, parent)
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
+        self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
         self.widget.import_requested.connect(self._import)
@@ -61,6 +63,7 @@ class SetupPage(QObject):
         What is being typed is shown as it was left.
         """
         self._wanted = place
+        self.security.show_state()
         if self.would_lose:
             self._begin()
             return
