@@ -75,7 +75,7 @@ def _handle(records: Records, case: Case, lawbook: Lawbook, wording: Wording, ha
     case_id = log_request(records, draft, lawbook, hand).case_id
     for event in case.timeline[first:]:
         if event.act is not Act.ANSWER:
-            record_act(records, case_id, event, lawbook, hand)
+            record_act(records, case_id, event, lawbook, hand, today=event.on)  # in the samples’ own time
         if event.act in TOLD_BY:
             _write(records, case_id, event, lawbook, wording, hand)
 

@@ -13,8 +13,9 @@ NAMED_IN: Final = (
     ("letter", "sha256"),
     ("authority", "logo_sha256"),
     ("authority", "signature_sha256"),
+    ("destruction", "certificate"),
 )
-"""Every column that names a kept file. A test holds this against the schema."""
+"""Every column that names a kept file. Tests hold it against the schema and what an office keeps."""
 
 
 def files_needed(connection: Connection) -> list[str]:

@@ -28,7 +28,7 @@ def make_case_file(
 
     `key` is that of the database; `envelope`, what keys.json says, is there before anything needs it.
     """
-    if not is_unmade(folder):
+    if folder.exists() and not _is_free(folder):
         raise CaseFileExists(folder)
     (folder / FILES).mkdir(parents=True, exist_ok=True)
     lock = WritingLock(folder)
@@ -43,10 +43,14 @@ def make_case_file(
 
 
 def is_unmade(folder: Path) -> bool:
-    """Whether there is nothing, or only what a making that was cut short has left."""
-    if not folder.exists():
-        return True
-    left = {one.name for one in folder.iterdir()} if folder.is_dir() else {DATABASE}
+    """Whether there is no case file here yet: nothing at all, or the rest of a making that was cut short."""
+    return not folder.exists() or (_is_free(folder) and any(folder.iterdir()))
+
+
+def _is_free(folder: Path) -> bool:
+    if not folder.is_dir():
+        return False
+    left = {one.name for one in folder.iterdir()}
     left = {name for name in left if not name.startswith(UNFINISHED)}
     keeps_files = FILES in left and any((folder / FILES).iterdir())
     return left <= LEFTOVERS and not (KEYS in left and keeps_files)  # the one key to those files stays
