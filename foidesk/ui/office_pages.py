@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -63,6 +63,11 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         return page
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Bears every Change of the case file."""
+        return self._pages.runner.changed
 
     @cached_property
     def searches(self) -> "SearchDesk":
