@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -64,6 +64,11 @@ class OfficePages(QObject):
         page.told.connect(self._tell_done)
         return page
 
+    @property
+    def changed(self) -> SignalInstance:
+        """Bears every Change of the case file."""
+        return self._pages.runner.changed
+
     @cached_property
     def searches(self) -> "SearchDesk":
         """What stands around the register's search."""
@@ -83,7 +88,7 @@ class OfficePages(QObject):
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
         page.security.code_requested.connect(self.ways.show_recovery_code)
-        page.security.convert_requested.connect(self.conversion_wanted)
+        page.security.convert_requested.connect(self._convert)
         from foidesk.ui.backups.backups_page import BackupsPage
 
         BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
@@ -113,6 +118,14 @@ class OfficePages(QObject):
         made = AtClose(self.window, self.backups)
         self.window.ask_before_closing(made.may_close)
         return made
+
+    @Slot(object)
+    def _convert(self, wish: object) -> None:
+        """Have the window closed, without a backup of what is about to go, and the case file converted."""
+        self.at_close.go_without()
+        self.conversion_wanted.emit(wish)
+        if self.window.isVisible():  # something else holds it open: then nothing is converted
+            self.at_close.go_without(False)
 
     @Slot(object)
     def _restore(self, ready: "Ready") -> None:

@@ -17,6 +17,7 @@ from tests.benchmarks import (
     letter,
     recount,
     scale,
+    similar,
     spreadsheet,
     watchdog,
 )
@@ -30,6 +31,7 @@ ALL: dict[str, Callable[[], Iterator[str]]] = {
     "letter": letter.report,
     "recount": recount.report,
     "scale": scale.report,
+    "similar": similar.report,
     "spreadsheet": spreadsheet.report,
     "watchdog": watchdog.report,
 }

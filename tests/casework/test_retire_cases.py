@@ -125,7 +125,6 @@ def issue(desk, case_id):
     on = date(2020, 1, 7)
     wanted = WantedLetter(LetterKind.ACKNOWLEDGEMENT, on)
     drawn = desk.case_file.read(compose_letter, case_id, wanted, desk.lawbook, WORDING)
-
     letter = Issued(LetterKind.ACKNOWLEDGEMENT, on, drawn.pdf, drawn.title, drawn.pages)
     desk.do(issue_letter, case_id, letter)
 
