@@ -33,6 +33,7 @@ COMMANDS: Final = {
     "salvage": "salvage",
     "setup": "setup",
     "show": "show",
+    "similar": "similar",
     "verify": "verify",
 }
 """The module of each command. It is imported when it is asked for: most need what others can do without."""

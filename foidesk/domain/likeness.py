@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import pairwise
 from math import log, sqrt
 from typing import Final
 
@@ -12,7 +13,10 @@ from foidesk.domain.synonyms import WEIGHTS, Group
 from foidesk.domain.thesaurus import Found, Thesaurus
 
 Marks = Mapping[str, float]
-"""What a text is marked by, each from 0 to 1: groups (g…), topics (t…), and words no group knows (w…)."""
+"""What a text is marked by, each from 0 to 1: groups (g…), topics (t…), and words no group knows (w…).
+
+A mark is a number that stands for the group or the word, so that what is kept of a text says nothing.
+"""
 
 UNKNOWN: Final = 0.8
 """A word that is in no group and not everybody's: a name, a product, a rare thing."""
@@ -23,6 +27,8 @@ TOPIC: Final = 0.3
 LEAST: Final = 0.02
 LENGTH: Final = 0.2
 """How much a text that speaks of many things loses against one that speaks of this alone."""
+
+LITERAL: Final = 0.5
 
 
 def marks_of(text: str, thesaurus: Thesaurus) -> dict[str, float]:
@@ -37,7 +43,7 @@ def marks_of(text: str, thesaurus: Thesaurus) -> dict[str, float]:
             _mark(marks, group, sure * share * WEIGHTS[group.strength])
     for word, known in zip(words, depth, strict=True):
         if not (known or thesaurus.plain.says_nothing(word) or thesaurus.plain.says_little(word)):
-            marks[f"w{''.join(filter(str.isalnum, stem(word)))}"] = UNKNOWN
+            marks[f"w{_code(stem(word))}"] = UNKNOWN
     return {mark: weight for mark, weight in marks.items() if weight > LEAST}
 
 
@@ -56,7 +62,21 @@ def likeness(asked: Marks, other: Marks, rare: Mapping[str, float]) -> float:
         return 0.0
     common = sum(rare.get(mark, 0.0) * sqrt(weight * other.get(mark, 0.0)) for mark, weight in asked.items())
     longer = max(sum(other.values()), LEAST) / max(sum(asked.values()), LEAST)
-    return float(min(1.0, common / whole / longer**LENGTH))
+    return float(common / whole / longer**LENGTH)
+
+
+def literally(asked: Sequence[str], other: Sequence[str]) -> float:
+    """Return what the very words add to a likeness: next to nothing, unless one is mostly the other's words.
+
+    Pairs of neighbouring words are compared; numbers are left out, for years are what is changed first.
+    """
+    pairs, others = _pairs(asked), _pairs(other)
+    return LITERAL * (len(pairs & others) / len(pairs)) ** 2 if pairs else 0.0
+
+
+def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
+    kept = [word for word in words if not word[0].isdigit()]
+    return set(pairwise(kept))
 
 
 def _weighed(found: Iterable[Found], depth: list[int]) -> Iterator[tuple[Sequence[Group], float]]:

@@ -21,7 +21,7 @@ FOURTH: Final[Rules] = tuple(
     (ending, "")
     for ending in (
         *("al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "sion", "tion"),
-        *("ou", "ism", "ate", "iti", "ous", "ive", "ize", "ise"),
+        *("or", "ou", "ism", "ate", "iti", "ous", "ive", "ize", "ise"),
     )
 )
 
@@ -56,8 +56,8 @@ def trunk(word: str) -> str:
 def stem(word: str) -> str:
     """Return the stem of a lower-case word: `inspector`, `inspection` and `inspects` are one.
 
-    Words of one or two letters and those with digits are their own. British endings (-ise, -isation) count as
-    their American twins.
+    Words of one or two letters and those with digits are their own. British endings (-ise,
+    -isation) count as their American twins.
     """
     if len(word) <= 2 or not word.isascii() or not word.isalpha():
         return word

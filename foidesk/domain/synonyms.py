@@ -80,7 +80,7 @@ def in_use(shipped: Iterable[Group], own: Iterable[Group]) -> tuple[Group, ...]:
 
 
 def split_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text in small letters; hyphens and slashes part them, a possessive s goes."""
+    """Return the words of a text in small letters: parted by hyphens and slashes, without a possessive s."""
     plain = text.casefold().replace("’", "'").replace("a&e", "a and e").replace("&", " and ")
     plain = THOUSANDS.sub("", plain)
     found = WORD.findall(plain)[:MOST_WORDS]

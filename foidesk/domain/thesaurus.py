@@ -62,11 +62,12 @@ class Thesaurus:
     def others(self, term: str) -> tuple[str, ...]:
         """Return what else is said for a term, itself left out: for a search that is to find that too."""
         words = split_words(term)
+        own = _singular(words)
         whole = [
             hit for hit in self.found(words) if hit.end - hit.start == len(words) and hit.sure > SURE[-1]
         ]
         alike = (other for hit in whole for group in hit.groups for other in group.terms)
-        return tuple(dict.fromkeys(other for other in alike if split_words(other) != words))
+        return tuple(dict.fromkeys(other for other in alike if _singular(split_words(other)) != own))
 
     def _is_formula(self, sentence: str) -> bool:
         return not ASKS.search(sentence) and any(one.search(sentence) for one in self.plain.formulas)
@@ -97,6 +98,10 @@ def _laid_out(groups: Iterable[Group], depth: Callable[[str], str]) -> Terms:
             key = tuple(depth(word) for word in split_words(term))
             terms.setdefault(key, {})[group.id] = group
     return {key: tuple(found.values()) for key, found in terms.items()}
+
+
+def _singular(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(folded(word) for word in words)
 
 
 def _longest(terms: Terms) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""The thesaurus of resources/thesaurus/: groups of words that mean the same, checked line by line."""
+"""The thesaurus of resources/thesaurus/: words that mean the same, read and checked line by line."""
 
 import re
 import tomllib
@@ -27,8 +27,9 @@ class BadThesaurus(Problem):
 def read_thesaurus(folder: Path) -> tuple[tuple[Group, ...], PlainWords]:
     """Return the shipped groups, in the order of the files, and the plain words.
 
-    A file is a sector. Each of its tables is a topic, with groups of terms parted by commas; the id of a
-    group is made of sector, topic and first term, so that stays. Raises BadThesaurus at the first fault.
+    A file is a sector. Each of its tables is a topic, with groups of terms parted by commas. The id of a
+    group is made of sector, topic and its first term, so the first term stays where it is. Raises
+    BadThesaurus at the first fault.
     """
     files = sorted(path.name for path in folder.glob("*.toml") if path.name != PLAIN)
     if not files:

@@ -1,9 +1,10 @@
 """The pages of the office, made when they are first asked for and shown over the register."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -15,23 +16,44 @@ if TYPE_CHECKING:
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.at_close import AtClose
     from foidesk.ui.backups.backup_desk import BackupDesk
+    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
 class OfficePages(QObject):
-    """The part of the desk that concerns no one case. Whoever inherits it makes `ways`."""
+    """The part of the desk that concerns no one case. Whoever inherits it makes `ways` and `register`."""
 
     ways: Ways
-    register: RegisterPage
+    register: "RegisterPage"
+    conversion_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
         self.window, self._pages = window, pages
+        self._waiting: Callable[[], None] | None = None
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
+        page = self._pages.start()
+        page.chosen.connect(self.ways.show_need)
+        return page
+
+    @cached_property
+    def batch(self) -> "BatchPage":
+        """What is done with the letters of many requests."""
+        page = self._pages.batch()
+        self.register.view.host(page.panel)
+        return page
 
     @cached_property
     def calendar(self) -> "CalendarPage":
@@ -60,9 +82,20 @@ class OfficePages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        page.security.code_requested.connect(self.ways.show_recovery_code)
+        page.security.convert_requested.connect(self._convert)
         from foidesk.ui.backups.backups_page import BackupsPage
 
         BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
+        return page
+
+    @cached_property
+    def recovery_code(self) -> "CodePage":
+        """Where a recovery code is shown."""
+        page = self._pages.recovery_code(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self._leave_code)
+        page.told.connect(self._tell_done)
         return page
 
     @cached_property
@@ -80,6 +113,14 @@ class OfficePages(QObject):
         made = AtClose(self.window, self.backups)
         self.window.ask_before_closing(made.may_close)
         return made
+
+    @Slot(object)
+    def _convert(self, wish: object) -> None:
+        """Have the window closed, without a backup of what is about to go, and the case file converted."""
+        self.at_close.go_without()
+        self.conversion_wanted.emit(wish)
+        if self.window.isVisible():  # something else holds it open: then nothing is converted
+            self.at_close.go_without(False)
 
     @Slot(object)
     def _restore(self, ready: "Ready") -> None:
@@ -109,11 +150,38 @@ class OfficePages(QObject):
         return page
 
     @cached_property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
+        page = self._pages.retention(self.window)
+        self.window.add_page(page.widget)
+        page.closed.connect(self.ways.back)
+        page.told.connect(self._tell_done)
+        page.schedules_requested.connect(self.ways.show_schedules)
+        return page
+
+    @cached_property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
         page = self._pages.palette(self.ways)
         page.case_requested.connect(self.ways.go_to)
         return page
+
+    def after_code(self, begin: Callable[[], None]) -> None:
+        """Show a recovery code where none was put away yet; then, or at once where there is one, `begin`."""
+        if self._pages.lacks_recovery_code():
+            self._waiting = begin
+            self.ways.show_recovery_code()
+        else:
+            begin()
+
+    def _leave_code(self) -> None:
+        """Go on with what waited, or back to where the code was asked for."""
+        begin, self._waiting = self._waiting, None
+        if begin is None:
+            self.ways.show_settings_of("Security")
+        else:
+            self.ways.back()
+            begin()
 
     @cached_property
     def help(self) -> "HelpPage":
@@ -122,6 +190,18 @@ class OfficePages(QObject):
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
+
+    def _wire_office(self) -> None:
+        shelves, ways = self.window.shelves, self.ways
+        shelves.setup_requested.connect(ways.show_setup)
+        shelves.calendar_requested.connect(ways.show_calendar)
+        shelves.what_if_requested.connect(ways.show_what_if)
+        shelves.audit_requested.connect(ways.show_audit)
+        shelves.retention_requested.connect(ways.show_retention)
+
+    def run_quietly(self, work: Callable[[], object]) -> None:
+        """Run something on the working thread that nobody waits for."""
+        self._pages.runner.run(work, quiet=True)
 
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""

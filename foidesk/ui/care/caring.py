@@ -9,6 +9,15 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
 
 
+def finish_what_was_begun(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
+    """Take off the disk what a destruction had no time to, on the working thread."""
+    from foidesk.casework.changes import Hand
+    from foidesk.casework.finish_destruction import finish_destruction  # SQLModel: not before the first paint
+
+    hand = Hand(clock.now(), opening.officer)
+    desk.run_quietly(partial(finish_destruction, case_file, hand))
+
+
 def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
     """Watch the case file, and listen for second starts on it."""
     watch = FileWatch(case_file, clock.now, desk)
@@ -16,6 +25,7 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     desk.window.closing.connect(watch.stop)
     watch.begin()
     if case_file.is_writable:
+        finish_what_was_begun(desk, case_file, opening, clock)
         _back_up(desk)
     try:
         from foidesk.ui.care.hand_over import Listener

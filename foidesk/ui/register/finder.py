@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from foidesk.store.interruptible import BrokenOffError, Interruptible
 
@@ -103,8 +104,9 @@ def _close(thread: QThread, worker: _Worker, asking: Interruptible, *_gone: obje
     """Stop for good. Not a method: it also runs when the finder itself has gone."""
     worker.latest = 2**62
     asking.interrupt()
-    thread.quit()
-    thread.wait()
+    if isValid(thread):  # when the program ends it may be gone first
+        thread.quit()
+        thread.wait()
     asking.close()
 
 
