@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
+from foidesk.store.case_lines import Shelf
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
@@ -52,6 +53,7 @@ class OfficePages(QObject):
         """What stands around the register's search."""
         made = self._pages.searches(self.register)
         made.saved_changed.connect(self.window.shelves.saved.show_saved)
+        made.place_shown.connect(self._mark_place)
         made.wish_shown.connect(self.window.top_bar.show_words)
         self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
         made.read_saved()
@@ -133,6 +135,13 @@ class OfficePages(QObject):
         senders = self._pages.settings().authorities
         self.window.shelves.foot.setText(senders[0].name if senders else "No authority set up yet")
         return bool(senders)
+
+    @Slot(object, object)
+    def _mark_place(self, shelf: Shelf, saved: int | None) -> None:
+        """Mark in the column on the left what the register shows."""
+        if self.window.is_on_register:
+            shelves = self.window.shelves
+            shelves.mark(shelf) if saved is None else shelves.saved.mark(saved)
 
     def _set_up(self) -> None:
         self._show_sender()
