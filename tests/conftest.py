@@ -24,11 +24,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden letters anew; read the diff before you keep it",
     )
+    parser.addoption(
+        "--kills",
+        type=int,
+        default=210,
+        help="how many processes the fault suite kills; 2000 for a thorough run",
+    )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print what tests had to tell: counts and times that a reader wants to see, passed or not."""
     reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
     told = [text for report in reports for name, text in report.user_properties if name == "told"]
+    kills, seconds = (
+        sum(value for report in reports for name, value in report.user_properties if name == what)
+        for what in ("kills", "seconds")
+    )
+    if kills:
+        told.append(f"kill -9: {kills} kills in {seconds:.0f} s, nothing lost, nothing half done")
     for line in dict.fromkeys(map(str, told)):
         terminalreporter.write_line(line)

@@ -8,6 +8,7 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.check_letter import let_out
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import noted
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.approval import Approval, WayOut, may_approve, needs_approval, way_of
 from foidesk.domain.case import Case
 from foidesk.domain.letter_kinds import LetterKind
@@ -66,7 +67,7 @@ class WaysOut:
 
 def ask_approval(records: Records, case_id: int, letter: Ready, lawbook: Lawbook, hand: Hand) -> Change:
     """Let a letter wait for an approver. Raises NoSuchCase, Blocked, EmptyReason."""
-    about = outgoing(records, case_id, letter.kind, letter.dated, lawbook)
+    about = outgoing(records, case_id, WantedLetter(letter.kind, letter.dated), lawbook)
     let_out(about, letter.reason, letter.overrides, lawbook)
     asked = Approval(hand.now, hand.by, letter.reason, letter.overrides)
     put_approval(records, case_id, letter.kind, asked)

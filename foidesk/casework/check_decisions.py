@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from foidesk.casework.gather_outgoing import outgoing
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.case import Case, CostEstimate
 from foidesk.domain.checks import Finding, Where, findings
@@ -39,10 +40,10 @@ def check_decisions(
 
     Only what is mended where it is decided; the rest is said beside the letter. Raises NoSuchCase, NoSender.
     """
-    about = outgoing(records, case_id, LetterKind.RESPONSE, dated, lawbook)
+    about = outgoing(records, case_id, WantedLetter(LetterKind.RESPONSE, dated), lawbook)
     kind = TELLS.get(about.standing.stage, LetterKind.RESPONSE)
     if kind is not about.kind:
-        about = outgoing(records, case_id, kind, dated, lawbook)
+        about = outgoing(records, case_id, WantedLetter(kind, dated), lawbook)
     case = replace(about.case, parts=parts, data_correct_as_at=correct_on, cost_estimate=estimate)
     return tuple(
         one for one in findings(_deciding(about, case), known_to_checks(lawbook)) if _is_decided_here(one)

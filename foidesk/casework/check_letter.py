@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from foidesk.casework.gather_outgoing import outgoing
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.casework.what_is_known import known_to_checks
 from foidesk.domain.checks import Finding, findings
 from foidesk.domain.checks.overriding import Override, blocks_by_check, said_by
@@ -49,7 +50,8 @@ def check_letter(
     given: Particulars = NONE_GIVEN,
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter as if it went out on `dated`. Changes nothing. Raises NoSuchCase."""
-    return findings(outgoing(records, case_id, kind, dated, lawbook, given), known_to_checks(lawbook))
+    about = outgoing(records, case_id, WantedLetter(kind, dated, given), lawbook)
+    return findings(about, known_to_checks(lawbook))
 
 
 def let_out(

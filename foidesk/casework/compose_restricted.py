@@ -1,18 +1,16 @@
 """Compose a letter that says what is true behind a neither-confirm-nor-deny answer, and note that it was."""
 
 from dataclasses import replace
-from datetime import date
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import draw_letter, letter_facts
-from foidesk.domain.letter_kinds import TO_THE_REGULATOR, LetterKind
-from foidesk.domain.particulars import NONE_GIVEN, Particulars
+from foidesk.casework.wanted_letter import WantedLetter
+from foidesk.domain.letter_kinds import TO_THE_REGULATOR
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.letters.draw import Drawn
 from foidesk.letters.wording import Wording
 from foidesk.store.audit import AuditLine, note_down
-from foidesk.store.letter_drafts import LetterDraft
 from foidesk.store.records import Records
 
 
@@ -28,13 +26,10 @@ class NotForTheApplicant(Problem):
 def compose_restricted(
     records: Records,
     case_id: int,
-    kind: LetterKind,
-    dated: date,
+    wanted: WantedLetter,
     lawbook: Lawbook,
     wording: Wording,
     hand: Hand,
-    given: Particulars = NONE_GIVEN,
-    begun: LetterDraft | None = None,
     *,
     draft: bool = False,
     large_print: bool = False,
@@ -43,8 +38,8 @@ def compose_restricted(
 
     Raises NotForTheApplicant, NoSuchCase.
     """
-    if kind not in TO_THE_REGULATOR:
+    if wanted.kind not in TO_THE_REGULATOR:
         raise NotForTheApplicant
-    facts = letter_facts(records, case_id, kind, dated, lawbook, wording, given, begun)
-    note_down(records, AuditLine(hand.now, hand.by, "letter_restricted", case_id, {"kind": kind}))
+    facts = letter_facts(records, case_id, wanted, lawbook, wording)
+    note_down(records, AuditLine(hand.now, hand.by, "letter_restricted", case_id, {"kind": wanted.kind}))
     return draw_letter(replace(facts, restricted=True), draft=draft, large_print=large_print)

@@ -8,16 +8,15 @@ from dateutil.relativedelta import relativedelta
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.tell_act import Told, told_again, told_by
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
-from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.outgoing import Outgoing, Replaced
-from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
-from foidesk.domain.review_terms import review_terms
+from foidesk.domain.review_terms import answer_promised, review_terms
 from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
@@ -25,35 +24,25 @@ from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
-from foidesk.store.letter_drafts import LetterDraft, draft_of
+from foidesk.store.letter_drafts import draft_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
 
-def outgoing(
-    records: Records,
-    case_id: int,
-    kind: LetterKind,
-    dated: date,
-    lawbook: Lawbook,
-    given: Particulars = NONE_GIVEN,
-    begun: LetterDraft | None = None,
-) -> Outgoing:
-    """Return what a letter of `kind` dated `dated` is about; `given` goes before what is kept of it.
-
-    `begun` stands in place of the kept draft, such as a correction asked for in one breath.
-    Raises NoSuchCase.
-    """
+def outgoing(records: Records, case_id: int, wanted: WantedLetter, lawbook: Lawbook) -> Outgoing:
+    """Return what a letter is about. Raises NoSuchCase."""
+    kind, dated = wanted.kind, wanted.dated
     case, settings = case_value(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, settings, law)
-    draft, kept = begun or draft_of(records, case_id, kind), letters_of(records, case_id)
+    draft, kept = wanted.begun or draft_of(records, case_id, kind), letters_of(records, case_id)
     corrected = next((one for one in kept if one.id == draft.replaces), None)
-    said = given.over(draft.said)
+    said = wanted.given.over(draft.said)
     told = told_again(case, corrected, said) if corrected else told_by(case, kind, dated, kept, said)
     after = _afterwards(case, told, dated, standing, settings, law)
-    told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said))
     senders = settings.authorities_of(case.authorities)
+    promised = answer_promised(senders[0], after, law, standing.regime) if senders else None
+    told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said, promised))
     last_days = [_review_by(one, dated, law, standing.regime) for one in senders]
     return Outgoing(
         kind=kind,

@@ -11,6 +11,7 @@ from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
 from foidesk.domain.letter_kinds import LetterKind
@@ -90,7 +91,7 @@ def _about(records: Records, case_id: int, letter: Issued, lawbook: Lawbook) -> 
         if corrected.kind != letter.kind:
             raise NoSuchLetter
     begun = LetterDraft(particulars_of(records, case_id, letter.kind), letter.replaces, letter.reason or "")
-    return outgoing(records, case_id, letter.kind, letter.dated, lawbook, letter.said, begun)
+    return outgoing(records, case_id, WantedLetter(letter.kind, letter.dated, letter.said, begun), lawbook)
 
 
 def _record(

@@ -88,7 +88,7 @@ def retire_cases(
         raise NothingToDestroy
     retention = retention_in_force(records, shipped)
     endings = [ending_of(records, one, today, retention, lawbook) for one in dict.fromkeys(case_ids)]
-    _check(endings, today, reason)
+    check_endings(endings, today, reason)
     number = next_destruction(records)
     digest = _digest(endings)
     about = NewDestruction(number, way, reason.strip(), digest, hand.now, hand.by)
@@ -111,7 +111,8 @@ def retire_cases(
     return Destroyed(Change.everything(), number, references, drawn.pdf)
 
 
-def _check(endings: Sequence[Ending], today: date, reason: str) -> None:
+def check_endings(endings: Sequence[Ending], today: date, reason: str) -> None:
+    """Raise Held or NotDue for the first case that may not be destroyed."""
     for one in endings:
         if one.holding:
             raise Held(one)

@@ -28,9 +28,12 @@ COMMANDS: Final = {
     "list": "register",
     "log": "log",
     "restore": "restore",
+    "access": "access",
+    "retire": "retire",
     "salvage": "salvage",
     "setup": "setup",
     "show": "show",
+    "similar": "similar",
     "verify": "verify",
 }
 """The module of each command. It is imported when it is asked for: most need what others can do without."""

@@ -12,6 +12,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.compose_restricted import compose_restricted
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
@@ -110,15 +111,12 @@ def _compose(
     begun = None
     if replaces is not None:
         begun = LetterDraft(particulars_of(records, case, kind), replaces, asked.reason or "")
-    said, draft, large = _said(asked), not asked.issue, asked.large_print
+    wanted, draft, large = WantedLetter(kind, dated, _said(asked), begun), not asked.issue, asked.large_print
     if restricted_by is not None:
         return compose_restricted(
-            records, case, kind, dated, lawbook, wording, restricted_by, said, begun,
-            draft=draft, large_print=large,
-        )  # fmt: skip
-    return compose_letter(
-        records, case, kind, dated, lawbook, wording, said, begun, draft=draft, large_print=large
-    )
+            records, case, wanted, lawbook, wording, restricted_by, draft=draft, large_print=large
+        )
+    return compose_letter(records, case, wanted, lawbook, wording, draft=draft, large_print=large)
 
 
 def _issue(

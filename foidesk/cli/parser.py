@@ -64,6 +64,7 @@ def _parser() -> Parser:
     _add_plain(command)
     _add_log(command("log", "Log requests from saved e-mails and case files in JSON."))
     _add_list(command("list", "Show the register, soonest due first."))
+    _add_similar(command("similar", "Find past cases that ask for the same, in whatever words."))
     _add_act(command("act", "Record what happened to a case."))
     _add_check(command("check", "Say what a letter would lack if it were issued."))
     _add_letter(command("letter", "Draw a letter; with --issue also keep it and record that it went out."))
@@ -129,6 +130,14 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("--due-before", type=typed.day, metavar="DATE")
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--limit", type=typed.count, metavar="N")
+
+
+def _add_similar(similar: argparse.ArgumentParser) -> None:
+    similar.add_argument("reference", nargs="?", metavar="REF", help="a case; it is never its own match")
+    similar.add_argument("--text", metavar="TEXT", help="the words of a request, in place of a case")
+    similar.add_argument(
+        "--limit", type=typed.count, default=5, metavar="N", help="so many at most; by default 5"
+    )
 
 
 def _add_act(act: argparse.ArgumentParser) -> None:

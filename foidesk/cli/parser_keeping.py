@@ -17,6 +17,11 @@ def add_keeping(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     command("verify", "Look the whole case file through; answers 1 where something is not as it was kept.")
     _add_export(command("export", "Write a case into a file."))
     _add_audit(command("audit", "Say who did what, when; with --out write all of it into a file."))
+    _add_retire(command("retire", "Show the cases whose time is over; destroy or hold cases."))
+    access = command("access", "Find what is held about a person; with --out write it into a file.")
+    access.add_argument("words", metavar="NAME", help="a part of a name, e-mail or organisation")
+    access.add_argument("--case", action="extend", nargs="+", metavar="REF", help="only these of the matches")
+    access.add_argument("--out", type=Path, metavar="FILE.zip", help="all that is held of them")
 
 
 def _add_keys(keys: argparse.ArgumentParser) -> None:
@@ -53,4 +58,19 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 def _add_audit(audit: argparse.ArgumentParser) -> None:
     audit.add_argument("reference", nargs="?", metavar="REF", help="one case; by default the whole file")
     audit.add_argument("--out", type=Path, metavar="FILE.csv", help="or a .json, with what seals each row")
+    audit.add_argument("--accept", action="store_true", help="go on from here: an older copy was put back")
     audit.add_argument("--limit", type=typed.count, metavar="N", help="show so many of the newest")
+
+
+def _add_retire(retire: argparse.ArgumentParser) -> None:
+    one = retire.add_mutually_exclusive_group()
+    one.add_argument("--list", action="store_true", help="the cases whose time is over, and what holds them")
+    one.add_argument("--anonymise", nargs="+", metavar="REF", help="erase everybody in them; they count on")
+    one.add_argument("--delete", nargs="+", metavar="REF", help="erase all of it but a row of statistics")
+    one.add_argument("--hold", metavar="REF", help="keep a case, whatever its schedule says; wants --reason")
+    one.add_argument("--release", metavar="REF", help="lift the hold on a case")
+    one.add_argument("--certificate", type=typed.count, metavar="N", help="write certificate N; wants --out")
+    retire.add_argument("--yes", action="store_true", help="do it; without it, only say what would be")
+    retire.add_argument("--reason", metavar="TEXT", help="why before its time, or why it is held")
+    retire.add_argument("--out", type=Path, metavar="FILE.pdf", help="the certificate as a file as well")
+    retire.add_argument("--limit", type=typed.count, metavar="N", help="list no more than so many")

@@ -16,10 +16,16 @@ from foidesk.domain.weighing import weighed
 
 
 def proposed(
-    kind: LetterKind, case: Case, afterwards: Standing, provisions: Provisions, said: Particulars
+    kind: LetterKind,
+    case: Case,
+    afterwards: Standing,
+    provisions: Provisions,
+    said: Particulars,
+    answer_by: date | None = None,
 ) -> Particulars:
     """Return `said` with its blanks filled in. `afterwards` is where the case stands once the letter is out.
 
+    `answer_by` is the day a review under way was promised to be answered by.
     A letter that is out of time has no clock to take a date from, so its date stays blank. The last day for
     paying a fee is the law's, whatever was said.
     """
@@ -34,7 +40,7 @@ def proposed(
         case LetterKind.TRANSFER:
             return said.over(Particulars(part=_to_pass_on(case)))
         case _:
-            return said.over(proposed_in_dispute(kind, case, afterwards))
+            return said.over(proposed_in_dispute(kind, case, afterwards, answer_by))
 
 
 def _counted(afterwards: Standing, purpose: Purpose) -> date | None:

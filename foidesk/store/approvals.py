@@ -1,19 +1,17 @@
 """Letters sent for approval, of each case and kind the last time it was."""
 
-from sqlalchemy import select
-from sqlmodel import col
-
 from foidesk.domain.approval import Approval
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.kept_tables import ApprovalRow
 from foidesk.store.packed import pack, unpack
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 
 def approvals_of(records: Records, case_id: int) -> dict[LetterKind, Approval]:
     """Return the letters of a case that wait for approval, or were sent back."""
-    rows = records.session.scalars(select(ApprovalRow).where(col(ApprovalRow.case_id) == case_id))
-    return {LetterKind(row.kind): unpack(row.said, Approval) for row in rows}
+    rows = plain(records).execute("select kind, said from approval where case_id = ?", (case_id,)).fetchall()
+    return {LetterKind(kind): unpack(said, Approval) for kind, said in rows}
 
 
 def put_approval(records: Records, case_id: int, kind: LetterKind, approval: Approval) -> None:

@@ -1,10 +1,12 @@
 """When a change of the bank holidays or of the settings moved a case's date: read back from the audit."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
-from foidesk.store.audit import audit_trail
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 CHANGE_CALENDAR: Final = "change_calendar"
@@ -12,6 +14,9 @@ CHANGE_CALENDAR: Final = "change_calendar"
 
 CHANGE_SETTINGS: Final = "change_settings"
 """What the audit calls a change of the settings, and each move it made."""
+
+MOVES: Final = """select done_at, done_by, detail from audit
+    where case_id = ? and what in (?, ?) and detail is not null order by id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,13 @@ class DeadlineMove:
 
 def moves_of(records: Records, case_id: int) -> tuple[DeadlineMove, ...]:
     """Return the moves of one case, oldest first."""
-    return tuple(
-        DeadlineMove(
-            line.done_at, line.done_by, _day(line.detail["was"]), _day(line.detail["now"]), line.detail["why"]
-        )
-        for line in audit_trail(records, case_id)
-        if line.what in {CHANGE_CALENDAR, CHANGE_SETTINGS} and line.detail
+    rows = plain(records).execute(MOVES, (case_id, CHANGE_CALENDAR, CHANGE_SETTINGS)).fetchall()
+    return tuple(_move(at, by, json.loads(detail)) for at, by, detail in rows if detail != "{}")
+
+
+def _move(at: str, by: str, detail: Mapping[str, Any]) -> DeadlineMove:
+    return DeadlineMove(
+        datetime.fromisoformat(at), by, _day(detail["was"]), _day(detail["now"]), detail["why"]
     )
 
 

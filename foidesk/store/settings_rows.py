@@ -1,6 +1,8 @@
 """The settings of the case file's senders: authorities with their pictures, officers, regulators."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from typing import Final, TypeVar
 
 from sqlalchemy import delete, select
 from sqlmodel import col
@@ -8,35 +10,52 @@ from sqlmodel import col
 from foidesk.domain.authority import Authority, Officer, Regulator, Settings
 from foidesk.store.kept_tables import AuthorityRow, OfficerRow, RegulatorRow
 from foidesk.store.packed import pack, unpack
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseAuthorityRow
+
+T = TypeVar("T")
+
+PROFILES: Final = """
+    select * from (select 'authority', profile from authority order by position)
+    union all select * from (select 'officer', profile from officer order by position)
+    union all select * from (select 'regulator', profile from regulator order by position)"""
 
 
 def read_settings(records: Records) -> Settings:
     """Return the settings; empty in a new case file."""
-    session = records.session
-    authorities = session.scalars(select(AuthorityRow).order_by(col(AuthorityRow.position)))
-    officers = session.scalars(select(OfficerRow).order_by(col(OfficerRow.position)))
-    regulators = session.scalars(select(RegulatorRow).order_by(col(RegulatorRow.position)))
+    connection = plain(records)
+    kept: dict[str, list[str]] = {"authority": [], "officer": [], "regulator": []}
+    for kind, profile in connection.execute(PROFILES).fetchall():
+        kept[kind].append(profile)
     return Settings(
-        tuple(unpack(row.profile, Authority) for row in authorities),
-        tuple(unpack(row.profile, Officer) for row in officers),
-        tuple(unpack(row.profile, Regulator) for row in regulators),
+        tuple(_profile(text, Authority) for text in kept["authority"]),
+        tuple(_profile(text, Officer) for text in kept["officer"]),
+        tuple(_profile(text, Regulator) for text in kept["regulator"]),
     )
 
 
-def read_logos(records: Records) -> dict[str, bytes]:
-    """Return the logos kept, by the name of their authority."""
-    rows = records.session.scalars(select(AuthorityRow).where(col(AuthorityRow.logo_sha256).is_not(None)))
-    return {row.name: records.files.read(row.logo_sha256 or "") for row in rows}
+@lru_cache(maxsize=256)
+def _profile(text: str, kind: type[T]) -> T:
+    """Return a profile: every case that is opened reads them all, and they hardly ever change."""
+    return unpack(text, kind)
 
 
-def read_signatures(records: Records) -> dict[str, bytes]:
-    """Return the pictures of signatures kept, by the name of their authority."""
-    rows = records.session.scalars(
-        select(AuthorityRow).where(col(AuthorityRow.signature_sha256).is_not(None))
-    )
+def read_logos(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
+    """Return the logos kept, by the name of their authority: of these, or of all."""
+    return {row.name: records.files.read(row.logo_sha256) for row in _rows(records, names) if row.logo_sha256}
+
+
+def read_signatures(records: Records, names: Collection[str] | None = None) -> dict[str, bytes]:
+    """Return the pictures of signatures kept, by the name of their authority: of these, or of all."""
+    rows = [row for row in _rows(records, names) if row.signature_sha256]
     return {row.name: records.files.read(row.signature_sha256 or "") for row in rows}
+
+
+def _rows(records: Records, names: Collection[str] | None) -> Iterable[AuthorityRow]:
+    every = select(AuthorityRow)
+    wanted = every if names is None else every.where(col(AuthorityRow.name).in_(names))
+    return records.session.scalars(wanted)
 
 
 def put_settings(

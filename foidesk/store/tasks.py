@@ -1,6 +1,7 @@
 """Tasks and notes of a case: read, added, ticked off."""
 
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -9,18 +10,29 @@ from foidesk.domain.case import Note
 from foidesk.domain.task import Task
 from foidesk.store.desk_tables import TaskRow
 from foidesk.store.faults import NoSuchTask
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.tables import CaseRow, NoteRow
+
+TASKS: Final = """select id, case_id, text, due_on, made_at, made_by, done_at, done_by from task
+    where case_id = ? order by done_at is not null, due_on asc nulls last, id"""
 
 
 def tasks_of(records: Records, case_id: int) -> tuple[Task, ...]:
     """Return the tasks of a case: open ones by when they are due, then those that are done."""
-    rows = (
-        select(TaskRow)
-        .where(col(TaskRow.case_id) == case_id)
-        .order_by(col(TaskRow.done_at).is_not(None), col(TaskRow.due_on).asc().nulls_last(), col(TaskRow.id))
+    rows = plain(records).execute(TASKS, (case_id,)).fetchall()
+    return tuple(
+        Task(id_, case, text, _day(due), datetime.fromisoformat(made), by, _instant(done), done_by)
+        for id_, case, text, due, made, by, done, done_by in rows
     )
-    return tuple(_task(row) for row in records.session.scalars(rows))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _instant(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def open_tasks(records: Records, until: date, most: int) -> list[tuple[str, Task]]:

@@ -18,6 +18,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._drawings: dict[str, str] = {}
+        self._made: dict[tuple[str, tuple[str, str, str], float, int], QIcon] = {}
 
     def drawing(self, name: str, colour: str) -> bytes:
         """Return the SVG of `name` with its lines in `colour` (such as "#16202b")."""
@@ -42,7 +43,13 @@ class Icons:
         return image
 
     def icon(self, name: str, inks: tuple[str, str, str], ratio: float, beside: int = 0) -> QIcon:
-        """Return an icon in three colours: plain, checked or selected, and disabled."""
+        """Return an icon in three colours: plain, checked or selected, and disabled. Each is drawn once."""
+        key = (name, inks, ratio, beside)
+        if key not in self._made:
+            self._made[key] = self._draw(name, inks, ratio, beside)
+        return self._made[key]
+
+    def _draw(self, name: str, inks: tuple[str, str, str], ratio: float, beside: int) -> QIcon:
         plain, on, off = (self.pixmap(name, ink, ratio=ratio, beside=beside) for ink in inks)
         icon = QIcon(plain)
         icon.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)

@@ -16,6 +16,7 @@ from foidesk.casework.correct_letter import (
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
@@ -107,7 +108,7 @@ def test_the_facts_of_a_correction_name_what_it_replaces(desk, case_id):
         keep_particulars, case_id, LetterKind.RESPONSE, Particulars(), HAND, "We miscounted."
     )
     wording = read_wording(resource("clauses"))
-    args = (case_id, LetterKind.RESPONSE, SECOND.dated, desk.lawbook, wording)
+    args = (case_id, WantedLetter(LetterKind.RESPONSE, SECOND.dated), desk.lawbook, wording)
     facts = desk.case_file.read(letter_facts, *args)
     assert facts.replaces is not None
     assert (facts.replaces.title, facts.replaces.dated) == (FIRST.title, FIRST.dated)

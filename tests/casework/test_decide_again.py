@@ -12,13 +12,17 @@ from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_decisions import decisions_of
 from foidesk.casework.record_act import record_act
+from foidesk.casework.wanted_letter import WantedLetter
+from foidesk.domain.authority import ReviewTerms, Settings
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
+from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
+from tests.casework.conftest import NORTH
 
 WITHHELD = Part("1", "Whose swans?", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=(Claim("40(2)"),))
 GIVEN = replace(WITHHELD, outcome=Outcome.DISCLOSED, claims=(), answer="The Crown’s.")
@@ -44,7 +48,9 @@ def disputed(desk):
 
 def issue(desk, case_id, kind, on, **said):
     given = Particulars(**said)
-    drawn = desk.case_file.read(compose_letter, case_id, kind, day(on), desk.lawbook, WORDING, given)
+    drawn = desk.case_file.read(
+        compose_letter, case_id, WantedLetter(kind, day(on), given), desk.lawbook, WORDING
+    )
     desk.do(issue_letter, case_id, Issued(kind, day(on), drawn.pdf, drawn.title, drawn.pages, said=given))
 
 
@@ -125,7 +131,11 @@ def test_a_letter_of_a_recorded_outcome_compares_with_what_came_before_it(desk, 
     event = Event(Act.ANSWER_REVIEW, day("2026-12-09"), by="R. Viewer", outcome="decision_overturned")
     desk.do(record_act, disputed, event)
     facts = desk.case_file.read(
-        letter_facts, disputed, LetterKind.REVIEW_OUTCOME, day("2026-12-10"), desk.lawbook, WORDING
+        letter_facts,
+        disputed,
+        WantedLetter(LetterKind.REVIEW_OUTCOME, day("2026-12-10")),
+        desk.lawbook,
+        WORDING,
     )
     assert facts.row == 3
     assert facts.act is not None
@@ -141,7 +151,12 @@ def test_what_is_restricted_is_drawn_for_the_regulator_alone_and_noted(desk):
 
     def draw(kind):
         return desk.case_file.write(
-            compose_restricted, case_id, kind, day("2026-12-22"), desk.lawbook, WORDING, desk.hand
+            compose_restricted,
+            case_id,
+            WantedLetter(kind, day("2026-12-22")),
+            desk.lawbook,
+            WORDING,
+            desk.hand,
         )
 
     assert draw(LetterKind.ICO_SUBMISSION).pdf
@@ -152,3 +167,26 @@ def test_what_is_restricted_is_drawn_for_the_regulator_alone_and_noted(desk):
     with pytest.raises(NotForTheApplicant):
         draw(LetterKind.REVIEW_OUTCOME)
     assert len(desk.case_file.read(audit_trail, case_id)) == 4, "what was refused is not noted as seen"
+
+
+PROMISES = [
+    # regime, days promised, the day the acknowledgement gives: what the answer said, never later than the law
+    (Regime.FOIA, 20, "2026-12-31"),
+    (Regime.FOIA, 10, "2026-12-15"),
+    (Regime.FOIA, 30, "2026-12-31"),
+    (Regime.EIR, 20, "2026-12-31"),
+    (Regime.EIR, 40, "2027-02-01"),
+    (Regime.FOISA, 20, "2026-12-31"),
+]
+
+
+@pytest.mark.parametrize(("regime", "days", "until"), PROMISES)
+def test_the_acknowledgement_of_a_review_promises_what_the_answer_did(desk, regime, days, until):
+    ours = replace(NORTH, review=ReviewTerms(answer_days=days))
+    desk.set_up(Settings((ours,)))
+    case_id = desk.log(regime=regime, parts=(GIVEN,)).case_id
+    issue(desk, case_id, LetterKind.RESPONSE, "2026-11-26")
+    desk.do(record_act, case_id, Event(Act.REQUEST_REVIEW, day("2026-12-01")))
+    wanted = WantedLetter(LetterKind.REVIEW_ACKNOWLEDGEMENT, day("2026-12-02"))
+    facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, WORDING)
+    assert facts.said.until == day(until)

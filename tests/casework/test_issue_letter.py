@@ -1,5 +1,6 @@
 """From a decided case to a kept letter, and never half of it."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from foidesk.casework.gather_outgoing import review_ends
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
 from foidesk.casework.letter_writers import NoSuchKind
 from foidesk.casework.record_act import record_act
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Contact, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
@@ -26,6 +28,7 @@ from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
 from foidesk.store.documents import letter_bytes
+from foidesk.store.faults import CaseFileDamaged
 from tests.casework.conftest import NORTH, SOUTH
 
 ANSWERED = Part("1", "How many swans?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Seven.")
@@ -146,13 +149,15 @@ def test_a_letter_dated_before_the_request(desk, case_id):
 
 def test_a_kind_nobody_writes(desk, case_id, wording):
     with pytest.raises(NoSuchKind):
-        desk.case_file.read(compose_letter, case_id, "valentine", DATED, desk.lawbook, wording)
+        desk.case_file.read(compose_letter, case_id, WantedLetter("valentine", DATED), desk.lawbook, wording)
 
 
 def test_composing_draws_the_same_letter_and_changes_nothing(desk, case_id, wording):
     before = desk.sheet(case_id), desk.case_file.read(audit_trail)
     first, second = (
-        desk.case_file.read(compose_letter, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+        desk.case_file.read(
+            compose_letter, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+        )
         for _ in range(2)
     )
     assert first.pdf.startswith(b"%PDF")
@@ -166,7 +171,9 @@ def test_a_letter_is_written_from_settings_case_and_law(desk, wording):
     desk.set_up(Settings((NORTH, south)), {SOUTH.name: logo})
     case_id = desk.log(authorities=(SOUTH.name, NORTH.name)).case_id
     desk.do(record_act, case_id, Event(Act.RECLASSIFY, date(2026, 11, 4), to="eir"))
-    facts = desk.case_file.read(letter_facts, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+    facts = desk.case_file.read(
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+    )
     assert [one.name for one in facts.authorities] == [SOUTH.name, NORTH.name]
     assert (facts.case.regime, facts.logos) == (Regime.EIR, (logo,))
     assert (facts.received_on, facts.due_on) == (date(2026, 11, 2), date(2026, 12, 1))
@@ -192,7 +199,7 @@ def test_review_windows(lawbook, window, unit, dated, last, why):
 
 def test_a_window_past_the_calendar_is_given_without_a_date(desk, case_id, wording):
     facts = desk.case_file.read(
-        letter_facts, case_id, LetterKind.RESPONSE, date(2030, 12, 30), desk.lawbook, wording
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, date(2030, 12, 30)), desk.lawbook, wording
     )
     assert facts.review_by is None
 
@@ -200,8 +207,25 @@ def test_a_window_past_the_calendar_is_given_without_a_date(desk, case_id, wordi
 def test_no_review_procedure_no_date(desk, wording):
     desk.set_up(Settings((Authority("Tiny Parish", review=None),)))
     case_id = desk.log().case_id
-    facts = desk.case_file.read(letter_facts, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+    facts = desk.case_file.read(
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+    )
     assert facts.review_by is None
+
+
+def test_only_the_pictures_a_letter_draws_are_read(desk, case_id, wording):
+    """Another authority’s logo may be as large as it likes, or lost: this letter is not held up by it."""
+    ours, theirs = replace(NORTH, logo="n.png"), replace(SOUTH, logo="s.png")
+    logos = {NORTH.name: b"\x89PNG north", SOUTH.name: b"\x89PNG south"}
+    desk.set_up(Settings((ours, theirs)), logos)
+    files = desk.case_file.files
+    files.path(hashlib.sha256(logos[SOUTH.name]).hexdigest()).unlink()
+    wanted = WantedLetter(LetterKind.RESPONSE, DATED)
+    facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
+    assert facts.logos == (logos[NORTH.name],)
+    both = desk.log(authorities=(SOUTH.name,)).case_id
+    with pytest.raises(CaseFileDamaged):
+        desk.case_file.read(letter_facts, both, wanted, desk.lawbook, wording)
 
 
 def test_a_letter_is_signed_for_its_own_authority(desk, case_id, wording):
@@ -213,7 +237,9 @@ def test_a_letter_is_signed_for_its_own_authority(desk, case_id, wording):
     desk.case_file.write(change_settings, settings, {}, desk.lawbook, desk.hand, pictures)
 
     def facts(of):
-        return desk.case_file.read(letter_facts, of, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+        return desk.case_file.read(
+            letter_facts, of, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording
+        )
 
     assert facts(case_id).signature == b"north"
     assert facts(desk.log(authorities=(SOUTH.name,)).case_id).signature == b"south"

@@ -8,6 +8,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_clauses import add_clause
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Officer, ReviewTerms, Settings
 from foidesk.domain.clauses import Clause, Purpose
 from foidesk.domain.decisions import Holding, Outcome, Part
@@ -27,7 +28,7 @@ def test_it_is_never_drawn_again(desk):
     wording = read_wording(resource("clauses"))
     case_id = desk.log(officer="F. Officer").case_id
     desk.do(decide_parts, case_id, (ANSWERED,))
-    compose = (compose_letter, case_id, LetterKind.RESPONSE, DATED, desk.lawbook, wording)
+    compose = (compose_letter, case_id, WantedLetter(LetterKind.RESPONSE, DATED), desk.lawbook, wording)
     drawn = desk.case_file.read(*compose)
     letter = Issued(LetterKind.RESPONSE, DATED, drawn.pdf, drawn.title, drawn.pages)
     desk.do(issue_letter, case_id, letter)

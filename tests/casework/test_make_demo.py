@@ -1,13 +1,16 @@
 """The sample case file: made whole, answered as an office would, opened again the second time."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 import foidesk.casework.make_demo as making
+from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.make_demo import make_demo, sample_cases
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.casework.write_letters import file_name, write_letters
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.timeline import Act
@@ -37,6 +40,13 @@ def test_every_sample_is_there_as_written(demo, lawbook):
         assert (kept.request_text, kept.parts) == (case.request_text, case.parts)
 
 
+def test_a_computer_whose_clock_is_behind_has_its_samples_too(tmp_path, lawbook):
+    early = Hand(datetime(2026, 1, 5, 9, tzinfo=UTC), "F. Officer")
+    made = make_demo(tmp_path / "demo.foidesk", lawbook, early)
+    assert len(made.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000)) > 20
+    made.close()
+
+
 def test_each_act_a_letter_tells_of_has_its_letter_dated_as_it(demo):
     lines = demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000)
     assert len([line for line in lines if line.answered_on]) >= 5
@@ -62,7 +72,9 @@ def test_the_kept_letter_is_what_composing_it_gives(demo, lawbook):
         one for one in demo.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000) if one.answered_on
     )
     letter = demo.read(case_sheet, line.id).letters[-1]
-    drawn = demo.read(compose_letter, line.id, LetterKind.RESPONSE, letter.dated, lawbook, wording)
+    drawn = demo.read(
+        compose_letter, line.id, WantedLetter(LetterKind.RESPONSE, letter.dated), lawbook, wording
+    )
     assert demo.read(letter_bytes, letter.id) == drawn.pdf
     assert (letter.sha256, letter.pages) == (drawn.sha256, drawn.pages)
 

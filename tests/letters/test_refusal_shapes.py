@@ -231,3 +231,15 @@ def test_two_parts_refused_alike_are_explained_once() -> None:
     one, two = (replace(missing(), label=label) for label in ("1", "2"))
     letter = response(facts(EIR, one, two))
     assert headings(letter).count("Why we refuse: information we do not hold") == 1
+
+
+@pytest.mark.parametrize(("regime", "cite", "of_the_request"), [
+    (EIR, "12(4)(b)", True), (EIR, "12(4)(c)", True), (EIR, "12(4)(e)", False),
+    (EISR, "10(4)(b)", True), (EISR, "10(4)(c)", True), (EISR, "10(4)(e)", False),
+])  # fmt: skip
+def test_an_exception_that_turns_on_the_request_protects_no_kind_of_information(
+    regime: Regime, cite: str, of_the_request: bool
+) -> None:
+    text = told(regime, decided(Outcome.WITHHELD, Claim(cite, reason="Nine thousand files.", **WEIGHED)))
+    assert ("It turns on the request" in text) is of_the_request
+    assert ("class-based" in text) is not of_the_request

@@ -15,6 +15,7 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.log_request import log_request
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.approval import Approval
 from foidesk.domain.authority import Authority, Contact, Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
@@ -61,7 +62,7 @@ def fill(records: Records, lawbook: Lawbook) -> Change:
     first = _logged(records, lawbook, "A. Applicant", "Swans", date(2026, 10, 12), WITHHELD)
     dated = date(2026, 11, 9)
     wording = read_wording(resource("clauses"))
-    drawn = compose_letter(records, first, LetterKind.RESPONSE, dated, lawbook, wording)
+    drawn = compose_letter(records, first, WantedLetter(LetterKind.RESPONSE, dated), lawbook, wording)
     letter = Issued(LetterKind.RESPONSE, dated, drawn.pdf, "Response", drawn.pages)
     issue_letter(records, first, letter, lawbook, HAND)
     second = _logged(records, lawbook, "B. Applicant", "More swans", date(2026, 11, 2))

@@ -13,6 +13,7 @@ import foidesk.store.desk_tables
 import foidesk.store.kept_tables
 import foidesk.store.retention_tables
 import foidesk.store.search_tables
+import foidesk.store.similar_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.store.approvals import approvals_of

@@ -18,6 +18,7 @@ from foidesk.casework.changes import Hand
 from foidesk.casework.correct_letter import begin_correction
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.log_request import log_request
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.timeline import Act, Event
@@ -220,7 +221,9 @@ def test_letters_are_printed_one_by_one(qtbot, page, office, pdf_queue):
     wording = read_wording(resource("clauses"))
     for case_id in cases:
         day = date(2026, 11, 18)
-        drawn = office.file.read(compose_letter, case_id, LetterKind.RESPONSE, day, office.lawbook, wording)
+        drawn = office.file.read(
+            compose_letter, case_id, WantedLetter(LetterKind.RESPONSE, day), office.lawbook, wording
+        )
         send(office, case_id, pdf=drawn.pdf)
     before = pdf_queue.papers()
     opened(qtbot, page, Way.PRINT, cases)

@@ -10,6 +10,13 @@ from foidesk.letters.kinds.voice import Voice, strong
 from foidesk.letters.text import linked, one_line
 
 _OWN_DATA = {"40(1)", "40(5A)"}
+_OF_THE_REQUEST = {
+    (Regime.EIR, "12(4)(b)"): "unreasonable",
+    (Regime.EISR, "10(4)(b)"): "unreasonable",
+    (Regime.EIR, "12(4)(c)"): "general",
+    (Regime.EISR, "10(4)(c)"): "general",
+}
+"""Exceptions that turn on the request: no kind of information is protected by them."""
 _SAID_OF_TESTS = set(Test) - {Test.COST, Test.BURDEN, Test.REPEATED}
 
 
@@ -83,7 +90,7 @@ class Claimed:
             return f"{law.test}_qualified"
         if law.test is Test.OPINION and self._claim.statistical:
             return f"{law.test}_statistical"
-        own = f"{law.test}_{law.section}"
+        own = f"{law.test}_{_OF_THE_REQUEST.get((law.regime, law.cite), law.section)}"
         return own if self._voice.wording.has(f"claim.{own}") else str(law.test)
 
     def _say(self, key: str) -> str:

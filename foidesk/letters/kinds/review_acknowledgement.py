@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.regime import Regime
+from foidesk.domain.review_terms import review_terms
 from foidesk.letters.blocks import Block, Detail, Letter
-from foidesk.letters.kinds.closing import contact, signature
+from foidesk.letters.kinds.closing import contact_in_short, signature
 from foidesk.letters.kinds.disputes import (
     complaint_in_short,
     dispute_of,
@@ -58,7 +60,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from _who(facts, dispute)
     yield voice.heading(2, f"{_KIND}.when_heading")
     yield from _when(facts)
-    yield from contact(facts)
+    yield from contact_in_short(facts)
     yield signature(facts)
 
 
@@ -79,10 +81,17 @@ def took_part(facts: LetterFacts, dispute: Dispute, name: str | None) -> bool:
     return not decider or dispute.has_decided(name) or decider.casefold() == (name or "").casefold()
 
 
+def _usual(facts: LetterFacts) -> str:
+    """Return how long a review takes: the law’s days or, under FOIA, which sets none, those promised."""
+    limit, terms = facts.limit(Purpose.REVIEW_ANSWER), review_terms(facts.lead, facts.law, facts.case.regime)
+    if facts.case.regime is not Regime.FOIA or limit is None or terms is None:
+        return span(limit, facts.voice)
+    return facts.voice.counted(min(terms.answer_days, limit.number), "working_days")
+
+
 def _when(facts: LetterFacts) -> Iterator[Block]:
-    voice, limit = facts.voice, facts.limit(Purpose.REVIEW_ANSWER)
+    voice = facts.voice
     clock = clock_of(facts.afterwards, Purpose.REVIEW_ANSWER, Purpose.EXTENDED_REVIEW)
     due = (facts.act.until if facts.act else None) or (clock.due if clock else None)
-    days = span(limit, voice)
-    yield voice.paragraph(f"{_KIND}.when", by=on_day(voice, due), days=days)
+    yield voice.paragraph(f"{_KIND}.when", by=on_day(voice, due), days=_usual(facts))
     yield from complaint_in_short(facts, "disputes.no_answer")

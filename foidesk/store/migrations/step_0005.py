@@ -10,6 +10,7 @@ from foidesk.store.migrations import (
     step_0005_register,
     step_0005_retention,
     step_0005_search,
+    step_0005_similar,
 )
 from foidesk.store.migrations.taking import Statement
 
@@ -21,4 +22,5 @@ STATEMENTS: Final[tuple[Statement, ...]] = (
     *step_0005_desk.STATEMENTS,
     *step_0005_retention.STATEMENTS,
     *step_0005_search.STATEMENTS,
+    *step_0005_similar.STATEMENTS,
 )

@@ -175,3 +175,4 @@ def search_anew(new: Connection) -> None:
         new.execute("delete from search_due")
         for name in INDEXES:
             new.execute('insert into search_due (case_id, what) select id, ? from "case"', (name,))
+        new.execute('insert or ignore into likeness_due select id from "case"')

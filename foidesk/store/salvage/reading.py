@@ -38,8 +38,8 @@ def rows_from_both_ends(
 
     Returns whether the first reading came to the end, so that nothing can be missing.
     """
-    named = ", ".join(f'"{one}"' for one in columns)
-    sql = f'select rowid, {named} from "{table.name}" order by rowid'  # noqa: S608  names of our own schema
+    named = ", ".join(("rowid", *(f'"{one}"' for one in columns)))
+    sql = f'select {named} from "{table.name}" order by rowid'  # noqa: S608  names of our own schema
     last: int | None = None
     try:
         for row in _rows(connection, sql):

@@ -82,8 +82,8 @@ def _pages(damaged: Database) -> Pages:
 
 def _taken(connection: Connection, table: Table) -> list[tuple[Any, ...]]:
     """Take out the rows a new database comes with, for the damaged one's own to have their place."""
-    named = ", ".join(f'"{one}"' for one in table.names)
-    rows = connection.execute(f'select rowid, {named} from "{table.name}"').fetchall()  # noqa: S608  our schema
+    named = ", ".join(("rowid", *(f'"{one}"' for one in table.names)))
+    rows = connection.execute(f'select {named} from "{table.name}"').fetchall()  # noqa: S608  our schema
     connection.execute(f'delete from "{table.name}"')  # noqa: S608
     return list(rows)
 

@@ -74,7 +74,8 @@ def tables_of(connection: Connection) -> list[Table]:
     """Return the tables of a database whose rows are its own: not what search or SQLite keeps of them."""
     names = connection.execute(
         "select name from pragma_table_list where schema = 'main' and type = 'table' and wr = 0"
-        " and name not like 'sqlite%' and name not in ('search_due', 'stage_count', 'erasing') order by name"
+        " and name not like 'sqlite%' and name not like 'likeness%'"
+        " and name not in ('search_due', 'stage_count', 'erasing') order by name"
     ).fetchall()
     return [Table(name, tuple(_columns(connection, name))) for (name,) in names]
 

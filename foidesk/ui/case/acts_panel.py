@@ -33,6 +33,7 @@ class ActsPanel(QWidget):
         self.setObjectName("acts_panel")
         self._theme = theme
         self._buttons: dict[Act, QPushButton] = {}
+        self._shown: tuple[Stage, frozenset[Act], str] | None = None
         self._open = Flow(gap=8)
         self._shut = grown(say("", "muted", "acts_shut"))
         self._shut_heading = say("Not possible now", "label", "acts_shut_heading")
@@ -64,11 +65,14 @@ class ActsPanel(QWidget):
 
         `acts` are those this case's `law` knows, all that are open where it is None.
         """
+        opened = open_acts(stage) if acts is None else acts
+        if (stage, opened, law) == self._shown:
+            return  # from case to case it is mostly the same
+        self._shown = (stage, opened, law)
         for button in self._buttons.values():
             self._open.removeWidget(button)
             button.hide()
             button.deleteLater()
-        opened = open_acts(stage) if acts is None else acts
         strange = open_acts(stage) - opened
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]

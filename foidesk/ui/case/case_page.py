@@ -102,6 +102,7 @@ class CasePage(QObject):
         self._notes = NoteKeeping(view.tabs.notes, case_file, runner, clock, by, lambda: self.case_id)
         self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
         self._noting.kept.connect(self.recorded)
+        self._noting.failed.connect(self.failed)
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
         runner.changed.connect(self._refresh)

@@ -1,32 +1,14 @@
 """Sending a letter for approval, sending it back, and taking it back."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-from foidesk.casework.changes import Change, Hand
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.domain.problems import Problem
-from foidesk.lawbook import Lawbook
-from foidesk.store.case_file import CaseFile
-from foidesk.ui.clock import Clock
+from foidesk.ui.errands import Errands
 from foidesk.ui.letter.work import Agreed
-from foidesk.ui.runner import Runner, tried
 
 
-class Approving(QObject):
-    """Asks the case file. `done` says that it is so now, `failed` why not."""
-
-    done = Signal()
-    failed = Signal(object)
-
-    def __init__(
-        self, parent: QObject, case_file: CaseFile, runner: Runner, lawbook: Lawbook, clock: Clock, by: str
-    ) -> None:
-        super().__init__(parent)
-        self._file, self._runner, self._lawbook = case_file, runner, lawbook
-        self._clock, self._by = clock, by
+class Approving(Errands):
+    """Asks the case file for what two people do with a letter."""
 
     def ask(self, agreed: Agreed) -> None:
         """Let a letter wait for somebody who approves it."""
@@ -52,16 +34,3 @@ class Approving(QObject):
         from foidesk.casework.approve_letter import take_back
 
         self._run(partial(self._file.write, take_back, case_id, kind, self._hand()))
-
-    def _hand(self) -> Hand:
-        return Hand(self._clock.now(), self._by)
-
-    def _run(self, job: Callable[[], Change]) -> None:
-        self._runner.run(partial(tried, job), self._tell)
-
-    @Slot(object)
-    def _tell(self, result: Change | Problem) -> None:
-        if isinstance(result, Problem):
-            self.failed.emit(result)
-        else:
-            self.done.emit()

@@ -85,8 +85,10 @@ def draw_draft(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbo
 def facts_of(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbook) -> "LetterFacts":
     """Return what a draft is written from. Raises NoSuchCase."""
     from foidesk.casework.compose_letter import letter_facts  # SQLModel: not before the first paint
+    from foidesk.casework.wanted_letter import WantedLetter
 
-    return case_file.read(letter_facts, case_id, wanted.kind, wanted.dated, lawbook, _wording())
+    letter = WantedLetter(wanted.kind, wanted.dated)
+    return case_file.read(letter_facts, case_id, letter, lawbook, _wording())
 
 
 def drawn_from(facts: "LetterFacts", wanted: Wanted, *, draft: bool) -> "Drawn":

@@ -84,7 +84,15 @@ class RegisterTable(QTableView):
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into sight."""
         self.selectRow(row)
+        self.selectRow(row)
         self.scrollTo(self.model().index(row, Column.REFERENCE))
+
+    def choose_none(self) -> None:
+        """Select no row."""
+        blocked = self.selectionModel().blockSignals(True)
+        self.selectionModel().clear()
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
 
     def show_chosen(self) -> None:
         """Bring the selected row into sight, or the first where none is selected."""

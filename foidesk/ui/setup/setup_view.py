@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs, backups. Says when to save them."""
+"""The settings laid out: authorities, officers, regulators, paragraphs, backups, security."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +21,8 @@ from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
+from foidesk.ui.setup.schedules_pane import SchedulesPane
+from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.tab_order import order_tabs
 
@@ -40,7 +42,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Tabs over one button; paragraphs and backups have buttons of their own. Saves nothing itself."""
+    """Tabs over one button; paragraphs, backups, schedules and keys have their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -54,7 +56,9 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
+        self.schedules = SchedulesPane()
         self.backups = BackupsPane()
+        self.security = SecurityPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -80,7 +84,10 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.backups)
+        panes = (
+            *(self.authorities, self.officers, self.regulators, self.paragraphs),
+            *(self.backups, self.security, self.schedules),
+        )
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
@@ -95,6 +102,7 @@ class SetupView(QWidget):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
+        self.schedules.rows_changed.connect(partial(order_tabs, self))
         order_tabs(self)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)

@@ -1,0 +1,117 @@
+"""Which cases share the telling marks of a request, and what is shown of one."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+from foidesk.domain.likeness import Marks, rarity
+from foidesk.store.connections import Connection
+from foidesk.store.marking import unpacked_marks
+
+COMMON: Final = 10
+"""A mark that more than one case in so many has tells nothing apart, and is not looked for."""
+FEW: Final = 50
+"""So many cases may have a mark however few there are in all."""
+MOST_MARKS: Final = 24
+MOST_HAVING: Final = 150_000
+"""Cases gone through for all the marks together: in the largest files the rarest marks must do."""
+CANDIDATES: Final = 400
+
+FIND: Final = "select rowid from likeness where likeness match ? order by bm25(likeness) limit ?"
+KEPT: Final = "select rowid, marks, weights from likeness where rowid in (select value from json_each(?))"
+TEXTS: Final = """select id, subject || char(10) || request_text from "case" join case_text on case_id = id
+    where id in (select value from json_each(?))"""
+SHOWN: Final = """select id, reference, subject, stage, received_on, answered_on, outcome from "case"
+    where id in (select value from json_each(?))"""
+CITED: Final = """select distinct claim.provision from claim join part on part.id = claim.part_id
+    where part.case_id = ? and part.outcome is not null order by part.position, claim.position"""
+
+
+class Candidate(NamedTuple):
+    """A case that has some of the marks asked for, with all of its own."""
+
+    case_id: int
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class PastCase:
+    """A case as a list of similar ones shows it. `provisions` are those told to the applicant."""
+
+    id: int
+    reference: str
+    subject: str
+    stage: str
+    received_on: date
+    answered_on: date | None
+    outcome: str
+    provisions: tuple[str, ...]
+
+
+def rarities(connection: Connection, marks: Iterable[str]) -> dict[str, float]:
+    """Return how much each mark tells among the cases there are."""
+    cases = _number_of_cases(connection)
+    return {mark: rarity(_having(connection, mark), cases) for mark in marks}
+
+
+def candidates(connection: Connection, asked: Marks, but: Collection[int] = ()) -> list[Candidate]:
+    """Return the cases most worth comparing, without those of `but`; none where no mark tells anything."""
+    telling = _telling(connection, asked)
+    if not telling:
+        return []
+    wanted = " OR ".join(telling)
+    found = [row[0] for row in connection.execute(FIND, (wanted, CANDIDATES + len(but)))]
+    rows = connection.execute(KEPT, (json.dumps([one for one in found if one not in but]),))
+    return [Candidate(case_id, unpacked_marks(names, weights)) for case_id, names, weights in rows]
+
+
+def texts_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """Return the subject and the words of these requests."""
+    return dict(connection.execute(TEXTS, (json.dumps(ids),)).fetchall())
+
+
+def past_cases(connection: Connection, ids: Sequence[int], given_out: Collection[str]) -> list[PastCase]:
+    """Return these cases in this order; provisions only of those at a stage in `given_out`."""
+    rows = {row[0]: row for row in connection.execute(SHOWN, (json.dumps(ids),))}
+    return [_past_case(connection, rows[one], given_out) for one in ids if one in rows]
+
+
+def _past_case(
+    connection: Connection, row: tuple[int, str, str, str, str, str | None, str], given_out: Collection[str]
+) -> PastCase:
+    case_id, reference, subject, stage, received, answered, outcome = row
+    cited = connection.execute(CITED, (case_id,)).fetchall() if stage in given_out else []
+    provisions = tuple(dict.fromkeys(provision for (provision,) in cited))
+    answered_on = date.fromisoformat(answered) if answered else None
+    return PastCase(
+        case_id, reference, subject, stage, date.fromisoformat(received), answered_on, outcome, provisions
+    )
+
+
+def _telling(connection: Connection, asked: Marks) -> list[str]:
+    """Return the marks to look for, the most telling first."""
+    cases = _number_of_cases(connection)
+    having = {mark: _having(connection, mark) for mark in asked}
+    most = max(FEW, cases // COMMON)
+    few = [mark for mark in asked if 0 < having[mark] <= most]
+    few.sort(key=lambda mark: -asked[mark] * rarity(having[mark], cases))
+    chosen: list[str] = []
+    left = MOST_HAVING
+    for mark in few[:MOST_MARKS]:
+        left -= having[mark]
+        if left < 0 and chosen:
+            break
+        chosen.append(mark)
+    return chosen
+
+
+def _number_of_cases(connection: Connection) -> int:
+    """Return about how many cases there are: ids are given out in order."""
+    return int(connection.execute('select coalesce(max(id), 0) from "case"').fetchone()[0])
+
+
+def _having(connection: Connection, mark: str) -> int:
+    row = connection.execute("select doc from likeness_count where term = ?", (mark,)).fetchone()
+    return 0 if row is None else int(row[0])
