@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from foidesk.store.anchors import Anchors, check_since
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
@@ -25,6 +26,8 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     desk.window.closing.connect(watch.stop)
     watch.begin()
     if case_file.is_writable:
+        if opening.anchors is not None:
+            desk.run_quietly(partial(check_since, case_file, Anchors(opening.anchors)))
         finish_what_was_begun(desk, case_file, opening, clock)
         _back_up(desk)
         _catch_up(desk, case_file)
