@@ -134,6 +134,7 @@ class Desk(OfficePages):
         register.failed.connect(self.tell_problem)
         register.view.print_requested.connect(self.ways.print_marked)
         register.view.save_requested.connect(self.ways.save_marked)
+        register.view.assign_requested.connect(self.ways.assign_marked)
         self._runner.changed.connect(self._read_anew)
 
     def begin(self, file_name: str, files: Sequence[Path]) -> None:

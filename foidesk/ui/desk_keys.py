@@ -42,6 +42,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.ACKNOWLEDGE: ways.acknowledge,
         Keys.PRINT_MARKED: ways.print_marked,
         Keys.SAVE_MARKED: ways.save_marked,
+        Keys.ASSIGN: ways.assign_marked,
         Keys.REGISTER: ways.leave_case,
         Keys.BACK: ways.leave_case,
         Keys.CASE: ways.enter_case,

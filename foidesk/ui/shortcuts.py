@@ -37,6 +37,7 @@ class Keys(Enum):
     ACKNOWLEDGE = Key("Ctrl+Shift+A", "Acknowledge this request by letter")
     PRINT_MARKED = Key("Ctrl+Shift+P", "Print the letters of the marked requests")
     SAVE_MARKED = Key("Ctrl+Shift+S", "Save the letters of the marked requests as PDF")
+    ASSIGN = Key("Ctrl+Shift+O", "Assign the marked requests to an officer")
     REGISTER = Key("Alt+R", "Go to the register")
     CASE = Key("Alt+C", "Go to the case")
     CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")

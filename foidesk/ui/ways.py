@@ -109,6 +109,16 @@ class Ways(ListWays):
         """Ask where the letters of the marked requests are to be saved."""
         self._send_marked(Way.SAVE)
 
+    @Slot()
+    def assign_marked(self) -> None:
+        """Ask who is to handle the marked requests."""
+        self.back()
+        if self.register.marking.count:
+            self.window.show_case_side(False)
+            self._at.assign(self.register.marking.count, self.register.marking.finder())
+        else:
+            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
+
     def _send_marked(self, way: Way) -> None:
         self.back()
         if self.register.marking.count:

@@ -84,7 +84,6 @@ class RegisterTable(QTableView):
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into sight."""
         self.selectRow(row)
-        self.selectRow(row)
         self.scrollTo(self.model().index(row, Column.REFERENCE))
 
     def choose_none(self) -> None:
