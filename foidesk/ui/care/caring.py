@@ -3,6 +3,7 @@
 from functools import partial
 
 from foidesk.domain.problems import Problem
+from foidesk.store.anchors import Anchors, check_since
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.care.damaged import show_damage
 from foidesk.ui.care.file_watch import FileWatch
@@ -33,8 +34,11 @@ def look_after(
         return
     watch.begin()
     if case_file.is_writable:
+        if opening.anchors is not None:
+            desk.run_quietly(partial(check_since, case_file, Anchors(opening.anchors)))
         finish_what_was_begun(desk, case_file, opening, clock)
         _back_up(desk)
+        _catch_up(desk, case_file)
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart
@@ -52,3 +56,14 @@ def _back_up(desk: Desk) -> None:
     daily.told.connect(partial(desk.window.banner.tell, "problem"))
     desk.at_close  # noqa: B018  made by being asked for
     daily.begin()
+
+
+def _catch_up(desk: Desk, case_file: CaseFile) -> None:
+    """Let search read what it does not know yet, now and whenever something was changed."""
+    from foidesk.ui.care.catching_up import CatchingUp
+
+    reading = CatchingUp(case_file, desk)
+    reading.told.connect(desk.window.status.show_left)
+    desk.changed.connect(reading.wake)
+    desk.window.closing.connect(reading.stop)
+    reading.begin()

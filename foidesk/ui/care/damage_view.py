@@ -53,7 +53,7 @@ class DamageView(QWidget):
         self.restore = push("&Restore a backup…", "damage_restore", "primary")
         self.salvage = push("&Salvage what can be read", "damage_salvage")
         self.look = push("&Look at the cases", "damage_look")
-        self.take_over = push("Go on with the salvaged &case file", "damage_take_over", "primary")
+        self.take_over = push("&Go on with the salvaged case file", "damage_take_over", "primary")
         self.close_button = push("&Close FoiDesk", "damage_close")
         self.bar = QProgressBar()
         self.bar.setAccessibleName("At work")
@@ -76,7 +76,8 @@ class DamageView(QWidget):
         words.addWidget(say("This case file is damaged", "title", "damage_title"))
         words.addWidget(_selectable(say(str(problem), "", "damage_said")))
         words.addWidget(say(KEPT, "hint"))
-        for button, what in ((self.restore, RESTORE), (self.salvage, SALVAGE), (self.look, LOOK)):
+        ways = [(self.restore, RESTORE), (self.salvage, SALVAGE), (self.look, LOOK)]
+        for button, what in ways if self._can_look else ways[:-1]:
             words.addLayout(_way(button, what))
         for part in (self.headline, self.bar):
             words.addWidget(part)
@@ -107,7 +108,6 @@ class DamageView(QWidget):
     def _show_ways(self) -> None:
         for part in (self.headline, self.bar, self.account, self.take_over):
             part.hide()
-        self.look.setEnabled(self._can_look)
 
     def show_work(self, words: str) -> None:
         """Say what is being done; meanwhile nothing else can be begun."""
@@ -137,15 +137,15 @@ class DamageView(QWidget):
         self._let_choose(True)
         self.bar.hide()
         self.headline.setText(headline)
+        self.headline.show()
         self.account.setPlainText(account)
         self.account.show()
         self.take_over.show()
         self.take_over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_choose(self, may: bool) -> None:
-        for button in (self.restore, self.salvage, self.close_button, self.take_over):
+        for button in (self.restore, self.salvage, self.look, self.close_button, self.take_over):
             button.setEnabled(may)
-        self.look.setEnabled(may and self._can_look)
 
     # What Qt tells
 
