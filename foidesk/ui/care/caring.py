@@ -7,6 +7,7 @@ from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
+from foidesk.ui.similar.looking import Marking
 
 
 def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
@@ -17,6 +18,7 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     watch.begin()
     if case_file.is_writable:
         _back_up(desk)
+        Marking(case_file, desk.runner, desk).begin()
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart

@@ -16,6 +16,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.groups_page import GroupsPage
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
@@ -50,6 +51,7 @@ class SetupPage(QObject):
         self.widget = SetupView(clock.today, parent)
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
+        self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
         self.widget.import_requested.connect(self._import)
@@ -66,6 +68,7 @@ class SetupPage(QObject):
             return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
+        self._groups.show_groups()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -138,7 +141,7 @@ class SetupPage(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something was changed and not saved."""
-        if self.widget.paragraphs.form.is_edited:
+        if self.widget.paragraphs.form.is_edited or self.widget.words.form.is_edited:
             return True
         return self._shown is not None and self.widget.values() != self._shown
 
@@ -156,6 +159,7 @@ class SetupPage(QObject):
         """Let go of what was changed; it is read again when the settings are shown next."""
         self._shown = None
         self.widget.paragraphs.form.undo_changes()
+        self.widget.words.form.undo_changes()
 
 
 def _signed_as(found: Profile, kept: Profile | None) -> Profile:

@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs, backups. Says when to save them."""
+"""The settings laid out: authorities, officers, regulators, paragraphs, words, backups; when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.groups_pane import GroupsPane
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
@@ -40,7 +41,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Tabs over one button; paragraphs and backups have buttons of their own. Saves nothing itself."""
+    """Tabs over one button; paragraphs, words and backups have their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -54,6 +55,7 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
+        self.words = GroupsPane()
         self.backups = BackupsPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
@@ -80,7 +82,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.backups)
+        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.words, self.backups)
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
@@ -91,7 +93,7 @@ class SetupView(QWidget):
         whole.addWidget(self.bar)
 
     def _join(self) -> None:
-        for pane in (self.authorities, self.officers, self.regulators, self.paragraphs):
+        for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
@@ -127,6 +129,7 @@ class SetupView(QWidget):
             "Officers": self.officers.fault(),
             "Regulators": self.regulators.fault(),
             "Paragraphs": self.paragraphs.fault(),
+            "Words": self.words.fault(),
         }
         return next((f"{tab}: {why}" for tab, why in said.items() if why), "")
 

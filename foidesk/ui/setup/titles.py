@@ -2,5 +2,5 @@
 
 from typing import Final
 
-TITLES: Final = ("Authority", "Officers", "Regulators", "Paragraphs", "Backups")
+TITLES: Final = ("Authority", "Officers", "Regulators", "Paragraphs", "Words", "Backups")
 """In order. The first reads “Authorities” where there are several."""
