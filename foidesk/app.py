@@ -5,34 +5,33 @@ import logging
 import sys
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from foidesk.domain.problems import Problem
-from foidesk.resources import resource, root
+from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse
 from foidesk.store.first_lines import first_lines
-from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look, take_over_from
+from foidesk.store.key_faults import CaseFileLocked
+from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.tokens import TOKENS, of_system
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from types import ModuleType
 
-    from foidesk.ui.case.case_pane import CasePane
+    from foidesk.casework.restore_backup import Ready
     from foidesk.ui.clock import Clock
-    from foidesk.ui.register.register_page import RegisterPage
+    from foidesk.ui.desk import Desk
+    from foidesk.ui.keys.converting import ConvertWish
     from foidesk.ui.theme import Theme
 
 log = logging.getLogger(__name__)
-
-CANNOT_OPEN = 2
-"""Exit code when the case file cannot be opened: the same as the command line's for bad input."""
 
 
 def run_window(opening: Opening, clock: "Clock") -> int:
@@ -45,38 +44,57 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         return 0
     app, said = make_application(), ""
     load_fonts(app, root())
+    begin(app, opening, clock)
     while True:
-        window, code = show_window(app, opening, clock, said)
-        if window is None or window.successor is None:
+        code = app.exec()
+        ready = _successor(app)
+        if ready is None:
             return code
         try:
-            said = take_over_from(opening, window.successor, clock)
+            said = take_over_from(opening, ready, clock)
         except Problem as problem:
-            refuse(app, _theme(app, opening), problem)
+            _alone().refuse(app, _theme(app, opening), problem)
             return app.exec()
+        begin(app, opening._replace(told=("done", said, "")), clock)
 
 
-def show_window(
-    app: QApplication, opening: Opening, clock: "Clock", said: str
-) -> tuple[MainWindow | None, int]:
-    """Show the window until it is closed, `said` at its head; return it, if there could be one, and the code.
+def _successor(app: QApplication) -> "Ready | None":
+    """Return what is to take the place of the case file, where the window was closed for that."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.successor is not None:
+            ready, window.successor = window.successor, None
+            return ready
+    return None
 
-    A window with a successor is to be followed by another, once that has taken the place of the case file.
-    """
+
+def begin(app: QApplication, opening: Opening, clock: "Clock") -> None:
+    """Show the window on the case file, or what has to be said or asked before."""
+    is_new = not opening.case_file.exists()
     try:
         looking = open_to_look(opening, clock)
+    except CaseFileLocked:
+        _alone().ask_for_key(
+            app, _theme(app, opening), opening.case_file, partial(unlocked, app, opening, clock)
+        )
     except Problem as problem:
-        refuse(app, _theme(app, opening), problem)
-        return None, app.exec()
-    try:
-        window = build(app, looking, opening, clock)
-        if said:
-            window.complete.connect(lambda: window.banner.tell("done", said))
-        sys.excepthook = partial(report, window)
-        window.show()
-        return window, app.exec()
-    finally:
-        looking.close()
+        _alone().refuse(app, _theme(app, opening), problem)
+    else:
+        told = UNENCRYPTED if is_new and looking.key is None else opening.told
+        show(app, looking, opening._replace(told=told), clock)
+
+
+def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseFile, remember: bool) -> None:
+    """Show the window on a case file somebody has opened with a passphrase or a recovery code."""
+    show(app, looking, opening._replace(remember=remember), clock)
+
+
+def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
+    """Show the window on a case file that is open for reading."""
+    app.aboutToQuit.connect(looking.close)
+    window = build(app, looking, opening, clock)
+    sys.excepthook = partial(report, window)
+    app.setQuitOnLastWindowClosed(True)
+    window.show()
 
 
 def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
@@ -102,16 +120,10 @@ def leave(case_file: CaseFile, opening: Opening) -> None:
     case_file.close()
 
 
-def refuse(app: QApplication, theme: "Theme", problem: Problem) -> None:
-    """Say in a window of its own why there is nothing to work on; closing it ends the program with 2."""
-    from foidesk.ui.refusal import Refusal  # shown only when something is wrong
+def _alone() -> "ModuleType":
+    from foidesk.ui.care import alone  # shown only when something stands in the way
 
-    app.setQuitOnLastWindowClosed(False)  # it would end with 0
-    window = Refusal(problem)
-    window.setWindowIcon(icon())
-    window.closed.connect(partial(app.exit, CANNOT_OPEN))
-    window.show()
-    theme.follow(window, window.update)  # which also keeps hold of it until it is closed
+    return alone
 
 
 def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> MainWindow:
@@ -134,19 +146,44 @@ def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Open
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
     theme = _theme(app, opening)
     try:
-        case_file = CaseFile.open(opening.case_file, check_later=True)
+        case_file = CaseFile.open(opening.case_file, looking.key, check_later=True)
     except Problem as problem:
         window.hide()
         if isinstance(problem, CaseFileInUse) and is_handed_over(opening):
             app.exit(0)
         else:
-            refuse(app, theme, problem)
+            _alone().refuse(app, theme, problem)
         return
     app.aboutToQuit.connect(partial(leave, case_file, opening))
-    window.setWindowIcon(icon())
+    window.setWindowIcon(_alone().icon())
     window.furnish(theme)
-    furnish(_front(window, theme, looking, clock), case_file, opening, clock)
+    from foidesk.ui.care.furnishing import furnish, put_in_place  # the rest of the program
+
+    desk = furnish(put_in_place(window, theme, looking, clock), case_file, opening, clock)
+    desk.conversion_wanted.connect(partial(convert, app, desk, looking, case_file, opening, clock))
     window.ready.emit()
+
+
+def convert(
+    app: QApplication,
+    desk: "Desk",
+    looking: CaseFile,
+    case_file: CaseFile,
+    opening: Opening,
+    clock: "Clock",
+    wish: "ConvertWish",
+) -> None:
+    """Encrypt the case file, or make it plain, and show it again."""
+    from foidesk.ui.care.conversion import Conversion  # once in a long while
+
+    def let_go() -> None:
+        leave(case_file, opening)
+        looking.close()
+
+    def reopen(looking: CaseFile, opening: Opening) -> None:
+        show(app, looking, opening, clock)
+
+    Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
 
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
@@ -156,53 +193,3 @@ def _theme(app: QApplication, opening: Opening) -> "Theme":
     theme = Theme(root(), opening.scheme)
     theme.wear(app)
     return theme
-
-
-class Front(NamedTuple):
-    """What every page is joined to. `looking` is open for reading only."""
-
-    theme: "Theme"
-    window: MainWindow
-    register: "RegisterPage"
-    pane: "CasePane"
-
-
-def _front(window: MainWindow, theme: "Theme", looking: CaseFile, clock: "Clock") -> Front:
-    """Put register and case where the first rows were."""
-    from foidesk.ui.case.case_pane import CasePane
-    from foidesk.ui.register.register_page import RegisterPage
-    from foidesk.ui.register.register_view import RegisterView
-
-    register = RegisterPage(RegisterView(theme), looking, clock.today)
-    register.view.furnish()
-    pane = CasePane()
-    window.place(register.view, pane)
-    return Front(theme, window, register, pane)
-
-
-def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: "Clock") -> None:
-    """Read the law and hand everything to the desk."""
-    from foidesk.lawbook import read_lawbook
-    from foidesk.ui.care.caring import look_after
-    from foidesk.ui.desk import Desk
-    from foidesk.ui.pages import Pages
-    from foidesk.ui.runner import Runner
-
-    lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
-    front.window.closing.connect(runner.close)
-    front.window.closing.connect(front.register.searching.finder.close)
-    from foidesk.store.anchors import Anchors
-
-    anchors = None if opening.anchors is None else Anchors(opening.anchors)
-    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
-    desk = Desk(front.window, front.register, front.pane, pages)
-    desk.complete.connect(front.window.complete)
-    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
-    desk.begin(opening.name, opening.files)
-
-
-def icon() -> "QIcon":
-    """Return the program's own icon."""
-    from PySide6.QtGui import QIcon
-
-    return QIcon(str(resource("icons", "org.foidesk.FoiDesk.svg")))

@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kills",
         type=int,
-        default=240,
+        default=210,
         help="how many processes the fault suite kills; 2000 for a thorough run",
     )
 

@@ -15,7 +15,7 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook.backup_terms import read_backup_terms
 from foidesk.resources import root
 from foidesk.store.audit import AuditLine, note_down
-from foidesk.store.backup import Source, alone, make_backup, room_needed
+from foidesk.store.backup import Order, Source, alone, make_backup
 from foidesk.store.backup_faults import (
     BackupFolderFull,
     BackupFolderInside,
@@ -96,8 +96,9 @@ def _back_up(
         raise BackupsGone(place)
     source = Source(case_file.folder, case_file.database, case_file.files, plan.mark)
     with alone(case_file.folder):
-        _check_room(source, into, place)
-        made = make_backup(source, into, hand.now, progress, thorough=thorough)
+        order = Order.of(source, into, hand.now, progress, thorough=thorough)
+        _check_room(order, place)
+        made = make_backup(order)
         let_go = rotate(into, made, terms_of(plan), hand.now.date())
         change = Change.of()
         if case_file.is_writable:
@@ -122,8 +123,8 @@ def check_outside(place: Path, case_folder: Path) -> None:
         raise BackupFolderInside(place)
 
 
-def _check_room(source: Source, into: BackupSet, place: Path) -> None:
-    needed, free = room_needed(source, into) + SPARE, free_bytes(place)
+def _check_room(order: Order, place: Path) -> None:
+    needed, free = order.room_needed + SPARE, free_bytes(place)
     if free is not None and free < needed:
         raise BackupFolderFull(place, needed, free)
 

@@ -21,6 +21,7 @@ from foidesk.store.audit_lines import AuditFilter, whole_audit
 from foidesk.store.case_sheets import case_sheet
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.tasks import tasks_of
 
 FORMAT: Final = "foidesk-person"
 CHECK_FIRST: Final = "CHECK FIRST.html"
@@ -56,7 +57,7 @@ def export_person(records: Records, case_ids: Sequence[int], hand: Hand) -> Pers
     """
     sheets = [case_sheet(records, one) for one in case_ids]
     doubts = tuple(doubt for sheet in sheets for doubt in others_named(sheet.case))
-    held = [Held(sheet, _history(records, sheet.id)) for sheet in sheets]
+    held = [Held(one, tasks_of(records, one.id), _history(records, one.id)) for one in sheets]
     files = [
         ZippedFile("index.html", person_page(held, hand.now).encode(), "to be read in any browser"),
         ZippedFile(CHECK_FIRST, check_page(doubts).encode(), "for the officer: take it out before it goes"),

@@ -75,7 +75,7 @@ def _handle(records: Records, case: Case, lawbook: Lawbook, wording: Wording, ha
     case_id = log_request(records, draft, lawbook, hand).case_id
     for event in case.timeline[first:]:
         if event.act is not Act.ANSWER:
-            record_act(records, case_id, event, lawbook, hand)
+            record_act(records, case_id, event, lawbook, hand, today=event.on)  # in the samples’ own time
         if event.act in TOLD_BY:
             _write(records, case_id, event, lawbook, wording, hand)
 
@@ -86,5 +86,5 @@ def _write(
     """Issue the letter that tells of a row; of an answer, the row is added with it."""
     kind, said = TOLD_BY[event.act], Particulars(by=event.by)
     drawn = compose_letter(records, case_id, WantedLetter(kind, event.on, said), lawbook, wording)
-    letter = Issued(kind, event.on, drawn.pdf, drawn.title, drawn.pages, said=said)
+    letter = Issued(kind, event.on, drawn.pdf, drawn.title, drawn.pages, said=said, words=drawn.words)
     issue_letter(records, case_id, letter, lawbook, hand)

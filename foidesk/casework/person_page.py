@@ -10,6 +10,7 @@ from foidesk.casework.others_named import Doubt
 from foidesk.domain.case import Case
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.lifecycle import in_words as act_in_words
+from foidesk.domain.task import Task
 from foidesk.store.case_sheets import CaseSheet
 
 STYLE = """
@@ -33,9 +34,10 @@ CHECKING = (
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is held of one request, and who did what to it."""
+    """What is held of one request, what was still to be done about it, and who did what to it."""
 
     sheet: CaseSheet
+    tasks: tuple[Task, ...]
     history: list[dict[str, Any]]
 
 
@@ -66,6 +68,7 @@ def _sheet(held: Held) -> str:
         *_parts(case),
         _table("What happened", ("Day", "Act", "Noted"), _events(case)),
         _table("Notes", ("Day", "By", "Note"), _notes(case)),
+        _table("Tasks", ("Set by", "Task"), ((one.made_by, one.text) for one in held.tasks)),
         _table("Kept files", ("Date", "What"), _papers(sheet)),
         _table("Who did what", ("When", "Who", "What", "Detail"), done),
     )

@@ -49,6 +49,15 @@ class SetsThePast(Problem):
         super().__init__(said)
 
 
+class NotYet(Problem):
+    """An act on a day that has not come. What it sets, such as a new last day, may lie ahead; it may not."""
+
+    remedy = "Check the date, or record it once it has happened."
+
+    def __init__(self, on: date, today: date) -> None:
+        super().__init__(f"{in_words(on)} has not come yet: today is {in_words(today)}.")
+
+
 class NoSuchLaw(Problem):
     """A request moved to a law FoiDesk does not know."""
 
@@ -57,13 +66,17 @@ class NoSuchLaw(Problem):
         super().__init__(f"“{to}” is not a law a request can move to.", f"They are {laws}.")
 
 
-def record_act(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Change:
+def record_act(
+    records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand, *, today: date | None = None
+) -> Change:
     """Add `event` to a case; an answer keeps the parts as they are decided now, unless it brings its own.
 
-    Raises NoSuchCase, NotAllowed where the act cannot have happened at this point, BadCorrection, NoSuchPart,
-    SetsThePast, NoSuchLaw.
+    `today` is the hand's own day, unless another is given.
+    Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
+    NoSuchPart, SetsThePast, NoSuchLaw.
     """
     case = case_value(records, case_id)
+    _check_day(event, today or hand.now.date())
     _check_facts(case, event)
     if event.act is Act.CORRECT:
         _check_correction(case, event)
@@ -81,6 +94,12 @@ def _check_extension(records: Records, case_id: int, case: Case, event: Event, l
     if event.act in open_acts(now.stage) - now.acts:
         why = f"{now.regime.name} has no such extension"
         raise NotAllowed(now.stage, event.act, why, event.on, now.acts)
+
+
+def _check_day(event: Event, today: date) -> None:
+    said = event.should_say.on if event.should_say is not None else event.on
+    if (latest := max(event.on, said)) > today:
+        raise NotYet(latest, today)
 
 
 def _check_facts(case: Case, event: Event) -> None:

@@ -123,7 +123,8 @@ def prepare_restore(
     making, head = making_beside(target), None
     try:
         bring_back(backup, making, progress)
-        key = unlock(making) if backup.manifest.encrypted else None
+        found_key = unlock(making)
+        key = found_key if backup.manifest.encrypted else None
         if key is not None or not backup.manifest.encrypted:
             found = check_brought_back(backup, making, key, progress)
             if new := [one for one in found.faults if one not in backup.manifest.faults]:

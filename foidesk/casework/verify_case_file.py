@@ -14,6 +14,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.audit_chain import Head
 from foidesk.store.case_file import CaseFile
 from foidesk.store.counted_cases import Facts, as_case, counted_cases
+from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.register_columns import Columns, columns_of, ids_of_cases
@@ -34,7 +35,10 @@ def verify_case_file(
     found = inspect(case_file, progress, anchor)
     if not found.ok:
         return found  # what cannot be read cannot be folded either
-    return replace(found, faults=tuple(case_file.read(_faults, lawbook, progress)))
+    try:
+        return replace(found, faults=tuple(case_file.read(_faults, lawbook, progress)))
+    except CaseFileDamaged as damaged:
+        return replace(found, faults=(str(damaged),))
 
 
 def _faults(records: Records, lawbook: Lawbook, progress: Progress) -> list[str]:
@@ -82,12 +86,13 @@ class Folding:
             law = lawbook_in_force(plain(self.records), self.lawbook, version).clock
             standing = standing_of(as_case(facts), self.settings, law)
             received, due, answered = standing.received_on, standing.due_on, standing.answered_on
-            columns = (standing.stage.value, _text(received), _text(due), _text(answered))
+            law_name, days = standing.regime.value, (_text(received), _text(due), _text(answered))
+            columns = (standing.stage.value, law_name, *days)
             self.known[facts, version] = columns
         return self.known[facts, version]
 
 
-NAMES: Final = ("the stage", "the day of receipt", "the due date", "the day of the answer")
+NAMES: Final = ("the stage", "the law", "the day of receipt", "the due date", "the day of the answer")
 
 
 def _text(day: date | None) -> str | None:

@@ -1,26 +1,28 @@
 """foidesk restore: a backup as the case file again."""
 
+from functools import partial
 from pathlib import Path
 
-from foidesk.casework.restore_backup import Restored, restore_backup
+from foidesk.casework.open_case_file import data_key, open_case_file
+from foidesk.casework.restore_backup import Restored, Unlock, by_this_computer, restore_backup
 from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
 from foidesk.store.backup_faults import BadBackup, NoBackupThere
 from foidesk.store.backup_rows import backup_plan
-from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileInUse, CaseFileProblem
 
 
 def run(errand: Errand) -> int:
     """Restore in the place of the case file it is about; a damaged backup is an answer, and it is no."""
-    errand.refuse_passphrase()
     errand.check_place()
     source, target = errand.asked.source.absolute(), errand.folder.absolute()
     if not source.is_dir():
         raise NoBackupThere(source)
     try:
-        done = restore_backup(source, target, errand.hand, mark=_mark_of(target))
+        done = restore_backup(
+            source, target, errand.hand, mark=_mark_of(errand, target), unlock=_unlock(errand)
+        )
     except BadBackup as bad:
         document = {"ok": False, "cases": 0, "audit_rows": 0, "faults": [str(bad)]}
         errand.console.answer(document, str(bad), bad.next_step)
@@ -30,12 +32,18 @@ def run(errand: Errand) -> int:
     return 0 if not done.faults else THE_ANSWER_IS_NO
 
 
-def _mark_of(target: Path) -> str:
+def _unlock(errand: Errand) -> Unlock:
+    """Return how an encrypted backup is opened: by the passphrase given, else by this computer’s keyring."""
+    secret = errand.passphrase()
+    return by_this_computer if secret is None else partial(data_key, secret=secret)
+
+
+def _mark_of(errand: Errand, target: Path) -> str:
     """Return by which mark the backups of the case file that is there know it; it may be past opening."""
     if not target.exists():
         return ""
     try:
-        case_file = CaseFile.open(target, for_writing=False)
+        case_file = open_case_file(target, errand.passphrase(), for_writing=False)
     except CaseFileInUse:
         raise
     except CaseFileProblem:

@@ -23,10 +23,11 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of `level` 1 to 4, never left alone at the foot of a page."""
+    """A heading of `level` 1 to 4, never left alone at the foot of a page. `anew`: it begins a page."""
 
     level: int
     text: str
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

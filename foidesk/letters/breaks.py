@@ -1,4 +1,4 @@
-"""Where a line may end: after a space or a hyphen between letters, between Chinese or Japanese characters."""
+"""Where a line may end: at a space, but inside no postcode; after a hyphen; between Chinese letters."""
 
 import re
 import unicodedata
@@ -22,6 +22,8 @@ _INSIDE = re.compile(
 )
 _ADDRESS = re.compile("[/@]")
 _AFTER_SIGN = re.compile(r"(?<=[/?&=\-_.,;:+%])")
+_FIRST_HALF = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9][A-Z0-9]?$")
+_SECOND_HALF = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
 _LONGEST_LOOK = 200
 
 
@@ -30,9 +32,9 @@ def break_at(text: str, start: int, limit: int) -> tuple[int, int]:
 
     `start` < `limit` < the text's length, and no line end is between. A space in between is left out of both.
     """
-    if text[limit] == " ":
+    if text[limit] == " " and not _in_a_postcode(text, limit):
         return limit, limit + 1
-    space = text.rfind(" ", start, limit)
+    space = _last_space(text, start, limit)
     inside = _inside(text, space + 1 if space >= start else start, limit)
     if inside:
         return inside, inside
@@ -40,6 +42,22 @@ def break_at(text: str, start: int, limit: int) -> tuple[int, int]:
         return space, space + 1
     broken = _anywhere(text, start, limit)
     return broken, broken
+
+
+def _last_space(text: str, start: int, limit: int) -> int:
+    """Return the last space before `limit` where a line may end, or -1; a postcode alone may be parted."""
+    last = space = text.rfind(" ", start, limit)
+    while space > start and _in_a_postcode(text, space):
+        space = text.rfind(" ", start, space)
+    return space if space > start else last
+
+
+def _in_a_postcode(text: str, space: int) -> bool:
+    """Whether a space is the one inside of a postcode, such as SK9 5AF, which is read as one word."""
+    if not text[space + 1 : space + 2].isdigit():
+        return False
+    first, rest = _FIRST_HALF.search(text, max(space - 5, 0), space), _SECOND_HALF.match(text, space + 1)
+    return first is not None and rest is not None
 
 
 def _inside(text: str, word: int, limit: int) -> int | None:

@@ -188,6 +188,8 @@ class _Passage:
 
 
 def _begins_anew(block: Block) -> bool:
-    """Whether a block is a passage with a title of its own, such as the same letter in another language."""
+    """Whether a block begins a page: a heading that says so, or a passage with a title of its own."""
+    if isinstance(block, Heading):
+        return block.anew
     first = block.blocks[0] if isinstance(block, Passage) and block.blocks else None
     return isinstance(first, Heading) and first.level == 1

@@ -2,22 +2,22 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from foidesk import __version__
 from foidesk.store.backup_faults import BackupRunning, told_of_folder
-from foidesk.store.backup_kept import KeptFiles
+from foidesk.store.backup_kept import KeptFiles, known_in
 from foidesk.store.backup_manifest import CHECKSUMS, MANIFEST, Manifest, checksums_text, manifest_text
 from foidesk.store.backup_set import MAKING, Backup, BackupSet
 from foidesk.store.connections import Database
-from foidesk.store.files import Files, write_safely
+from foidesk.store.files import Files
 from foidesk.store.folders import DATABASE
-from foidesk.store.hashing import copy_through, settle, sha256_of
+from foidesk.store.hashing import copy_through, settle, sha256_of, write_through
 from foidesk.store.kept_names import files_needed
 from foidesk.store.keys import KEYS
 from foidesk.store.online_copy import Progress, Taken, copy_online, opened_still, size_of
@@ -61,21 +61,49 @@ def alone(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-def make_backup(
-    source: Source, into: BackupSet, made_at: datetime, progress: Progress, *, thorough: bool = True
-) -> Backup:
-    """Return a new backup in `into`. What cannot be found whole in it is in its manifest’s `faults`.
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One backup that is wanted. `thorough` reads back every kept file, not only those copied now."""
 
-    `thorough` reads back every kept file, not only those copied now. The caller holds `alone`, and has seen
-    that the folder can take it. Raises CaseFileDamaged, the Problems of the folder, and what `progress` does.
+    source: Source
+    into: BackupSet
+    made_at: datetime
+    progress: Progress
+    thorough: bool
+    known: Mapping[str, str]
+    """The checksums of the kept files that are in the set already, as far as its backups say."""
+
+    @classmethod
+    def of(
+        cls, source: Source, into: BackupSet, made_at: datetime, progress: Progress, *, thorough: bool
+    ) -> Self:
+        """Return the order, with what the set holds already."""
+        return cls(source, into, made_at, progress, thorough, known_in(into))
+
+    @property
+    def room_needed(self) -> int:
+        """About how many bytes it will add to the set."""
+        return size_of(self.source.database) + self.kept_files().to_copy()
+
+    def kept_files(self) -> KeptFiles:
+        """Return the files that lie in the case file now."""
+        return KeptFiles.of(self.source.files, self.into, self.known, self.progress)
+
+
+def make_backup(order: Order) -> Backup:
+    """Return the new backup. What cannot be found whole in it is in its manifest’s `faults`.
+
+    The caller holds `alone`, and has seen that the folder can take it. Raises CaseFileDamaged, the Problems
+    of the folder, and what the order’s `progress` does.
     """
+    into = order.into
     with told_of_folder(into.folder.parent):
         into.make()
         into.clear_leftovers()
         making = into.folder / f"{MAKING}{os.urandom(4).hex()}"
         making.mkdir()
         try:
-            manifest = _fill(making, source, into, made_at, progress, thorough=thorough)
+            manifest = _fill(making, order)
             return _give_name(making, into, manifest)
         except BaseException:
             with suppress(OSError):
@@ -83,31 +111,31 @@ def make_backup(
             raise
 
 
-def _fill(
-    making: Path, source: Source, into: BackupSet, made_at: datetime, progress: Progress, *, thorough: bool
-) -> Manifest:
+def _fill(making: Path, order: Order) -> Manifest:
+    source = order.source
     copy = Database(making / DATABASE, source.database.key)
-    taken = copy_online(source.database, copy, into.folder.parent, progress)
-    kept = KeptFiles.of(source.files, into, progress)
+    taken = copy_online(source.database, copy, order.into.folder.parent, order.progress)
+    kept = order.kept_files()
     kept.copy()  # after the database: a file is on the disk before the row that names it
     with opened_still(copy) as made:
-        faults = kept.check(files_needed(made), thorough=thorough)
+        faults = kept.check(files_needed(made), thorough=order.thorough)
     sums = {DATABASE: sha256_of(copy.path)}
     for name in BESIDE:
         if (source.folder / name).is_file():
             sums[name] = copy_through(source.folder / name, making / name)
     checksums = checksums_text({**sums, **kept.sums})
     size = kept.size + sum((making / name).stat().st_size for name in sums)
-    manifest = replace(_told(source, made_at, taken, size), thorough=thorough, faults=tuple(faults))
-    write_safely(making / CHECKSUMS, checksums)
-    write_safely(making / MANIFEST, manifest_text(manifest, checksums))
+    manifest = replace(_told(order, taken, size), faults=tuple(faults))
+    write_through(making / CHECKSUMS, checksums)
+    write_through(making / MANIFEST, manifest_text(manifest, checksums))
     return manifest
 
 
-def _told(source: Source, made_at: datetime, taken: Taken, size: int) -> Manifest:
+def _told(order: Order, taken: Taken, size: int) -> Manifest:
+    source = order.source
     encrypted = source.database.key is not None
-    facts = (source.folder.name, source.mark, made_at, __version__, taken.schema, encrypted, size)
-    return Manifest(*facts, rows=taken.rows, head=taken.head, thorough=False)
+    facts = (source.folder.name, source.mark, order.made_at, __version__, taken.schema, encrypted, size)
+    return Manifest(*facts, rows=taken.rows, head=taken.head, thorough=order.thorough)
 
 
 def _give_name(making: Path, into: BackupSet, manifest: Manifest) -> Backup:
@@ -115,13 +143,3 @@ def _give_name(making: Path, into: BackupSet, manifest: Manifest) -> Backup:
     named = making.rename(into.folder / into.free_name(manifest.made_at))
     settle(into.folder)
     return Backup(named, manifest)
-
-
-def room_needed(source: Source, into: BackupSet) -> int:
-    """Return about how many bytes the backup will add to the folder."""
-    return size_of(source.database) + KeptFiles.of(source.files, into).to_copy()
-
-
-def as_kept_in(files: Files, folder: Path) -> Files:
-    """Return the same way of reading kept files, for those in another folder."""
-    return replace(files, folder=folder)

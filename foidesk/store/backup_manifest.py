@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Final
 
 from foidesk.store.audit_chain import Head
@@ -128,5 +128,6 @@ def read_checksums(backup: Path) -> dict[str, str]:
 
 def is_tame(name: str) -> bool:
     """Return whether a path leads nowhere but into the backup or its kept files, on any system."""
-    path = PurePosixPath(name.removeprefix(UPWARDS))
-    return not path.is_absolute() and ".." not in path.parts and "\\" not in name and ":" not in name
+    inner = name.removeprefix(UPWARDS)
+    strange = inner.startswith("/") or "\\" in inner or ":" in inner
+    return bool(inner) and not strange and ".." not in inner.split("/")

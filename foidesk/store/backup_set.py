@@ -20,9 +20,8 @@ from foidesk.store.backup_manifest import (
     read_checksums,
     read_manifest,
 )
-from foidesk.store.files import write_safely
 from foidesk.store.folders import DATABASE, FILES
-from foidesk.store.hashing import settle
+from foidesk.store.hashing import settle, write_through
 
 MARKER: Final = "foidesk-backups.json"
 NAMED: Final = "%Y-%m-%d %H%M%S"
@@ -80,7 +79,8 @@ class BackupSet:
         self.files.mkdir(parents=True, exist_ok=True)
         marker = self.folder / MARKER
         if _mark_of(self.folder) != self.mark:
-            write_safely(marker, json.dumps({"format": "foidesk-backups", "mark": self.mark}).encode())
+            write_through(marker, json.dumps({"format": "foidesk-backups", "mark": self.mark}).encode())
+            settle(self.folder)
             settle(self.folder.parent)
 
     def backups(self) -> Sequence[Backup]:

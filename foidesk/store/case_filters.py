@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from foidesk.store.packed import storable
+from foidesk.store.waits import WAITING
 
 
 class Shelf(StrEnum):
@@ -39,7 +40,8 @@ class CaseFilter:
 
     `due_before` leaves that day itself out, every span holds both its days. An `officer` of "" is nobody yet.
     A case that names no authority is in the name of the office's first. `provision` is one relied on for any
-    part, to whatever depth: 40 stands for 40(2) as well. `regime` is the law the case is handled under now.
+    part, to whatever depth: 40 stands for 40(2) as well.
+    `waiting` is one of WAITS. `regime` is the law the case is handled under now.
     """
 
     shelf: Shelf = Shelf.ALL
@@ -58,11 +60,17 @@ class CaseFilter:
     due_to: date | None = None
     answered_from: date | None = None
     answered_to: date | None = None
+    waiting: str | None = None
 
     @property
     def is_counted(self) -> bool:
         """Whether a count of cases by stage is all that its own count takes."""
         return self.narrowed_by <= {"stage"} and self.shelf not in BY_DATE
+
+    @property
+    def is_tagged(self) -> bool:
+        """Whether one authority, or one provision, is all that is asked for."""
+        return self.shelf is Shelf.ALL and self.narrowed_by in ({"authority"}, {"provision"})
 
     @property
     def narrowed_by(self) -> set[str]:
@@ -113,6 +121,7 @@ TAGGED: Final[Mapping[str, tuple[str, str]]] = {
         f"""(select 1 from claim where {CITED} and claim.case_id = "case".id limit 1)""",  # noqa: S608
         f"select case_id from claim where {CITED}",  # noqa: S608
     ),
+    "waiting": (f'"case".id in ({WAITING})', WAITING),
 }
 """How a case is asked for what it has many of, and what names every case that has it."""
 

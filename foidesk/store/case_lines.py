@@ -1,6 +1,6 @@
 """The register's lines, by plain SQL: filtered, counted, and fetched a page at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -73,13 +73,14 @@ def page_of_lines(
     `listing`, of the same filter and order, spares going there from the first line: it knows the way.
     """
     rows = (listing or Listing(wanted, order)).rows(connection, COLUMNS, start, size)
-    return [_line(*row) for row in rows]
+    return _lines(rows)
 
 
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[CaseLine]:
     """Return the lines of these cases, in this order; one that has gone since is left out."""
-    sql = f'select {COLUMNS} from "case" where id in (select value from json_each(?))'  # noqa: S608  our own words
-    found = {row[0]: _line(*row) for row in connection.execute(sql, (f"[{','.join(map(str, ids))}]",))}
+    sql = f'select {COLUMNS}, place, id from "case" where id in (select value from json_each(?))'  # noqa: S608  our own words
+    rows = connection.execute(sql, (f"[{','.join(map(str, ids))}]",))
+    found = {line.id: line for line in _lines(rows)}
     return [found[one] for one in ids if one in found]
 
 
@@ -117,13 +118,14 @@ def _by_stage(connection: Connection) -> dict[str, int]:
     return dict(connection.execute("select stage, cases from stage_count").fetchall())
 
 
-def _line(
-    id_: int, reference: str, subject: str, applicant: str, stage: str, received: str, due: str | None,
-    regime: str, officer: str, outcome: str, answered: str | None, due_days: int | None,
-    taken_days: int | None, waits: int, *_key: Any,
-) -> CaseLine:  # fmt: skip
-    day = date.fromisoformat
-    return CaseLine(
-        id_, reference, subject, applicant, stage, day(received), day(due) if due else None, regime, officer,
-        outcome, day(answered) if answered else None, due_days, taken_days, waits == 1,
-    )  # fmt: skip
+def _lines(rows: Iterable[tuple[Any, ...]]) -> list[CaseLine]:
+    """Return rows as lines, in one sweep; after the columns of a line comes its place in the list."""
+    day, made = date.fromisoformat, CaseLine._make
+    return [
+        made((
+            id_, reference, subject, applicant, stage, day(received), day(due) if due else None, regime,
+            officer, outcome, day(answered) if answered else None, due_days, taken_days, waits == 1,
+        ))
+        for id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered,
+            due_days, taken_days, waits, _place, _id in rows
+    ]  # fmt: skip

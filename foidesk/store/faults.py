@@ -122,7 +122,15 @@ def problem_of(error: BaseException, folder: Path) -> CaseFileProblem | None:
     code = getattr(cause, "sqlite_errorcode", None)
     if code is not None:
         return _of_sqlite(int(code) & 0xFF, folder)
-    return _of_disk(cause.errno, folder) if isinstance(cause, OSError) else None
+    if isinstance(cause, OSError):
+        return _of_disk(cause.errno, folder)
+    from foidesk.store.unreadable import is_unreadable  # something is wrong: there is time
+
+    return (
+        CaseFileDamaged(folder, "something in its database cannot be read back")
+        if is_unreadable(error)
+        else None
+    )
 
 
 def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:

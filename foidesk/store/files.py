@@ -7,10 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Final
 
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.keys import Keys
 from foidesk.store.sealing import NotSealedError, seal_file, unseal_file
+
+UNFINISHED: Final = ".making-"
+"""What the name of a file begins with until it is whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class Files:
 
 def write_safely(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or not at all, whatever happens."""
-    making = path.with_name(f".making-{os.urandom(8).hex()}")
+    making = path.with_name(f"{UNFINISHED}{os.urandom(8).hex()}")
     try:
         _write_through(making, data)
         making.replace(path)
@@ -108,7 +112,7 @@ def write_beside(path: Path, data: bytes) -> Path:
 
     Whatever is there already is never written over.
     """
-    making = path.with_name(f".making-{os.urandom(8).hex()}")
+    making = path.with_name(f"{UNFINISHED}{os.urandom(8).hex()}")
     try:
         _write_through(making, data)
         written = next(one for one in _names_like(path) if _take_name(making, one))

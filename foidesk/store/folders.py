@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
 from foidesk.store.faults import NotACaseFile
+from foidesk.store.files import UNFINISHED
 from foidesk.store.key_faults import CaseFileLocked, WrongKey
 from foidesk.store.keys import KEYS
 from foidesk.store.locks import WritingLock
@@ -109,8 +110,8 @@ def _sweep(folder: Path) -> None:
 
     forget_checked(folder)
     for half in (
-        *folder.glob(".making-*"),
-        *folder.glob(f"{FILES}/*/.making-*"),
+        *folder.glob(f"{UNFINISHED}*"),
+        *folder.glob(f"{FILES}/*/{UNFINISHED}*"),
         *folder.glob("*.db.making"),
     ):
         half.unlink(missing_ok=True)

@@ -48,6 +48,14 @@ def copy_through(source: Path, target: Path) -> str:
     return digest.hexdigest()
 
 
+def write_through(path: Path, data: bytes) -> None:
+    """Write a new file down to the disk; `settle` its folder afterwards."""
+    with path.open("wb") as handle:
+        handle.write(data)
+        handle.flush()
+        os.fsync(handle.fileno())
+
+
 def settle(folder: Path) -> None:
     """Make sure the names in a folder survive a power cut, where its disk can promise that."""
     try:

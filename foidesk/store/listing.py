@@ -38,16 +38,22 @@ class Listing:
     def rows(self, connection: Connection, columns: str, start: int, size: int) -> list[Any]:
         """Return at most `size` rows from row `start`: the columns asked for, then those of the key."""
         passed, key = self._nearest(connection, start)
-        sql = f"select {columns}, {self._sorting.column}, id {self._from(connection, key)} {self._in_order}"
-        found: list[Any] = connection.execute(
-            f"{sql} limit :size offset :skip", {**self._bound(key), "size": size, "skip": start - passed}
-        ).fetchall()
+        wanted = f"select {columns}, {self._sorting.column}, id"
+        span = f"{self._from(connection, key)} {self._in_order} limit :size offset :skip"
+        if self._few:  # they are all sorted, so let that be their ids alone
+            span = f'from "case" where id in (select id {span}) {self._in_order}'
+        bound = {**self._bound(key), "size": size, "skip": start - passed}
+        found: list[Any] = connection.execute(f"{wanted} {span}", bound).fetchall()
         if found:
             self._pass(start + len(found), found[-1][-2:])
         return found
 
     def count(self, connection: Connection) -> int:
         """Return how many cases there are in the list."""
+        if self._wanted.is_tagged and not self._is_first(connection):
+            (tag,) = self._wanted.narrowed_by
+            sql = f"select count(distinct case_id) from ({TAGGED[tag][1]})"  # noqa: S608
+            return int(connection.execute(sql, self._values).fetchone()[0])
         sql = f"select count(*) {self._from(connection)}"
         return int(connection.execute(sql, self._values).fetchone()[0])
 
@@ -126,5 +132,8 @@ class Listing:
         return int(connection.execute(sql, self._values).fetchone()[0]) <= FEW
 
     def _is_first(self, connection: Connection) -> bool:
+        """Whether an authority is asked for that has cases which do not name it."""
+        if self._wanted.authority is None:
+            return False
         sql = f"select :authority is {FIRST_AUTHORITY}"
         return bool(connection.execute(sql, self._values).fetchone()[0])

@@ -8,7 +8,7 @@ from foidesk.store.audit_chain import append
 from foidesk.store.audit_links import Entry
 from foidesk.store.connections import APPLICATION_ID, Database, opened, within
 from foidesk.store.faults import CaseFileExists
-from foidesk.store.files import settle_folder, write_safely
+from foidesk.store.files import UNFINISHED, settle_folder, write_safely
 from foidesk.store.folders import DATABASE, FILES
 from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER, LOCK, WritingLock
@@ -16,7 +16,8 @@ from foidesk.store.migrations import migrate
 from foidesk.store.quick_check import CHECKED
 
 MAKING: Final = "cases.db.making"
-LEFTOVERS: Final = frozenset({FILES, MAKING, f"{MAKING}-wal", f"{MAKING}-shm", LOCK, HOLDER, KEYS, CHECKED})
+HALF_MADE: Final = frozenset({MAKING, *(f"{MAKING}-{end}" for end in ("journal", "wal", "shm"))})
+LEFTOVERS: Final = frozenset({FILES, LOCK, HOLDER, KEYS, CHECKED, *HALF_MADE})
 """What a case file that was never finished may have left in its folder."""
 
 
@@ -27,7 +28,7 @@ def make_case_file(
 
     `key` is that of the database; `envelope`, what keys.json says, is there before anything needs it.
     """
-    if not is_unmade(folder):
+    if folder.exists() and not _is_free(folder):
         raise CaseFileExists(folder)
     (folder / FILES).mkdir(parents=True, exist_ok=True)
     lock = WritingLock(folder)
@@ -42,17 +43,22 @@ def make_case_file(
 
 
 def is_unmade(folder: Path) -> bool:
-    """Whether there is nothing, or only what a making that was cut short has left."""
-    if not folder.exists():
-        return True
-    left = {one.name for one in folder.iterdir()} if folder.is_dir() else {DATABASE}
+    """Whether there is no case file here yet: nothing at all, or the rest of a making that was cut short."""
+    return not folder.exists() or (_is_free(folder) and any(folder.iterdir()))
+
+
+def _is_free(folder: Path) -> bool:
+    if not folder.is_dir():
+        return False
+    left = {one.name for one in folder.iterdir()}
+    left = {name for name in left if not name.startswith(UNFINISHED)}
     keeps_files = FILES in left and any((folder / FILES).iterdir())
     return left <= LEFTOVERS and not (KEYS in left and keeps_files)  # the one key to those files stays
 
 
 def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:
     making = folder / MAKING
-    for leftover in (making, folder / f"{MAKING}-wal", folder / f"{MAKING}-shm"):
+    for leftover in (*(folder / name for name in HALF_MADE), *folder.glob(f"{UNFINISHED}*")):
         leftover.unlink(missing_ok=True)
     making.touch()
     with opened(Database(making, key), writing=True) as connection:

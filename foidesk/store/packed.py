@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Enum)
@@ -23,6 +23,10 @@ READ: Mapping[Any, Callable[[Any], Any]] = {
     date: date.fromisoformat,
     Decimal: Decimal,
 }
+
+
+LOADED: Final = json.JSONDecoder().raw_decode
+"""Reads JSON that was written here, and so has no blanks around it."""
 
 
 def storable(text: str) -> str:
@@ -52,7 +56,7 @@ def unpack_all(text: str, kind: type[T]) -> tuple[T, ...]:
 
 def fields_of(text: str, kind: type) -> dict[str, Any]:
     """Return the fields of the value `pack` wrote, for one that has others elsewhere."""
-    return _held(kind, json.loads(text))
+    return _held(kind, LOADED(text)[0])
 
 
 def _plain(value: Any) -> Any:
@@ -123,8 +127,8 @@ def _several(kind: Any) -> Reader:
 
 
 def _held(kind: type, value: Mapping[str, Any]) -> dict[str, Any]:
-    read = _fields(kind)
-    return {name: _as_read(read[name], held) for name, held in value.items()}
+    readers = _fields(kind)
+    return {name: held if (read := readers[name]) is None else read(held) for name, held in value.items()}
 
 
 @cache

@@ -8,7 +8,7 @@ from foidesk.domain.case import LinkKind
 from foidesk.domain.regime import Regime
 from foidesk.store.connections import Connection
 
-FEW: Final = 2_000
+FEW: Final = 500
 """So many claims are looked through, however old."""
 LOOKED_AT: Final = 10_000
 """Answered cases looked through, the newest, for a provision that was relied on more often than that."""

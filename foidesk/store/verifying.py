@@ -15,6 +15,7 @@ from foidesk.store.connections import APPLICATION_ID, Connection, Database, open
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.files import Files
 from foidesk.store.kept_names import files_needed
+from foidesk.store.migrations.step_0005_search_watch import INDEXES
 from foidesk.store.online_copy import Progress
 from foidesk.store.search_settling import count_due
 
@@ -65,6 +66,8 @@ def inspect(case_file: CaseFile, progress: Progress, anchor: Head | None = None)
                 faults.append(f"{what}: {error}.")
             except Problem as problem:
                 faults.append(str(problem))
+            except UnicodeDecodeError:  # not even what SQLite says of the damage is text
+                faults.append(f"{what}: it cannot be read.")
         return Verdict(_count(connection, "case"), _count(connection, "audit"), tuple(faults))
 
 
@@ -90,16 +93,16 @@ def _indexes(inspected: Inspected) -> Iterator[str]:
 
     While cases still wait to be indexed the two differ, and only the index itself is looked at.
     """
-    compared = 0 if count_due(inspected.connection) else 1
+    waiting = INDEXES if count_due(inspected.connection) else ()
     tables = inspected.connection.execute(
-        "select name from sqlite_schema where type = 'table' and sql like 'create virtual table%using fts5%'"
+        "select name from sqlite_schema where type = 'table' and sql like 'create virtual table%using fts5(%'"
     ).fetchall()
     for (table,) in tables:
         with opened(inspected.database, writing=True) as connection:
             try:
                 connection.execute("begin immediate")  # the check is an insert, and it is taken back
                 named = f'insert into "{table}" ("{table}", rank)'
-                connection.execute(f"{named} values ('integrity-check', ?)", (compared,))
+                connection.execute(f"{named} values ('integrity-check', ?)", (table not in waiting,))
             except sqlite.DatabaseError as error:
                 if int(error.sqlite_errorcode) & 0xFF != CORRUPT:
                     raise

@@ -24,7 +24,6 @@ from foidesk.ui.ways import Ways
 from foidesk.ui.wording import day
 
 if TYPE_CHECKING:
-    from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.case.case_page import CasePage
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.intake.intake_page import IntakePage
@@ -58,7 +57,7 @@ class Desk(OfficePages):
         """The case sheet."""
         page, papers = self._pages.case(), self._pages.papers(self.window)
         view, tabs = page.view, page.view.tabs
-        self._pane.take(view)
+        self._pane.take(view, self.start.view)
         page.shown.connect(lambda _case_id: self._show_tab())
         page.failed.connect(self.tell_problem)
         page.recorded.connect(self._tell_done)
@@ -98,13 +97,6 @@ class Desk(OfficePages):
         return page
 
     @cached_property
-    def batch(self) -> "BatchPage":
-        """What is done with the letters of many requests."""
-        page = self._pages.batch()
-        self.register.view.host(page.panel)
-        return page
-
-    @cached_property
     def intake(self) -> "IntakePage":
         """Where requests are checked."""
         page = self._pages.intake(self.window)
@@ -118,10 +110,8 @@ class Desk(OfficePages):
     def _wire_frame(self) -> None:
         window, ways = self.window, self.ways
         window.shelves.shelf_chosen.connect(ways.show_shelf)
-        window.shelves.setup_requested.connect(ways.show_setup)
-        window.shelves.calendar_requested.connect(ways.show_calendar)
-        window.shelves.what_if_requested.connect(ways.show_what_if)
-        window.shelves.audit_requested.connect(ways.show_audit)
+        window.shelves.start_requested.connect(ways.show_start)
+        self._wire_office()
         window.top_bar.search_requested.connect(ways.search)
         window.top_bar.search.stepped.connect(self.register.choosing.step)
         window.top_bar.search.opened.connect(self.register.choosing.open)
@@ -154,17 +144,20 @@ class Desk(OfficePages):
         self.runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
 
     def _go_on(self, files: list[Path]) -> None:
-        """Show the first case, the files the program was opened with, or what has to be set up first."""
+        """Begin to work, once a recovery code that was not put away yet has been seen."""
         self.case.refresh()  # and so it is made, whether or not a case will be in it
         self.searches.read_saved()
+        self.after_code(lambda: self._begin_work(files))
+        self.complete.emit()
+
+    def _begin_work(self, files: list[Path]) -> None:
+        """Show what needs somebody, the files the program was opened with, or what has to be set up first."""
         if not self._show_sender():
             self.ways.show_setup()
         elif files:
             self.ways.read_files(files)
         elif self.window.is_on_register:
-            self.register.choosing.take_first()
-            self.ways.leave_case()
-        self.complete.emit()
+            self.ways.show_start()
 
     def _use_calendar(self) -> None:
         """Count by the bank holidays in force, and say how far they are known."""

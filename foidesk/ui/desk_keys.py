@@ -30,6 +30,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.PALETTE: ways.show_palette,
         Keys.HELP: ways.show_help,
         Keys.CARD: partial(ways.show_topic, "keys"),
+        Keys.START: ways.show_start,
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,
         Keys.REFRESH: ways.register.refresh,
@@ -46,6 +47,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.CASE: ways.enter_case,
         Keys.CALENDAR: ways.show_calendar,
         Keys.AUDIT: ways.show_audit,
+        Keys.RETENTION: ways.show_retention,
         Keys.SETUP: ways.show_setup,
         Keys.COLOURS: window.theme.next,
     }

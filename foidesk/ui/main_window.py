@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
         self.theme = theme
         self.shelves, self.top_bar, self.banner = ShelvesView(theme), TopBar(theme), Banner()
-        self.pages, self.split, self._status = QStackedWidget(), QSplitter(), StatusLine()
+        self.pages, self.split, self.status = QStackedWidget(), QSplitter(), StatusLine()
         self._lay_out()
         DropSheet(self).dropped.connect(self.files_dropped)
         self.shelves.draw_icons()
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.setCentralWidget(desk)
-        self.setStatusBar(self._status)
+        self.setStatusBar(self.status)
 
     # What is shown
 
@@ -141,11 +141,11 @@ class MainWindow(QMainWindow):
 
     def show_busy(self, busy: bool) -> None:
         """Say in the status bar whether something is being done."""
-        self._status.show_busy(busy)
+        self.status.show_busy(busy)
 
     def show_status(self, file_name: str, calendar: str) -> None:
         """Say which case file is open, and how far the bank holidays are known."""
-        self._status.show_file(file_name, calendar)
+        self.status.show_file(file_name, calendar)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window goes; False keeps it open."""

@@ -70,6 +70,13 @@ class OfficeWays(QObject):
         self.show_setup(title)
 
     @Slot()
+    def show_recovery_code(self) -> None:
+        """Show a new recovery code until it has been put away."""
+        page = self._at.recovery_code
+        self.window.show_page(page.widget)
+        page.show_new_code()
+
+    @Slot()
     def show_what_if(self) -> None:
         """Show the calculator."""
         self.window.shelves.what_if.mark()
@@ -84,6 +91,19 @@ class OfficeWays(QObject):
         page = self._at.audit
         self.window.show_page(page.widget)
         page.show_audit(reference)
+
+    @Slot()
+    def show_retention(self) -> None:
+        """Show the requests whose time is over."""
+        self.window.shelves.retention.mark()
+        page = self._at.retention
+        self.window.show_page(page.widget)
+        page.show_retention()
+
+    @Slot()
+    def show_schedules(self) -> None:
+        """Show how long requests are kept."""
+        self.show_setup("Retention")
 
     @Slot()
     def choose_files(self) -> None:

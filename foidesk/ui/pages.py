@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.ways import Ways
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
@@ -84,6 +87,12 @@ class Pages:
 
         return Ledger(self.case_file, self.clock, self.by)
 
+    def start(self) -> "StartPage":
+        """Return what needs somebody."""
+        from foidesk.ui.start.start_page import StartPage
+
+        return StartPage(self.case_file, self.runner, self.lawbook, self.clock, self.theme)
+
     def papers(self, window: QWidget) -> "PaperDesk":
         """Return who opens and saves attachments."""
         from foidesk.ui.case.paper_desk import PaperDesk
@@ -133,6 +142,13 @@ class Pages:
 
         return AuditPage(self.case_file, self.runner, self.ledger, self.anchors, parent)
 
+    def retention(self, parent: QWidget) -> "RetentionPage":
+        """Return what is due, what was destroyed, and what is held about a person."""
+        from foidesk.ui.retention.retention_page import RetentionPage
+
+        rooms = (self.case_file, self.runner, self.lawbook_now, self.clock, parent, self.by)
+        return RetentionPage(*rooms)
+
     def palette(self, ways: "Ways") -> "PalettePage":
         """Return the palette over everything the desk can do."""
         from foidesk.ui.palette.catalogue import commands
@@ -150,6 +166,21 @@ class Pages:
             return Hand(self.clock.now(), self.by)
 
         return SearchDesk(register, self.case_file, self.runner, hand, self.clock.today)
+
+    def lacks_recovery_code(self) -> bool:
+        """Return whether the case file is encrypted and no recovery code was put away."""
+        if self.case_file.key is None:
+            return False
+        from foidesk.store.envelopes import Way, read_envelope  # of encrypted files alone
+
+        envelope = read_envelope(self.case_file.folder)
+        return envelope is not None and Way.RECOVERY_CODE not in envelope.ways
+
+    def recovery_code(self, parent: QWidget) -> "CodePage":
+        """Return the page that shows a recovery code."""
+        from foidesk.ui.keys.code_page import CodePage
+
+        return CodePage(self.case_file, self.runner, self.clock, parent, self.by)
 
     def help(self, parent: QWidget) -> "HelpPage":
         """Return the help."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from foidesk.ui.decision.decision_page import DecisionPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
+    from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.search_desk import SearchDesk
+    from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
@@ -29,6 +32,11 @@ class Places(Protocol):
     @property
     def case(self) -> "CasePage":
         """The case sheet."""
+        ...
+
+    @property
+    def start(self) -> "StartPage":
+        """What needs somebody."""
         ...
 
     @property
@@ -72,8 +80,18 @@ class Places(Protocol):
         ...
 
     @property
+    def retention(self) -> "RetentionPage":
+        """What is due, what was destroyed, and what is held about a person."""
+        ...
+
+    @property
     def palette(self) -> "PalettePage":
         """What a few letters can reach."""
+        ...
+
+    @property
+    def recovery_code(self) -> "CodePage":
+        """Where a recovery code is shown."""
         ...
 
     @property

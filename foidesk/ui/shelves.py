@@ -24,14 +24,19 @@ PRESSING = frozenset({Shelf.LATE})
 """Shelves whose count stands out while it is not nought."""
 
 
+OFFICE_ICONS = ("circle-help", "calendar-days", "list", "hourglass", "settings")
+
+
 class ShelvesView(QFrame):
     """Says which shelf was asked for. Folds to icons in a narrow window."""
 
     shelf_chosen = Signal(Shelf)
+    start_requested = Signal()
     setup_requested = Signal()
     calendar_requested = Signal()
     what_if_requested = Signal()
     audit_requested = Signal()
+    retention_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,8 @@ class ShelvesView(QFrame):
         self.foot.setObjectName("shelves_foot")
         self.foot.setWordWrap(True)
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
+        self.start = ShelfButton(theme, "What needs you", "start_button")
+        self.start.chosen.connect(self.start_requested)
         self.setup = ShelfButton(theme, "Set-up", "setup_button")
         self.setup.chosen.connect(self.setup_requested)
         self.what_if = ShelfButton(theme, "When is it due?", "what_if_button")
@@ -54,7 +61,10 @@ class ShelvesView(QFrame):
         self.calendar.chosen.connect(self.calendar_requested)
         self.audit = ShelfButton(theme, "Audit", "audit_button")
         self.audit.chosen.connect(self.audit_requested)
-        for button in (self.what_if, self.calendar, self.audit, self.setup):
+        self.retention = ShelfButton(theme, "Retention", "retention_button")
+        self.retention.chosen.connect(self.retention_requested)
+        self._office = (self.what_if, self.calendar, self.audit, self.retention, self.setup)
+        for button in (self.start, *self._office):
             self._group.addButton(button)
         self.saved = SavedShelf(theme, self._group, _label("SAVED SEARCHES", "group"))
         self._lay_out()
@@ -73,16 +83,16 @@ class ShelvesView(QFrame):
         rows.setSpacing(2)
         rows.addWidget(self._brand)
         rows.addSpacing(14)
+        rows.addWidget(self.start)
+        rows.addSpacing(12)
         rows.addWidget(self._headings[0])
         for button in self._buttons.values():
             rows.addWidget(button)
         rows.addWidget(self.saved)
         rows.addSpacing(18)
         rows.addWidget(self._headings[1])
-        rows.addWidget(self.what_if)
-        rows.addWidget(self.calendar)
-        rows.addWidget(self.audit)
-        rows.addWidget(self.setup)
+        for button in self._office:
+            rows.addWidget(button)
         rows.addStretch()
         rows.addWidget(self.foot)
 
@@ -90,17 +100,16 @@ class ShelvesView(QFrame):
         """Give the shelves their icons; done after the first paint."""
         for shelf, button in self._buttons.items():
             self._theme.dress(button, SHELVES[shelf][1], "nav_text", "on_badge")
-        self._theme.dress(self.what_if, "circle-help", "nav_text", "on_badge")
-        self._theme.dress(self.calendar, "calendar-days", "nav_text", "on_badge")
-        self._theme.dress(self.audit, "list", "nav_text", "on_badge")
-        self._theme.dress(self.setup, "settings", "nav_text", "on_badge")
+        self._theme.dress(self.start, "sun", "nav_text", "on_badge")
+        for button, icon in zip(self._office, OFFICE_ICONS, strict=True):
+            self._theme.dress(button, icon, "nav_text", "on_badge")
 
     def fold(self, folded: bool) -> None:
         """Show icons alone, or icons with words."""
         self.setFixedWidth(SHELVES_NARROW if folded else SHELVES_WIDE)
         for label in (self._brand, *self._headings, self.foot):
             label.setVisible(not folded)
-        for button in (*self._buttons.values(), self.what_if, self.calendar, self.audit, self.setup):
+        for button in (self.start, *self._buttons.values(), *self._office):
             button.fold(folded)
         self.saved.fold(folded)
 

@@ -4,16 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from shiboken6 import isValid
 
 from foidesk.domain.checks.finding import Finding, Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.timeline import Act
-from foidesk.store.case_lines import Shelf
 from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.office_ways import OfficeWays
+from foidesk.ui.list_ways import ListWays
 
 if TYPE_CHECKING:
     from foidesk.ui.case.case_view import CaseView
@@ -23,27 +21,13 @@ HOW_TO_MARK = (
 )
 
 
-class Ways(OfficeWays):
+class Ways(ListWays):
     """Each is what one button, key or drop asks for."""
 
     @property
     def case(self) -> "CaseView":
         """The sheet of the case beside the register."""
         return self._at.case.view
-
-    @Slot(Shelf)
-    def show_shelf(self, shelf: Shelf) -> None:
-        """Show a shelf of the register."""
-        self.register.show_shelf(shelf)
-        self.back()
-        self.leave_case()
-
-    @Slot(str)
-    def search(self, words: str) -> None:
-        """Show the cases that hold these words; none for the whole shelf."""
-        self.register.search(words)
-        if words:
-            self.back()
 
     @Slot(list)
     def take_over(self, files: list[Path]) -> None:
@@ -55,23 +39,6 @@ class Ways(OfficeWays):
         window.activateWindow()
         if files:
             self.read_files(files)
-
-    @Slot()
-    def back(self) -> None:
-        """Show register and case."""
-        self.window.back()
-        self.window.shelves.mark(self.register.shelf)
-
-    @Slot()
-    def leave_help(self) -> None:
-        """Show what was shown before the help, the cursor where it was."""
-        page, place = self.before_help
-        if page is None or page is self.window.split:
-            self.back()
-        else:
-            self.window.show_page(page)
-        if place is not None and isValid(place):
-            place.setFocus()
 
     @Slot(int)
     def go_to(self, case_id: int) -> None:
@@ -86,12 +53,6 @@ class Ways(OfficeWays):
         self.go_to(case_id)
         self.case.show_tab(Tab.TIMELINE)
         self.case.tabs.tabBar().setFocus()
-
-    @Slot()
-    def search_all(self) -> None:
-        """Look through all requests for what was looked for among some."""
-        self.register.search_all()
-        self.back()
 
     @Slot()
     def show_filters(self) -> None:
@@ -112,12 +73,6 @@ class Ways(OfficeWays):
         """Put the case in front, and the focus into it."""
         self.window.show_case_side(True)
         self.case.take_focus()
-
-    @Slot()
-    def leave_case(self) -> None:
-        """Put the register in front, and the focus into it."""
-        self.window.show_case_side(False)
-        self.register.view.table.setFocus()
 
     def show_tab(self, tab: Tab) -> None:
         """Show one tab of the case."""

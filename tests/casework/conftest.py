@@ -39,7 +39,12 @@ class Desk:
         self.hand = HAND
 
     def do(self, use_case, *args):
-        return self.case_file.write(use_case, *args, self.lawbook, self.hand)
+        """Do it now; an act of a later day is recorded on that day, since none is taken before it."""
+        hand = self.hand
+        days = [one.on for one in args if isinstance(one, Event) and one.on > hand.now.date()]
+        if days:
+            hand = replace(hand, now=hand.now + (max(days) - hand.now.date()))
+        return self.case_file.write(use_case, *args, self.lawbook, hand)
 
     def log(self, draft=None, **facts):
         return self.do(log_request, draft or drafted(**facts))

@@ -9,7 +9,7 @@ from foidesk.casework.amend_request import RegimeIsSettled, RequestFacts, amend_
 from foidesk.casework.changes import Change
 from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
 from foidesk.casework.log_request import UnknownAuthority
-from foidesk.casework.record_act import BadCorrection, NoSuchLaw, NoSuchPart, SetsThePast, record_act
+from foidesk.casework.record_act import BadCorrection, NoSuchLaw, NoSuchPart, NotYet, SetsThePast, record_act
 from foidesk.domain.case import Applicant, Channel
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.lifecycle import NotAllowed
@@ -185,3 +185,33 @@ def test_what_is_open_leaves_out_what_this_law_does_not_know(desk):
         desk.do(record_act, case_id, Event(Act.EXTEND_PUBLIC_INTEREST, day("2026-11-05")))
     assert "extend EIR" in refused.value.next_step
     assert "extend public interest" not in refused.value.next_step
+
+
+AHEAD = [
+    (
+        Event(Act.ACKNOWLEDGE, date(2026, 11, 21)),
+        "21 November 2026 has not come yet: today is 20 November 2026.",
+    ),
+    (
+        Event(Act.CORRECT, date(2026, 11, 20), row=0, should_say=Event(Act.RECEIVE, date(2026, 12, 1))),
+        "1 December 2026 has not come yet",
+    ),
+]
+
+
+@pytest.mark.parametrize(("event", "said"), AHEAD, ids=["an act", "what a row should have said"])
+def test_what_has_not_happened_is_not_recorded(desk, event, said):
+    case_id = desk.log().case_id
+    with pytest.raises(NotYet, match=said) as refused:
+        desk.case_file.write(record_act, case_id, event, desk.lawbook, desk.hand)
+    assert refused.value.next_step
+    assert len(desk.sheet(case_id).case.timeline) == 1
+
+
+def test_what_an_act_sets_may_lie_ahead(desk):
+    case_id = desk.log().case_id
+    event = Event(
+        Act.EXTEND_PUBLIC_INTEREST, date(2026, 11, 20), until=date(2026, 12, 20), provision="35(1)(a)"
+    )
+    desk.case_file.write(record_act, case_id, event, desk.lawbook, desk.hand)
+    assert desk.sheet(case_id).case.timeline[-1] == event

@@ -1,11 +1,13 @@
 """The sample case file: made whole, answered as an office would, opened again the second time."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 import foidesk.casework.make_demo as making
+from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.make_demo import make_demo, sample_cases
 from foidesk.casework.wanted_letter import WantedLetter
@@ -36,6 +38,13 @@ def test_every_sample_is_there_as_written(demo, lawbook):
             (one.act, one.on) for one in case.timeline
         ]
         assert (kept.request_text, kept.parts) == (case.request_text, case.parts)
+
+
+def test_a_computer_whose_clock_is_behind_has_its_samples_too(tmp_path, lawbook):
+    early = Hand(datetime(2026, 1, 5, 9, tzinfo=UTC), "F. Officer")
+    made = make_demo(tmp_path / "demo.foidesk", lawbook, early)
+    assert len(made.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 1000)) > 20
+    made.close()
 
 
 def test_each_act_a_letter_tells_of_has_its_letter_dated_as_it(demo):

@@ -9,7 +9,7 @@ from foidesk.casework.verify_case_file import verify_case_file
 from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import opened
-from foidesk.store.kept_names import NAMED_IN
+from foidesk.store.kept_names import NAMED_IN, files_needed
 from foidesk.store.verifying import CHECKS
 from tests.casework.backups import flip, stock
 
@@ -101,12 +101,9 @@ def audit_altered(desk):
 
 
 def search_index(desk):
-    altered(
-        desk,
-        "create virtual table words using fts5(subject, content='case', content_rowid='id')",
-        "insert into words(words) values ('rebuild')",
-        """update "case" set subject = 'something else' where id = 2""",
-    )
+    """Search knows a case that is not there, and nothing waits to be put right."""
+    stray = "insert into search_request (rowid, who, subject, request) values (99, 'x', 'x', 'x')"
+    altered(desk, "delete from search_due", stray)
 
 
 FOUND = [
@@ -131,7 +128,7 @@ FOUND = [
         r"^The database: .*row \d+ missing from index attachment_case|wrong # of entries in index attachment_case",
     ),
     (audit_altered, r"^Row 3 of the audit was altered\.$"),
-    (search_index, r"^The search index words does not fit what it indexes\.$"),
+    (search_index, r"^The search index search_\w+ does not fit what it indexes\.$"),
 ]
 
 
@@ -187,4 +184,15 @@ def test_every_column_that_names_a_kept_file_is_known(desk):
             " where t.type = 'table' and c.name like '%sha256'"
         ).fetchall()
     )
-    assert sorted(columns) == sorted((*NAMED_IN, ("file_to_remove", "sha256")))
+    elsewhere = {("destruction", "certificate")}  # called otherwise
+    no_longer = {("file_to_remove", "sha256")}  # to be deleted
+    assert set(columns) == set(NAMED_IN) - elsewhere | no_longer
+
+
+def test_every_kept_file_of_an_office_is_asked_for(tmp_path, lawbook):
+    """The old file of now has one of everything an office keeps; a file nobody names would go unverified."""
+    folder = shutil.copytree(OLD_FILES[-1], tmp_path / "old.foidesk")
+    case_file = CaseFile.open(folder)
+    lying = {path.name for path in (folder / "files").rglob("*") if path.is_file()}
+    assert lying == set(case_file.look(files_needed))
+    case_file.close()

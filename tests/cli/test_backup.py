@@ -115,8 +115,8 @@ REFUSED = [
     (("restore", "{home}/empty"), "There is no backup in"),
     (("verify", "--file", "{home}/none.foidesk"), "there is no such folder"),
     (("verify", "--file", "{home}/empty"), "there is no cases.db in it"),
-    (("verify", "--passphrase-file", "x"), "not encrypted"),
-    (("restore", "{home}/empty", "--passphrase-file", "x"), "not encrypted"),
+    (("verify", "--passphrase-file", "{home}/no.txt"), "cannot be read"),
+    (("restore", "{home}/empty", "--passphrase-file", "{home}/no.txt"), "cannot be read"),
     (("backup",), "required"),
 ]
 
@@ -126,6 +126,34 @@ def test_wrong_use_is_two(logged, argv, said):
     (logged.home / "empty").mkdir()
     assert refused(logged(*(one.format(home=logged.home) for one in argv)), said)
     assert not (logged.case_file / "mine").exists()
+
+
+def test_an_encrypted_one_is_restored_by_its_passphrase_or_by_its_checksums_alone(office, sample, stick):
+    secret = office.home.parent / "secret.txt"
+    secret.write_text("correct horse battery staple")
+    wrong = office.home.parent / "wrong.txt"
+    wrong.write_text("incorrect horse")
+    by = ("--passphrase-file", secret)
+    assert office("setup", sample("settings.json"), *by).code == 0
+    assert office("log", sample("request.eml"), *by).code == 0
+    made = office("backup", stick, *by, "--json")
+    assert (made.code, made.json["ok"], made.json["cases"]) == (0, True, 1)
+    again = office.home.parent / "again.foidesk"
+    assert refused(office("restore", stick, "--file", again, "--passphrase-file", wrong), "passphrase")
+    assert not again.exists()
+    assert office("restore", stick, "--file", again, *by).code == 0
+    assert office("verify", "--file", again, *by, "--json").json["ok"] is True
+    third = office.home.parent / "third.foidesk"
+    assert office("restore", stick, "--file", third).code == 0
+    assert office("verify", "--file", third, *by).code == 0
+    assert refused(office("verify", "--file", third), "is encrypted")
+
+
+def test_a_passphrase_for_a_plain_backup_opens_nothing(logged, stick):
+    (logged.home / "secret.txt").write_text("correct horse")
+    logged("backup", stick)
+    by = ("--passphrase-file", logged.home / "secret.txt")
+    assert refused(logged("restore", stick, "--file", logged.home / "copy.foidesk", *by), "not encrypted")
 
 
 def test_a_restore_that_was_cut_off_is_finished_by_any_command(logged, stick):

@@ -83,18 +83,25 @@ def test_a_late_case_says_so(desk):
 
 def test_an_act_is_recorded(desk):
     asked = desk(
-        "act", "FOI 000002-26", "ask_clarification", "--on", "2026-11-20", "--by", "F. Officer", "--json"
+        "act", "FOI 000002-26", "ask_clarification", "--on", "2026-11-19", "--by", "F. Officer", "--json"
     )
     assert (asked.json["standing"]["stage"], asked.json["standing"]["due"]) == (
         "awaiting_clarification",
         None,
     )
-    done = desk("act", "FOI 000002-26", "receive_clarification", "--on", "2026-11-23")
-    assert "Due: 2026-12-22" in done.out
+    done = desk("act", "FOI 000002-26", "receive_clarification", "--on", "2026-11-20")
+    assert "Due: 2026-12-21" in done.out
     assert desk("show", "FOI 000002-26", "--json").json["timeline"][1:] == [
-        {"act": "ask_clarification", "on": "2026-11-20", "by": "F. Officer"},
-        {"act": "receive_clarification", "on": "2026-11-23"},
+        {"act": "ask_clarification", "on": "2026-11-19", "by": "F. Officer"},
+        {"act": "receive_clarification", "on": "2026-11-20"},
     ]
+
+
+def test_an_act_of_tomorrow_is_refused_in_a_sentence(desk):
+    done = desk("act", "FOI 000002-26", "acknowledge", "--on", "2026-11-21")
+    assert done.code == 2
+    assert done.err.startswith("21 November 2026 has not come yet: today is 20 November 2026.")
+    assert len(desk("show", "FOI 000002-26", "--json").json["timeline"]) == 1
 
 
 def test_every_option_of_an_act_is_kept(desk):

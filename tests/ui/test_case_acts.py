@@ -14,6 +14,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.acts_bar import USUAL, ActsBar
 from foidesk.ui.case.acts_panel import ActsPanel
 from foidesk.ui.case.timeline_rows import timeline_rows
+from foidesk.ui.remarks import Remark
 from tests.ui.bench import TODAY, choose, control, seen, theme
 
 __all__ = ["theme"]
@@ -44,6 +45,25 @@ def test_the_day_is_today_until_it_is_changed(form):
     form.ask(Act.WITHDRAW)
     press(form)
     assert form.given == [Event(Act.WITHDRAW, TODAY)]
+
+
+def test_a_day_that_has_not_come_is_refused_beside_the_field(form):
+    form.ask(Act.WITHDRAW)
+    write(form, "act_on", "21 November 2026")
+    press(form)
+    assert form.given == []
+    assert "has not come yet" in control(form, "act_on_remark", Remark).text()
+    write(form, "act_on", "20 November 2026")
+    press(form)
+    assert form.given == [Event(Act.WITHDRAW, TODAY)]
+
+
+def test_a_date_that_an_act_sets_may_lie_ahead(form):
+    form.ask(Act.EXTEND_PUBLIC_INTEREST)
+    write(form, "act_until", "18 December 2026")
+    write(form, "act_provision", "31(1)(a)")
+    press(form)
+    assert [one.until for one in form.given] == [date(2026, 12, 18)]
 
 
 def test_a_clarification_carries_its_question_and_stops_the_clock(form):

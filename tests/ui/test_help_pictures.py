@@ -15,13 +15,12 @@ from foidesk.app import Opening
 from foidesk.casework.changes import Hand
 from foidesk.casework.make_demo import make_demo
 from foidesk.domain.letter_kinds import LetterKind
-from foidesk.resources import resource, root
+from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import lines_of
 from foidesk.store.search_finding import Search, find
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk import Desk
-from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Scheme
 from tests.ui.bench import lawbook, settle
 
@@ -52,7 +51,7 @@ class Sitting:
         opening = Opening(
             made.folder, folder / "window.ini", Scheme.LIGHT, sample=True, officer="Maeve Gallagher"
         )
-        self.window = desk_app.build(qapp, Theme(root(), Scheme.LIGHT), self.looking, opening, Clock())
+        self.window = desk_app.build(qapp, self.looking, opening, Clock())
         self.window.resize(SIZE)
         with qtbot.waitSignal(self.window.complete, timeout=30_000):
             self.window.show()

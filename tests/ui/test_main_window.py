@@ -191,7 +191,7 @@ def test_a_page_can_keep_the_window_open(frame):
 class Joined:
     """A window on an office's case file, as `run_window` builds it."""
 
-    def __init__(self, qtbot, qapp, office, tmp_path, files=()):
+    def __init__(self, qtbot, qapp, office, tmp_path, files=(), chosen=True):
         self.folder = office.file.folder
         office.file.close()
         self.looking = CaseFile.open(self.folder, for_writing=False)
@@ -206,6 +206,8 @@ class Joined:
         with qtbot.waitSignal(self.window.complete, timeout=20_000):
             self.window.show()
         self.desk = self.window.findChild(Desk)
+        if chosen and self.window.is_on_register:
+            self.desk.register.choosing.take_first()
 
     def close(self, qapp):
         if not self.window.close():  # asked whether what was typed may go

@@ -113,7 +113,7 @@ def test_the_case_beside_the_list_is_one_of_the_list(joined, qtbot):
     ways.search("geese")
     qtbot.waitUntil(lambda: control(window, "case_subject", QLabel).text() == "Geese")
     found(qtbot, joined.desk.register, lambda: ways.search("pelicans"))
-    assert seen(window, "case_none")
+    assert seen(window, "start_day")
     assert not seen(window, "case_sheet")
     ways.search("")
     ways.show_shelf(Shelf.OPEN)

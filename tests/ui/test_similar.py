@@ -116,7 +116,8 @@ def intake(qtbot, case_file, lawbook, runner, log):
     page = IntakePage(case_file, runner, lawbook, StillClock(), parent, by="F. Officer")
     page.widget.resize(1100, 760)
     parent.show()
-    yield page  # and the parent lives as long
+    page.held = parent  # so that it lives as long
+    return page
 
 
 def write_down(page, qtbot, text):
@@ -234,7 +235,7 @@ def sheet(qtbot, case_file, lawbook, runner, log):
     page.similar = SimilarOfCase(page, case_file, runner, lawbook, lambda: HAND)
     view.resize(700, 800)
     view.show()
-    yield page
+    return page
 
 
 def test_the_sheet_shows_what_is_like_a_case_once_its_request_is_in_front(sheet, qtbot, log, case_file):

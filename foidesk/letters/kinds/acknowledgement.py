@@ -6,7 +6,7 @@ from foidesk.domain.authority import WelshUse
 from foidesk.domain.case import Language
 from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Block, Letter, Paragraph, Run
-from foidesk.letters.kinds.closing import contact, signature
+from foidesk.letters.kinds.closing import contact_in_short, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
@@ -28,9 +28,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from facts.voice.told(facts.said.text or "")
     yield facts.voice.paragraph("acknowledgement.may_write")
     yield from _welsh_is_welcome(facts)
-    yield from the_request(facts)
-    yield from contact(facts)
+    yield from contact_in_short(facts)
     yield signature(facts)
+    yield from the_request(facts)
 
 
 def _welsh_is_welcome(facts: LetterFacts) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Block, Letter, Paragraph
-from foidesk.letters.kinds.closing import contact, signature
+from foidesk.letters.kinds.closing import contact_in_short, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
@@ -33,9 +33,9 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph("clarification.help")
     yield voice.heading(2, "clarification.next_heading")
     yield Paragraph(linked(" ".join(_next(facts))))
-    yield from the_request(facts)
-    yield from contact(facts)
+    yield from contact_in_short(facts)
     yield signature(facts)
+    yield from the_request(facts)
 
 
 def _next(facts: LetterFacts) -> Iterator[str]:

@@ -38,6 +38,14 @@ def contact(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph("closing.act", leads_on=True, act=voice.say("act.name"), link=voice.say("act.link"))
 
 
+def contact_in_short(facts: LetterFacts) -> Iterator[Block]:
+    """Yield whom to ask, as the last sentence of a short letter, whose head says how to reach them."""
+    voice, reference = facts.voice, one_line(facts.case.reference)
+    person = ", ".join(filter(None, _who(facts))) or voice.say("closing.contact_us")
+    key = "closing.contact" if reference else "closing.contact_unreferenced"
+    yield voice.paragraph(key, leads_on=True, person=person, reference=reference)
+
+
 def _ways(facts: LetterFacts) -> Iterator[Runs]:
     if facts.lead.email:
         yield linked(facts.voice.say("closing.by_email", email=facts.lead.email))

@@ -117,7 +117,7 @@ def _what_is_restricted(facts: LetterFacts, noun: str) -> Iterator[Block]:
 def _submission(facts: LetterFacts, dispute: Dispute) -> Iterator[Block]:
     voice = facts.voice
     reasons = grounds(facts)
-    yield voice.heading(2, f"{_KIND}.positions_heading")
+    yield replace(voice.heading(2, f"{_KIND}.positions_heading"), anew=True)  # the letter ends before it
     yield voice.paragraph(f"{_KIND}.positions", leads_on=True)
     yield in_a_table(facts)
     yield voice.heading(2, f"{_KIND}.chronology_heading")

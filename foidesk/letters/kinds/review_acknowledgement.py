@@ -7,7 +7,7 @@ from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
 from foidesk.domain.review_terms import review_terms
 from foidesk.letters.blocks import Block, Detail, Letter
-from foidesk.letters.kinds.closing import contact, signature
+from foidesk.letters.kinds.closing import contact_in_short, signature
 from foidesk.letters.kinds.disputes import (
     complaint_in_short,
     dispute_of,
@@ -60,7 +60,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from _who(facts, dispute)
     yield voice.heading(2, f"{_KIND}.when_heading")
     yield from _when(facts)
-    yield from contact(facts)
+    yield from contact_in_short(facts)
     yield signature(facts)
 
 

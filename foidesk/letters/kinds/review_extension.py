@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from foidesk.domain.dispute import Dispute, clock_of
 from foidesk.domain.limit_terms import Purpose
 from foidesk.letters.blocks import Block, Letter
-from foidesk.letters.kinds.closing import contact, signature
+from foidesk.letters.kinds.closing import contact_in_short, signature
 from foidesk.letters.kinds.disputes import (
     complaint_in_short,
     dispute_of,
@@ -37,7 +37,7 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from words or (voice.paragraph(f"{_KIND}.no_reason"),)
     yield voice.heading(2, f"{_KIND}.when_heading")
     yield from _when(facts)
-    yield from contact(facts)
+    yield from contact_in_short(facts)
     yield signature(facts)
 
 

@@ -41,9 +41,9 @@ class AtClose(QObject):
             self._desk.stop()  # a restore being tried can be tried again; the backup follows its end
         return False
 
-    def go_without(self) -> None:
-        """Close without a backup from here on: the case file is about to be replaced."""
-        self._is_done = True
+    def go_without(self, without: bool = True) -> None:
+        """Close without a backup from here on: the case file is about to be replaced, or is not after all."""
+        self._is_done = without
 
     def _is_wanted(self) -> bool:
         from foidesk.casework.backup_standing import needs_backup_on_closing  # SQLModel: not at the start

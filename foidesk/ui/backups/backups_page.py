@@ -64,7 +64,7 @@ class BackupsPage(QObject):
         destroyed = self._desk.file.look(come_back, made_at)
         self._ready = ready
         aside = name_aside(ready.prepared.target, self._desk.clock.today())
-        self._pane.list.question.ask(words.restore_question(made_at, aside, destroyed), "&Restore it")
+        self._pane.list.question.ask(words.restore_question(made_at, aside, destroyed), "&Yes, restore it")
 
     @Slot(bool)
     def _heed(self, yes: bool) -> None:

@@ -27,7 +27,7 @@ class ClosingSheet(QWidget):
         self._bar.setAccessibleName("How far the backup has come")
         self._bar.setTextVisible(False)
         self._skip = push("Close &without a backup", "closing_skip")
-        self._keep = push("&Keep FoiDesk open", "closing_keep")
+        self._keep = push("Keep FoiDesk &open", "closing_keep")
         self._lay_out()
         self._skip.clicked.connect(self.skipped)
         self._keep.clicked.connect(self.kept_open)

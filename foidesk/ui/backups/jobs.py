@@ -61,11 +61,12 @@ def try_restore(case_file: CaseFile, hand: Hand, watch: Watch) -> "DrillDone":
 
 def prepare(case_file: CaseFile, source: Path, hand: Hand, watch: Watch) -> "Ready":
     """Bring a backup back beside the case file, which stays open."""
-    from foidesk.casework.restore_backup import prepare_restore
+    from foidesk.casework.restore_backup import by_this_computer, prepare_restore
     from foidesk.store.backup_rows import backup_plan
+
+    def unlock(folder: Path) -> bytes | None:
+        return by_this_computer(folder) or case_file.key  # the backup may be of before it had this key
 
     mark = case_file.look(backup_plan).mark
     facts = (source, case_file.folder, hand)
-    return prepare_restore(
-        *facts, mark=mark, unlock=lambda _folder: case_file.key, progress=watch, is_open=True
-    )
+    return prepare_restore(*facts, mark=mark, unlock=unlock, progress=watch, is_open=True)

@@ -24,7 +24,7 @@ COLUMNS = (
     ("Read back", words.state_words),
     ("Kept until", words.kept_words),
 )
-WIDTHS = (146, 110, 110, 150, 120)
+WIDTHS = (152, 110, 110, 150, 110)
 HEAD, MOST_ROWS = 40, 8
 """Pixels of the table's heading and its edges; rows shown at once, at most."""
 

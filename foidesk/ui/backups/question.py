@@ -18,7 +18,7 @@ class Question(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "panel")
         self._words = grown(say("", "label", f"{name}_words"))
-        self._yes, self._no = push("", f"{name}_yes", "primary"), push("Cance&l", f"{name}_no")
+        self._yes, self._no = push("&Yes", f"{name}_yes", "primary"), push("Cance&l", f"{name}_no")
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._no)

@@ -2,12 +2,22 @@
 
 from functools import partial
 
+from foidesk.store.anchors import Anchors, check_since
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
 from foidesk.ui.similar.looking import Marking
+
+
+def finish_what_was_begun(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
+    """Take off the disk what a destruction had no time to, on the working thread."""
+    from foidesk.casework.changes import Hand
+    from foidesk.casework.finish_destruction import finish_destruction  # SQLModel: not before the first paint
+
+    hand = Hand(clock.now(), opening.officer)
+    desk.run_quietly(partial(finish_destruction, case_file, hand))
 
 
 def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
@@ -17,7 +27,11 @@ def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) 
     desk.window.closing.connect(watch.stop)
     watch.begin()
     if case_file.is_writable:
+        if opening.anchors is not None:
+            desk.run_quietly(partial(check_since, case_file, Anchors(opening.anchors)))
+        finish_what_was_begun(desk, case_file, opening, clock)
         _back_up(desk)
+        _catch_up(desk, case_file)
         Marking(case_file, desk.runner, desk).begin()
     try:
         from foidesk.ui.care.hand_over import Listener
@@ -36,3 +50,14 @@ def _back_up(desk: Desk) -> None:
     daily.told.connect(partial(desk.window.banner.tell, "problem"))
     desk.at_close  # noqa: B018  made by being asked for
     daily.begin()
+
+
+def _catch_up(desk: Desk, case_file: CaseFile) -> None:
+    """Let search read what it does not know yet, now and whenever something was changed."""
+    from foidesk.ui.care.catching_up import CatchingUp
+
+    reading = CatchingUp(case_file, desk)
+    reading.told.connect(desk.window.status.show_left)
+    desk.changed.connect(reading.wake)
+    desk.window.closing.connect(reading.stop)
+    reading.begin()

@@ -3,9 +3,11 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from foidesk.store.case_file import CaseFile
+from foidesk.store.folders import DATABASE
+from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER
 from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
@@ -18,12 +20,23 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+Told = tuple[str, str, str]
+"""What the banner says: which kind of word it is, what happened, and what can be done."""
+
+UNENCRYPTED: Final[Told] = (
+    "note",
+    "This new case file is not encrypted, because this computer has no keyring to keep a key in.",
+    "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
+)
+
+
 class Opening(NamedTuple):
     """What the window is opened with. No dataclass: one takes a millisecond to make.
 
     Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened. With
     `any_folder` the case file may lie on a drive of another computer; in `anchors` is remembered how far
-    the audit goes.
+    the audit goes. `secret` is a passphrase given for the file; one that was typed may be to `remember`.
+    `told` is what the banner says at first.
     """
 
     case_file: Path
@@ -34,6 +47,9 @@ class Opening(NamedTuple):
     files: Sequence[Path] = ()
     any_folder: bool = False
     anchors: Path | None = None
+    secret: str | None = None
+    remember: bool = False
+    told: Told | None = None
 
     @property
     def name(self) -> str:
@@ -71,22 +87,33 @@ def take_over_from(opening: Opening, ready: "Ready", clock: "Clock") -> str:
 
 
 def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:
-    """Open a case file for the first rows; make it where there is none.
+    """Open a case file for the first rows; make it where there is none, encrypted if its key can be kept.
 
-    Raises CaseFileOnShare and the Problems of CaseFile.
+    Raises CaseFileOnShare, and the Problems of CaseFile and of its keys.
     """
     folder = opening.case_file
     if not opening.any_folder:
         check_whereabouts(folder)
     finish_restore(folder)
-    if not folder.exists():
-        made = CaseFile.create(folder, clock.now())
-        if opening.anchors is not None:
-            from foidesk.store.anchors import (  # a new file has no rows to be seen first
-                Anchors,
-                remember_anew,
-            )
+    if not (folder / DATABASE).exists() and (made := _made(opening, clock)) is not None:
+        return made
+    if opening.secret is None and not (folder / KEYS).exists():
+        return CaseFile.open(folder, for_writing=False)
+    from foidesk.casework.open_case_file import open_case_file  # of an encrypted one alone
 
-            remember_anew(made, Anchors(opening.anchors))
-        made.close()
-    return CaseFile.open(folder, for_writing=False)
+    return open_case_file(folder, opening.secret, for_writing=False)
+
+
+def _made(opening: Opening, clock: "Clock") -> CaseFile | None:
+    """Return a new case file, open for reading; None where there is something else in its place."""
+    from foidesk.casework.open_case_file import make_case_file  # a new one has no rows to be seen first
+    from foidesk.store.anchors import Anchors, remember_anew
+    from foidesk.store.making import is_unmade
+
+    if not is_unmade(opening.case_file):
+        return None
+    case_file = make_case_file(opening.case_file, clock.now(), opening.secret, with_code=False).case_file
+    if opening.anchors is not None:
+        remember_anew(case_file, Anchors(opening.anchors))
+    case_file.close()
+    return CaseFile.open(opening.case_file, case_file.key, for_writing=False)

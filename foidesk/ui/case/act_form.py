@@ -20,6 +20,9 @@ from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import order_tabs
 
+NO_DAY = "Say on which day, such as 9 April 2026."
+NOT_YET = "That day has not come yet. Record it once it has happened."
+
 
 class ActForm(QWidget):
     """Asks, checks that nothing needed is missing, and hands up the Event. Records nothing itself."""
@@ -129,8 +132,8 @@ class ActForm(QWidget):
     def _give(self) -> None:
         values = {name: self._read(asked, field) for name, (asked, field) in self._asked.items()}
         on = self.day.day()
-        self._day.fault("" if on else "Say on which day, such as 9 April 2026.")
-        if on is None or any(field.remark() for _asked, field in self._asked.values()):
+        self._day.fault(NO_DAY if on is None else NOT_YET if on > self._today() else "")
+        if on is None or self._day.remark() or any(field.remark() for _asked, field in self._asked.values()):
             return
         kept = {name: value for name, value in values.items() if value not in ("", None)}
         self.event_given.emit(event_of(self._act, on, kept, self._timeline))

@@ -24,17 +24,23 @@ NO_PRINTER = (
 
 
 class PrintPanel(QFrame):
-    """Asks for a wish; the title of the job is the page's to give. Escape closes it."""
+    """Asks for a wish; the title of the job is the page's to give. Escape closes it.
+
+    `noun` is what is printed, `no_printer` what is said where nothing can print it.
+    """
 
     print_requested = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, noun: str = "letter", no_printer: str = NO_PRINTER
+    ) -> None:
         super().__init__(parent)
+        self._no_printer = no_printer
         self.setObjectName("print_panel")
         self.setProperty("role", "card")
         self._printer, self._sides = Choice(), Choice()
-        self.setAccessibleName("Print the letter")
+        self.setAccessibleName(f"Print the {noun}")
         self.setFocusProxy(self._printer)
         self._copies, self._pages = QSpinBox(), line_edit("All pages")
         self._copies.setRange(1, 99)
@@ -59,7 +65,7 @@ class PrintPanel(QFrame):
         self._printer.offer("Choose a printer", [(one.name, one.name) for one in printers])
         self._printer.put(printers[0].name if printers else None)
         self._go.setEnabled(bool(printers))
-        self._said.show_words("note", "" if printers else NO_PRINTER)
+        self._said.show_words("note", "" if printers else self._no_printer)
 
     def show_result(self, kind: str, words: str, *, busy: bool = False) -> None:
         """Say how printing goes: kind is note, fine or fault."""

@@ -1,6 +1,6 @@
 """Joins the print panel to the printing system, off the GUI thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -19,12 +19,19 @@ LOOKS = 30
 """A job is watched for half a minute; then the officer is told that it still waits."""
 
 
-class PrintingOut(QObject):
-    """Prints the sheet `at_hand` gives: its very bytes; a draft is named so in the queue."""
+Job = Callable[[], Printed]
+MakesJob = Callable[[PrintWish], Job | None]
 
-    def __init__(self, panel: PrintPanel, runner: Runner, at_hand: AtHand, ledger: Ledger) -> None:
+
+class Printing(QObject):
+    """Prints what `job` makes of a wish, if anything, and follows it through the queue.
+
+    `remedy`, if there is one, is what to do where it cannot be printed.
+    """
+
+    def __init__(self, panel: PrintPanel, runner: Runner, job: MakesJob, remedy: str = "") -> None:
         super().__init__(panel)
-        self._panel, self._runner, self._at_hand, self._ledger = panel, runner, at_hand, ledger
+        self._panel, self._runner, self._job, self._remedy = panel, runner, job, remedy
         self._looks = 0
         panel.print_requested.connect(self._print)
         runner.failed.connect(self._recover)
@@ -43,18 +50,12 @@ class PrintingOut(QObject):
 
     @Slot(object)
     def _print(self, wish: PrintWish) -> None:
-        sheet, case_id = self._at_hand.sheet(), self._at_hand.case_id
-        if sheet is None:
+        job = self._job(wish)
+        if job is None:
             return
-        wanted = replace(wish, title=self._at_hand.reference, draft=sheet.id is None)
         self._looks = 0
         self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
-        self._runner.run(partial(tried, partial(self._send, sheet, case_id, wanted)), self._tell)
-
-    def _send(self, sheet: Sheet, case_id: int | None, wanted: PrintWish) -> Printed:
-        printed = print_pdf(sheet.pdf, wanted)
-        note_letter(self._ledger, "print_letter", case_id, sheet, printer=wanted.printer)
-        return printed
+        self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, printed: Printed | Problem) -> None:
         if isinstance(printed, Problem):
@@ -70,10 +71,30 @@ class PrintingOut(QObject):
         self._runner.run(partial(tried, partial(look_again, printed)), self._tell, quiet=True)
 
     def _say_problem(self, problem: Problem) -> None:
-        self._panel.show_result("fault", f"{problem} {problem.next_step}".strip())
+        self._panel.show_result("fault", f"{problem} {self._remedy or problem.next_step}".strip())
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self._panel.is_busy:
-            self._panel.show_result("fault", "The letter was not printed.")
+            self._panel.show_result("fault", "It was not printed.")
+
+
+class PrintingOut(Printing):
+    """Prints the letter at hand: its very bytes; a draft is named so in the queue."""
+
+    def __init__(self, panel: PrintPanel, runner: Runner, at_hand: AtHand, ledger: Ledger) -> None:
+        super().__init__(panel, runner, self._job_for)
+        self._at_hand, self._ledger = at_hand, ledger
+
+    def _job_for(self, wish: PrintWish) -> Job | None:
+        sheet = self._at_hand.sheet()
+        if sheet is None:
+            return None
+        wanted = replace(wish, title=self._at_hand.reference, draft=sheet.id is None)
+        return partial(self._send, sheet, self._at_hand.case_id, wanted)
+
+    def _send(self, sheet: Sheet, case_id: int | None, wanted: PrintWish) -> Printed:
+        printed = print_pdf(sheet.pdf, wanted)
+        note_letter(self._ledger, "print_letter", case_id, sheet, printer=wanted.printer)
+        return printed

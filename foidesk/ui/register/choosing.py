@@ -39,6 +39,13 @@ class Choosing(QObject):
             self._table.choose_row(0)
             self.say()
 
+    def let_go(self) -> None:
+        """Choose no case; nothing is said to have been chosen."""
+        self._chosen = None
+        self._settle.stop()
+        self._table.choose_none()
+        self.none_chosen.emit()
+
     def keep(self, near: int) -> None:
         """Keep the chosen case chosen after the list was read anew; it stood at row `near`."""
         if self._chosen is not None:
@@ -51,9 +58,7 @@ class Choosing(QObject):
         if self._model.rowCount():
             self._table.choose_row(0)
         else:
-            self._chosen = None
-            self._settle.stop()
-            self.none_chosen.emit()
+            self.let_go()
 
     def step(self, rows: int) -> None:
         """Choose the case so many rows further down."""

@@ -11,6 +11,7 @@ from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.wording import REGIMES, STAGES, short_day
 
 NOBODY: Final = "nobody yet"
+WAITING: Final[Mapping[str, str]] = {"approval": "A letter waits for approval", "task": "A task is due"}
 SPANS: Final[Mapping[str, str]] = {"received": "Received", "due": "Due", "answered": "Answered"}
 
 
@@ -26,6 +27,7 @@ FACTS: Final[Mapping[str, Callable[[str], str]]] = {
     "regime": lambda regime: f"Law: {REGIMES.get(regime, regime)}",
     "officer": lambda officer: f"Officer: {officer or NOBODY}",
     "authority": lambda authority: f"Authority: {authority}",
+    "waiting": lambda what: WAITING[what],
 }
 """What a narrowing to one value says."""
 

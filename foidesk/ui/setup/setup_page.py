@@ -18,6 +18,8 @@ from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.groups_page import GroupsPage
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
+from foidesk.ui.setup.schedules_page import SchedulesPage
+from foidesk.ui.setup.security_page import SecurityPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
 LOSING = "Leave the settings? What you changed here will be lost."
@@ -52,6 +54,8 @@ class SetupPage(QObject):
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
         self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
+        self._schedules = SchedulesPage(self.widget.schedules, case_file, runner, clock, by)
+        self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
         self.widget.import_requested.connect(self._import)
@@ -63,12 +67,14 @@ class SetupPage(QObject):
         What is being typed is shown as it was left.
         """
         self._wanted = place
+        self.security.show_state()
         if self.would_lose:
             self._begin()
             return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
         self._groups.show_groups()
+        self._schedules.show_schedules()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -141,7 +147,8 @@ class SetupPage(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something was changed and not saved."""
-        if self.widget.paragraphs.form.is_edited or self.widget.words.form.is_edited:
+        forms = (self.widget.paragraphs.form, self.widget.words.form, self.widget.schedules)
+        if any(form.is_edited for form in forms):
             return True
         return self._shown is not None and self.widget.values() != self._shown
 
@@ -160,6 +167,7 @@ class SetupPage(QObject):
         self._shown = None
         self.widget.paragraphs.form.undo_changes()
         self.widget.words.form.undo_changes()
+        self.widget.schedules.undo_changes()
 
 
 def _signed_as(found: Profile, kept: Profile | None) -> Profile:

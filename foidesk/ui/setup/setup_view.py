@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs, words, backups; when to save them."""
+"""The settings laid out, a tab for each matter. Says when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,6 +22,8 @@ from foidesk.ui.setup.groups_pane import GroupsPane
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
+from foidesk.ui.setup.schedules_pane import SchedulesPane
+from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.tab_order import order_tabs
 
@@ -41,7 +43,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Tabs over one button; paragraphs, words and backups have their own. Saves nothing itself."""
+    """Tabs over one button; paragraphs, words, backups, schedules and keys have their own. Saves nothing."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -56,7 +58,9 @@ class SetupView(QWidget):
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
         self.words = GroupsPane()
+        self.schedules = SchedulesPane()
         self.backups = BackupsPane()
+        self.security = SecurityPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.import_button = push("Import settin&gs…", "setup_import")
@@ -82,7 +86,10 @@ class SetupView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (self.authorities, self.officers, self.regulators, self.paragraphs, self.words, self.backups)
+        panes = (
+            *(self.authorities, self.officers, self.regulators, self.paragraphs, self.words),
+            *(self.backups, self.security, self.schedules),
+        )
         for title, pane in zip(TITLES, panes, strict=True):
             self.tabs.addTab(_scrolling(pane, title), title)
         whole = QVBoxLayout(self)
@@ -97,6 +104,7 @@ class SetupView(QWidget):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
+        self.schedules.rows_changed.connect(partial(order_tabs, self))
         order_tabs(self)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)

@@ -1,0 +1,39 @@
+"""How many cases and tasks need somebody, by plain SQL: nothing is read through for it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from foidesk.store.connections import Connection
+
+DUE: Final = 'select count(*) from "case" where place between ? and ?'
+BY_STAGE: Final = "select stage, cases from stage_count"
+WAITING: Final = "select count(*) from approval where waits"
+TASKS: Final = "select count(*) from task where done_at is null and due_on <= ?"
+
+
+def count_due(connection: Connection, spans: Iterable[tuple[date, date]]) -> list[int]:
+    """Return how many cases have something due within each span, both its days included."""
+    return [
+        int(connection.execute(DUE, (_place(begins), _place(ends))).fetchone()[0]) for begins, ends in spans
+    ]
+
+
+def count_stages(connection: Connection) -> Mapping[str, int]:
+    """Return how many cases stand at each stage."""
+    return dict(connection.execute(BY_STAGE).fetchall())
+
+
+def count_approvals(connection: Connection) -> int:
+    """Return how many letters wait for a second person."""
+    return int(connection.execute(WAITING).fetchone()[0])
+
+
+def count_tasks(connection: Connection, today: date) -> int:
+    """Return how many tasks are due by today."""
+    return int(connection.execute(TASKS, (today.isoformat(),)).fetchone()[0])
+
+
+def _place(on: date) -> int:
+    """Return the day as it stands in the order of what is due."""
+    return int(on.isoformat().replace("-", ""))

@@ -1,0 +1,100 @@
+"""The window shown in place of the desk while a case file is encrypted or made plain."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from foidesk.casework.changes import Hand
+from foidesk.domain.problems import Problem
+from foidesk.ui.messages import message_for
+from foidesk.ui.plain import say
+from foidesk.ui.runner import Runner
+from foidesk.ui.signs import Sign
+
+log = logging.getLogger(__name__)
+
+Ended = tuple[bytes | None, tuple[str, str, str]]
+"""The data key of the case file as it is now, and what the banner says: kind, what happened, what to do."""
+
+OLDER = "Backups and copies made before are as they were: delete them once there are new ones."
+SAFE = (
+    "This takes some minutes for a large one. Nothing can be lost: the new file is built beside the old one "
+    "and read through before it takes its place."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertWish:
+    """Whether the case file is to be encrypted or made plain, and the passphrase chosen for it, if any."""
+
+    encrypt: bool
+    passphrase: str | None = field(default=None, repr=False)
+
+
+def carried_out(folder: Path, key: bytes | None, wish: ConvertWish, hand: Hand) -> Ended:
+    """Do what is wished, and return the key of then and what there is to say; a failure changes nothing."""
+    from foidesk.casework.convert_case_file import decrypt_case_file, encrypt_case_file  # SQLModel
+
+    try:
+        if wish.encrypt:
+            new = encrypt_case_file(folder, hand, wish.passphrase, with_code=False).data_key
+            return new, ("done", "The case file is encrypted.", OLDER)
+        decrypt_case_file(folder, key, hand)
+        return None, ("done", "The case file is no longer encrypted.", "")
+    except Exception as error:
+        if not isinstance(error, Problem):
+            log.exception("a fault in converting a case file")
+        return key, ("problem", *message_for(error))
+
+
+class Converting(QWidget):
+    """Runs `work` off the GUI thread; `ended` gives what it returned: a key, and what there is to say."""
+
+    ended = Signal(object, object)
+
+    def __init__(self, wish: ConvertWish, work: Callable[[], Ended]) -> None:
+        super().__init__()
+        self.setObjectName("converting")
+        self.setWindowTitle("FoiDesk")
+        headline = "Encrypting the case file…" if wish.encrypt else "Making the case file plain…"
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(SAFE)
+        self._runner, self._is_done = Runner(self), False
+        self._lay_out(headline)
+        self._runner.run(work, self._end)
+
+    def _lay_out(self, headline: str) -> None:
+        bar = QProgressBar()
+        bar.setObjectName("converting_progress")
+        bar.setAccessibleName("At work")
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        words = QVBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(say(headline, "section", "converting_headline"))
+        words.addWidget(say(SAFE, "", "converting_said"))
+        words.addWidget(bar)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 20)
+        row.setSpacing(16)
+        sign = Sign("lock", "note")
+        sign.setFixedSize(28, 28)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.resize(560, 190)
+
+    def _end(self, result: Ended) -> None:
+        self._is_done = True
+        self._runner.close()
+        self.ended.emit(*result)
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until it is done."""
+        event.setAccepted(self._is_done)

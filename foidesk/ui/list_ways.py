@@ -1,0 +1,86 @@
+"""The ways to the lists of the register: its shelves, what needs somebody, what is searched for."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from shiboken6 import isValid
+
+from foidesk.store.case_filters import CaseFilter, Shelf
+from foidesk.ui.office_ways import OfficeWays
+from foidesk.ui.start.leading import way_of
+
+
+class ListWays(OfficeWays):
+    """Each shows a list of requests, and no page over it."""
+
+    @Slot(Shelf)
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show a shelf of the register."""
+        self.register.show_shelf(shelf)
+        self.back()
+        self.leave_case()
+
+    @Slot()
+    def show_start(self) -> None:
+        """Show what needs somebody: no case is chosen, and every open one is listed."""
+        self.register.want(words="", narrowed=CaseFilter())
+        self.register.show_shelf(Shelf.OPEN)
+        self.register.choosing.let_go()
+        self.window.top_bar.show_words("")
+        self._at.start.refresh()
+        self.window.back()
+        self.window.shelves.start.mark()
+        self.window.show_case_side(True)
+        self.register.view.table.setFocus()
+
+    @Slot(str)
+    def show_need(self, key: str) -> None:
+        """Show the cases, or the page, that a need of the start screen leads to."""
+        leads = way_of(key, self._at.start.needs)
+        if isinstance(leads, CaseFilter):
+            self.register.want(words="", narrowed=CaseFilter())
+            self.register.show_shelf(leads.shelf)
+            self.register.want(narrowed=replace(leads, shelf=Shelf.ALL))
+            self.window.top_bar.show_words("")
+            self.back()
+            self.leave_case()
+        elif leads == "calendar":
+            self.show_calendar()
+        else:
+            self.show_settings_of(leads)
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Show the cases that hold these words; none for the whole shelf."""
+        self.register.search(words)
+        if words:
+            self.back()
+
+    @Slot()
+    def back(self) -> None:
+        """Show register and case."""
+        self.window.back()
+        self.window.shelves.mark(self.register.shelf)
+
+    @Slot()
+    def leave_help(self) -> None:
+        """Show what was shown before the help, the cursor where it was."""
+        page, place = self.before_help
+        if page is None or page is self.window.split:
+            self.back()
+        else:
+            self.window.show_page(page)
+        if place is not None and isValid(place):
+            place.setFocus()
+
+    @Slot()
+    def search_all(self) -> None:
+        """Look through all requests for what was looked for among some."""
+        self.register.search_all()
+        self.back()
+
+    @Slot()
+    def leave_case(self) -> None:
+        """Put the register in front, and the focus into it."""
+        self.window.show_case_side(False)
+        self.register.view.table.setFocus()

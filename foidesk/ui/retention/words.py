@@ -1,0 +1,91 @@
+"""What the retention page says."""
+
+from collections.abc import Sequence
+
+from foidesk.casework.backup_standing import BackupKnown
+from foidesk.domain.dates import capitalised, counted
+from foidesk.domain.lifecycle import Stage, in_words
+from foidesk.domain.retention import Ending, Way
+from foidesk.store.destructions import KeptDestruction
+from foidesk.ui.wording import day
+
+WAYS = {Way.ANONYMISED: "Anonymised", Way.DELETED: "Deleted"}
+VERBS = {Way.ANONYMISED: "anonymise", Way.DELETED: "delete"}
+GONE = {
+    Way.ANONYMISED: "Who asked, and every word of request, answer, notes, letters and attachments go. Dates,"
+    " outcomes and provisions stay, so that the requests still count.",
+    Way.DELETED: "Everything goes but one row of statistics for each.",
+}
+NOTHING_DUE = "No request has come to the end of its time."
+
+
+def result(ending: Ending) -> str:
+    """Return how a case ended."""
+    known = {stage.value for stage in Stage}
+    said = in_words(Stage(ending.result)) if ending.result in known else ending.result.replace("_", " ")
+    return capitalised(said)
+
+
+def schedule(ending: Ending) -> str:
+    """Return the schedule of a case, and what it asks for."""
+    one = ending.schedule
+    return "" if one is None else f"{counted(one.years, 'year')}, then {WAYS[one.way].lower()}"
+
+
+def kept(ending: Ending) -> str:
+    """Return what is kept of a case as files."""
+    return f"{counted(ending.letters, 'letter')}, {counted(ending.files, 'file')}"
+
+
+def held(ending: Ending) -> str:
+    """Return why a case may not be destroyed; empty where it may."""
+    return " ".join(ending.holding)
+
+
+def stays(ending: Ending) -> str:
+    """Return that a case must stay, where it must."""
+    return "Must stay" if ending.holding else ""
+
+
+def due_words(found: Sequence[Ending]) -> str:
+    """Return how many cases are due, and how many of them are held."""
+    if not found:
+        return NOTHING_DUE
+    holding = sum(1 for one in found if one.holding)
+    stay = f" {holding} of them must stay for now; why is said below, of the one the cursor is on."
+    return f"The time of {counted(len(found), 'request')} is over.{stay if holding else ''}"
+
+
+def asked_to_type(way: Way, number: int) -> str:
+    """Return what has to be typed before anything is destroyed."""
+    return f"{VERBS[way]} {number}"
+
+
+def question(way: Way, chosen: Sequence[Ending]) -> str:
+    """Return what is about to happen."""
+    letters, files = (sum(getattr(one, name) for one in chosen) for name in ("letters", "files"))
+    many = f"{counted(letters, 'letter')} and {counted(files, 'file')}"
+    return (
+        f"{counted(len(chosen), 'request')} will be {WAYS[way].lower()}, with {many}. {GONE[way]}"
+        " It cannot be undone."
+    )
+
+
+def copies_words(known: Sequence[BackupKnown]) -> str:
+    """Return which copies will still hold what is destroyed, and until when."""
+    if not known:
+        return "No backup is known that would still hold them."
+    lines = [f"{day(one.made_at.date())}: {one.path.name}, {until(one)}" for one in known]
+    return "These copies will still hold them:\n" + "\n".join(lines)
+
+
+def until(one: BackupKnown) -> str:
+    """Return how long a copy is kept."""
+    if not one.rotates:
+        return "kept until you delete it"
+    return f"kept until {day(one.expires_on)}" if one.expires_on else "kept until there is a newer one"
+
+
+def destroyed_words(one: KeptDestruction) -> str:
+    """Return when and by whom."""
+    return f"{day(one.made_at.date())}, by {one.made_by}"

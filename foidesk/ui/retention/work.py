@@ -1,0 +1,86 @@
+"""What the retention page asks of the working thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from foidesk.casework.backup_standing import BackupKnown, backups_known
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.export_person import export_person, note_person_export
+from foidesk.casework.find_due import cases_due
+from foidesk.casework.finish_destruction import finish_destruction
+from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
+from foidesk.casework.retire_cases import Destroyed, retire_cases
+from foidesk.domain.retention import Ending, Retention, Way
+from foidesk.lawbook import Lawbook
+from foidesk.lawbook.retention_rows import read_retention
+from foidesk.letters.wording import read_wording
+from foidesk.resources import resource
+from foidesk.store.case_file import CaseFile
+from foidesk.store.case_sheets import find_case
+from foidesk.store.destructions import KeptDestruction, certificate_bytes, destructions
+from foidesk.store.faults import NoSuchCase
+from foidesk.ui.letter.saved_copy import save_letter
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is due, what was destroyed, and the copies there are."""
+
+    due: tuple[Ending, ...]
+    destroyed: Sequence[KeptDestruction]
+    copies: Sequence[BackupKnown]
+
+
+def standing(case_file: CaseFile, today: date, lawbook: Lawbook) -> Standing:
+    """Return how things stand; a look through all that may be due."""
+    retention = case_file.read(retention_in_force, shipped())
+    due = case_file.read(cases_due, today, retention, lawbook)
+    return Standing(due, case_file.read(destructions), backups_known(case_file))
+
+
+def shipped() -> Retention:
+    """Return the schedules that came with the program."""
+    return read_retention(resource("law"))
+
+
+def destroy(
+    case_file: CaseFile, chosen: Sequence[Ending], way: Way, today: date, lawbook: Lawbook, hand: Hand
+) -> Destroyed:
+    """Destroy these cases, and take them off the disk. Raises as `retire_cases` and `finish_destruction`."""
+    ids = [one.case_id for one in chosen]
+    wording = read_wording(resource("clauses"))
+    done = case_file.write(retire_cases, ids, way, today, shipped(), lawbook, wording, hand)
+    finish_destruction(case_file, hand)
+    return done
+
+
+def hold(case_file: CaseFile, reference: str, why: str, hand: Hand) -> Change:
+    """Put a hold on a case. Raises NoSuchCase, NoReason."""
+    return case_file.write(hold_case, _case(case_file, reference), why, hand)
+
+
+def release(case_file: CaseFile, reference: str, hand: Hand) -> Change:
+    """Lift the hold on a case. Raises NoSuchCase."""
+    return case_file.write(lift_hold, _case(case_file, reference), hand)
+
+
+def _case(case_file: CaseFile, reference: str) -> int:
+    found = case_file.read(find_case, reference)
+    if found is None:
+        raise NoSuchCase(reference)
+    return found
+
+
+def save_certificate(case_file: CaseFile, number: int, to: Path) -> Path:
+    """Save a certificate. Raises CannotSaveLetter, CaseFileDamaged."""
+    return save_letter(case_file.read(certificate_bytes, number), to, "certificate")
+
+
+def save_person(case_file: CaseFile, case_ids: Sequence[int], to: Path, hand: Hand) -> Path:
+    """Write what is held of these requests into a file; that goes into the audit. Raises CannotSaveLetter."""
+    done = case_file.read(export_person, case_ids, hand)
+    saved = save_letter(done.data, to, "export")
+    case_file.write(note_person_export, case_ids, hand)
+    return saved

@@ -1,0 +1,1 @@
+"""What needs the officer: the first thing seen, and one key away from everywhere."""

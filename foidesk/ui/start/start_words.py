@@ -1,0 +1,131 @@
+"""What needs somebody, put into words and in order: the most pressing first."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from foidesk.casework.what_needs_me import NeedsMe
+from foidesk.domain.dates import counted, in_words, listed
+from foidesk.domain.lifecycle import Stage
+from foidesk.ui.start import needs as names
+from foidesk.ui.start.need import Group, Need
+from foidesk.ui.tokens import Tone
+
+CALENDAR_ENDS: Final = timedelta(days=365)
+"""How long before its end the calendar is said to grow old: reviews and tribunals lie far ahead."""
+
+STAGES: Final = {
+    names.STOPPED: (Stage.AWAITING_CLARIFICATION, Stage.AWAITING_FEE),
+    names.ANSWERED: (Stage.ANSWERED,),
+    names.REVIEW: (Stage.IN_REVIEW,),
+    names.REGULATOR: (Stage.WITH_ICO,),
+    names.DECIDED: (Stage.ICO_DECIDED,),
+    names.TRIBUNAL: (Stage.WITH_TRIBUNAL,),
+}
+
+
+def sentence(needs: NeedsMe) -> str:
+    """Return how the day stands."""
+    said = []
+    if needs.late:
+        said.append(f"{counted(needs.late, 'request')} {'is' if needs.late == 1 else 'are'} late")
+    if needs.due_today:
+        said.append(f"{counted(needs.due_today, 'request')} due today")
+    if said:
+        return f"{listed(tuple(said))}."
+    if needs.is_quiet:
+        return "Nothing is late, and nothing is due in the next ten working days."
+    return "Nothing is late, and nothing is due today."
+
+
+def groups(needs: NeedsMe) -> tuple[Group, ...]:
+    """Return everything that needs somebody, under headings."""
+    return (
+        Group("Deadlines", tuple(_deadlines(needs))),
+        Group("Waiting", tuple(_waiting(needs))),
+        Group("Looking after FoiDesk", tuple(_care(needs))),
+    )
+
+
+def _deadlines(needs: NeedsMe) -> Iterator[Need]:
+    yield Need(names.LATE, "Late", "alarm-clock", needs.late, Tone.LATE)
+    yield Need(names.TODAY, "Due today", "calendar-clock", needs.due_today, Tone.SOON)
+    for days, number in needs.within.items():
+        tone = Tone.SOON if days == min(needs.within) else Tone.BUSY
+        words = f"Due within {counted(days, 'working day')}"
+        until = f"Until {in_words(needs.ends[days])}"
+        yield Need(f"{names.WITHIN}{days}", words, "calendar-days", number, tone, until)
+
+
+def _waiting(needs: NeedsMe) -> Iterator[Need]:
+    if needs.approvals:
+        yield Need(
+            names.APPROVALS, "Letters to approve", "file-text", needs.approvals, Tone.SOON, noun="letter"
+        )
+    if needs.tasks:
+        yield Need(names.TASKS, "Tasks due", "list", needs.tasks, Tone.SOON, noun="task")
+    words = {
+        names.STOPPED: ("Clock stopped", "circle-pause", "Waiting for a clarification or a fee"),
+        names.ANSWERED: ("Sent, not closed", "circle-check-big", ""),
+        names.REVIEW: ("In review", "rotate-ccw", ""),
+        names.REGULATOR: ("With the regulator", "landmark", ""),
+        names.DECIDED: ("Decided by the regulator", "gavel", ""),
+        names.TRIBUNAL: ("At the tribunal", "gavel", ""),
+    }
+    for key, (said, icon, more) in words.items():
+        number = sum(needs.stages.get(stage.value, 0) for stage in STAGES[key])
+        yield Need(key, said, icon, number, Tone.BUSY, more)
+
+
+def _care(needs: NeedsMe) -> Iterator[Need]:
+    yield _backup(needs)
+    if needs.backup.drill_is_due:
+        drill = needs.backup.drill
+        when = f"Last tried {in_words(drill.done_at.date())}" if drill else "Never tried yet"
+        yield Need(names.DRILL, "Try whether the backup restores", "rotate-ccw", None, Tone.SOON, when)
+    elif needs.backup.drill:
+        when = in_words(needs.backup.drill.done_at.date())
+        yield Need(names.DRILL, "Restoring was tried", "circle-check-big", None, Tone.FINE, when)
+    for one in needs.regulators:
+        when = f"Last confirmed {in_words(one.confirmed_on)}" if one.confirmed_on else ""
+        yield Need(
+            f"{names.ENTRIES}{one.name}",
+            f"Confirm the details of the {one.noun}",
+            "landmark",
+            None,
+            Tone.SOON,
+            when,
+        )
+    if needs.known_to - needs.today < CALENDAR_ENDS:
+        yield Need(
+            names.CALENDAR,
+            "Import the next bank holidays",
+            "calendar",
+            None,
+            Tone.SOON,
+            _known_to(needs.known_to),
+        )
+
+
+def _known_to(day: date) -> str:
+    return f"Known to {in_words(day)}"
+
+
+def _backup(needs: NeedsMe) -> Need:
+    backup = needs.backup
+    if backup.folder is None:
+        return Need(
+            names.BACKUP,
+            "No backup is made",
+            "triangle-alert",
+            None,
+            Tone.LATE,
+            "Choose a folder for backups",
+        )
+    if backup.fault:
+        return Need(names.BACKUP, "The last backup failed", "triangle-alert", None, Tone.LATE, backup.fault)
+    if backup.last is None:
+        return Need(names.BACKUP, "No backup has been made yet", "triangle-alert", None, Tone.SOON)
+    made = f"{in_words(backup.last.made_at.date())}, read back and found whole"
+    words, icon = ("A backup is due", "clock") if backup.is_due else ("Backed up", "circle-check-big")
+    return Need(names.BACKUP, words, icon, None, Tone.SOON if backup.is_due else Tone.FINE, made)
