@@ -10,6 +10,7 @@ from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
+from foidesk.ui.similar.looking import Marking
 
 
 def finish_what_was_begun(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
@@ -39,6 +40,7 @@ def look_after(
         finish_what_was_begun(desk, case_file, opening, clock)
         _back_up(desk)
         _catch_up(desk, case_file)
+        Marking(case_file, desk.runner, desk).begin()
     try:
         from foidesk.ui.care.hand_over import Listener
     except ImportError:  # a library of local sockets is missing: the lock still keeps two windows apart
