@@ -7,6 +7,7 @@ from foidesk.casework.tell_past_case import PastAnswer
 from foidesk.ui.intake.request_pane import RequestPane
 from foidesk.ui.similar.past_case import PastCaseView
 from foidesk.ui.similar.similar_card import SimilarCard
+from foidesk.ui.similar.similar_words import BESIDE
 
 
 class ReadingSide(QStackedWidget):
@@ -18,7 +19,7 @@ class ReadingSide(QStackedWidget):
         super().__init__()
         self.setObjectName("intake_side")
         self.request = RequestPane()
-        self.similar = SimilarCard("intake_similar")
+        self.similar = SimilarCard("intake_similar", BESIDE)
         self.past = PastCaseView("intake_past")
         self._first = QWidget()
         rows = QVBoxLayout(self._first)

@@ -6,17 +6,18 @@ from foidesk.casework.find_similar import Similar
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import say
 from foidesk.ui.similar.similar_list import SimilarList
-from foidesk.ui.similar.similar_words import HOW, LOOKING, NONE, worth_showing
+from foidesk.ui.similar.similar_words import LOOKING, NONE, worth_showing
 
 
 class SimilarCard(Card):
-    """Beside a request that is being checked. What is ticked stays so while the words change."""
+    """What is ticked stays so while the words of the request change. `how` says what can be done."""
 
     open_requested = Signal(int)
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, how: str) -> None:
         super().__init__("Similar past requests", name)
+        self._how = how
         self._chosen: dict[str, bool] = {}
         self._said = say("", "hint", f"{name}_said")
         self.list = SimilarList(f"{name}_list")
@@ -40,7 +41,7 @@ class SimilarCard(Card):
     def show_found(self, found: tuple[Similar, ...]) -> None:
         """Show what is worth showing of this."""
         shown = worth_showing(found)
-        self._show(shown, HOW if shown else NONE)
+        self._show(shown, self._how if shown else NONE)
 
     def tell(self, why: str) -> None:
         """Say why nothing can be looked for."""

@@ -97,9 +97,9 @@ def _item(one: Similar, *, ticked: bool) -> QListWidgetItem:
     item.setData(Role.AccessibleTextRole, spoken(one))
     item.setToolTip(f"{title_of(one)}\n{answer_of(one)}")
     if one.case.answered_on is not None:
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     else:
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         item.setData(Role.DecorationRole, _no_box())
     return item
 

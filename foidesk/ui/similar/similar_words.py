@@ -14,7 +14,8 @@ MUCH: Final = 0.4
 
 LOOKING: Final = "Looking for past requests like this one …"
 NONE: Final = "No past request asks for anything like this."
-HOW: Final = "Enter opens one beside this. Tick one, and its paragraphs stand first when you decide."
+BESIDE: Final = "Enter opens one beside this. Tick one, and its paragraphs stand first when you decide."
+THERE: Final = "Enter goes to one. Tick one, and its paragraphs stand first when you decide."
 
 
 def worth_showing(found: tuple[Similar, ...]) -> tuple[Similar, ...]:
