@@ -20,7 +20,10 @@ FEW: Final = 3
 
 
 class Ranking(StrEnum):
-    """How what was found is sorted. BEST is by the words, the others by the case."""
+    """How what was found is sorted. BEST is by the words, the others by the case.
+
+    The NEWEST of more cases than are wanted are those that were logged last.
+    """
 
     NEWEST = "newest"
     BEST = "best"
@@ -86,15 +89,13 @@ def _found(
     at_once = by_key(connection, asked)
     ids = list(islice(newest(connection, asked, at_once), most and most + 1))
     is_more = most is not None and len(ids) > most
+    order = Order.NEWEST if search.ranking is Ranking.BEST else Order(search.ranking)
     if search.ranking is Ranking.BEST and query.groups:
         ids = best(connection, asked, ids, most)
-    else:
-        order = Order.NEWEST if search.ranking is Ranking.BEST else Order(search.ranking)
-        ids = (
-            in_order(connection, ids, order)
-            if not is_more
-            else first_in_order(connection, asked, order, most)
-        )
+    elif not is_more:
+        ids = in_order(connection, ids, order)
+    elif order is not Order.NEWEST:
+        ids = first_in_order(connection, asked, order, most)
     exact = [one for one in named(connection, query) if one in at_once]
     return Found(
         tuple([*exact, *(one for one in ids if one not in exact)][:most]), is_more, match=asked.match
