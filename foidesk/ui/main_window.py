@@ -21,7 +21,7 @@ from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.care.opening import Successor
     from foidesk.ui.theme import Theme
 
 ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [420, 780]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
-        self.successor: Ready | None = None
+        self.successor: Successor | None = None
         """What is to take the place of the case file once the window is closed, and be opened then."""
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
