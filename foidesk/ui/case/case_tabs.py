@@ -16,6 +16,9 @@ from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
 
+LEAST_OF_REQUEST = 160
+"""Height below which the request is not read with any ease: the whole tab scrolls instead."""
+
 
 class CaseTabs(QTabWidget):
     """Decision and letter are pages of their own, put in with `host`."""
@@ -57,7 +60,7 @@ class CaseTabs(QTabWidget):
         rows.addStretch()
         return scrolled(inner)
 
-    def _request_tab(self) -> QWidget:
+    def _request_tab(self) -> QScrollArea:
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 10, 6, 8)
@@ -67,7 +70,8 @@ class CaseTabs(QTabWidget):
         rows.addWidget(self.related)
         rows.addWidget(self.files)
         rows.addWidget(self._request, 1)
-        return page
+        self._request.setMinimumHeight(LEAST_OF_REQUEST)
+        return scrolled(page)
 
     def host(self, tab: Tab, widget: QWidget) -> None:
         """Put a page into its tab."""
