@@ -11,8 +11,6 @@ ONE_PANE_BELOW: Final = 1000
 REGISTER_SHARE, CASE_SHARE = 740, 460
 """How register and case share the width."""
 TOP_BAR: Final = 52
-SHELF: Final = 36
-"""From one shelf to the next."""
 REGISTER_HEAD: Final = 49
 COLUMN_HEAD: Final = 38
 STATUS_LINE: Final = 20
