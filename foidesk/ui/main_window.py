@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.kept = geometry
         self._seen = self._is_furnished = False
         self._case_is_open = self._case_is_wide = False
-        self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [420, 780]}
+        self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [380, 820]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
         self.successor: Successor | None = None
