@@ -53,6 +53,7 @@ class RegisterView(QWidget):
     unmark_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    chase_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +122,7 @@ class RegisterView(QWidget):
         self.marks_bar.none_requested.connect(self.unmark_requested)
         self.marks_bar.print_requested.connect(self.print_requested)
         self.marks_bar.save_requested.connect(self.save_requested)
+        self.marks_bar.chase_requested.connect(self.chase_requested)
         self._down.insertWidget(1, self.marks_bar)
 
     def _furnish_search(self) -> None:

@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, regulators, paragraphs, backups, security."""
+"""The settings laid out: authorities, officers, areas, regulators, paragraphs, backups, security."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.backups.backups_pane import BackupsPane
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
+from foidesk.ui.setup.areas_pane import AreasPane
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.officers_pane import OfficersPane
@@ -42,7 +43,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Tabs over one button; paragraphs, backups, schedules and keys have their own. Saves nothing itself."""
+    """Tabs over one button; some have their own. Saves nothing itself."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -54,6 +55,7 @@ class SetupView(QWidget):
         self.setAccessibleName("Settings")
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
+        self.areas = AreasPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
         self.schedules = SchedulesPane()
@@ -85,7 +87,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
         panes = (
-            *(self.authorities, self.officers, self.regulators, self.paragraphs),
+            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs),
             *(self.backups, self.security, self.schedules),
         )
         for title, pane in zip(TITLES, panes, strict=True):
@@ -102,6 +104,7 @@ class SetupView(QWidget):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
+        self.areas.rows_changed.connect(partial(order_tabs, self))
         self.schedules.rows_changed.connect(partial(order_tabs, self))
         order_tabs(self)
         self.save.clicked.connect(self.save_requested)
