@@ -40,12 +40,15 @@ class Debt:
         return self.area.id or 0
 
 
-def debts(records: Records, case_ids: Collection[int] | None, today: date) -> tuple[Debt, ...]:
+def debts(
+    records: Records, case_ids: Collection[int] | None, today: date, not_due_too: bool = False
+) -> tuple[Debt, ...]:
     """Return the areas to chase: all that owe for these cases; without cases all that are overdue.
 
-    What they owe is counted over all cases, for that is what a reminder lists.
+    `not_due_too` adds those whose day has not come. What they owe is counted over all cases, for that is
+    what a reminder lists.
     """
-    before = today if case_ids is None else None
+    before = today if case_ids is None and not not_due_too else None
     return tuple(_debt(records, area, today) for area in areas_owing(records, case_ids, before))
 
 

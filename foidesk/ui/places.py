@@ -7,6 +7,8 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.areas.areas_page import AreasPage
+    from foidesk.ui.areas.chase_page import ChasePage
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
@@ -38,6 +40,16 @@ class Places(Protocol):
     @property
     def start(self) -> "StartPage":
         """What needs somebody."""
+        ...
+
+    @property
+    def areas(self) -> "AreasPage":
+        """What business areas are asked about a case."""
+        ...
+
+    @property
+    def chasing(self) -> "ChasePage":
+        """What chases business areas."""
         ...
 
     @property

@@ -35,6 +35,8 @@ class Keys(Enum):
     DECIDE = Key("Ctrl+E", "Decide the parts of this case")
     LETTER = Key("Ctrl+L", "The letters of this case")
     ACKNOWLEDGE = Key("Ctrl+Shift+A", "Acknowledge this request by letter")
+    COMMISSION = Key("Ctrl+Shift+B", "Ask business areas about this case")
+    CHASE = Key("Ctrl+Shift+O", "Chase the business areas that owe an answer")
     PRINT_MARKED = Key("Ctrl+Shift+P", "Print the letters of the marked requests")
     SAVE_MARKED = Key("Ctrl+Shift+S", "Save the letters of the marked requests as PDF")
     ASSIGN = Key("Ctrl+Shift+O", "Assign the marked requests to an officer")

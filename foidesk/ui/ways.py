@@ -78,6 +78,15 @@ class Ways(ListWays):
         """Show one tab of the case."""
         self.enter_case()
         self.case.show_tab(tab)
+        if tab is Tab.AREAS and self.has_case:
+            self._at.areas.take_focus()
+
+    @Slot()
+    def commission(self) -> None:
+        """Show what business areas are asked about the case, the cursor where they are chosen."""
+        self.show_tab(Tab.AREAS)
+        if self.has_case:
+            self._at.areas.take_focus(to_ask=True)
 
     @Slot()
     def show_letters(self) -> None:

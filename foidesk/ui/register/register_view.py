@@ -55,6 +55,7 @@ class RegisterView(QWidget):
     print_requested = Signal()
     save_requested = Signal()
     assign_requested = Signal()
+    chase_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,7 @@ class RegisterView(QWidget):
         self.marks_bar.print_requested.connect(self.print_requested)
         self.marks_bar.save_requested.connect(self.save_requested)
         self.marks_bar.assign_requested.connect(self.assign_requested)
+        self.marks_bar.chase_requested.connect(self.chase_requested)
         self._down.insertWidget(1, self.marks_bar)
 
     def _furnish_search(self) -> None:
