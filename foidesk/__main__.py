@@ -20,6 +20,8 @@ from foidesk.settings import Places, places
 if TYPE_CHECKING:
     from foidesk.ui.tokens import Scheme
 
+READ_TEXTS: Final = "read-texts"
+"""What FoiDesk starts itself with to read files apart; no command for people."""
 UNSEEN: Final = ("offscreen", "minimal")
 """Qt's platforms that draw nothing anybody can look at."""
 
@@ -48,6 +50,10 @@ class UnknownColours(Problem):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = sys.argv[1:] if argv is None else list(argv)
+    if given == [READ_TEXTS]:
+        from foidesk.intake.reading_child import serve
+
+        return serve()
     where = places(os.environ)
     _keep_log(where.log)
     out, err = _stream(sys.stdout), _stream(sys.stderr)

@@ -33,7 +33,8 @@ class Issued:
     """A letter as drawn and agreed. `reason` says why it is late, where it is; `said` is what it was given.
 
     `replaces` is the id of the kept letter it corrects; `overrides` are checks overridden, with reasons.
-    `approved_by` is who approved it, where that is not whoever issues it.
+    `approved_by` is who approved it, where that is not whoever issues it. `words` is what it says, to be
+    found by; without them they are read from the PDF later.
     """
 
     kind: LetterKind
@@ -46,6 +47,7 @@ class Issued:
     replaces: int | None = None
     overrides: tuple[tuple[str, str], ...] = ()
     approved_by: str | None = None
+    words: str = ""
 
 
 class CannotIssue(Problem):
@@ -67,7 +69,7 @@ def issue_letter(records: Records, case_id: int, letter: Issued, lawbook: Lawboo
     row = _record(records, case_id, case, about, letter, lawbook)
     new = NewLetter(
         letter.kind, letter.title, letter.dated, hand.now, letter.pages, letter.pdf,
-        row, letter.replaces, overrides,
+        row, letter.replaces, overrides, letter.words,
     )  # fmt: skip
     digest = keep_letter(records, case_id, new)
     drop_particulars(records, case_id, letter.kind)

@@ -86,5 +86,5 @@ def _write(
     """Issue the letter that tells of a row; of an answer, the row is added with it."""
     kind, said = TOLD_BY[event.act], Particulars(by=event.by)
     drawn = compose_letter(records, case_id, WantedLetter(kind, event.on, said), lawbook, wording)
-    letter = Issued(kind, event.on, drawn.pdf, drawn.title, drawn.pages, said=said)
+    letter = Issued(kind, event.on, drawn.pdf, drawn.title, drawn.pages, said=said, words=drawn.words)
     issue_letter(records, case_id, letter, lawbook, hand)

@@ -72,6 +72,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "try_restore": ("Tried whether a backup restores", Kind.KEEPING),
         "restore": ("Restored a backup", Kind.KEEPING),
         "make_case_file": ("Made the case file", Kind.KEEPING),
+        "accept_audit": ("Accepted the audit as it is", Kind.KEEPING),
         "retire_cases": ("Destroyed cases", Kind.KEEPING),
         "finish_destruction": ("Took what was destroyed off the disk", Kind.KEEPING),
         "hold_case": ("Put a hold on the case", Kind.KEEPING),

@@ -5,6 +5,7 @@ from foidesk.casework.note_going_out import note_going_out
 from foidesk.casework.tell_audit import detail_words, done_words
 from foidesk.cli.outputs import staged
 from foidesk.cli.surroundings import Errand
+from foidesk.store.anchors import remember_anew
 from foidesk.store.audit_chain import chain_head
 from foidesk.store.audit_lines import AuditEntry, AuditFilter, case_referred_to, page_of_audit
 from foidesk.store.case_file import CaseFile
@@ -17,6 +18,8 @@ NEWEST = 50
 def run(errand: Errand) -> int:
     """Show the newest lines, or write all of them to a file; that goes into the audit too."""
     asked = errand.asked
+    if asked.accept:
+        return _accept(errand)
     with errand.case_file(for_writing=asked.out is not None) as case_file:
         wanted = _wanted(case_file, asked.reference)
         if asked.out is not None:
@@ -25,6 +28,18 @@ def run(errand: Errand) -> int:
         head = case_file.look(chain_head)
     document = {"head": str(head), "lines": [_document(one) for one in lines]}
     errand.console.answer(document, *(_line(one) for one in reversed(lines)))
+    return 0
+
+
+def _accept(errand: Errand) -> int:
+    """Note that the audit is accepted as it is, with what was remembered of it, and go on from here."""
+    with errand.case_file(for_writing=True) as case_file:
+        known = errand.anchors.remembered(case_file)
+        detail = {"remembered": str(known) if known else None}
+        case_file.write(note_going_out, "accept_audit", None, detail, errand.hand)
+        remember_anew(case_file, errand.anchors)
+        head = case_file.look(chain_head)
+    errand.console.answer({"head": str(head)}, f"Accepted: {head.rows:,} rows.")
     return 0
 
 

@@ -126,7 +126,7 @@ def _issue(
     letter = Issued(
         LetterKind(asked.kind), dated, drawn.pdf, drawn.title, drawn.pages,
         reason=asked.reason, said=_said(asked), replaces=replaces, overrides=tuple(asked.override),
-        approved_by=asked.approved_by,
+        approved_by=asked.approved_by, words=drawn.words,
     )  # fmt: skip
     case_file.write(partial(_keep, asked.reference, letter), lawbook, errand.hand)
 

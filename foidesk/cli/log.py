@@ -1,17 +1,20 @@
 """foidesk log: each file its own transaction, its line printed once it is safe."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.log_request import Logged, log_request
+from foidesk.casework.read_texts import read_files_of
 from foidesk.cli.faults import TROUBLE, tell_fault
 from foidesk.cli.outputs import bytes_of
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.problems import Problem
 from foidesk.intake.arrivals import read_request
 from foidesk.intake.draft import Draft
+from foidesk.intake.reading_apart import TextReader
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 
@@ -50,11 +53,13 @@ def run(errand: Errand) -> int:
     """Log every file that can be logged; 2 if any could not."""
     lawbook = errand.lawbook()
     done: list[Done] = []
-    with errand.case_file(for_writing=True) as case_file:
+    with errand.case_file(for_writing=True) as case_file, TextReader() as reader:
         for path in errand.asked.files:
             if (one := _try(path, errand, case_file, lawbook)) is not None:
                 done.append(one)
                 errand.console.say(*one.lines())
+                with suppress(Problem):  # the request is safe; its files are read another time
+                    read_files_of(case_file, reader, one.logged.case_id)
     errand.console.answer({"logged": [one.document() for one in done]})
     return 0 if len(done) == len(errand.asked.files) else TROUBLE
 

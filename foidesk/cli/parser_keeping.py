@@ -58,6 +58,7 @@ def _add_export(export: argparse.ArgumentParser) -> None:
 def _add_audit(audit: argparse.ArgumentParser) -> None:
     audit.add_argument("reference", nargs="?", metavar="REF", help="one case; by default the whole file")
     audit.add_argument("--out", type=Path, metavar="FILE.csv", help="or a .json, with what seals each row")
+    audit.add_argument("--accept", action="store_true", help="go on from here: an older copy was put back")
     audit.add_argument("--limit", type=typed.count, metavar="N", help="show so many of the newest")
 
 

@@ -1,18 +1,23 @@
 """foidesk list: the register, soonest due first."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from foidesk.casework.read_texts import catch_up_whole, what_is_left
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, lines_of, page_of_lines
+from foidesk.store.faults import CaseFileProblem
 from foidesk.store.listing import Listing as Way
 from foidesk.store.search_finding import Ranking, Search, find
 
 PAGE = 500
+LONG = 2_000
+"""Cases from which reading them takes long enough to be spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ def run(errand: Errand) -> int:
     """List the cases wanted; a limit shortens the list, never the total."""
     asked = errand.asked
     wanted = CaseFilter(stage=asked.stage, due_before=asked.due_before)
+    if asked.search.strip():
+        _read_what_is_left(errand)
     with errand.case_file() as case_file:
         if asked.search.strip():
             listing = _found(case_file, Search(asked.search, wanted, Ranking.DUE), asked.limit)
@@ -39,6 +46,18 @@ def run(errand: Errand) -> int:
         document["instead"] = listing.instead
     errand.console.answer(document, *_said(listing, asked.search, today))
     return 0
+
+
+def _read_what_is_left(errand: Errand) -> None:
+    """Let search know everything before it is asked; where another FoiDesk writes, that one sees to it."""
+    with errand.case_file() as case_file:
+        left = case_file.look(what_is_left)
+    if not left:
+        return
+    if left.cases > LONG:
+        errand.console.remark(f"Reading {counted(left.cases, 'request')} for search, once and for all…")
+    with suppress(CaseFileProblem), errand.case_file(for_writing=True) as case_file:
+        catch_up_whole(case_file)
 
 
 def _said(listing: Listing, typed: str, today: date) -> Iterator[str]:

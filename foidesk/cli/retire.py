@@ -174,9 +174,11 @@ def _copy_document(one: BackupKnown) -> dict[str, Any]:
         "path": str(one.path),
         "made_at": one.made_at.isoformat(),
         "expires_on": str(one.expires_on) if one.expires_on else None,
+        "rotates": one.rotates,
     }
 
 
 def _copy_line(one: BackupKnown) -> str:
-    until = f"until {in_words(one.expires_on)}" if one.expires_on else "until you delete it"
+    newer = "until there is a newer one" if one.rotates else "until you delete it"
+    until = f"until {in_words(one.expires_on)}" if one.expires_on else newer
     return f"Still held {until}: {one.path}, made on {in_words(one.made_at.date())}"

@@ -16,6 +16,7 @@ from foidesk.letters.flow import Flow
 from foidesk.letters.fonts import REGULAR, register_base
 from foidesk.letters.furniture import PageCanvas, pages_of
 from foidesk.letters.keeping import Stream
+from foidesk.letters.plain_words import words_of
 from foidesk.letters.styles import LARGE, NORMAL
 from foidesk.letters.tagging_properties import Properties
 from foidesk.letters.tagging_tree import Tree
@@ -31,13 +32,17 @@ _config.useA85 = 0  # pages as they are, not as text: a quarter smaller
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A letter to keep, show and print. `warnings` are sentences for the officer; `sha256` is in hex."""
+    """A letter to keep, show and print.
+
+    `warnings` are sentences for the officer; `sha256` is in hex; `words` is what it says, to be found by.
+    """
 
     title: str
     pdf: bytes
     pages: int
     sha256: str
     warnings: tuple[str, ...]
+    words: str = ""
 
 
 def draw(
@@ -79,7 +84,7 @@ def draw(
     document.build([Stream(flow.flowables())], canvasmaker=canvas_for)
     pdf = kept.getvalue()
     digest = hashlib.sha256(pdf).hexdigest()
-    return Drawn(properties.title, pdf, canvases[-1].pages, digest, flow.warnings())
+    return Drawn(properties.title, pdf, canvases[-1].pages, digest, flow.warnings(), words_of(letter))
 
 
 def _dated(day: date) -> Any:

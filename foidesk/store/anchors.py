@@ -75,6 +75,25 @@ def audit_faults(case_file: CaseFile, anchors: Anchors, *, whole: bool = True) -
     return case_file.look(verify_chain, anchors.remembered(case_file), whole=whole)
 
 
+class AuditBroken(Problem):
+    """The audit is no longer what it was when the case file was last closed here."""
+
+    remedy = (
+        "Keep the case file as it is, and tell whoever is responsible. If an older copy was put back,"
+        " “foidesk audit --accept” goes on from there."
+    )
+
+    def __init__(self, faults: tuple[ChainFault, ...]) -> None:
+        super().__init__(" ".join(map(str, faults)))
+
+
+def check_since(case_file: CaseFile, anchors: Anchors) -> None:
+    """Read what was added since the audit was last remembered: quick, for a start. Raises AuditBroken."""
+    known = anchors.remembered(case_file)
+    if known is not None and (faults := case_file.look(verify_chain, known, whole=False)):
+        raise AuditBroken(faults)
+
+
 def remember_audit(case_file: CaseFile, anchors: Anchors) -> None:
     """Remember how far the audit goes now, unless it no longer fits what was remembered before."""
     with suppress(Problem):  # a file that can no longer be read says so elsewhere

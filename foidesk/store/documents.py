@@ -14,6 +14,7 @@ from foidesk.store.kept_tables import AttachmentRow, LetterRow
 from foidesk.store.packed import member_of
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.search_tables import LetterTextRow
 
 FILES: Final = (
     "select id, name, size, sha256, content_type, role from attachment where case_id = ? order by id"
@@ -56,7 +57,7 @@ class NewLetter:
     """A letter to be kept, as drawn.
 
     `event_row` is the row of the timeline it tells of, `replaces` the id of the letter it corrects,
-    `overrides` the checks that were overridden for it, each with the reason typed.
+    `overrides` the checks that were overridden for it, each with the reason typed. `words` is what it says.
     """
 
     kind: str
@@ -68,6 +69,7 @@ class NewLetter:
     event_row: int | None = None
     replaces: int | None = None
     overrides: tuple[Override, ...] = ()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +109,23 @@ def keep_files(records: Records, case_id: int, files: Iterable[NewFile]) -> None
 def keep_letter(records: Records, case_id: int, letter: NewLetter) -> str:
     """Keep a letter as it goes out; return the SHA-256 of its bytes."""
     digest = records.files.keep(letter.pdf)
-    records.session.add(
-        LetterRow(
-            case_id=case_id,
-            kind=letter.kind,
-            title=letter.title,
-            dated=letter.dated,
-            issued_at=letter.issued_at,
-            pages=letter.pages,
-            size=len(letter.pdf),
-            sha256=digest,
-            event_row=letter.event_row,
-            replaces=letter.replaces,
-            overrides=json.dumps([astuple(one) for one in letter.overrides], ensure_ascii=False),
-        )
+    row = LetterRow(
+        case_id=case_id,
+        kind=letter.kind,
+        title=letter.title,
+        dated=letter.dated,
+        issued_at=letter.issued_at,
+        pages=letter.pages,
+        size=len(letter.pdf),
+        sha256=digest,
+        event_row=letter.event_row,
+        replaces=letter.replaces,
+        overrides=json.dumps([astuple(one) for one in letter.overrides], ensure_ascii=False),
     )
+    records.session.add(row)
+    records.session.flush()
+    if letter.words and row.id is not None:
+        records.session.add(LetterTextRow(letter_id=row.id, text=letter.words, note=None))
     return digest
 
 

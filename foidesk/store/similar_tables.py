@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
 from foidesk.store.column_types import STRICT, Flag, Instant, Words
+from foidesk.store.search_tables import BY_KEY
 
 
 class WordGroupRow(SQLModel, table=True):
@@ -26,7 +27,7 @@ class LikenessDueRow(SQLModel, table=True):
     """A case that the index of similar requests does not hold as it now stands."""
 
     __tablename__ = "likeness_due"
-    __table_args__: ClassVar[Any] = STRICT
+    __table_args__: ClassVar[Any] = BY_KEY
     case_id: int = Field(primary_key=True)
 
 

@@ -95,7 +95,7 @@ def _indexes(inspected: Inspected) -> Iterator[str]:
     """
     waiting = INDEXES if count_due(inspected.connection) else ()
     tables = inspected.connection.execute(
-        "select name from sqlite_schema where type = 'table' and sql like 'create virtual table%using fts5%'"
+        "select name from sqlite_schema where type = 'table' and sql like 'create virtual table%using fts5(%'"
     ).fetchall()
     for (table,) in tables:
         with opened(inspected.database, writing=True) as connection:

@@ -21,7 +21,7 @@ from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.care.opening import Successor
     from foidesk.ui.theme import Theme
 
 ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [380, 820]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
-        self.successor: Ready | None = None
+        self.successor: Successor | None = None
         """What is to take the place of the case file once the window is closed, and be opened then."""
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
         self.theme = theme
         self.shelves, self.top_bar, self.banner = ShelvesView(theme), TopBar(theme), Banner()
-        self.pages, self.split, self._status = QStackedWidget(), QSplitter(), StatusLine()
+        self.pages, self.split, self.status = QStackedWidget(), QSplitter(), StatusLine()
         self._lay_out()
         DropSheet(self).dropped.connect(self.files_dropped)
         self.shelves.draw_icons()
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.setCentralWidget(desk)
-        self.setStatusBar(self._status)
+        self.setStatusBar(self.status)
 
     # What is shown
 
@@ -141,11 +141,11 @@ class MainWindow(QMainWindow):
 
     def show_busy(self, busy: bool) -> None:
         """Say in the status bar whether something is being done."""
-        self._status.show_busy(busy)
+        self.status.show_busy(busy)
 
     def show_status(self, file_name: str, calendar: str) -> None:
         """Say which case file is open, and how far the bank holidays are known."""
-        self._status.show_file(file_name, calendar)
+        self.status.show_file(file_name, calendar)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window goes; False keeps it open."""

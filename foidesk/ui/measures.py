@@ -15,6 +15,8 @@ REGISTER_HEAD: Final = 49
 COLUMN_HEAD: Final = 38
 STATUS_LINE: Final = 20
 ROW: Final = 44
+EXCERPT: Final = 22
+"""Height a row of the register gains while something is searched for: why it was found stands there."""
 EDGE: Final = 12
 """Room left and right in a cell of the register."""
 

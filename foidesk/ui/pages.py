@@ -15,6 +15,7 @@ from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from foidesk.casework.changes import Hand
     from foidesk.domain.authority import Settings
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.backup_desk import BackupDesk
@@ -66,9 +67,18 @@ class Pages:
         """Return the case sheet."""
         from foidesk.ui.case.case_page import CasePage
         from foidesk.ui.case.case_view import CaseView
+        from foidesk.ui.similar.similar_of_case import SimilarOfCase
 
         view = CaseView(self.theme, self.clock.today)
-        return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
+        page = CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
+        SimilarOfCase(page, self.case_file, self.runner, self.lawbook, self.hand)
+        return page
+
+    def hand(self) -> "Hand":
+        """Return who acts, now."""
+        from foidesk.casework.changes import Hand
+
+        return Hand(self.clock.now(), self.by)
 
     @property
     def ledger(self) -> "Ledger":

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 
 
 def test_the_newest_lines_the_last_at_the_foot(set_up, sample):
@@ -42,3 +43,16 @@ def test_the_audit_is_remembered_outside_the_file(set_up):
     assert len(anchors) == 1
     said = json.loads(anchors[0].read_text("utf-8"))
     assert said["head"] == set_up("audit", "--json").json["head"]
+
+
+def test_an_older_copy_put_back_is_told_until_it_is_accepted(set_up, sample, tmp_path):
+    folder = set_up.home / "cases.foidesk"
+    shutil.copytree(folder, tmp_path / "copy")
+    assert set_up("log", sample("total_ncnd.json")).code == 0
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "copy", folder)
+    told = set_up("verify")
+    assert (told.code, "cut off" in told.out) == (1, True)
+    assert set_up("audit", "--accept").code == 0
+    assert set_up("verify").code == 0
+    assert set_up("audit", "--json").json["lines"][0]["what"] == "accept_audit"

@@ -4,7 +4,14 @@ import json
 
 import pytest
 
-from foidesk.store.anchors import Anchors, audit_faults, remember_anew, remember_audit
+from foidesk.store.anchors import (
+    Anchors,
+    AuditBroken,
+    audit_faults,
+    check_since,
+    remember_anew,
+    remember_audit,
+)
 from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.audit_faults import ChainFault, How
 from foidesk.store.case_file import CaseFile
@@ -47,6 +54,17 @@ def test_what_was_cut_off_is_found_and_stays_found(case_file, anchors):
     assert audit_faults(case_file, anchors) == (ChainFault(3, How.CUT_OFF),)
     remember_anew(case_file, anchors)
     assert audit_faults(case_file, anchors) == ()
+
+
+def test_a_start_notices_what_was_cut_off_and_reads_only_what_is_new(case_file, anchors):
+    case_file.write(keep_case, "FOI-1")
+    check_since(case_file, anchors)
+    remember_audit(case_file, anchors)
+    case_file.write(keep_case, "FOI-2")
+    check_since(case_file, anchors)
+    cut_off(case_file, 1)
+    with pytest.raises(AuditBroken, match="Row 2 of the audit and what followed it was cut off"):
+        check_since(case_file, anchors)
 
 
 def test_it_moves_on_with_the_audit(case_file, anchors):

@@ -64,7 +64,7 @@ class Sitting:
         self.settle()
 
     def settle(self):
-        settle(self.qtbot, self.desk._runner)
+        settle(self.qtbot, self.desk.runner)
         self.qtbot.wait(150)
 
     def picture(self, path):

@@ -22,7 +22,7 @@ TABLES: Final = (
     """create table likeness_due (
         case_id integer not null,
         primary key (case_id)
-    ) strict""",
+    ) without rowid, strict""",
     """create table likeness_basis (
         id integer not null,
         basis text not null,

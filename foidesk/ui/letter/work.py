@@ -51,7 +51,7 @@ def issue(case_file: CaseFile, agreed: Agreed, lawbook: Lawbook, hand: Hand) -> 
     replaces = _replaces(case_file, case_id, draft.kind)
     letter = Issued(
         draft.kind, draft.dated, final.pdf, final.title, final.pages, agreed.reason or None, facts.said,
-        replaces, agreed.overrides,
+        replaces, agreed.overrides, words=final.words,
     )  # fmt: skip
     return IssueResult(case_file.write(issue_letter, case_id, letter, lawbook, hand))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from foidesk.domain.dates import capitalised
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
+from foidesk.ui.register.found_words import where
 from foidesk.ui.wording import REGIMES, day, stage_words
 
 if TYPE_CHECKING:
@@ -148,14 +149,7 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 
 def second_line(model: RegisterModel, line: "CaseLine") -> str:
-    """Return what stands under the subject: who asked, and in a narrow register the reference.
-
-    While something is searched for, why this was found stands there instead.
-    """
-    if (why := model.why(line.id)) is not None:
-        from foidesk.ui.register.found_words import where  # not before the first paint
-
-        return f"{where(why)}: {why.text}"
+    """Return what stands under the subject: who asked, and in a narrow register the reference."""
     applicant = " ".join(line.applicant.split()) or "No name given"
     return f"{line.reference} · {applicant}" if model.is_compact else applicant
 
@@ -167,11 +161,17 @@ def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
             return f"{marked}{line.reference}, received {day(line.received_on)}"
         case Column.REQUEST:
             law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
-            return f"{_words(model, line, column)}, {second_line(model, line)}{law}"
+            return f"{_words(model, line, column)}, {second_line(model, line)}{law}{_found(model, line)}"
         case Column.STAGE:
             return f"{_words(model, line, column)}, officer {line.officer or 'nobody yet'}"
         case Column.DEADLINE:
             return model.deadline(line).spoken
+
+
+def _found(model: RegisterModel, line: "CaseLine") -> str:
+    """Return why a case was found, to be spoken; nothing where nothing is searched for."""
+    why = model.why(line.id)
+    return "" if why is None else f". {where(why)}: {why.text}"
 
 
 def _tip(model: RegisterModel, line: "CaseLine", column: Column) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from foidesk.ui.measures import DEADLINE, EDGE, REFERENCE, ROW, STAGE, columns_in
+from foidesk.ui.measures import DEADLINE, EDGE, EXCERPT, REFERENCE, ROW, STAGE, columns_in
 from foidesk.ui.register.mark_box import MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
@@ -71,6 +71,10 @@ class RegisterTable(QTableView):
     def selectAll(self) -> None:
         """Ask for every mark. Qt selects nothing: it would ask every row of a long register."""
         self.all_wanted.emit()
+
+    def make_room_for_excerpts(self, wanted: bool) -> None:
+        """Give each row another line, in which it says why it was found; or take it back."""
+        self.verticalHeader().setDefaultSectionSize(ROW + EXCERPT if wanted else ROW)
 
     def chosen_row(self) -> int | None:
         """Return the row that is selected."""

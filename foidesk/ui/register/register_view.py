@@ -158,6 +158,7 @@ class RegisterView(QWidget):
         """Show what is looked for, and what narrows it down, each with a cross to take it away."""
         if (strip := getattr(self, "strip", None)) is None:
             return
+        self.table.make_room_for_excerpts(bool(wish.words))
         self._order.setVisible(not wish.words)
         self._rankings.setVisible(bool(wish.words))
         self._rankings.show_value(wish.ranking)

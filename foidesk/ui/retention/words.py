@@ -81,7 +81,9 @@ def copies_words(known: Sequence[BackupKnown]) -> str:
 
 def until(one: BackupKnown) -> str:
     """Return how long a copy is kept."""
-    return f"kept until {day(one.expires_on)}" if one.expires_on else "kept until you delete it"
+    if not one.rotates:
+        return "kept until you delete it"
+    return f"kept until {day(one.expires_on)}" if one.expires_on else "kept until there is a newer one"
 
 
 def destroyed_words(one: KeptDestruction) -> str:
