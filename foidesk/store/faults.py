@@ -107,6 +107,13 @@ class NoSuchTask(Problem):
         super().__init__("That task is not in this case file.", "Open the case again and choose anew.")
 
 
+class NoSuchCommission(Problem):
+    """No commission, or no business area, of that number is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("That commission is not in this case file.", "Open the case again and choose anew.")
+
+
 class NoSuchKeptFile(Problem):
     """Neither a letter nor a file of that number is kept."""
 

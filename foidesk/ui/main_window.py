@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, geometry: QSettings | None = None) -> None:
         super().__init__()
-        self._geometry = geometry
+        self.kept = geometry
         self._seen = self._is_furnished = False
         self._case_is_open = self._case_is_wide = False
         self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [380, 820]}
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
             case.setVisible(not self.is_narrow or self._case_is_open)
 
     def _restore(self) -> None:
-        kept = None if self._geometry is None else self._geometry.value("window/geometry")
+        kept = None if self.kept is None else self.kept.value("window/geometry")
         if kept is not None:
             from PySide6.QtCore import QByteArray  # the first start has nothing to bring back
 
@@ -204,8 +204,8 @@ class MainWindow(QMainWindow):
         if not all(may_close() for may_close in self._may_close):
             event.ignore()
             return
-        if self._geometry is not None:
-            self._geometry.setValue("window/geometry", self.saveGeometry())
+        if self.kept is not None:
+            self.kept.setValue("window/geometry", self.saveGeometry())
         self.hide()  # what is still at work, such as a very long letter, is waited for out of sight
         self.closing.emit()
         event.accept()

@@ -21,6 +21,7 @@ EDGE: Final = 12
 """Room left and right in a cell of the register."""
 
 REFERENCE, STAGE, DEADLINE = 164, 146, 172
+OFFICER, OUTCOME = 130, 140
 """The first widths of the register's columns; the request has the rest."""
 LEAST_REQUEST: Final = 190
 """Below this other columns give way, so that the subject can still be read: the stage, then the reference."""

@@ -34,6 +34,8 @@ def put_in_place(window: MainWindow, theme: Theme, looking: CaseFile, clock: Clo
     """Put register and case where the first rows were."""
     register = RegisterPage(RegisterView(theme), looking, clock.today)
     register.view.furnish()
+    if window.kept is not None:
+        register.view.columns.remember_in(window.kept)
     pane = CasePane()
     window.place(register.view, pane)
     return Front(theme, window, register, pane)

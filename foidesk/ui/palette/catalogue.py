@@ -24,6 +24,7 @@ TABS = {
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
     Tab.NOTES: ("Notes and tasks of this case", "pencil"),
+    Tab.AREAS: ("Business areas of this case", "users"),
 }
 ICONS = {
     Keys.NEW: "plus",
@@ -38,6 +39,8 @@ ICONS = {
     Keys.SETUP: "settings",
     Keys.ACKNOWLEDGE: "mail",
     Keys.DECIDE: "list",
+    Keys.COMMISSION: "users",
+    Keys.CHASE: "send",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
 }
@@ -50,6 +53,8 @@ ALSO = {
     Keys.SETUP: "settings preferences",
     Keys.WHAT_IF: "calculator deadline working days",
     Keys.CALENDAR: "bank holidays",
+    Keys.COMMISSION: "commission task call for records unit department contributor search",
+    Keys.CHASE: "remind reminder overdue departments units nudge",
     Keys.WHY: "explain deadline clock",
 }
 """What else an officer may call it."""
