@@ -124,6 +124,16 @@ def test_the_arrow_keys_move_between_needs(opened):
     assert view._buttons["late"].hasFocus()
 
 
+def test_down_chooses_the_first_case_and_skips_none(opened, qtbot):
+    table = opened.desk.register.view.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen_row() == 0
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen_row() == 1
+    qtbot.waitUntil(lambda: not seen(opened.window, "start_day"))
+
+
 def test_one_key_comes_back_to_it(opened, qtbot):
     opened.desk.register.choosing.take_first()
     qtbot.waitUntil(lambda: not seen(opened.window, "start_day"))
