@@ -77,6 +77,9 @@ def opened(busy, join, qtbot):
     busy.file.write(keep_task, case_id, "Ring", TODAY, Hand(NOW, "F. Officer"))
     joined = join(busy, chosen=False)
     qtbot.waitUntil(lambda: joined.desk.start.needs is not None, timeout=20_000)
+    joined.window.activateWindow()
+    qtbot.waitUntil(joined.window.isActiveWindow)
+    joined.desk.register.view.table.setFocus()
     return joined
 
 
