@@ -35,6 +35,8 @@ class Keys(Enum):
     DECIDE = Key("Ctrl+E", "Decide the parts of this case")
     LETTER = Key("Ctrl+L", "The letters of this case")
     ACKNOWLEDGE = Key("Ctrl+Shift+A", "Acknowledge this request by letter")
+    EXTEND = Key("Ctrl+Shift+X", "Write to extend the time of this case")
+    CLOSE = Key("Ctrl+Shift+W", "Close this case with the outcome decided")
     PRINT_MARKED = Key("Ctrl+Shift+P", "Print the letters of the marked requests")
     SAVE_MARKED = Key("Ctrl+Shift+S", "Save the letters of the marked requests as PDF")
     REGISTER = Key("Alt+R", "Go to the register")
