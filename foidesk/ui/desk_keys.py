@@ -42,6 +42,8 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.ACKNOWLEDGE: ways.acknowledge,
         Keys.COMMISSION: ways.commission,
         Keys.CHASE: ways.chase,
+        Keys.EXTEND: ways.extend,
+        Keys.CLOSE: ways.close_case,
         Keys.PRINT_MARKED: ways.print_marked,
         Keys.SAVE_MARKED: ways.save_marked,
         Keys.ASSIGN: ways.assign_marked,
