@@ -43,6 +43,7 @@ def logged(folder: Path) -> Path:
 def test_it_is_decided_by_keyboard_in_few_keys(screen: Screen, tmp_path: Path) -> None:
     home = logged(tmp_path)
     person = at_the_window(screen, home, Keyboard)
+    person.chooses_first()
     person.reads("case_received", "2 November 2026")
     person.press("ctrl+e")
     person.reads("decision_progress", "0 of 1")
