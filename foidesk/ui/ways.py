@@ -82,6 +82,15 @@ class Ways(ListWays):
         """Show one tab of the case."""
         self.enter_case()
         self.case.show_tab(tab)
+        if tab is Tab.AREAS and self.has_case:
+            self._at.areas.take_focus()
+
+    @Slot()
+    def commission(self) -> None:
+        """Show what business areas are asked about the case, the cursor where they are chosen."""
+        self.show_tab(Tab.AREAS)
+        if self.has_case:
+            self._at.areas.take_focus(to_ask=True)
 
     @Slot()
     def show_letters(self) -> None:
@@ -130,6 +139,16 @@ class Ways(ListWays):
     def save_marked(self) -> None:
         """Ask where the letters of the marked requests are to be saved."""
         self._send_marked(Way.SAVE)
+
+    @Slot()
+    def assign_marked(self) -> None:
+        """Ask who is to handle the marked requests."""
+        self.back()
+        if self.register.marking.count:
+            self.window.show_case_side(False)
+            self._at.assign(self.register.marking.count, self.register.marking.finder())
+        else:
+            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
 
     def _send_marked(self, way: Way) -> None:
         self.back()

@@ -1,8 +1,8 @@
 """Every control of every page has a name, and can be reached without the mouse."""
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
+from foidesk.ui.shortcuts import Keys
 from tests.ui.bench import lawbook
 from tests.ui.scenes import SCENES, close
 from tests.ui.sitting import sitting
@@ -27,3 +27,8 @@ def test_every_control_has_a_name_and_can_be_reached(sitting):
         sitting.settle(20)
     print('\n'.join(faults))
     assert faults == []
+
+
+def test_no_key_does_two_things():
+    written = [key.value.sequence for key in Keys]
+    assert sorted(set(written)) == sorted(written)

@@ -24,6 +24,7 @@ TABS = {
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
     Tab.NOTES: ("Notes and tasks of this case", "pencil"),
+    Tab.AREAS: ("Business areas of this case", "users"),
 }
 ICONS = {
     Keys.NEW: "plus",
@@ -40,6 +41,8 @@ ICONS = {
     Keys.EXTEND: "clock",
     Keys.CLOSE: "archive",
     Keys.DECIDE: "list",
+    Keys.COMMISSION: "users",
+    Keys.CHASE: "send",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
 }
@@ -54,6 +57,8 @@ ALSO = {
     Keys.SETUP: "settings preferences",
     Keys.WHAT_IF: "calculator deadline working days",
     Keys.CALENDAR: "bank holidays",
+    Keys.COMMISSION: "commission task call for records unit department contributor search",
+    Keys.CHASE: "remind reminder overdue departments units nudge",
     Keys.WHY: "explain deadline clock",
 }
 """What else an officer may call it."""

@@ -2,5 +2,8 @@
 
 from typing import Final
 
-TITLES: Final = ("Authority", "Officers", "Regulators", "Paragraphs", "Backups", "Security", "Retention")
+TITLES: Final = (
+    *("Authority", "Officers", "Areas", "Regulators"),
+    *("Paragraphs", "Words", "Backups", "Security", "Retention"),
+)
 """In order. The first reads “Authorities” where there are several."""
