@@ -53,7 +53,7 @@ class Sitting:
         self.settle()
 
     def settle(self, pause=150):
-        settle(self.qtbot, self.desk._runner)
+        settle(self.qtbot, self.desk.runner)
         self.qtbot.wait(pause)
 
     def picture(self, path):

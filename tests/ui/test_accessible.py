@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from foidesk.ui.shortcuts import Keys
 from tests.ui.bench import lawbook
 from tests.ui.scenes import SCENES, close
 from tests.ui.sitting import sitting
@@ -25,3 +26,8 @@ def test_every_control_has_a_name_and_can_be_reached(sitting):
         close(sitting)
         sitting.settle(20)
     assert faults == []
+
+
+def test_no_key_does_two_things():
+    written = [key.value.sequence for key in Keys]
+    assert sorted(set(written)) == sorted(written)
