@@ -98,6 +98,8 @@ def test_it_is_decided_by_keyboard_in_few_keys(screen: Screen, tmp_path: Path) -
     person = at_the_window(screen, home)
     person.__class__ = Keyboard
     assert isinstance(person, Keyboard)
+    person.sees("start")
+    person.press("alt+3")  # all that is open; the one request is chosen
     person.reads("case_received", "2 November 2026")
     person.press("ctrl+e")
     person.reads("decision_progress", "0 of 1")
