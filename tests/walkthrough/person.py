@@ -65,6 +65,13 @@ class Person:
     def reads(self, name: str, words: str) -> None:
         wait_for(lambda: words in self.sees(name).name, f"“{words}” in {name}")
 
+    def chooses_first(self) -> None:
+        """Go from what needs somebody into the first case of the register."""
+        self.sees("start_day")
+        wait_for(lambda: self.sees("register").has("focused"), "the cursor in the register")
+        self.screen.key("Down")
+        self.sees("case_subject")
+
     def drops(self, path: Path) -> None:
         self.screen.start([sys.executable, str(HERE / "dragged.py"), str(path)])
         self.screen.program("dragged")

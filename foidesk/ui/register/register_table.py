@@ -139,7 +139,9 @@ class RegisterTable(QTableView):
         last = self.model().rowCount() - 1
         if self._marks_by_key(event, last):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
+        if event.key() == Qt.Key.Key_Down and self.chosen_row() is None and last >= 0:
+            self.choose_row(0)  # Qt has its cursor on the first row unseen, and would go past it
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             self.choose_row(0 if event.key() == Qt.Key.Key_Home else last)
