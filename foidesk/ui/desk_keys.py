@@ -40,6 +40,8 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.DECIDE: partial(ways.show_tab, Tab.DECISION),
         Keys.LETTER: ways.show_letters,
         Keys.ACKNOWLEDGE: ways.acknowledge,
+        Keys.EXTEND: ways.extend,
+        Keys.CLOSE: ways.close_case,
         Keys.COMMISSION: ways.commission,
         Keys.CHASE: ways.chase,
         Keys.PRINT_MARKED: ways.print_marked,

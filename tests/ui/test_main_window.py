@@ -510,7 +510,9 @@ def test_a_case_file_open_elsewhere_is_refused_in_words(office, tmp_path):
     assert "open in another FoiDesk" in done.stdout
 
 
-@pytest.mark.parametrize("module", ["foidesk.app", "foidesk.ui.desk"], ids=["first paint", "ready"])
+@pytest.mark.parametrize(
+    "module", ["foidesk.app", "foidesk.ui.care.furnishing"], ids=["first paint", "ready"]
+)
 def test_nothing_heavy_is_imported_before_the_window_takes_input(module):
     code = (
         f"import sys, {module};"

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -53,6 +54,7 @@ class Person:
 
     def __init__(self, screen: Screen, program: "subprocess.Popen[bytes]") -> None:
         self.screen, self.program = screen, program
+        self.counts: dict[object, int] = {}
         self.window = screen.program("FoiDesk")
 
     def closes(self) -> None:
@@ -152,9 +154,12 @@ def set_up(folder: Path) -> Path:
     return folder / "home"
 
 
-def at_the_window(screen: Screen, home: Path) -> Person:
+P = TypeVar("P", bound=Person)
+
+
+def at_the_window(screen: Screen, home: Path, kind: type[P] = Person, **more: str) -> P:
     command = [sys.executable, "-m", "foidesk"]
-    return Person(screen, screen.start(command, FOIDESK_HOME=str(home), PYTHONPATH=str(ROOT)))
+    return kind(screen, screen.start(command, FOIDESK_HOME=str(home), PYTHONPATH=str(ROOT), **more))
 
 
 def the_kept_case(home: Path) -> CaseSheet:
