@@ -9,10 +9,12 @@ from foidesk import app as desk_app
 from foidesk.app import Opening
 from foidesk.casework.changes import Hand
 from foidesk.casework.make_demo import make_demo
+from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import lines_of
 from foidesk.store.search_finding import Search, find
 from foidesk.ui.desk import Desk
+from foidesk.ui.fonts import load_fonts
 from foidesk.ui.tokens import Scheme
 from tests.ui.bench import lawbook, settle
 
@@ -40,6 +42,7 @@ class Sitting:
         opening = Opening(
             made.folder, folder / "window.ini", Scheme.LIGHT, sample=True, officer="Maeve Gallagher"
         )
+        load_fonts(qapp, root())
         self.window = desk_app.build(qapp, self.looking, opening, Clock())
         self.window.resize(SIZE)
         with qtbot.waitSignal(self.window.complete, timeout=30_000):

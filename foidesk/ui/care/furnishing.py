@@ -8,7 +8,6 @@ from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
-from foidesk.ui.care.caring import look_after
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
@@ -41,6 +40,14 @@ def put_in_place(window: MainWindow, theme: Theme, looking: CaseFile, clock: Clo
     return Front(theme, window, register, pane)
 
 
+def _look_after(
+    desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock, damaged: Problem | None
+) -> None:
+    from foidesk.ui.care.caring import look_after  # SQLModel: loaded by now, and not before input is taken
+
+    look_after(desk, case_file, opening, clock, damaged)
+
+
 def furnish(
     front: Front, case_file: CaseFile, opening: Opening, clock: Clock, damaged: Problem | None = None
 ) -> Desk:
@@ -52,7 +59,7 @@ def furnish(
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
-    desk.complete.connect(partial(look_after, desk, case_file, opening, clock, damaged))
+    desk.complete.connect(partial(_look_after, desk, case_file, opening, clock, damaged))
     if opening.told is not None:
         desk.complete.connect(partial(front.window.banner.tell, *opening.told))
     if opening.remember:

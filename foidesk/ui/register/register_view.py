@@ -111,9 +111,9 @@ class RegisterView(QWidget):
         self.filter_button.setToolTip(hint(Keys.FILTER))
         self.filter_button.clicked.connect(self.filter_requested)
         self.columns = ColumnsButton(self.table, self._theme)
-        self.columns.fit(self.width())
         for widget in (self.filter_button, self.columns, self._rankings, self._order):
             self._head_row.addWidget(widget)
+        self.columns.fit(self.width())  # shown before it had its place, it would be a window of its own
 
     def _furnish_marks(self) -> None:
         from foidesk.ui.register.emptiness import Emptiness
