@@ -13,7 +13,6 @@ from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tab_order import order_tabs
 
 SAID = "Who did what, and when. Each row is sealed with the one before it, so that a change shows."
 FORMS = "Table (*.csv);;Whole, with what seals each line (*.json)"
@@ -88,7 +87,6 @@ class AuditView(QWidget):
         self.check.clicked.connect(self.check_requested)
         self.export.clicked.connect(self._ask_where)
         self.back.clicked.connect(self.closed)
-        order_tabs(self)
 
     def show_only(self, reference: str) -> None:
         """Ask for one case, or with an empty text for all of them."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
-from foidesk.ui.tab_order import order_tabs
 from foidesk.ui.theme import Theme
 from foidesk.ui.what_if.answer_panel import AnswerPanel
 from foidesk.ui.what_if.question_form import QuestionForm
@@ -38,7 +37,6 @@ class WhatIfView(QWidget):
         self.form.changed.connect(self.question_changed)
         self.answer.told.connect(self._short.setText)
         self.back.clicked.connect(self.back_requested)
-        order_tabs(self)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
