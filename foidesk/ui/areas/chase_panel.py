@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBox
 
 from foidesk.casework.chase_areas import Debt
 from foidesk.domain.dates import counted
+from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.plain import grown, push, say
@@ -35,7 +36,7 @@ class ChasePanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Chase business areas")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._boxes: dict[int, QCheckBox] = {}
+        self._boxes: dict[int, NameBox] = {}
         self._title = say("Chase business areas", "section", "chase_title")
         self._words = grown(say("", "hint", "chase_words"))
         self._list = QWidget()
@@ -92,18 +93,16 @@ class ChasePanel(QFrame):
         self._fit()
         (self.go if debts else self.also if not of_some else self._close).setFocus()
 
-    def _box(self, debt: Debt) -> QCheckBox:
+    def _box(self, debt: Debt) -> NameBox:
         owed = f"{counted(debt.answers, 'answer')} owed"
         overdue = f", {debt.overdue} overdue" if debt.overdue else ""
         words = f"{' '.join(debt.area.name.split())}: {owed}{overdue}"
-        box = QCheckBox(words.replace("&", "&&"))
-        box.setObjectName(f"chase_area_{debt.area_id}")
-        box.setAccessibleName(words)
+        box = NameBox(words, f"chase_area_{debt.area_id}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
         rows = self._list.layout()
         assert rows is not None
-        rows.addWidget(box)
+        rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     @property
