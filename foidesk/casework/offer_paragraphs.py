@@ -1,6 +1,6 @@
 """Offer paragraphs for one text of a decision: the authority's own, the stock, and those it used before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
@@ -9,10 +9,13 @@ from foidesk.domain.clauses import Clause, in_use, matching, plain_words
 from foidesk.domain.deciding import GIVEN_OUT
 from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
+from foidesk.domain.regime import Regime
 from foidesk.store.cases import case_row
 from foidesk.store.clause_rows import own_clauses
-from foidesk.store.past_paragraphs import past_claims
+from foidesk.store.past_paragraphs import PastClaim, linked_claims, past_claims
 from foidesk.store.records import Records
+
+Claims = Callable[[Records, int, Regime, str, list[str]], Iterable[PastClaim]]
 
 MOST_PAST = 30
 """Past paragraphs offered at once: more are not read anyway."""
@@ -29,21 +32,23 @@ def paragraphs_for(records: Records, case_id: int, wanted: Wanted, stock: Iterab
     ]
     yours = tuple(clause for clause in found if clause.own)
     ours = tuple(clause for clause in found if not clause.own)
-    known = {plain_words(clause.text) for clause in found}
-    return Offer(yours, ours, past_paragraphs(records, case_id, wanted, known))
+    similar = past_paragraphs(records, case_id, wanted, (), linked_claims)
+    texts = (*(clause.text for clause in found), *(one.text for one in similar))
+    known = set(map(plain_words, texts))
+    return Offer(yours, ours, past_paragraphs(records, case_id, wanted, known, past_claims), similar)
 
 
 def past_paragraphs(
-    records: Records, case_id: int, wanted: Wanted, known: Iterable[str] = ()
+    records: Records, case_id: int, wanted: Wanted, known: Iterable[str], claims: Claims
 ) -> tuple[PastParagraph, ...]:
     """Return what answered cases say for the same provision and purpose, newest first and each once.
 
     Only what the letters said: nothing left out under s17(4), nothing of what lies behind an NCND, and
-    none of `known`.
+    none of `known`. `claims` reads where it is said.
     """
     seen = set(known)
     kept: list[PastParagraph] = []
-    for one in _said(records, case_id, wanted):
+    for one in _said(records, case_id, wanted, claims):
         words = plain_words(one.text)
         if words not in seen:
             seen.add(words)
@@ -53,11 +58,11 @@ def past_paragraphs(
     return tuple(kept)
 
 
-def _said(records: Records, case_id: int, wanted: Wanted) -> Iterator[PastParagraph]:
+def _said(records: Records, case_id: int, wanted: Wanted, claims: Claims) -> Iterator[PastParagraph]:
     if not wanted.cites:
         return
     stages = [stage.value for stage in GIVEN_OUT]
-    for past in past_claims(records, case_id, wanted.regime, wanted.cites[0], stages):
+    for past in claims(records, case_id, wanted.regime, wanted.cites[0], stages):
         if (use_for(past.holding, past.outcome) is Use.NCND) is wanted.purpose.is_ncnd:
             for text in said_for(past.claim, wanted.purpose):
                 yield PastParagraph(text, past.reference, past.answered_on)

@@ -37,8 +37,12 @@ class PastParagraph:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What there is to insert, each group the most fitting first."""
+    """What there is to insert, each group the most fitting first.
+
+    `similar` are those of past cases an officer ticked as similar to this one.
+    """
 
     yours: tuple[Clause, ...] = ()
     ours: tuple[Clause, ...] = ()
     before: tuple[PastParagraph, ...] = ()
+    similar: tuple[PastParagraph, ...] = ()

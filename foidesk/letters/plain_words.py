@@ -19,7 +19,8 @@ from foidesk.letters.blocks import (
 
 def words_of(letter: Letter) -> str:
     """Return a letter as plain text, line by line. Who writes is left out: it is on every one."""
-    return "\n".join((letter.title, *_lines(letter.address), *_details(letter), *_of_blocks(letter.blocks)))
+    said = [*_lines(letter.address), *_details(letter), *_of_blocks(letter.blocks)]
+    return "\n".join(said if letter.title in said else [letter.title, *said])
 
 
 def _details(letter: Letter) -> Iterator[str]:

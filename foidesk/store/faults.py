@@ -154,7 +154,8 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
             return CaseFileFull(folder)
         case 26:  # NOTADB
             why = "its cases.db is not a database, or is an encrypted one whose keys.json is missing"
-            return NotACaseFile(folder, why)
+            # What is kept beside it tells that it was one.
+            return CaseFileDamaged(folder, why) if (folder / "files").is_dir() else NotACaseFile(folder, why)
         case _:
             return None
 

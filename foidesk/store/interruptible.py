@@ -13,6 +13,9 @@ from foidesk.store.faults import told_plainly
 P = ParamSpec("P")
 T = TypeVar("T")
 
+STEPS: Final = 20_000
+"""Steps of SQLite's machine, some milliseconds, between two looks whether anybody still waits."""
+
 INTERRUPTED: Final = 9
 """SQLite's code of a statement that was broken off."""
 
@@ -36,6 +39,8 @@ class Interruptible:
             self._is_unwanted.clear()
             if self._connection is None:
                 self._connection = connect(self._database, writing=False)
+                # Beside `interrupt`, which ends only what has begun already.
+                self._connection.set_progress_handler(self._is_unwanted.is_set, STEPS)
             try:
                 return query(_Watched(self._connection, self._is_unwanted), *args, **kwargs)
             except sqlite.OperationalError as error:
@@ -75,8 +80,7 @@ class _Watched:
         return self._connection.executemany(sql, values)
 
     def set_progress_handler(self, handler: Callable[[], object] | None, steps: int, /) -> None:
-        """Ask `handler` every so many steps; what is true from it ends the statement."""
-        self._connection.set_progress_handler(handler, steps)
+        """Do nothing: whoever made the connection has one."""
 
     def close(self) -> None:
         """Leave the connection to whoever made it."""

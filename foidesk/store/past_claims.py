@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from typing import Any, Final, NamedTuple
 
+from foidesk.domain.case import LinkKind
 from foidesk.domain.regime import Regime
 from foidesk.store.connections import Connection
 
@@ -56,6 +57,23 @@ def past_claims_of(
         "own": json.dumps([name for (name,) in own]),
     }
     return PastClaims(f"{ALL_OF_IT if is_rare else NEWEST} {WANTED}", values, since is None)
+
+
+def linked_claims_of(
+    connection: Connection, case_id: int, regime: Regime, provision: str, stages: Collection[str]
+) -> PastClaims:
+    """Return the same of the cases this one is linked with as related, however old and whoever's they are."""
+    values = {
+        "provision": provision,
+        "case_id": case_id,
+        "regime": regime.value,
+        "since": "",
+        "stages": json.dumps(list(stages)),
+        "own": "[]",
+        "kind": LinkKind.RELATED.value,
+    }
+    linked = "and reference in (select reference from link where link.case_id = :case_id and kind = :kind)"
+    return PastClaims(f"{ALL_OF_IT} {WANTED} {linked}", values, is_all=True)
 
 
 def _since(connection: Connection) -> str | None:

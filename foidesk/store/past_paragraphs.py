@@ -6,8 +6,9 @@ from datetime import date
 
 from foidesk.domain.decisions import Claim, Holding, Outcome
 from foidesk.domain.regime import Regime
+from foidesk.store.connections import Connection
 from foidesk.store.packed import unpack
-from foidesk.store.past_claims import past_claims_of
+from foidesk.store.past_claims import PastClaims, linked_claims_of, past_claims_of
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
@@ -35,7 +36,18 @@ def past_claims(
     only the latest.
     """
     connection = plain(records)
-    found = past_claims_of(connection, case_id, regime, provision, stages)
+    return _read(connection, past_claims_of(connection, case_id, regime, provision, stages))
+
+
+def linked_claims(
+    records: Records, case_id: int, regime: Regime, provision: str, stages: Collection[str]
+) -> tuple[PastClaim, ...]:
+    """Return the same of the cases this one is linked with as related, however old they are."""
+    connection = plain(records)
+    return _read(connection, linked_claims_of(connection, case_id, regime, provision, stages))
+
+
+def _read(connection: Connection, found: PastClaims) -> tuple[PastClaim, ...]:
     rows = connection.execute(
         f"select reference, answered_on, provision, said, holding, part.outcome {found.sql}"
         ' order by answered_on desc, "case".id desc, claim.id limit :most',

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
+from foidesk.domain.case import LinkKind
 from foidesk.domain.likeness import Marks, rarity
 from foidesk.store.connections import Connection
 from foidesk.store.marking import unpacked_marks
@@ -25,6 +26,7 @@ TEXTS: Final = """select id, subject || char(10) || request_text from "case" joi
     where id in (select value from json_each(?))"""
 SHOWN: Final = """select id, reference, subject, stage, received_on, answered_on, outcome from "case"
     where id in (select value from json_each(?))"""
+RELATED: Final = "select reference from link where case_id = ? and kind = ? order by position"
 CITED: Final = """select distinct claim.provision from claim join part on part.id = claim.part_id
     where part.case_id = ? and part.outcome is not null order by part.position, claim.position"""
 
@@ -70,6 +72,11 @@ def candidates(connection: Connection, asked: Marks, but: Collection[int] = ()) 
 def texts_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """Return the subject and the words of these requests."""
     return dict(connection.execute(TEXTS, (json.dumps(ids),)).fetchall())
+
+
+def related_references(connection: Connection, case_id: int) -> tuple[str, ...]:
+    """Return the references of the cases an officer said this one is related to."""
+    return tuple(reference for (reference,) in connection.execute(RELATED, (case_id, LinkKind.RELATED.value)))
 
 
 def past_cases(connection: Connection, ids: Sequence[int], given_out: Collection[str]) -> list[PastCase]:

@@ -43,7 +43,7 @@ class Desk(AreaPages):
     def __init__(self, window: MainWindow, register: RegisterPage, pane: CasePane, pages: Pages) -> None:
         super().__init__(window, pages)
         self.register, self._pane = register, pane
-        self._runner = pages.runner
+        self.runner = pages.runner
         self.ways = Ways(self)
         self._wire_frame()
         self._wire_register()
@@ -120,8 +120,8 @@ class Desk(AreaPages):
         window.files_dropped.connect(ways.read_files)
         window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error)))
         window.ask_before_closing(Closing(self).may_close)
-        self._runner.busy.connect(window.show_busy)
-        self._runner.failed.connect(self.tell_problem)
+        self.runner.busy.connect(window.show_busy)
+        self.runner.failed.connect(self.tell_problem)
 
     def _wire_register(self) -> None:
         register = self.register
@@ -134,15 +134,16 @@ class Desk(AreaPages):
         register.failed.connect(self.tell_problem)
         register.view.print_requested.connect(self.ways.print_marked)
         register.view.save_requested.connect(self.ways.save_marked)
+        register.view.assign_requested.connect(self.ways.assign_marked)
         register.view.chase_requested.connect(self.ways.chase)
-        self._runner.changed.connect(self._read_anew)
+        self.runner.changed.connect(self._read_anew)
 
     def begin(self, file_name: str, files: Sequence[Path]) -> None:
         """Fill the frame. What is slow to load follows on the working thread; the register can be used."""
         self._file_name = file_name
         self._use_calendar()
         self.ways.back()
-        self._runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
+        self.runner.run(self._pages.load, lambda _none: self._go_on(list(files)), quiet=True)
 
     def _go_on(self, files: list[Path]) -> None:
         """Begin to work, once a recovery code that was not put away yet has been seen."""

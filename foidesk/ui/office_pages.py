@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import SignalInstance, Slot
 
+from foidesk.store.case_lines import Shelf
 from foidesk.ui.keeping_pages import KeepingPages
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.assigning import Assigning
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -36,6 +38,18 @@ class OfficePages(KeepingPages):
         return page
 
     @cached_property
+    def assigning(self) -> "Assigning":
+        """What gives requests to an officer."""
+        made = self._pages.assigning()
+        self.register.view.host(made.panel)
+        made.told.connect(self._tell_done)
+        return made
+
+    def assign(self, marked: int, find: Callable[[], list[int]]) -> None:
+        """Ask who is to handle the requests that `find` gives."""
+        self.assigning.ask(marked, find, self._pages.settings())
+
+    @cached_property
     def calendar(self) -> "CalendarPage":
         """The bank holidays."""
         page = self._pages.calendar(self.window)
@@ -54,6 +68,7 @@ class OfficePages(KeepingPages):
         """What stands around the register's search."""
         made = self._pages.searches(self.register)
         made.saved_changed.connect(self.window.shelves.saved.show_saved)
+        made.place_shown.connect(self._mark_place)
         made.wish_shown.connect(self.window.top_bar.show_words)
         self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
         made.read_saved()
@@ -89,6 +104,13 @@ class OfficePages(KeepingPages):
         shelves.what_if_requested.connect(ways.show_what_if)
         shelves.audit_requested.connect(ways.show_audit)
         shelves.retention_requested.connect(ways.show_retention)
+
+    @Slot(object, object)
+    def _mark_place(self, shelf: Shelf, saved: int | None) -> None:
+        """Mark in the column on the left what the register shows."""
+        if self.window.is_on_register:
+            shelves = self.window.shelves
+            shelves.mark(shelf) if saved is None else shelves.saved.mark(saved)
 
     def run_quietly(self, work: Callable[[], object]) -> None:
         """Run something on the working thread that nobody waits for."""

@@ -15,6 +15,7 @@ from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from foidesk.casework.changes import Hand
     from foidesk.domain.authority import Settings
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.backup_desk import BackupDesk
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.assigning import Assigning
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.retention.retention_page import RetentionPage
@@ -66,9 +68,18 @@ class Pages:
         """Return the case sheet."""
         from foidesk.ui.case.case_page import CasePage
         from foidesk.ui.case.case_view import CaseView
+        from foidesk.ui.similar.similar_of_case import SimilarOfCase
 
         view = CaseView(self.theme, self.clock.today)
-        return CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
+        page = CasePage(view, self.case_file, self.runner, self.lawbook, self.clock, self.by)
+        SimilarOfCase(page, self.case_file, self.runner, self.lawbook, self.hand)
+        return page
+
+    def hand(self) -> "Hand":
+        """Return who acts, now."""
+        from foidesk.casework.changes import Hand
+
+        return Hand(self.clock.now(), self.by)
 
     @property
     def ledger(self) -> "Ledger":
@@ -101,6 +112,12 @@ class Pages:
         from foidesk.ui.letter.letter_page import LetterPage
 
         return LetterPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def assigning(self) -> "Assigning":
+        """Return what gives requests to an officer."""
+        from foidesk.ui.register.assigning import Assigning
+
+        return Assigning(self.case_file, self.runner, self.lawbook, self.clock, self.by)
 
     def batch(self) -> "BatchPage":
         """Return what prints and saves the letters of many requests."""

@@ -1,5 +1,6 @@
 """What the ways about the desk lead to."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from foidesk.ui.main_window import MainWindow
@@ -59,6 +60,10 @@ class Places(Protocol):
     @property
     def searches(self) -> "SearchDesk":
         """What stands around the register's search."""
+        ...
+
+    def assign(self, marked: int, find: Callable[[], list[int]]) -> None:
+        """Ask who is to handle the requests that `find` gives."""
         ...
 
     @property

@@ -20,7 +20,7 @@ class SavedShelf(QWidget):
     def __init__(self, theme: Theme, group: QButtonGroup, heading: QLabel) -> None:
         super().__init__()
         self._theme, self._group, self._heading = theme, group, heading
-        self._buttons: list[ShelfButton] = []
+        self._buttons: dict[int, ShelfButton] = {}
         self._folded = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 18, 0, 0)
@@ -31,9 +31,10 @@ class SavedShelf(QWidget):
     def show_saved(self, saved: Sequence[tuple[int, str]]) -> None:
         """Show these, each with its number and name."""
         while self._buttons:
-            button = self._buttons.pop()
+            _search_id, button = self._buttons.popitem()
             self._group.removeButton(button)
             self._rows.removeWidget(button)
+            button.setObjectName("")
             button.hide()
             button.deleteLater()
         for search_id, name in saved:
@@ -45,8 +46,12 @@ class SavedShelf(QWidget):
         """Show icons alone, or icons with words."""
         self._folded = folded
         self._heading.setVisible(not folded)
-        for button in self._buttons:
+        for button in self._buttons.values():
             button.fold(folded)
+
+    def mark(self, search_id: int) -> None:
+        """Mark the search that is shown."""
+        self._buttons[search_id].mark()
 
     def _add(self, search_id: int, name: str) -> None:
         shown = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
@@ -54,5 +59,5 @@ class SavedShelf(QWidget):
         self._theme.dress(button, "search", "nav_text", "on_badge")
         button.chosen.connect(lambda: self.chosen.emit(search_id))
         self._group.addButton(button)
-        self._buttons.append(button)
+        self._buttons[search_id] = button
         self._rows.addWidget(button)

@@ -74,6 +74,8 @@ DECIDED: Final = (
     (Outcome.REFUSED_COST, Holding.HELD, True),
 )
 COST: Final = {Regime.FOIA: "12(1)", Regime.EIR: "12(4)(b)"}
+CIRCULAR: Final = 20
+"""One request in so many is the one before it once more, from somebody else."""
 ASKED: Final = "\N{SECTION SIGN}"
 """Stands in a packed part for what the part asks."""
 
@@ -98,6 +100,7 @@ class Cases:
         self._decided = {regime: self._decisions(regime) for regime in CLAIMED}
         self._applicants = max(cases // 25, 50)
         self._last_part = self._last_letter = 0
+        self._last: tuple[str, list[str], str] | None = None
 
     def _decisions(self, regime: Regime) -> list[Decided]:
         paragraphs, made = self._prose.paragraphs, []
@@ -136,6 +139,9 @@ class Cases:
             self._officers[die // 11 % len(self._officers)],
         )
         questions = [_question(topic, die // 13 + n) for n in range(1 + die % 3)]
+        if die % CIRCULAR == 0 and self._last is not None:
+            topic, questions, request = self._last
+        self._last = (topic, questions, request)
         decided = [self._decided[regime][(die // 17 + n * 131) % 400] for n in range(len(questions))]
         outcome = overall_outcome(tuple(one.part for one in decided)) if history.is_answered else None
         self._add_facts(batch, number, die, history, (topic, officer, outcome or ""))

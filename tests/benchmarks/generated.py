@@ -13,13 +13,16 @@ from typing import Any
 
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
+from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.domain.authority import Authority, Officer, Settings
+from foidesk.domain.likeness import marks_of
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.audit_chain import chain_head
 from foidesk.store.audit_links import Entry, Link, sealed
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Connection, opened, within
+from foidesk.store.marking import packed_marks
 from foidesk.store.migrations import step_0005_register
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
 from foidesk.store.search_settling import text_of_case
@@ -30,7 +33,7 @@ from tests.benchmarks.invented import TOWNS, Prose
 
 SEED = 20261120
 COUNTED = 5_000
-"""Cases whose words are counted for misspellings."""
+"""Cases whose words are counted for misspellings, and marked for similar requests: the rest is like them."""
 NOW = datetime(LAST.year, LAST.month, LAST.day, 9, 30, tzinfo=UTC)
 HAND = Hand(NOW, "F. Officer")
 OFFICERS = ("F. Officer", "G. Ashby", "H. Bevan", "I. Cole", "J. Dewar", "K. Ellis", "L. Frost", "M. Grant")
@@ -91,6 +94,7 @@ def make(folder: Path, cases: int) -> None:
         for _kind, _name, sql in reversed(aside):
             connection.execute(sql)
         _index_words(connection, cases)
+        _mark(connection, cases)
         connection.execute("analyze")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma wal_checkpoint(truncate)")
@@ -136,6 +140,22 @@ def _index_words(connection: Connection, cases: int) -> None:
     rows = sorted((word, times * step) for word, times in counts.items())
     with within(connection, "immediate"):
         connection.executemany("insert into search_word values (?, ?)", rows)
+
+
+def _mark(connection: Connection, cases: int) -> None:
+    """Put every request into the index of similar ones; of very many, some thousands stand for the others."""
+    thesaurus, step = thesaurus_in_force(connection), max(1, cases // COUNTED)
+    sql = 'select subject || char(10) || request_text from "case" join case_text on case_id = id where id % ? = 0'
+    marked = [
+        packed_marks(marks_of(text, thesaurus)) for (text,) in connection.execute(sql, (step,)).fetchall()
+    ]
+    with within(connection, "immediate"):
+        connection.executemany(
+            "insert into likeness (rowid, marks, weights) values (?, ?, ?)",
+            ((case_id, *marked[(case_id // step - 1) % len(marked)]) for case_id in range(1, cases + 1)),
+        )
+        connection.execute("insert into likeness_basis values (1, ?)", (thesaurus.basis,))
+        connection.execute("delete from likeness_due")
 
 
 def report() -> Iterator[str]:

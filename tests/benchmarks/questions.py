@@ -8,6 +8,7 @@ from random import Random
 from typing import Any, Final
 
 from foidesk.casework.find_aggregated import find_aggregated
+from foidesk.casework.find_similar import similar_to_case
 from foidesk.domain.deciding import GIVEN_OUT
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
@@ -101,6 +102,7 @@ PLAIN: Final = (
     Question("  a reference", lambda connection, case: find(connection, Search(f"{case:07}"), FIRST_PAGE), 1.5),
     Question("  best match, words that are rarer", _search("modern slavery offences", Ranking.BEST)),
     Question("  best match, a common word", _search("spent", Ranking.BEST)),
+    Question("similar requests to a case", similar_to_case),
     Question("counts of every shelf", lambda connection, _case: count_shelves(connection, TODAY, SOON)),
     Question("count of one officer’s", _count(officer="G. Ashby")),
     Question("count of one authority’s", _count(authority="Brackenshire Council")),

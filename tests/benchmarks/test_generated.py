@@ -5,12 +5,15 @@ from dataclasses import asdict
 import pytest
 
 from foidesk.casework.count_case import count_case
+from foidesk.casework.find_similar import similar_to_case
+from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.audit_chain import verify_chain
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, Shelf, count_shelves, page_of_lines
 from foidesk.store.cases import case_value
+from foidesk.store.marking import is_up_to_date
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
 from foidesk.store.plain_sql import plain
 from foidesk.store.settings_rows import read_settings
@@ -94,6 +97,13 @@ def test_every_case_is_found_by_its_words(case_file):
             ).fetchone()[0]
         )
         assert case_file.look(lambda it, sql=sql: it.execute(sql).fetchone()[0]) >= text > 0
+
+
+def test_a_request_is_like_another_and_none_is_left_to_be_marked(case_file):
+    thesaurus = case_file.look(thesaurus_in_force)
+    assert case_file.look(is_up_to_date, thesaurus)
+    alike = [case for case in range(2, 80) if case_file.look(similar_to_case, case)]
+    assert 0 < len(alike) < 20  # circulars, each found from both sides
 
 
 def test_a_seed_gives_the_same_cases_again(case_file, tmp_path):

@@ -7,6 +7,7 @@ import pytest
 
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.keep_clauses import BadClause, add_clause, edit_clause, retire_clause
+from foidesk.casework.link_similar import link_similar
 from foidesk.casework.offer_paragraphs import paragraphs_for
 from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Applicant, Language
@@ -283,3 +284,19 @@ def test_a_busy_office_is_offered_no_more_than_can_be_read(shelf):
     for number in range(4):
         give_out(shelf, withheld(*(harmed(f"{number} {each}.") for each in range(10))))
     assert len(shelf.offer().before) == 30
+
+
+def test_paragraphs_of_a_case_ticked_as_similar_stand_first(shelf):
+    """However old it is, and once: they are not offered again among all that was used before."""
+    old = give_out(shelf, withheld(harmed("Of the similar one.")), on=date(2026, 11, 4))
+    give_out(shelf, withheld(harmed("Of another.")), on=date(2026, 11, 12))
+    assert texts(shelf.offer()) == ["Of another.", "Of the similar one."]
+    reference = shelf.desk.line(old).reference
+    facts = (shelf.case_id, reference, shelf.desk.lawbook, HAND)
+    shelf.desk.case_file.write(link_similar, *facts)
+    offer = shelf.offer()
+    assert [(one.text, one.reference) for one in offer.similar] == [("Of the similar one.", reference)]
+    assert texts(offer) == ["Of another."]
+    assert not shelf.desk.case_file.write(link_similar, *facts).touches(shelf.case_id), "linked once"
+    shelf.desk.case_file.write(link_similar, *facts, linked=False)
+    assert (shelf.offer().similar, len(texts(shelf.offer()))) == ((), 2)

@@ -64,7 +64,7 @@ def fill(records):
 
 
 TEXTS = {
-    "Acknowledgement": "We have your request.",
+    "Acknowledgement": "Acknowledgement\nWe have your request.",
     "Our response": "We hold seventeen records of trafficking, and of kestrels none.",
     "photo.png": "",
     "plan.docx": "The marsh\n\nis to be drained by Kestrel Engineering Ltd before any swans return to nest there.",

@@ -169,7 +169,7 @@ def overdue(officer, office):
 
 def test_all_that_are_overdue_are_chased_in_three_actions(overdue):
     overdue.press(Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
-    overdue.press(Qt.Key.Key_O, CTRL_SHIFT)
+    overdue.press(Qt.Key.Key_C, CTRL_SHIFT)
     overdue.qtbot.waitUntil(lambda: seen(overdue.joined.window, "chase_area_1"), timeout=10_000)
     assert control(overdue.joined.window, "chase_go").text() == "Make 2 drafts"
     overdue.press(Qt.Key.Key_Return)
@@ -203,7 +203,7 @@ def test_the_start_screen_leads_to_the_cases_that_wait(overdue):
 def test_nobody_overdue_is_said_and_those_not_due_can_be_chased_too(officer, office):
     commission_two(officer)
     officer.mails.clear()
-    officer.press(Qt.Key.Key_O, CTRL_SHIFT)
+    officer.press(Qt.Key.Key_C, CTRL_SHIFT)
     settle(officer.qtbot, officer.runner)
     officer.qtbot.waitUntil(lambda: "No business area is overdue." in said(officer.desk.chasing.panel))
     assert not control(officer.joined.window, "chase_go").isEnabled()

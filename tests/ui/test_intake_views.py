@@ -404,7 +404,7 @@ def test_the_request_stands_beside_or_within_the_form(view, qtbot, width):
     check = show(view)
     view.resize(width, 700)
     qtbot.wait(10)
-    in_column = check.request.parentWidget() is check.receipt.parentWidget()
+    in_column = check.side.parentWidget() is check.receipt.parentWidget()
     assert in_column is (width == 760)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, PngImagePlugin
 
+from foidesk.casework.back_up import back_up
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.casework.compose_letter import compose_letter
@@ -21,6 +22,7 @@ from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.log_request import log_request
 from foidesk.casework.open_case_file import make_case_file, open_case_file
 from foidesk.casework.record_act import record_act
+from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Contact, Settings
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.decisions import Holding, Outcome, Part
@@ -110,7 +112,11 @@ def fill(records, lawbook):
     )
     keep_particulars(records, case_id, LetterKind.CLARIFICATION, Particulars(text=planted("draft")), HAND)
     drawn = compose_letter(
-        records, case_id, LetterKind.RESPONSE, date(2026, 11, 19), lawbook, read_wording(resource("clauses"))
+        records,
+        case_id,
+        WantedLetter(LetterKind.RESPONSE, date(2026, 11, 19)),
+        lawbook,
+        read_wording(resource("clauses")),
     )
     pdf = drawn.pdf + f"\n% {planted('letter')}\n".encode()
     issue_letter(
@@ -152,6 +158,10 @@ def steps(made, home, temporary):
     with opened(case_file.database, writing=True) as connection:
         copy_database(connection, case_file.database.beside("before-version-9.db"), folder)
     yield "copied before a migration", found(home, temporary) | held_open()
+    (home / "stick").mkdir()
+    back_up(case_file, home / "stick", HAND)
+    assert list((home / "stick").rglob("cases.db"))
+    yield "backed up", found(home / "stick", temporary)
     handler = LateLog(home / "foidesk.log")
     logging.getLogger("foidesk.planted").addHandler(handler)
     try:
@@ -182,7 +192,7 @@ def test_plain_it_is_found_everywhere_so_the_search_can_fail(tmp_path, temporary
     home = tmp_path / "home"
     made = make_case_file(home / "cases.foidesk", NOW)
     seen = dict(steps(made, home, temporary))
-    for when in ("open, with its journal", "copied before a migration", "closed"):
+    for when in ("open, with its journal", "copied before a migration", "backed up", "closed"):
         assert seen[when] == set(PLACES), when
     killed(home, temporary, None)
     assert found(home, temporary) == set(PLACES)

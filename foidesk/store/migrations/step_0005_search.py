@@ -138,7 +138,7 @@ EVENTS: Final = _joined(
 NOTES: Final = f"""concat_ws(char(10),
     {_joined("text", 'note where case_id = "case".id', "position")}, {EVENTS})"""
 LETTERS: Final = _joined(
-    "concat_ws(char(10), letter.title, letter_text.text)",
+    "coalesce(nullif(letter_text.text, ''), letter.title)",
     'letter left join letter_text on letter_id = letter.id where case_id = "case".id',
     "letter.id",
     DOCUMENT_END,

@@ -14,7 +14,12 @@ from foidesk.ui.case.timeline_view import TimelineView
 from foidesk.ui.decision.evidence import Today
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.similar.similar_card import SimilarCard
+from foidesk.ui.similar.similar_words import THERE
 from foidesk.ui.theme import Theme
+
+READABLE = 180
+"""Height of the request's words, however much stands around them."""
 
 
 class CaseTabs(QTabWidget):
@@ -32,6 +37,8 @@ class CaseTabs(QTabWidget):
         self.files = Papers("What came with it", "files")
         self.related = Papers("May be added up for the cost limit", "related")
         self._related_words = grown(say("", "hint", "related_words"))
+        self.similar = SimilarCard("case_similar", THERE)
+        self.similar.open_requested.connect(self.related.open_requested)
         self._flags = Remark("case_flags")
         self.noted = NotedCard()
         self._request = QPlainTextEdit()
@@ -39,6 +46,7 @@ class CaseTabs(QTabWidget):
         self._request.setAccessibleName("Request as received")
         self._request.setReadOnly(True)
         self._request.setTabChangesFocus(True)
+        self._request.setMinimumHeight(READABLE)
         self._places = {tab: _place() for tab in (Tab.DECISION, Tab.LETTER, Tab.AREAS)}
         self.addTab(self._timeline_tab(), "Timeline")
         self.addTab(self._request_tab(), "Request")
@@ -58,9 +66,9 @@ class CaseTabs(QTabWidget):
         rows.addStretch()
         return scrolled(inner)
 
-    def _request_tab(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
+    def _request_tab(self) -> QScrollArea:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 10, 6, 8)
         rows.setSpacing(10)
         rows.addWidget(self.noted)
@@ -68,7 +76,8 @@ class CaseTabs(QTabWidget):
         rows.addWidget(self.related)
         rows.addWidget(self.files)
         rows.addWidget(self._request, 1)
-        return page
+        rows.addWidget(self.similar)
+        return scrolled(inner)
 
     def host(self, tab: Tab, widget: QWidget) -> None:
         """Put a page into its tab."""

@@ -39,6 +39,7 @@ class ParagraphRow:
 def rows_of(offer: Offer) -> tuple[ParagraphRow, ...]:
     """Return the rows in the order they are shown."""
     return (
+        *(_of_past(one, "From similar requests") for one in offer.similar),
         *(_of_clause("Yours", one) for one in offer.yours),
         *(_of_clause("Ours", one) for one in offer.ours),
         *(_of_past(one) for one in offer.before),
@@ -49,10 +50,10 @@ def _of_clause(group: str, clause: Clause) -> ParagraphRow:
     return ParagraphRow(group, clause.title, "", clause.text)
 
 
-def _of_past(past: PastParagraph) -> ParagraphRow:
+def _of_past(past: PastParagraph, group: str = "Used before") -> ParagraphRow:
     words = plain_words(past.text)
     title = words if len(words) <= SHORT else f"{words[:SHORT].rsplit(' ', 1)[0]}…"
-    return ParagraphRow("Used before", title, f"{past.reference}, {in_words(past.used_on)}", past.text)
+    return ParagraphRow(group, title, f"{past.reference}, {in_words(past.used_on)}", past.text)
 
 
 class ParagraphList(QListWidget):

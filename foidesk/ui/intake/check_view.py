@@ -15,8 +15,8 @@ from foidesk.ui.intake.applicant_form import ApplicantForm
 from foidesk.ui.intake.checked import Checked
 from foidesk.ui.intake.handling_form import HandlingForm
 from foidesk.ui.intake.parts_card import PartsCard
+from foidesk.ui.intake.reading_side import ReadingSide
 from foidesk.ui.intake.receipt_form import DueWords, ReceiptForm
-from foidesk.ui.intake.request_pane import RequestPane
 from foidesk.ui.intake.side_by_side import SideBySide
 from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import order_tabs
@@ -38,7 +38,8 @@ class CheckView(QWidget):
         self.setObjectName("intake_check")
         self.receipt = ReceiptForm(today)
         self.applicant = ApplicantForm()
-        self.request = RequestPane()
+        self.side = ReadingSide()
+        self.request = self.side.request
         self.parts = PartsCard()
         self.handling = HandlingForm()
         self._title = say("", "title", "intake_title")
@@ -52,7 +53,7 @@ class CheckView(QWidget):
 
     def _arrange(self) -> None:
         cards = (self.receipt, self.applicant, self.parts, self.handling)
-        self._body = SideBySide("intake_scroll", cards, self.request, place=2)
+        self._body = SideBySide("intake_scroll", cards, self.side, place=2)
         head = QVBoxLayout()
         head.setContentsMargins(24, 16, 24, 12)
         head.setSpacing(4)
@@ -69,6 +70,7 @@ class CheckView(QWidget):
         self.log.clicked.connect(self.log_requested)
         self.back.clicked.connect(self.back_requested)
         self.parts.find_requested.connect(self.find_requested)
+        self.side.turned.connect(self._body.bring_up)
         self.request.changed.connect(self.changed)
         self.receipt.changed.connect(self.clock_changed)
         self.handling.changed.connect(self.clock_changed)

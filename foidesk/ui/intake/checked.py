@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timezone
 from zoneinfo import ZoneInfo
 
-from foidesk.domain.case import Applicant, Case, Channel
+from foidesk.domain.case import Applicant, Case, Channel, Link, LinkKind
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
@@ -69,6 +69,13 @@ def agreed(draft: Draft, checked: Checked, shown: Checked) -> Draft:
         timeline=_timeline(draft.case, entries.received_on, at) if is_moved else draft.case.timeline,
     )
     return replace(draft, case=case, received_at=at)
+
+
+def with_similar(draft: Draft, references: tuple[str, ...]) -> Draft:
+    """Return the draft linked with the past requests whose paragraphs are wanted, each once."""
+    known = {link.reference for link in draft.case.links}
+    added = (Link(LinkKind.RELATED, one) for one in references if one not in known)
+    return replace(draft, case=replace(draft.case, links=(*draft.case.links, *added)))
 
 
 def _touched(brought: Checked, checked: Checked, shown: Checked) -> Checked:

@@ -16,9 +16,10 @@ from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.intake import work
 from foidesk.ui.intake.check_view import CheckView
-from foidesk.ui.intake.checked import Checked, agreed, checked_of
+from foidesk.ui.intake.checked import Checked, agreed, checked_of, with_similar
 from foidesk.ui.intake.due_words import due_words, with_default_authority
 from foidesk.ui.intake.reading import Opened
+from foidesk.ui.intake.resembling import Resembling
 from foidesk.ui.intake.showing import doubts_of, said_of, title_of
 from foidesk.ui.runner import Runner, tried
 
@@ -40,6 +41,7 @@ class Checking(QObject):
         self._opened: Opened | None = None
         self._shown: Checked | None = None
         self.is_logging = False
+        self._resembling = Resembling(view.side, case_file, runner)
         view.log_requested.connect(self._log)
         view.find_requested.connect(self._find_questions)
         view.clock_changed.connect(self._tell_due)
@@ -48,7 +50,9 @@ class Checking(QObject):
     @property
     def is_edited(self) -> bool:
         """Whether leaving would lose something the officer typed."""
-        return self._opened is not None and self._view.checked() != self._shown
+        if self._opened is None:
+            return False
+        return self._view.checked() != self._shown or bool(self._resembling.chosen)
 
     @property
     def is_unlogged(self) -> bool:
@@ -60,6 +64,7 @@ class Checking(QObject):
     def clear(self) -> None:
         """Let go of the draft."""
         self._opened = self._shown = None
+        self._resembling.clear()
 
     def show(self, found: Opened, place: str) -> None:
         """Show a draft; `place` is where it stands among the files dropped with it."""
@@ -72,6 +77,7 @@ class Checking(QObject):
         said = said_of(draft, place)
         self._view.show_checked(title_of(draft), said, checked_of(draft), doubts_of(draft), by_hand=by_hand)
         self._opened, self._shown = replace(found, draft=draft), self._view.checked()
+        self._resembling.begin()
         self._tell_due()
 
     def show_place(self, place: str) -> None:
@@ -94,7 +100,7 @@ class Checking(QObject):
 
     def _agreed(self, opened: Opened) -> Draft:
         checked = self._view.checked()
-        return agreed(opened.draft, checked, self._shown or checked)
+        return with_similar(agreed(opened.draft, checked, self._shown or checked), self._resembling.chosen)
 
     @Slot()
     def _tell_missing(self) -> None:

@@ -1,6 +1,6 @@
 """Two panes side by side where there is room; else the second takes its place in the first one's column."""
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,6 +35,14 @@ class SideBySide(QWidget):
     def to_top(self) -> None:
         """Scroll to the first card."""
         self._column.to_top()
+
+    def bring_up(self) -> None:
+        """Scroll to the pane where it stands within the column."""
+        if not self._is_wide:
+            QTimer.singleShot(0, self._pane, self._scroll_to_pane)
+
+    def _scroll_to_pane(self) -> None:
+        self._column.verticalScrollBar().setValue(max(self._pane.y() - 8, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the pane when the width crosses `WIDE`."""

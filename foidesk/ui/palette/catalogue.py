@@ -38,6 +38,8 @@ ICONS = {
     Keys.RETENTION: "hourglass",
     Keys.SETUP: "settings",
     Keys.ACKNOWLEDGE: "mail",
+    Keys.EXTEND: "clock",
+    Keys.CLOSE: "archive",
     Keys.DECIDE: "list",
     Keys.COMMISSION: "users",
     Keys.CHASE: "send",
@@ -47,6 +49,8 @@ ICONS = {
 ALSO = {
     Keys.IMPORT: "drop eml file mail open",
     Keys.NEW: "log add write down",
+    Keys.EXTEND: "extension public interest more time complex",
+    Keys.CLOSE: "finish archive outcome",
     Keys.COLOURS: "dark light high contrast theme",
     Keys.AUDIT: "history log chain trail",
     Keys.RETENTION: "retire anonymise delete destroy certificate subject access gdpr hold",

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.theme import Theme
+
+CROSS = 14
+"""Pixels of the cross."""
 
 
 class Chips(QWidget):
@@ -31,11 +34,13 @@ class Chips(QWidget):
         while self._shown:
             _name, chip = self._shown.popitem()
             self._flow.removeWidget(chip)
+            chip.setObjectName("")
             chip.hide()
             chip.deleteLater()
         for name, said in words.items():
             self._shown[name] = self._chip(name, said)
             self._flow.addWidget(self._shown[name])
+            self._shown[name].show()
         if at is not None:
             self._keep_cursor(before.index(at))
         self.setVisible(bool(words))
@@ -47,7 +52,8 @@ class Chips(QWidget):
         chip.setAccessibleName(f"{said}: take away")
         chip.setToolTip("Take away")
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
-        self._theme.dress(chip, "x", "quiet")
+        chip.setIconSize(QSize(CROSS, CROSS))
+        self._theme.follow(chip, lambda: chip.setIcon(self._theme.icon("x", "quiet")))
         chip.clicked.connect(lambda: self.removed.emit(name))
         return chip
 

@@ -1,7 +1,7 @@
 """Paints why a case was found: where the words stand, and the words themselves, bolder than the rest."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -12,39 +12,57 @@ from foidesk.ui.register.found_words import where
 if TYPE_CHECKING:
     from foidesk.store.search_excerpts import Excerpt
 
-LEAST_ROOM = 24
+LEAST_ROOM: Final = 24
 """Pixels in which nothing more is worth writing."""
+
+LONGEST_PLACE: Final = 40
+"""Letters of where the words stand; a file may have any name."""
+
+Piece = tuple[str, bool]
+"""Some text, and whether it was looked for."""
 
 
 def draw_excerpt(
-    painter: QPainter, place: QRect, top: int, excerpt: "Excerpt", font: QFont, inks: tuple[QColor, QColor]
+    painter: QPainter, room: QRect, excerpt: "Excerpt", font: QFont, inks: tuple[QColor, QColor]
 ) -> None:
-    """Write an excerpt on one line from `top` down; `inks`: for it, and for what was looked for.
+    """Write an excerpt on one line; `inks`: for the whole, and for what was looked for.
 
-    Nothing in it is read as mark-up: it is drawn piece by piece.
+    It begins so that the first of these can be seen. Nothing in it is read as mark-up: it is drawn piece by
+    piece.
     """
-    plain, strong = sized(font, 12), sized(font, 12, QFont.Weight.DemiBold)
-    x, baseline = place.left(), top + QFontMetrics(plain).ascent()
-    for text, is_mark in _pieces(excerpt):
-        face = strong if is_mark else plain
-        room = place.right() - x
-        if room < LEAST_ROOM:
+    faces = (sized(font, 12), sized(font, 12, QFont.Weight.DemiBold))
+    metrics = (QFontMetrics(faces[0]), QFontMetrics(faces[1]))
+    x, baseline = room.left(), room.center().y() + metrics[0].capHeight() // 2
+    for text, is_mark in _fitting(list(_pieces(excerpt)), room.width(), metrics):
+        left = room.right() - x
+        if left < LEAST_ROOM:
             return
-        metrics = QFontMetrics(face)
-        painter.setFont(face)
+        painter.setFont(faces[is_mark])
         painter.setPen(inks[is_mark])
-        painter.drawText(QPoint(x, baseline), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        x += metrics.horizontalAdvance(text)
+        shown = metrics[is_mark].elidedText(text, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(QPoint(x, baseline), shown)
+        x += metrics[is_mark].horizontalAdvance(text)
 
 
-def _pieces(excerpt: "Excerpt") -> Iterator[tuple[str, bool]]:
-    """Yield the words in order, and whether they were looked for."""
-    yield f"{where(excerpt)}: ", False
+def _pieces(excerpt: "Excerpt") -> Iterator[Piece]:
+    """Yield the words in order: first where they stand, then what is around the first mark, and so on."""
+    place = where(excerpt)
+    shown = place if len(place) <= LONGEST_PLACE else f"{place[: LONGEST_PLACE - 1].rstrip()}…"
+    yield f"{shown}: ", False
     at = 0
     for start, length in excerpt.marks:
-        if start > at:
-            yield excerpt.text[at:start], False
+        yield excerpt.text[at:start], False
         yield excerpt.text[start : start + length], True
         at = start + length
-    if excerpt.text[at:]:
-        yield excerpt.text[at:], False
+    yield excerpt.text[at:], False
+
+
+def _fitting(pieces: list[Piece], width: int, metrics: tuple[QFontMetrics, QFontMetrics]) -> list[Piece]:
+    """Return the pieces, what stands before the first mark cut from its beginning where it is too long."""
+    place, before, *rest = pieces
+    if not rest:
+        return pieces
+    marked = metrics[1].horizontalAdvance(rest[0][0])
+    room = max(width - metrics[0].horizontalAdvance(place[0]) - marked - LEAST_ROOM, LEAST_ROOM)
+    shown = metrics[0].elidedText(before[0], Qt.TextElideMode.ElideLeft, room)
+    return [place, (shown, False), *rest]

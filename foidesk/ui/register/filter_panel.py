@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import CaseFilter
 from foidesk.ui.day_field import DayField
@@ -18,7 +19,9 @@ from foidesk.ui.shortcuts import bind_escape
 from foidesk.ui.wording import REGIMES, STAGES
 
 ANY = "Any"
-COLUMN = 172
+COLUMN, GAP = 168, 12
+LEAST = 66
+"""Height that shows at least one field with its label."""
 PAUSE_MS = 300
 """How long after the last key a provision counts."""
 
@@ -60,7 +63,7 @@ class FilterPanel(QFrame):
 
     def _lay_out(self) -> None:
         fields = QWidget()
-        flow = Flow(fields, gap=12, row_gap=10)
+        flow = Flow(fields, gap=GAP, row_gap=10)
         named = {
             "Stage": self._boxes["stage"], "Outcome": self._boxes["outcome"], "Provision": self._provision,
             "Law": self._boxes["regime"], "Officer": self._boxes["officer"],
@@ -70,10 +73,7 @@ class FilterPanel(QFrame):
             control.setObjectName(f"filter_{words.lower()}")
             flow.addWidget(_labelled(words, control))
         for name, words in SPANS.items():
-            for end in ("from", "to"):
-                control = self._days[f"{name}_{end}"]
-                control.setObjectName(f"filter_{name}_{end}")
-                flow.addWidget(_labelled(f"{words} {end}", control))
+            flow.addWidget(self._span(name, words))
         self._clear = push("Clear all", "filter_clear", "quiet", "Take all filters away")
         self._done = push("Done", "filter_done", "", "Close the filters")
         foot = QHBoxLayout()
@@ -83,8 +83,20 @@ class FilterPanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 10, 12, 10)
         rows.setSpacing(8)
-        rows.addWidget(fields)
+        rows.addWidget(_Fields(fields))
         rows.addLayout(foot)
+
+    def _span(self, name: str, words: str) -> QWidget:
+        """Return the two days of a span, side by side."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for end in ("from", "to"):
+            control = self._days[f"{name}_{end}"]
+            control.setObjectName(f"filter_{name}_{end}")
+            row.addWidget(_labelled(f"{words} {end}", control))
+        return made
 
     def _wire(self) -> None:
         for name, box in self._boxes.items():
@@ -119,6 +131,33 @@ class FilterPanel(QFrame):
 
 def _box(labels: dict[str, str]) -> ChoiceBox[str | None]:
     return ChoiceBox({None: ANY, **labels})
+
+
+class _Fields(QScrollArea):
+    """As high as its fields need at this width, or less where there is no room: then they are scrolled."""
+
+    def __init__(self, fields: QWidget) -> None:
+        super().__init__()
+        self._inside = fields
+        self.setWidget(fields)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(LEAST)
+
+    def sizeHint(self) -> QSize:
+        """Return the height the fields need."""
+        return QSize(COLUMN, self._needed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take no more height than is needed."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(max(self._needed(), LEAST))
+        self.updateGeometry()
+
+    def _needed(self) -> int:
+        return self._inside.heightForWidth(self.viewport().width())
 
 
 class _Column(QWidget):

@@ -4,15 +4,17 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from foidesk.store.interruptible import BrokenOffError, Interruptible
 
 if TYPE_CHECKING:
-    from foidesk.store.search_finding import Search
+    from foidesk.store.search_excerpts import Excerpt
+    from foidesk.store.search_finding import Found, Search
     from foidesk.store.search_match import Match
 
 log = logging.getLogger(__name__)
@@ -29,26 +31,47 @@ class Question:
     error: Exception | None = None
 
 
-class _Worker(QObject):
-    """Lives on the thread. Passes over what nobody waits for any more."""
+class _Asker:
+    """What the thread does: it passes over what nobody waits for any more."""
 
-    finished = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, asking: Interruptible) -> None:
+        self._asking = asking
+        self._questions: SimpleQueue[Question | None] = SimpleQueue()
+        self._thread: Thread | None = None
         self.latest = 0
 
-    @Slot(object)
-    def take(self, question: Question) -> None:
-        if question.number < self.latest:
-            return
-        try:
-            question.answer = question.ask()
-        except BrokenOffError:
-            return
-        except Exception as error:  # noqa: BLE001  told on the desk, as what fails on the working thread is
-            question.error = error
-        self.finished.emit(question)
+    def give(self, question: Question, tell: Callable[[Question], None]) -> None:
+        """Have a question answered; `tell` is called on the thread."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, args=(tell,), name="searching", daemon=True)
+            self._thread.start()
+        self._questions.put(question)
+
+    def break_off(self, number: int) -> None:
+        """Wait for nothing older than that number."""
+        self.latest = number
+        self._asking.interrupt()
+
+    def close(self, *_gone: object) -> None:
+        """Stop for good."""
+        self.break_off(2**62)
+        self._questions.put(None)
+        if self._thread is not None:
+            self._thread.join()
+        self._asking.close()
+
+    def _work(self, tell: Callable[[Question], None]) -> None:
+        while (question := self._questions.get()) is not None:
+            if question.number < self.latest:
+                continue
+            try:
+                question.answer = question.ask()
+            except BrokenOffError:
+                continue
+            except Exception as error:  # noqa: BLE001  told on the desk, as what fails on the working thread is
+                question.error = error
+            if question.number >= self.latest:
+                tell(question)
 
 
 class Finder(QObject):
@@ -57,17 +80,15 @@ class Finder(QObject):
     found = Signal(object, object)
     explained = Signal(object)
     failed = Signal(object)
-    _given = Signal(object)
+    _answered = Signal(object)
 
     def __init__(self, asking: Interruptible, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asking, self._number = asking, 0
-        self._thread, self._worker = QThread(), _Worker()
-        self._worker.moveToThread(self._thread)
-        self._given.connect(self._worker.take, Qt.ConnectionType.QueuedConnection)
-        self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self.close = partial(_close, self._thread, self._worker, asking)
-        self.destroyed.connect(self.close)
+        self._asker = _Asker(asking)
+        self._answered.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self.close = self._asker.close
+        self.destroyed.connect(self.close)  # not a method of this: it may run when this itself has gone
 
     def seek(self, search: "Search") -> None:
         """Look for cases; `found` follows with the search and what it found, unless another comes first."""
@@ -81,13 +102,10 @@ class Finder(QObject):
     def forget(self) -> None:
         """Break off what is looked for."""
         self._number += 1
-        self._worker.latest = self._number
-        self._asking.interrupt()
+        self._asker.break_off(self._number)
 
     def _give(self, ask: Callable[[], Any], answered: Callable[[Any], None]) -> None:
-        if not self._thread.isRunning():
-            self._thread.start()
-        self._given.emit(Question(self._number, ask, answered))
+        self._asker.give(Question(self._number, ask, answered), self._answered.emit)
 
     @Slot(object)
     def _finish(self, question: Question) -> None:
@@ -100,23 +118,13 @@ class Finder(QObject):
             self.failed.emit(question.error)
 
 
-def _close(thread: QThread, worker: _Worker, asking: Interruptible, *_gone: object) -> None:
-    """Stop for good. Not a method: it also runs when the finder itself has gone."""
-    worker.latest = 2**62
-    asking.interrupt()
-    if isValid(thread):  # when the program ends it may be gone first
-        thread.quit()
-        thread.wait()
-    asking.close()
-
-
-def _find(asking: Interruptible, search: "Search") -> Any:
-    from foidesk.store.search_finding import find  # not before the first paint
+def _find(asking: Interruptible, search: "Search") -> "Found":
+    from foidesk.store.search_finding import find  # when it is first wanted
 
     return asking.look(find, search)
 
 
-def _explain(asking: Interruptible, match: "Match", ids: list[int]) -> Any:
+def _explain(asking: Interruptible, match: "Match", ids: list[int]) -> "dict[int, Excerpt | None]":
     from foidesk.store.search_excerpts import excerpts_of
 
     excerpts = asking.look(excerpts_of, match, ids)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from foidesk.domain.dates import capitalised
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
+from foidesk.ui.register.filter_words import outcome_words
+from foidesk.ui.register.found_words import where
 from foidesk.ui.wording import REGIMES, day, stage_words
 
 if TYPE_CHECKING:
@@ -36,13 +38,21 @@ class Column(IntEnum):
 
     REFERENCE = 0
     REQUEST = 1
-    STAGE = 2
-    DEADLINE = 3
+    OFFICER = 2
+    OUTCOME = 3
+    STAGE = 4
+    DEADLINE = 5
+
+
+CHOSEN = (Column.OFFICER, Column.OUTCOME)
+"""Columns an officer may have as well; the others are always there while there is room."""
 
 
 HEADINGS = {
     Column.REFERENCE: "Reference",
     Column.REQUEST: "Request",
+    Column.OFFICER: "Officer",
+    Column.OUTCOME: "Outcome",
     Column.STAGE: "Stage",
     Column.DEADLINE: "Deadline",
 }
@@ -141,6 +151,10 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
             return line.reference
         case Column.REQUEST:
             return " ".join(line.subject.split()) or "No subject"
+        case Column.OFFICER:
+            return line.officer or "Nobody yet"
+        case Column.OUTCOME:
+            return outcome_words(line.outcome) if line.outcome else ""
         case Column.STAGE:
             return stage_words(line.stage, waits_for_approval=line.waits_for_approval)[0]
         case Column.DEADLINE:
@@ -148,14 +162,7 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 
 def second_line(model: RegisterModel, line: "CaseLine") -> str:
-    """Return what stands under the subject: who asked, and in a narrow register the reference.
-
-    While something is searched for, why this was found stands there instead.
-    """
-    if (why := model.why(line.id)) is not None:
-        from foidesk.ui.register.found_words import where  # not before the first paint
-
-        return f"{where(why)}: {why.text}"
+    """Return what stands under the subject: who asked, and in a narrow register the reference."""
     applicant = " ".join(line.applicant.split()) or "No name given"
     return f"{line.reference} · {applicant}" if model.is_compact else applicant
 
@@ -167,11 +174,19 @@ def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
             return f"{marked}{line.reference}, received {day(line.received_on)}"
         case Column.REQUEST:
             law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
-            return f"{_words(model, line, column)}, {second_line(model, line)}{law}"
+            return f"{_words(model, line, column)}, {second_line(model, line)}{law}{_found(model, line)}"
+        case Column.OFFICER | Column.OUTCOME:
+            return f"{HEADINGS[column]}: {_words(model, line, column) or 'none yet'}"
         case Column.STAGE:
             return f"{_words(model, line, column)}, officer {line.officer or 'nobody yet'}"
         case Column.DEADLINE:
             return model.deadline(line).spoken
+
+
+def _found(model: RegisterModel, line: "CaseLine") -> str:
+    """Return why a case was found, to be spoken; nothing where nothing is searched for."""
+    why = model.why(line.id)
+    return "" if why is None else f". {where(why)}: {why.text}"
 
 
 def _tip(model: RegisterModel, line: "CaseLine", column: Column) -> str:

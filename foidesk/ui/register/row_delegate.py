@@ -14,9 +14,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from foidesk.ui.fonts import sized
-from foidesk.ui.measures import EDGE, ROW
+from foidesk.ui.measures import EDGE, EXCERPT, ROW
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.register.deadline_cell import DeadlineCell
+from foidesk.ui.register.excerpt_line import draw_excerpt
 from foidesk.ui.register.mark_box import MARK_ROOM, draw_mark
 from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, WHY_ROLE, Column
 from foidesk.ui.theme import Theme
@@ -52,12 +53,18 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: QRect = option.rect
         self._ground(painter, option, place, index)
-        inner = place.adjusted(EDGE + self._box(painter, option, place, index), 0, -EDGE, 0)
+        boxed = self._box(painter, option, place, index)
+        if place.height() > ROW:
+            self._why(painter, option, place, index)
+            place = place.adjusted(0, 0, 0, ROW - 4 - place.height())
+        inner = place.adjusted(EDGE + boxed, 0, -EDGE, 0)
         match Column(index.column()):
             case Column.REFERENCE:
                 self._reference(painter, option, inner, index)
             case Column.REQUEST:
                 self._request(painter, option, inner, index)
+            case Column.OFFICER | Column.OUTCOME:
+                self._plain(painter, option, inner, index)
             case Column.STAGE:
                 self._stage(painter, option, inner, index)
             case Column.DEADLINE:
@@ -84,6 +91,17 @@ class RowDelegate(QStyledItemDelegate):
             return 0
         draw_mark(painter, self._theme, place, is_marked=marks.holds(line.id))
         return MARK_ROOM - EDGE
+
+    def _why(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        """Write why a case was found along the foot of its row: each cell writes what runs through it."""
+        if (why := index.data(WHY_ROLE)) is None:
+            return
+        left = MARK_ROOM if getattr(option.widget, "marks", None) else EDGE
+        room = QRect(left, place.bottom() - EXCERPT - 2, option.widget.width() - left - 2 * EDGE, EXCERPT)
+        painter.save()
+        painter.setClipRect(place)
+        draw_excerpt(painter, room, why, option.font, (self._theme.colour("muted"), self._ink(option, index)))
+        painter.restore()
 
     def _ring(self, painter: QPainter, place: QRect, column: int) -> None:
         """Draw the part of the focus ring that runs through this cell."""
@@ -128,19 +146,12 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont = option.font
         if line.regime != "foia":
             place = self._law(painter, font, place, line.regime)
-        why = index.data(WHY_ROLE)
-        below = "" if why is not None else str(index.data(SECOND_ROLE))
         self._two_lines(
             painter,
             place,
             (str(index.data()), sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
-            (below, sized(font, 12), self._theme.colour("muted")),
+            (str(index.data(SECOND_ROLE)), sized(font, 12), self._theme.colour("muted")),
         )
-        if why is not None:
-            from foidesk.ui.register.excerpt_line import draw_excerpt  # only where something is searched for
-
-            inks = (self._theme.colour("muted"), self._ink(option, index))
-            draw_excerpt(painter, place, place.top() + place.height() // 2 + 1, why, font, inks)
 
     def _law(self, painter: QPainter, font: QFont, place: QRect, regime: str) -> QRect:
         """Draw which other law a request falls under; return what is left of the cell."""
@@ -151,6 +162,13 @@ class RowDelegate(QStyledItemDelegate):
             painter, self._theme, QPoint(place.right() - width, place.center().y()), name, Tone.FINE, small
         )
         return place.adjusted(0, 0, -width - 8, 0)
+
+    def _plain(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        font = sized(option.font, 13)
+        painter.setFont(font)
+        painter.setPen(self._ink(option, index))
+        shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _stage(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
         line = index.data(LINE_ROLE)

@@ -25,10 +25,14 @@ LATELY = 5_000
 
 
 class SearchDesk(QObject):
-    """`saved_changed` tells of the searches there are, number and name; `wish_shown` of words to show."""
+    """`saved_changed` tells of the searches there are, number and name; `wish_shown` of words to show.
+
+    `place_shown` bears the shelf that is shown, and the number of the saved search if it is one.
+    """
 
     saved_changed = Signal(list)
     wish_shown = Signal(str)
+    place_shown = Signal(object, object)
 
     def __init__(
         self,
@@ -103,8 +107,9 @@ class SearchDesk(QObject):
         self.wish_shown.emit(words)
 
     def _show_state(self) -> None:
-        if (strip := getattr(self._register.view, "strip", None)) is not None:
-            strip.show_saved(self.saved_shown() is not None)
+        saved = self.saved_shown()
+        self._register.view.strip.show_saved(saved is not None)
+        self.place_shown.emit(self._register.shelf, saved)
         if self._panel is not None:
             self._panel.show_narrowed(self._register.searching.wish.narrowed)
 

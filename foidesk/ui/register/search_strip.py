@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ON_SHELF = "shelf"
 LONGEST_NAME = 60
+TIP = "“Quotation marks” keep words together, -word leaves one out, OR takes either."
 
 
 class SearchStrip(QFrame):
@@ -36,6 +37,7 @@ class SearchStrip(QFrame):
         self._narrowed = CaseFilter()
         self._instead = say("", "hint", "search_instead")
         self._perhaps = push("", "search_perhaps", "link")
+        self._tip = say(TIP, "hint", "search_tip")
         self._chips = Chips(theme)
         self._chips.setObjectName("search_chips")
         self.save = push("Save this search…", "search_save", "quiet")
@@ -60,8 +62,8 @@ class SearchStrip(QFrame):
             naming.addWidget(widget, share)
         across = QHBoxLayout()
         across.setSpacing(8)
+        across.addWidget(self._tip, 1, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        across.addStretch()
         across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
@@ -89,6 +91,8 @@ class SearchStrip(QFrame):
         if wish.words and shelf is not Shelf.ALL:
             chips = {ON_SHELF: f"Shelf: {SHELVES[shelf][0]}", **chips}
         self._chips.show_chips(chips)
+        self._chips.setVisible(bool(chips))
+        self._tip.setVisible(not chips)
         self.setVisible(bool(wish.words or chips))
         if not wish.words:
             self.tell_found("", "")
@@ -106,8 +110,11 @@ class SearchStrip(QFrame):
 
     def show_saved(self, is_saved: bool) -> None:
         """Show that this search has a name already, and can be forgotten."""
+        had_cursor = self.save.hasFocus() or self.drop.hasFocus()
         self.drop.setVisible(is_saved)
         self.save.setVisible(not is_saved and self._name.isHidden())
+        if had_cursor:
+            (self.drop if is_saved else self.save).setFocus()
 
     def _take_away(self, name: str) -> None:
         if name == ON_SHELF:

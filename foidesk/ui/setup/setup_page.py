@@ -17,6 +17,7 @@ from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.business_areas_page import BusinessAreasPage
+from foidesk.ui.setup.groups_page import GroupsPage
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
 from foidesk.ui.setup.schedules_page import SchedulesPage
 from foidesk.ui.setup.security_page import SecurityPage
@@ -53,6 +54,7 @@ class SetupPage(QObject):
         self.widget = SetupView(clock.today, parent)
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
+        self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
         self._schedules = SchedulesPage(self.widget.schedules, case_file, runner, clock, by)
         self._areas = BusinessAreasPage(self.widget.areas, case_file, runner, clock, by)
         self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
@@ -73,6 +75,7 @@ class SetupPage(QObject):
             return
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
+        self._groups.show_groups()
         self._schedules.show_schedules()
         self._areas.show_areas()
 
@@ -147,8 +150,13 @@ class SetupPage(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something was changed and not saved."""
-        widget = self.widget
-        if widget.paragraphs.form.is_edited or widget.schedules.is_edited or widget.areas.is_edited:
+        forms = (
+            self.widget.paragraphs.form,
+            self.widget.words.form,
+            self.widget.schedules,
+            self.widget.areas,
+        )
+        if any(form.is_edited for form in forms):
             return True
         return self._shown is not None and self.widget.values() != self._shown
 
@@ -166,6 +174,7 @@ class SetupPage(QObject):
         """Let go of what was changed; it is read again when the settings are shown next."""
         self._shown = None
         self.widget.paragraphs.form.undo_changes()
+        self.widget.words.form.undo_changes()
         self.widget.schedules.undo_changes()
         self.widget.areas.undo_changes()
 

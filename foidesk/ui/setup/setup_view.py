@@ -1,4 +1,4 @@
-"""The settings laid out: authorities, officers, areas, regulators, paragraphs, backups, security."""
+"""The settings laid out, a tab for each matter. Says when to save them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.setup.areas_pane import AreasPane
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.groups_pane import GroupsPane
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
@@ -43,7 +44,7 @@ class SetupValues:
 
 
 class SetupView(QWidget):
-    """Tabs over one button; some have their own. Saves nothing itself."""
+    """Tabs over one button; paragraphs, words, backups, schedules and keys have their own. Saves nothing."""
 
     save_requested = Signal()
     back_requested = Signal()
@@ -58,6 +59,7 @@ class SetupView(QWidget):
         self.areas = AreasPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
+        self.words = GroupsPane()
         self.schedules = SchedulesPane()
         self.backups = BackupsPane()
         self.security = SecurityPane()
@@ -87,7 +89,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
         panes = (
-            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs),
+            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs, self.words),
             *(self.backups, self.security, self.schedules),
         )
         for title, pane in zip(TITLES, panes, strict=True):
@@ -100,7 +102,7 @@ class SetupView(QWidget):
         whole.addWidget(self.bar)
 
     def _join(self) -> None:
-        for pane in (self.authorities, self.officers, self.regulators, self.paragraphs):
+        for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
@@ -138,6 +140,7 @@ class SetupView(QWidget):
             "Officers": self.officers.fault(),
             "Regulators": self.regulators.fault(),
             "Paragraphs": self.paragraphs.fault(),
+            "Words": self.words.fault(),
         }
         return next((f"{tab}: {why}" for tab, why in said.items() if why), "")
 

@@ -4,6 +4,6 @@ from typing import Final
 
 TITLES: Final = (
     *("Authority", "Officers", "Areas", "Regulators"),
-    *("Paragraphs", "Backups", "Security", "Retention"),
+    *("Paragraphs", "Words", "Backups", "Security", "Retention"),
 )
 """In order. The first reads “Authorities” where there are several."""

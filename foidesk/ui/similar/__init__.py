@@ -1,0 +1,1 @@
+"""Past requests like the one in hand: listed, opened beside it, and their paragraphs put first."""
