@@ -162,7 +162,8 @@ class Pages:
         from foidesk.ui.palette.palette_page import PalettePage
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
-        return PalettePage(*rooms, partial(commands, ways))
+        is_encrypted = self.case_file.key is not None
+        return PalettePage(*rooms, partial(commands, ways, is_encrypted=is_encrypted))
 
     def searches(self, register: "RegisterPage") -> "SearchDesk":
         """Return what stands around the register's search."""

@@ -40,7 +40,8 @@ class ChasePanel(QFrame):
         self._title = say("Chase business areas", "section", "chase_title")
         self._words = grown(say("", "hint", "chase_words"))
         self._list = QWidget()
-        QVBoxLayout(self._list).setContentsMargins(2, 2, 2, 2)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(2, 2, 2, 2)
         self.also = QCheckBox("Also those whose day has not come yet")
         self.also.setObjectName("chase_also")
         self.also.setAccessibleName(self.also.text())
@@ -78,10 +79,8 @@ class ChasePanel(QFrame):
 
     def show_debts(self, debts: Sequence[Debt], *, of_some: bool) -> None:
         """Show who is to be chased, all of them ticked, the cursor on the button."""
-        rows = self._list.layout()
-        assert rows is not None
         for box in self._boxes.values():
-            rows.removeWidget(box)
+            self._rows.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {debt.area_id: self._box(debt) for debt in debts}
@@ -100,9 +99,7 @@ class ChasePanel(QFrame):
         box = NameBox(words, f"chase_area_{debt.area_id}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
-        rows = self._list.layout()
-        assert rows is not None
-        rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     @property
