@@ -121,7 +121,7 @@ def chased(person: Keyboard, mail: MailProgram) -> None:
         person.is_at("chase_go")
         assert person.sees("chase_go").name == "Make 2 drafts"
         person.press("Return")
-        roads, parks = mail.opened(2)
+        parks, roads = mail.opened(2)
     assert [str(one["To"]) for one in (roads, parks)] == [
         "Rory Blay <rory@example.org>",
         "Ines Alder <ines@example.org>",
