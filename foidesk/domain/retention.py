@@ -170,7 +170,8 @@ def _holding(standing: Standing, today: date, hold: str | None, law: Retention) 
     for what, until in _windows(standing, today):
         yield f"Until {in_words(until)} somebody may still {what}: until then {provision} holds it."
     if hold is not None:
-        why = f"“{hold.strip()}”" if hold.strip() else "no reason given"
+        reason = hold.strip().rstrip(".")
+        why = f"“{reason}”" if reason else "no reason given"
         yield f"An officer put a hold on it: {why}."
 
 
