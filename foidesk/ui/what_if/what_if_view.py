@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import push, say
 from foidesk.ui.theme import Theme
 from foidesk.ui.what_if.answer_panel import AnswerPanel
@@ -49,6 +50,7 @@ class WhatIfView(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
+        inner.setMaximumWidth(CARD_WIDTH * 2)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._sides.setContentsMargins(QMargins(24, 16, 24, 24))
         self._sides.setSpacing(16)
