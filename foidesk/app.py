@@ -44,6 +44,9 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         return 0
     app, said = make_application(), ""
     load_fonts(app, root())
+    from foidesk.ui.language import speak  # nothing of it is painted
+
+    speak(app, _kept(opening), root())
     begin(app, opening, clock)
     while True:
         code = app.exec()
@@ -56,6 +59,11 @@ def run_window(opening: Opening, clock: "Clock") -> int:
             _alone().refuse(app, _theme(app, opening), problem)
             return app.exec()
         begin(app, opening._replace(told=("done", said, "")), clock)
+
+
+def _kept(opening: Opening) -> QSettings:
+    """Return what this machine keeps of the window between two runs."""
+    return QSettings(str(opening.window_state), QSettings.Format.IniFormat)
 
 
 def _successor(app: QApplication) -> "Successor | None":
@@ -142,7 +150,7 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
     `window.painted` follows the first paint; `window.ready` when it is styled and takes input;
     `window.complete` when what loads on the working thread is there and the first case is shown.
     """
-    window = MainWindow(QSettings(str(opening.window_state), QSettings.Format.IniFormat))
+    window = MainWindow(_kept(opening))
     window.setWindowTitle(f"{opening.name} – FoiDesk")
     tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
     window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))
