@@ -19,6 +19,7 @@ from foidesk.store.key_faults import CaseFileLocked
 from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
+from foidesk.ui.language import speak
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.tokens import TOKENS, of_system
 
@@ -44,9 +45,7 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         return 0
     app, said = make_application(), ""
     load_fonts(app, root())
-    from foidesk.ui.language import speak  # nothing of it is painted
-
-    speak(app, _kept(opening), root())
+    speak(app, opening.window_state, root())
     begin(app, opening, clock)
     while True:
         code = app.exec()
@@ -59,11 +58,6 @@ def run_window(opening: Opening, clock: "Clock") -> int:
             _alone().refuse(app, _theme(app, opening), problem)
             return app.exec()
         begin(app, opening._replace(told=("done", said, "")), clock)
-
-
-def _kept(opening: Opening) -> QSettings:
-    """Return what this machine keeps of the window between two runs."""
-    return QSettings(str(opening.window_state), QSettings.Format.IniFormat)
 
 
 def _successor(app: QApplication) -> "Successor | None":
@@ -150,7 +144,7 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
     `window.painted` follows the first paint; `window.ready` when it is styled and takes input;
     `window.complete` when what loads on the working thread is there and the first case is shown.
     """
-    window = MainWindow(_kept(opening))
+    window = MainWindow(QSettings(str(opening.window_state), QSettings.Format.IniFormat))
     window.setWindowTitle(f"{opening.name} – FoiDesk")
     tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
     window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))

@@ -166,10 +166,8 @@ class Desk(AreaPages):
         """Count by the bank holidays in force, and say how far they are known."""
         law = self._pages.lawbook_now()
         self.register.use_law(law.clock)
-        self.window.show_status(
-            self._file_name,
-            translate("Frame", "Bank holidays known to {day}").format(day=day(law.listed.known_to)),
-        )
+        known = translate("Frame", "Bank holidays known to {day}").format(day=day(law.listed.known_to))
+        self.window.show_status(self._file_name, known)
 
     # What happened
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from foidesk.ui import measures
 from foidesk.ui.fonts import sized
 from foidesk.ui.tongue import translate
-from foidesk.ui.wording import due_words, short_day
+from foidesk.ui.wording import due_words, received_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -103,7 +103,7 @@ class FirstSight(QWidget):
                 request,
                 top,
                 line.reference,
-                translate("Register", "Received {day}").format(day=short_day(line.received_on)),
+                received_words(line.received_on),
             )
         self._two_lines(painter, request, stage, top, line.subject, applicant)
         self._two_lines(painter, deadline, right, top, due_words(line.due_on), "")

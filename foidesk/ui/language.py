@@ -35,9 +35,9 @@ def wanted(kept: QSettings) -> Language:
     return Language(said) if said in set(Language) else Language.SYSTEM
 
 
-def speak(app: QCoreApplication, kept: QSettings, resources: Path) -> QTranslator | None:
+def speak(app: QCoreApplication, window_state: Path, resources: Path) -> QTranslator | None:
     """Let the window speak what was chosen; return the translator put in, None for English."""
-    language = wanted(kept)
+    language = wanted(QSettings(str(window_state), QSettings.Format.IniFormat))
     if language is Language.SYSTEM and QLocale.system().language() is QLocale.Language.Welsh:
         language = Language.WELSH
     return speak_welsh(app, resources) if language is Language.WELSH else None

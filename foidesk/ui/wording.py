@@ -61,6 +61,11 @@ def due_words(on: date | None) -> str:
     return "" if on is None else translate("Wording", "Due {day}").format(day=short_day(on))
 
 
+def received_words(on: date) -> str:
+    """Return when a request came, for a narrow column."""
+    return translate("Register", "Received {day}").format(day=short_day(on))
+
+
 def time_left(days: int) -> str:
     """Return working days to a deadline in words; negative is late."""
     if days == 0:

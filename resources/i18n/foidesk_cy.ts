@@ -81,7 +81,7 @@
     <message>
         <source>Timeline</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Llinell amser</translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Request</source>
@@ -257,7 +257,7 @@
     <message>
         <source>Bank holidays known to {day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gwyliau banc yn hysbys hyd at {day}</translation>
+        <translation>Gwyliau banc hyd at {day}</translation>
     </message>
     <message>
         <source>{case} is logged.</source>
@@ -297,7 +297,7 @@
     <message>
         <source>Due in {days} working days</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>O fewn {days} diwrnod gwaith</translation>
+        <translation>Yn {days} diwrnod gwaith</translation>
     </message>
     <message>
         <source>All open</source>
@@ -403,6 +403,11 @@
         <source>Clear the search</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Clirio’r chwiliad</translation>
+    </message>
+    <message>
+        <source>Day month year</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwrnod mis blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -593,7 +598,7 @@
     <message>
         <source>Welsh not checked yet</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cymraeg heb ei gwirio eto</translation>
+        <translation>Cymraeg heb ei gwirio</translation>
     </message>
 </context>
 <context>
@@ -788,7 +793,7 @@
     <message>
         <source>Timeline of this case</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Llinell amser yr achos hwn</translation>
+        <translation>Hanes yr achos hwn</translation>
     </message>
     <message>
         <source>The request as it came</source>
@@ -977,7 +982,7 @@
     <message>
         <source>Received {day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Derbyniwyd {day}</translation>
+        <translation>Cafwyd {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1422,7 +1427,7 @@
     <message>
         <source>Soonest due first</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Dyddiad cau cynharaf</translation>
+        <translation>Cyntaf i’w ateb</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1497,7 +1502,7 @@
     <message>
         <source>{count} due in {days} working days</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{count} i’w hateb o fewn {days} diwrnod gwaith</translation>
+        <translation>{count} o fewn {days} diwrnod gwaith</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -1956,7 +1961,7 @@
     <message>
         <source>{days} late</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{days} yn hwyr</translation>
+        <translation>Hwyr: {days}</translation>
     </message>
     <message>
         <source>{days} left</source>
