@@ -42,6 +42,7 @@ class PaletteView(QDialog):
         )
         self.box.setPlaceholderText(translate("Palette", "An act, a case, an applicant, a setting…"))
         self._model = PaletteModel(self)
+        self._is_entered = False
         self.list = QListView()
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(translate("Palette", "What the letters mean"))
@@ -86,6 +87,7 @@ class PaletteView(QDialog):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these, the first of them chosen, and tell a screen reader so."""
+        self._is_entered = False
         self._model.show_entries(entries)
         self.none.setVisible(not entries)
         self.list.setVisible(bool(entries))
@@ -93,11 +95,13 @@ class PaletteView(QDialog):
             self._stop_at(0)
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Offer these too, below the others; what is chosen stays so."""
-        at = max(self.list.currentIndex().row(), 0)
+        """Offer these too, below the others; what is chosen stays so. An Enter that came before them goes."""
+        at, is_entered = max(self.list.currentIndex().row(), 0), self._is_entered
         self.show_entries([*self._model.entries, *entries])
         if self._model.rowCount():
             self._stop_at(at)
+        if is_entered:
+            self._choose(self.list.currentIndex())
 
     def _stop_at(self, row: int) -> None:
         index = self._model.index(min(max(row, 0), self._model.rowCount() - 1))
@@ -111,6 +115,7 @@ class PaletteView(QDialog):
         if step is not None and self._model.rowCount():
             self._stop_at(self.list.currentIndex().row() + step)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._is_entered = not self._model.rowCount()
             self._choose(self.list.currentIndex())
         else:
             super().keyPressEvent(event)
