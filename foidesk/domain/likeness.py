@@ -24,8 +24,8 @@ WITHIN: Final = 0.3
 """A term that is part of a longer one, as “tax” in “council tax”."""
 TOPIC: Final = 0.3
 """How much of a term rubs off on its topic; several terms of a topic add up."""
-LEAST: Final = 0.02
-LENGTH: Final = 0.2
+LEAST: Final = 0.05
+LENGTH: Final = 0.25
 """How much a text that speaks of many things loses against one that speaks of this alone."""
 
 LITERAL: Final = 0.5
@@ -41,9 +41,9 @@ def marks_of(text: str, thesaurus: Thesaurus) -> dict[str, float]:
     for groups, sure in hits:
         for group, share in zip(groups, _shares(groups, sure, support), strict=True):
             _mark(marks, group, sure * share * WEIGHTS[group.strength])
-    for word, known in zip(words, depth, strict=True):
-        if not (known or thesaurus.plain.says_nothing(word) or thesaurus.plain.says_little(word)):
-            marks[f"w{_code(stem(word))}"] = UNKNOWN
+    for word, known in dict(zip(words, depth, strict=True)).items():
+        if not thesaurus.plain.says_little_or_nothing(word):
+            _mark_word(marks, word, thesaurus, is_known=bool(known))
     return {mark: weight for mark, weight in marks.items() if weight > LEAST}
 
 
@@ -114,6 +114,15 @@ def _mark(marks: defaultdict[str, float], group: Group, weight: float) -> None:
     if group.has_topic:
         topic = f"t{_code(group.topic)}"
         marks[topic] = 1 - (1 - marks[topic]) * (1 - TOPIC * weight)
+
+
+def _mark_word(marks: defaultdict[str, float], word: str, thesaurus: Thesaurus, *, is_known: bool) -> None:
+    """Mark what a single word points to; one that is in no term at all stands for itself."""
+    for group, weight in thesaurus.hints(word):
+        name = f"g{_code(group.id)}"
+        marks[name] = max(marks[name], weight * WEIGHTS[group.strength])
+    if not is_known:
+        marks[f"w{_code(stem(word))}"] = UNKNOWN
 
 
 @lru_cache(maxsize=10_000)
