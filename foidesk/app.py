@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
-from foidesk.store.faults import CaseFileInUse
+from foidesk.store.faults import CaseFileDamaged, CaseFileInUse
 from foidesk.store.first_lines import first_lines
 from foidesk.store.key_faults import CaseFileLocked
 from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
@@ -25,7 +25,7 @@ from foidesk.ui.tokens import TOKENS, of_system
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.care.opening import Successor
     from foidesk.ui.clock import Clock
     from foidesk.ui.desk import Desk
     from foidesk.ui.keys.converting import ConvertWish
@@ -58,11 +58,11 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         begin(app, opening._replace(told=("done", said, "")), clock)
 
 
-def _successor(app: QApplication) -> "Ready | None":
+def _successor(app: QApplication) -> "Successor | None":
     """Return what is to take the place of the case file, where the window was closed for that."""
     for window in app.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.successor is not None:
-            ready, window.successor = window.successor, None
+        if vars(window).get("successor") is not None:
+            ready: Successor = vars(window).pop("successor")
             return ready
     return None
 
@@ -77,10 +77,15 @@ def begin(app: QApplication, opening: Opening, clock: "Clock") -> None:
             app, _theme(app, opening), opening.case_file, partial(unlocked, app, opening, clock)
         )
     except Problem as problem:
-        _alone().refuse(app, _theme(app, opening), problem)
+        stop(app, opening, clock, problem)
     else:
         told = UNENCRYPTED if is_new and looking.key is None else opening.told
         show(app, looking, opening._replace(told=told), clock)
+
+
+def stop(app: QApplication, opening: Opening, clock: "Clock", problem: Problem) -> None:
+    """Say in place of the desk why there is nothing to work on, and what can be done about it."""
+    _alone().stop(app, _theme(app, opening), opening, clock, problem)
 
 
 def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseFile, remember: bool) -> None:
@@ -91,7 +96,12 @@ def unlocked(app: QApplication, opening: Opening, clock: "Clock", looking: CaseF
 def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
     """Show the window on a case file that is open for reading."""
     app.aboutToQuit.connect(looking.close)
-    window = build(app, looking, opening, clock)
+    try:
+        window = build(app, looking, opening, clock)
+    except Problem as problem:
+        looking.close()
+        stop(app, opening, clock, problem)
+        return
     sys.excepthook = partial(report, window)
     app.setQuitOnLastWindowClosed(True)
     window.show()
@@ -144,22 +154,32 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
 
 def join(app: QApplication, window: MainWindow, looking: CaseFile, opening: Opening, clock: "Clock") -> None:
     """Open the case file for writing and add everything else; where that cannot be, say so and end with 2."""
-    theme = _theme(app, opening)
+    theme, damaged = _theme(app, opening), None
     try:
         case_file = CaseFile.open(opening.case_file, looking.key, check_later=True)
+    except CaseFileDamaged as problem:
+        case_file, damaged = looking, problem
     except Problem as problem:
         window.hide()
         if isinstance(problem, CaseFileInUse) and is_handed_over(opening):
             app.exit(0)
         else:
-            _alone().refuse(app, theme, problem)
+            stop(app, opening, clock, problem)
         return
     app.aboutToQuit.connect(partial(leave, case_file, opening))
     window.setWindowIcon(_alone().icon())
     window.furnish(theme)
     from foidesk.ui.care.furnishing import furnish, put_in_place  # the rest of the program
 
-    desk = furnish(put_in_place(window, theme, looking, clock), case_file, opening, clock)
+    try:
+        front = put_in_place(window, theme, looking, clock)
+        desk = furnish(front, case_file, opening, clock, damaged)
+    except CaseFileDamaged as problem:  # so badly that not even the register can be read
+        window.hide()
+        case_file.refuse_writing(problem)
+        case_file.close()
+        stop(app, opening, clock, problem)
+        return
     desk.conversion_wanted.connect(partial(convert, app, desk, looking, case_file, opening, clock))
     window.ready.emit()
 

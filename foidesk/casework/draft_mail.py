@@ -53,12 +53,12 @@ def _covering(case: Case, letter: KeptLetter, senders: tuple[Authority, ...]) ->
         title=letter.title,
         dated=letter.dated,
         file=file_name(case.reference, letter.kind),
-        signed=_signed(case, senders),
+        signed=signed_lines(case, senders),
         to_regulator=to_regulator,
     )
 
 
-def _signed(case: Case, senders: tuple[Authority, ...]) -> tuple[str, ...]:
+def signed_lines(case: Case, senders: tuple[Authority, ...]) -> tuple[str, ...]:
     """Return who writes: the officer of the case or the authority's contact, then the authorities."""
     contact = senders[0].contact if senders else None
     officer = case.officer or (contact.name if contact else "")

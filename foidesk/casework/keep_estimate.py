@@ -15,6 +15,8 @@ from foidesk.domain.costs import CostLimit
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value, put_facts
+from foidesk.store.commissions import minutes_searched
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -24,10 +26,12 @@ class CostSetting:
     """What an estimate is held against. `limit` None: the law has none, as the environmental regulations.
 
     `aggregated` are the requests whose cost could be added to this one's, the case itself among them.
+    `minutes_searched` are those of the searches business areas told of.
     """
 
     limit: CostLimit | None
     aggregated: tuple[Aggregated, ...] = ()
+    minutes_searched: int = 0
 
 
 def cost_setting(records: Records, case_id: int, regime: Regime, on: date, lawbook: Lawbook) -> CostSetting:
@@ -37,7 +41,7 @@ def cost_setting(records: Records, case_id: int, regime: Regime, on: date, lawbo
     lead = senders[0] if senders else Authority("")
     limit = lawbook.costs.limit(regime, lead.cost_limit_class, on)
     together = find_aggregated(records, case_id, clock_of_case(records, lawbook, case_id)) if limit else ()
-    return CostSetting(limit, together)
+    return CostSetting(limit, together, minutes_searched(plain(records), case_id))
 
 
 def keep_estimate(

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from foidesk.domain.dates import in_words
+from foidesk.domain.dates import capitalised, in_words
 
 WORDS: Final[Mapping[str, str]] = {
     "approval": "approvals",
@@ -108,9 +108,8 @@ class Account:
 
     def _body(self) -> list[str]:
         unknown = " (whether any are missing cannot be told)"
-        lines = ["Saved    Lost  What"]
-        lines += [
-            f"{one.saved:>5}  {one.lost:>6}  {one.words}{'' if one.is_sure else unknown}"
+        lines = [
+            f"{capitalised(one.words)}: {one.saved} saved, {one.lost} lost{'' if one.is_sure else unknown}"
             for one in self.tables
             if one.saved or one.lost or not one.is_sure
         ]

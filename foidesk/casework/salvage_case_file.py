@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from foidesk.casework.recount_salvaged import recount_salvaged
 from foidesk.casework.salvage_account import Account, TableAccount
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.backup_set import free_beside
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Database
 from foidesk.store.faults import CaseFileExists, CaseFileReadOnly, NotACaseFile, told_plainly
@@ -22,6 +24,7 @@ from foidesk.store.keys import KEYS, Keys
 from foidesk.store.locks import WritingLock
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.restoring import Prepared, take_place
 from foidesk.store.room import check_room
 from foidesk.store.salvage.copying import copy_damaged
 from foidesk.store.salvage.kept import copy_whole_files, files_missing
@@ -79,6 +82,30 @@ def salvage_case_file(
         shutil.rmtree(making, ignore_errors=True)
         raise
     return account
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """A salvaged case file in `folder`, its account, and the damaged one whose place it can take."""
+
+    folder: Path
+    target: Path
+    account: Account
+
+
+def salvage_beside(wreck: Wreck, lawbook: Lawbook, hand: Hand, progress: Progress = quietly) -> Salvage:
+    """Salvage into a new case file beside the damaged one, under a name that is free. Raises as above."""
+    name = f"{wreck.folder.stem} salvaged {hand.now.date()}{wreck.folder.suffix}"
+    new = free_beside(wreck.folder.with_name(name))
+    return Salvage(new, wreck.folder, salvage_case_file(wreck, new, lawbook, hand, progress))
+
+
+def put_salvaged_in_place(made: Salvage, today: date) -> Path | None:
+    """Let a salvaged case file take the damaged one's place; return where that is moved to, whole.
+
+    Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore.
+    """
+    return take_place(Prepared(made.folder, made.target), today)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.commissions import Owing, count_owing
 from foidesk.store.needs import count_approvals, count_due, count_stages, count_tasks
 from foidesk.store.settings_rows import read_settings
 
@@ -36,6 +37,7 @@ class NeedsMe:
     stages: Mapping[str, int]
     approvals: int
     tasks: int
+    owing: Owing
     known_to: date
     regulators: tuple[Regulator, ...]
     backup: BackupStanding
@@ -66,6 +68,7 @@ def what_needs_me(case_file: CaseFile, lawbook: Lawbook, now: datetime) -> Needs
         stages=case_file.look(count_stages),
         approvals=case_file.look(count_approvals),
         tasks=case_file.look(count_tasks, today),
+        owing=case_file.look(count_owing, today),
         known_to=law.listed.known_to,
         regulators=_unconfirmed(case_file, lawbook, today),
         backup=backup_standing(case_file, now),

@@ -1,7 +1,7 @@
 """Traces of a person in a text to be published: what is taken out, and what an officer should look at."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ _EMAIL: Final = re.compile(r"(?<![\w.+'’-])[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[
 _PHONE: Final = re.compile(r"(?<![\w.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d[\d\s()-]{7,12}\d(?![\w/])")
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", re.IGNORECASE)
 _THREAD: Final = re.compile(r"https?://(?:www\.)?whatdotheyknow\.com/\S+", re.IGNORECASE)
+_THREAD_MAIL: Final = re.compile(r"[\w.+-]{1,64}@(?:www\.)?whatdotheyknow\.com\b", re.IGNORECASE)
 _CLOSING: Final = re.compile(
     r"\s*(?:(?:yours|kind|kindest|best|warm|many|with)\b.{0,30}|regards|sincerely|faithfully|cheers"
     r"|thanks|thank you(?: (?:very much|in advance|in anticipation|for your (?:time|help)))?)\s*[,.!]*\s*",
@@ -46,6 +47,8 @@ _DOUBTS: Final = (
     ("an account on social media", re.compile(r"(?<![\w.])@\w{3,}")),
 )  # fmt: skip
 
+_OTHERS: Final = (("an e-mail address", _EMAIL), ("a postcode", _POSTCODE))
+
 
 @dataclass(frozen=True, slots=True)
 class Trace:
@@ -71,22 +74,32 @@ def redact(
     *,
     references: tuple[str, ...] = (),
     is_signed: bool = True,
+    only_theirs: bool = False,
 ) -> Redacted:
     """Return `text` with `mark` for every trace of the applicant, and for the sign-off where it `is_signed`.
 
     Any e-mail address, telephone number and postcode goes as well, whoever's it is, and each of `references`.
-    What only looks personal stays, and is reported: that is for a person to judge.
+    What only looks personal stays, and is reported: that is for a person to judge. With `only_theirs` so do
+    addresses and postcodes not known to be the applicant's: what is searched for may be found by them.
     """
     kept, signed_off = _without_sign_off(text) if is_signed else (text, False)
     shown, removed = kept, int(signed_off)
-    for pattern in _patterns(applicant, references):
+    for pattern in _patterns(applicant, references, only_theirs):
         shown, found = pattern.subn(lambda _found: mark, shown)
         removed += found
-    return Redacted(f"{shown}\n\n{mark}" if signed_off else shown, removed, tuple(_doubts(shown)))
+    doubts = _doubts(shown, (*_DOUBTS, *_OTHERS) if only_theirs else _DOUBTS)
+    return Redacted(f"{shown}\n\n{mark}" if signed_off else shown, removed, tuple(doubts))
 
 
-def _patterns(applicant: Applicant, references: tuple[str, ...]) -> Iterator[re.Pattern[str]]:
-    yield from (_THREAD, _EMAIL)
+def _patterns(
+    applicant: Applicant, references: tuple[str, ...], only_theirs: bool
+) -> Iterator[re.Pattern[str]]:
+    theirs = [
+        applicant.email or "",
+        *(found[0] for found in map(_POSTCODE.search, applicant.address) if found),
+    ]
+    yield from (_THREAD, _THREAD_MAIL) if only_theirs else (_THREAD, _EMAIL)
+    yield from (_exactly(words) for words in theirs if words.strip())
     whole = [applicant.name, applicant.organisation or "", *_where(applicant.address), *references]
     for words in sorted({one.strip() for one in whole}, key=len, reverse=True):
         if len(words) >= _SHORTEST_NAME:
@@ -94,7 +107,7 @@ def _patterns(applicant: Applicant, references: tuple[str, ...]) -> Iterator[re.
     for name in re.split(r"[\s,]+", applicant.name):
         if len(name.strip(".")) >= _SHORTEST_NAME:
             yield _exactly(name, capital=True)
-    yield from (_PHONE, _POSTCODE)
+    yield from (_PHONE,) if only_theirs else (_PHONE, _POSTCODE)
 
 
 def _where(address: tuple[str, ...]) -> Iterator[str]:
@@ -123,7 +136,7 @@ def _is_of_a_signature(line: str) -> bool:
     return len(line.strip()) <= _LONGEST_LINE and not line.rstrip().endswith("?")
 
 
-def _doubts(text: str) -> Iterator[Trace]:
-    for what, pattern in _DOUBTS:
+def _doubts(text: str, kinds: Iterable[tuple[str, re.Pattern[str]]]) -> Iterator[Trace]:
+    for what, pattern in kinds:
         for found in dict.fromkeys(match[0] for match in pattern.finditer(text)):
             yield Trace(what, " ".join(found.split()))

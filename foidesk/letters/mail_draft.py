@@ -46,16 +46,23 @@ def mail_draft(
 
     Raises NoSuchClause and MissingSlot.
     """
-    message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
     address = usable_address(covering.to, covering.name)
-    if address is not None:
-        message["To"] = address
     voices = [_voice(language, wording) for language in languages]
-    message["Subject"] = _subject(covering, voices[0])
-    message.set_content("\n\n\n".join(_body(covering, voice) for voice in voices), cte="quoted-printable")
+    body = "\n\n\n".join(_body(covering, voice) for voice in voices)
+    message = unsent(address, _subject(covering, voices[0]), body)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=covering.file)
     return message.as_bytes(), address is not None
+
+
+def unsent(to: Address | None, subject: str, body: str) -> EmailMessage:
+    """Return a draft of plain text. `subject` is one line."""
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    if to is not None:
+        message["To"] = to
+    message["Subject"] = subject
+    message.set_content(body, cte="quoted-printable")
+    return message
 
 
 def usable_address(email: str, name: str = "") -> Address | None:

@@ -187,7 +187,8 @@ class CaseFile:
             self._readers.close()
             self._held.close()
             if self._lock is not None:
-                tidy_up(self.database)
+                if self._refused is None:  # a damaged file is left as it is
+                    tidy_up(self.database)
                 self._lock.release()
                 self._lock = None
 

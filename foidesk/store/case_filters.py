@@ -118,7 +118,8 @@ TAGGED: Final[Mapping[str, tuple[str, str]]] = {
         "select case_id from case_authority where name = :authority",
     ),
     "provision": (
-        f"""(select 1 from claim where {CITED} and claim.case_id = "case".id limit 1)""",  # noqa: S608
+        f"""(select 1 from claim indexed by claim_of_case
+            where claim.case_id = "case".id and {CITED} limit 1)""",  # noqa: S608
         f"select case_id from claim where {CITED}",  # noqa: S608
     ),
     "waiting": (f'"case".id in ({WAITING})', WAITING),

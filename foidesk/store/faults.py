@@ -107,6 +107,13 @@ class NoSuchTask(Problem):
         super().__init__("That task is not in this case file.", "Open the case again and choose anew.")
 
 
+class NoSuchCommission(Problem):
+    """No commission, or no business area, of that number is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("That commission is not in this case file.", "Open the case again and choose anew.")
+
+
 class NoSuchKeptFile(Problem):
     """Neither a letter nor a file of that number is kept."""
 
@@ -147,7 +154,8 @@ def _of_sqlite(code: int, folder: Path) -> CaseFileProblem | None:
             return CaseFileFull(folder)
         case 26:  # NOTADB
             why = "its cases.db is not a database, or is an encrypted one whose keys.json is missing"
-            return NotACaseFile(folder, why)
+            # What is kept beside it tells that it was one.
+            return CaseFileDamaged(folder, why) if (folder / "files").is_dir() else NotACaseFile(folder, why)
         case _:
             return None
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import islice
 from typing import Final
 
 from foidesk.store.case_filters import CaseFilter, Order
@@ -20,7 +19,10 @@ FEW: Final = 3
 
 
 class Ranking(StrEnum):
-    """How what was found is sorted. BEST is by the words, the others by the case."""
+    """How what was found is sorted. BEST is by the words, the others by the case.
+
+    The NEWEST of more cases than are wanted are those that were logged last.
+    """
 
     NEWEST = "newest"
     BEST = "best"
@@ -82,20 +84,18 @@ def _respelt(connection: Connection, query: Query, search: Search, most: int | N
 def _found(
     connection: Connection, query: Query, search: Search, most: int | None, *, cut_short: bool = False
 ) -> Found:
-    asked = Asked(query, match_of(connection, query, cut_short=cut_short), search.among)
+    asked = Asked.of(query, match_of(connection, query, cut_short=cut_short), search.among)
     at_once = by_key(connection, asked)
-    ids = list(islice(newest(connection, asked, at_once), most and most + 1))
+    ids = newest(connection, asked, at_once, None if most is None else most + 1)
     is_more = most is not None and len(ids) > most
+    order = Order.NEWEST if search.ranking is Ranking.BEST else Order(search.ranking)
     if search.ranking is Ranking.BEST and query.groups:
         ids = best(connection, asked, ids, most)
-    else:
-        order = Order.NEWEST if search.ranking is Ranking.BEST else Order(search.ranking)
-        ids = (
-            in_order(connection, ids, order)
-            if not is_more
-            else first_in_order(connection, asked, order, most)
-        )
-    exact = [one for one in named(connection, query) if one in at_once]
+    elif not is_more:
+        ids = in_order(connection, ids, order)
+    elif order is not Order.NEWEST:
+        ids = first_in_order(connection, asked, order, most)
+    exact = [one for one in named(connection, asked) if one in at_once] if at_once else []
     return Found(
         tuple([*exact, *(one for one in ids if one not in exact)][:most]), is_more, match=asked.match
     )

@@ -27,6 +27,8 @@ def keys_of(reference: str, national_reference: str | None, email: str | None) -
 
 def key_typed(text: str) -> str | None:
     """Return the key somebody may be typing; None where it is neither a reference nor an address."""
+    if "@" not in text and not any(one.isdigit() for one in text):
+        return None
     text = folded(text.strip())
     if "@" in text:
         return None if " " in text else text

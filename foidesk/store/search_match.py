@@ -19,11 +19,9 @@ BESIDE: Final = 12
 """Words asked for beside a beginning they may come of."""
 INSTEAD: Final = 40
 """Words asked for in place of a beginning that is common."""
-LOOKED_AT: Final = 200
-"""Words of a beginning that are looked at; one that has more is common."""
 
-COMMON: Final = 50_000
-"""Cases beyond which a beginning is not looked for as such: FTS5 would gather all of them first."""
+COMMON: Final = 2_000
+"""Cases beyond which a beginning is not looked for as such: FTS5 would gather all before the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +69,20 @@ def _in_request(connection: Connection, term: Term) -> str:
     if not _is_short(term):
         return _exactly(term)
     beginning = f'"{term.text}" *'
-    return beginning if term.word is None else _beside(beginning, words_from(connection, term.word, BESIDE))
+    if term.word is None or len(term.word) < KEPT_BEGINNINGS[-1]:
+        return beginning  # no stem is shorter
+    return _beside(beginning, words_from(connection, term.word, BESIDE))
 
 
 def _in_case(connection: Connection, term: Term) -> str:
     if not term.begun or len(term.pieces[-1]) <= KEPT_BEGINNINGS[-1]:
         return _exactly(term)
-    beginning = f'{_exactly(term)} OR "{term.text}" *'
     if term.word is None:
-        return beginning
-    known = words_from(connection, term.word, LOOKED_AT)
-    if len(known) == LOOKED_AT or sum(cases for _word, cases in known) > COMMON:
-        return _beside(f'"{term.word}"', known[:INSTEAD])
-    return _beside(beginning, known[:BESIDE])
+        return f'{_exactly(term)} OR "{term.text}" *'
+    known = words_from(connection, term.word, INSTEAD)
+    if sum(cases for _word, cases in known) > COMMON:
+        return _beside(f'"{term.word}"', known)
+    return _beside(f'"{term.word}" *', known[:BESIDE])
 
 
 def _beside(beginning: str, known: Sequence[tuple[str, int]]) -> str:

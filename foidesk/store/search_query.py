@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from foidesk.store.packed import storable
@@ -63,6 +64,7 @@ class Query:
         return simple and not self.without and bool(self.groups)
 
 
+@lru_cache(maxsize=64)
 def read_query(typed: str) -> Query:
     """Return what was typed, taken apart. Never refuses: what means nothing is left out."""
     typed = storable(typed).replace("\0", " ")[:LONGEST]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from heapq import merge
-from itertools import groupby
-from typing import Any, Final
+from itertools import groupby, islice
+from typing import Any, Final, Self
 
 from foidesk.store.case_filters import SORTINGS, CaseFilter, Order, clauses, values
 from foidesk.store.connections import Connection
@@ -21,76 +21,98 @@ WEIGHTS: Final = "8, 10, 5, 2, 1, 1, 1"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query, what the indexes are asked for it, and among which cases."""
+    """A query, what the indexes are asked for it, among which cases, and the values of the statements.
+
+    `key` is the reference or address it may be.
+    """
 
     query: Query
     match: Match
     among: CaseFilter
+    key: str | None
+    values: dict[str, Any]
 
-    @property
-    def values(self) -> dict[str, Any]:
-        """The values of the statements below."""
-        return {**values(self.among), "asked": self.match.case, "typed": self.match.request}
+    @classmethod
+    def of(cls, query: Query, match: Match, among: CaseFilter) -> Self:
+        """Return what is asked."""
+        key = key_typed(query.typed) if query.is_plain else None
+        bound = {} if among.is_everything else values(among)
+        return cls(
+            query, match, among, key, {**bound, "asked": match.case, "typed": match.request, "key": key}
+        )
 
 
 # Only words of this program are put into the statements; what was typed is bound as a value.
 
+STREAMS: Final = {
+    index: f"select rowid from {index} where {index} match :{value} order by rowid desc"  # noqa: S608
+    for index, value in ((CASE, "asked"), (REQUEST, "typed"))
+}
 HOLDING: Final = f'"case".id in (select rowid from {CASE} where {CASE} match :asked)'  # noqa: S608
 TYPED: Final = f'"case".id in (select rowid from {REQUEST} where {REQUEST} match :typed)'  # noqa: S608
 
 
-def newest(connection: Connection, asked: Asked, at_once: Sequence[int]) -> Iterator[int]:
-    """Yield cases from the latest logged to the earliest, as far as somebody takes them.
+def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: int | None) -> list[int]:
+    """Return cases from the latest logged to the earliest, at most `most` of them.
 
     `at_once` are cases known already, latest first.
     """
     if not asked.query.groups:
-        yield from _without(connection, asked)
-        return
-    streams: list[Iterable[int]] = [_stream(connection, _streaming(CASE, "asked", asked.among), asked.values)]
+        return _ids(
+            connection, f"{_without(asked.among)} limit :limit", {**asked.values, "limit": _limit(most)}
+        )
+    case = _streaming(CASE, "asked", asked.among)
+    if asked.match.request is None and not at_once:
+        return _ids(connection, f"{case} limit :limit", {**asked.values, "limit": _limit(most)})
+    streams: list[Iterable[int]] = [_stream(connection, case, asked.values), at_once]
     if asked.match.request is not None:
         streams.append(_stream(connection, _streaming(REQUEST, "typed", asked.among), asked.values))
-    for case_id, _same in groupby(merge(*streams, at_once, reverse=True)):
-        yield case_id
+    either = (case_id for case_id, _same in groupby(merge(*streams, reverse=True)))
+    return list(islice(either, most))
+
+
+def _limit(most: int | None) -> int:
+    return -1 if most is None else most
 
 
 def _streaming(index: str, value: str, among: CaseFilter) -> str:
     if among.is_everything:
-        return f"select rowid from {index} where {index} match :{value} order by rowid desc"  # noqa: S608
+        return STREAMS[index]
     return (
         f'select {index}.rowid from {index} cross join "case" on "case".id = {index}.rowid'  # noqa: S608
         f" where {index} match :{value} and {_where(among)} order by {index}.rowid desc"
     )
 
 
-def _without(connection: Connection, asked: Asked) -> Iterator[int]:
-    """Yield every case but those that hold what is ruled out."""
-    sql = f'select id from "case" where {_where(asked.among)} and not {HOLDING} order by id desc'  # noqa: S608
-    return _stream(connection, sql, asked.values)
+def _without(among: CaseFilter) -> str:
+    """Return the select of every case but those that hold what is ruled out."""
+    return f'select id from "case" where {_where(among)} and not {HOLDING} order by id desc'  # noqa: S608
 
 
-def _stream(connection: Connection, sql: str, values: dict[str, Any]) -> Iterator[int]:
-    with closing(connection.execute(sql, values)) as rows:
+def _stream(connection: Connection, sql: str, bound: dict[str, Any]) -> Iterator[int]:
+    with closing(connection.execute(sql, bound)) as rows:
         for row in rows:
             yield row[0]
 
 
+def _ids(connection: Connection, sql: str, bound: dict[str, Any]) -> list[int]:
+    return [row[0] for row in connection.execute(sql, bound).fetchall()]
+
+
 def by_key(connection: Connection, asked: Asked) -> list[int]:
     """Return the cases whose reference or address begins as what was typed, latest first."""
-    key = key_typed(asked.query.typed) if asked.query.is_plain else None
-    found = look_up(connection, key) if key else []
+    found = look_up(connection, asked.key) if asked.key else []
     if not found or asked.among.is_everything:
         return found
     sql = f"""select id from "case" where id in (select value from json_each(:ids)) and {_where(asked.among)}
         order by id desc"""  # noqa: S608
-    return list(_stream(connection, sql, {**asked.values, "ids": json.dumps(found)}))
+    return _ids(connection, sql, {**asked.values, "ids": json.dumps(found)})
 
 
-def named(connection: Connection, query: Query) -> list[int]:
+def named(connection: Connection, asked: Asked) -> list[int]:
     """Return the cases whose whole reference or address was typed."""
-    key = key_typed(query.typed) if query.is_plain else None
     sql = 'select case_id from search_key where "key" = :key order by case_id desc'
-    return list(_stream(connection, sql, {"key": key})) if key else []
+    return _ids(connection, sql, asked.values)
 
 
 def best(connection: Connection, asked: Asked, ids: Iterable[int], most: int | None) -> list[int]:
@@ -99,15 +121,17 @@ def best(connection: Connection, asked: Asked, ids: Iterable[int], most: int | N
         f'select {CASE}.rowid from {CASE} cross join "case" on "case".id = {CASE}.rowid'  # noqa: S608
         f" where {CASE} match :asked and {_where(asked.among)} order by bm25({CASE}, {WEIGHTS}) limit :most"
     )
-    ranked = list(_stream(connection, sql, {**asked.values, "most": -1 if most is None else most}))
+    ranked = _ids(connection, sql, {**asked.values, "most": _limit(most)})
     known = set(ranked)
     return [*ranked, *(one for one in ids if one not in known)]
 
 
-def in_order(connection: Connection, ids: Iterable[int], order: Order) -> list[int]:
+def in_order(connection: Connection, ids: list[int], order: Order) -> list[int]:
     """Return these cases sorted."""
+    if len(ids) < 2:
+        return ids
     sql = f'select id from "case" where id in (select value from json_each(:ids)) order by {_by(order)}'  # noqa: S608
-    return list(_stream(connection, sql, {"ids": json.dumps(list(ids))}))
+    return _ids(connection, sql, {"ids": json.dumps(ids)})
 
 
 def first_in_order(connection: Connection, asked: Asked, order: Order, most: int | None) -> list[int]:
@@ -115,7 +139,7 @@ def first_in_order(connection: Connection, asked: Asked, order: Order, most: int
     held = HOLDING if asked.query.groups else f"not {HOLDING}"
     either = f"({held} or {TYPED})" if asked.match.request is not None else held
     sql = f'select id from "case" where {either} and {_where(asked.among)} order by {_by(order)} limit :most'  # noqa: S608
-    return list(_stream(connection, sql, {**asked.values, "most": most}))
+    return _ids(connection, sql, {**asked.values, "most": _limit(most)})
 
 
 def _where(among: CaseFilter) -> str:

@@ -166,6 +166,7 @@ class ClaimRow(SQLModel, table=True):
         UniqueConstraint("part_id", "position"),
         Index("claim_provision", "provision", "part_id"),
         Index("claim_case", "provision", "case_id"),
+        Index("claim_of_case", "case_id", "provision"),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)

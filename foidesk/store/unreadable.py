@@ -14,7 +14,14 @@ NOT_TEXT: Final = "Could not decode to UTF-8"
 """How the driver begins to say that a text is none any more; SQLite has no code for it."""
 
 STORE: Final = Path(__file__).parent
+DOOR: Final = STORE / "case_file.py"
 WRITING: Final = frozenset({"pack", "_plain", "storable"})
+
+
+def _reads(frame: traceback.FrameSummary) -> bool:
+    """Whether the store itself was reading: not writing, and not only the door to whoever was."""
+    path = Path(frame.filename)
+    return path.is_relative_to(STORE) and path != DOOR and frame.name not in WRITING
 
 
 def is_unreadable(error: BaseException) -> bool:
@@ -29,7 +36,7 @@ def is_unreadable(error: BaseException) -> bool:
     if not isinstance(error, NONSENSE):
         return False
     ours = [one for one in traceback.extract_tb(error.__traceback__) if "foidesk" in Path(one.filename).parts]
-    if not ours or not Path(ours[-1].filename).is_relative_to(STORE) or ours[-1].name in WRITING:
+    if not ours or not _reads(ours[-1]):
         return False
     log.error("a value of the case file cannot be read back", exc_info=error)
     return True

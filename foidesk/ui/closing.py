@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.messages import STILL_SENDING, UNSAVED
+from foidesk.ui.messages import STILL_SENDING, UNRECORDED, UNSAVED
 
 if TYPE_CHECKING:
     from foidesk.ui.desk import Desk
@@ -43,7 +43,7 @@ class Closing:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
-        self._warned = self._warned_of_batch = False
+        self._warned = self._warned_of_batch = self._warned_of_answer = False
 
     def may_close(self) -> bool:
         """Return whether nothing is lost; the first page that would lose something comes to the front."""
@@ -53,7 +53,8 @@ class Closing:
         if "letter" in made:
             self._desk.letter.flush()  # what is typed into a letter is kept before the runner stops
         pages: list[Holding] = [made[name] for name in ("intake", "setup") if name in made]
-        return all(self._lets_go(page) for page in pages) and self._decisions_kept() and self._batch_done()
+        checks = (self._decisions_kept, self._areas_kept, self._batch_done)
+        return all(self._lets_go(page) for page in pages) and all(holds() for holds in checks)
 
     def _lets_go(self, page: Holding) -> bool:
         if not page.would_lose:
@@ -63,6 +64,16 @@ class Closing:
             return True
         self._desk.window.show_page(page.widget)
         page.ask_to_close()
+        return False
+
+    def _areas_kept(self) -> bool:
+        """An answer of a business area that is written and not recorded holds the window open once."""
+        desk = self._desk
+        if "areas" not in vars(desk) or not desk.areas.would_lose or self._warned_of_answer:
+            return True
+        self._warned_of_answer = True
+        desk.ways.back()
+        desk.window.banner.tell("problem", *UNRECORDED)
         return False
 
     def _batch_done(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
+from foidesk.ui.area_pages import AreaPages
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.closing import Closing
@@ -17,7 +18,6 @@ from foidesk.ui.desk_keys import bind_keys
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.messages import message_for
 from foidesk.ui.midnight import Midnight
-from foidesk.ui.office_pages import OfficePages
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.ways import Ways
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class Desk(OfficePages):
+class Desk(AreaPages):
     """What the pages say reaches the frame here, and the other way round.
 
     `complete` follows once the case sheet has been loaded and what the program was opened for is shown.
@@ -134,6 +134,8 @@ class Desk(OfficePages):
         register.failed.connect(self.tell_problem)
         register.view.print_requested.connect(self.ways.print_marked)
         register.view.save_requested.connect(self.ways.save_marked)
+        register.view.assign_requested.connect(self.ways.assign_marked)
+        register.view.chase_requested.connect(self.ways.chase)
         self.runner.changed.connect(self._read_anew)
 
     def begin(self, file_name: str, files: Sequence[Path]) -> None:
@@ -189,6 +191,8 @@ class Desk(OfficePages):
             self.decision.show_case(case_id)
         elif case_id is not None and tab == Tab.LETTER:
             self.letter.show_case(case_id)
+        elif case_id is not None and tab == Tab.AREAS:
+            self.areas.show_case(case_id)
 
     def _show_letter(self, letter_id: int) -> None:
         self.case.view.show_tab(Tab.LETTER)

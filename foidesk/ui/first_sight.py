@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 ROWS: Final = 24
 """As many as a window of the usual size has room for; a taller one gets the others with the register."""
-SHELVES: Final = (34, 148, 60, 98, 66, 86)
-"""How long the words of the shelves are, or nearly: their bars are that long."""
+SHELVES: Final = ((61, 98), (125, 28), (161, 138), (197, 52), (233, 90), (269, 62), (305, 72))
+"""Where the words of the shelves will stand, and how long they are, or nearly: their bars are so."""
 BAR: Final = 10
 
 
@@ -63,8 +63,7 @@ class FirstSight(QWidget):
     def _shelves(self, painter: QPainter, wide: int, *, folded: bool) -> None:
         painter.fillRect(0, 0, wide, self.height(), self._colour("nav"))
         painter.fillRect(wide - 1, 0, 1, self.height(), self._colour("line"))
-        for place, long in enumerate(SHELVES):
-            top = 72 + place * measures.SHELF
+        for top, long in SHELVES:
             _bar(painter, 22, top, 18, self._colour("nav_hover"))
             if not folded:
                 _bar(painter, 46, top, long, self._colour("nav_hover"))

@@ -1,5 +1,6 @@
 """The ways to the lists of the register: its shelves, what needs somebody, what is searched for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -48,6 +49,24 @@ class ListWays(OfficeWays):
             self.show_calendar()
         else:
             self.show_settings_of(leads)
+
+    @Slot()
+    def chase(self) -> None:
+        """Ask whether the areas that owe for the marked requests, or all overdue ones, are to be chased."""
+        marking = self.register.marking
+        self._chase(marking.finder() if marking.count else None)
+
+    @Slot()
+    def chase_case(self) -> None:
+        """Ask whether the areas that owe an answer to the case at hand are to be chased."""
+        case_id = self._at.case.case_id
+        if case_id is not None:
+            self._chase(lambda: [case_id])
+
+    def _chase(self, find: Callable[[], list[int]] | None) -> None:
+        self.back()
+        self.window.show_case_side(False)
+        self._at.chasing.open(find)
 
     @Slot(str)
     def search(self, words: str) -> None:

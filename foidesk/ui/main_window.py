@@ -21,7 +21,7 @@ from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from foidesk.casework.restore_backup import Ready
+    from foidesk.ui.care.opening import Successor
     from foidesk.ui.theme import Theme
 
 ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
@@ -44,13 +44,13 @@ class MainWindow(QMainWindow):
 
     def __init__(self, geometry: QSettings | None = None) -> None:
         super().__init__()
-        self._geometry = geometry
+        self.kept = geometry
         self._seen = self._is_furnished = False
         self._case_is_open = self._case_is_wide = False
-        self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [420, 780]}
+        self._shares = {False: [REGISTER_SHARE, CASE_SHARE], True: [380, 820]}
         self._sides: tuple[QWidget, QWidget] | None = None
         self._may_close: list[Callable[[], bool]] = []
-        self.successor: Ready | None = None
+        self.successor: Successor | None = None
         """What is to take the place of the case file once the window is closed, and be opened then."""
         self.setObjectName("main")
         self.setWindowTitle("FoiDesk")
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
             case.setVisible(not self.is_narrow or self._case_is_open)
 
     def _restore(self) -> None:
-        kept = None if self._geometry is None else self._geometry.value("window/geometry")
+        kept = None if self.kept is None else self.kept.value("window/geometry")
         if kept is not None:
             from PySide6.QtCore import QByteArray  # the first start has nothing to bring back
 
@@ -204,8 +204,8 @@ class MainWindow(QMainWindow):
         if not all(may_close() for may_close in self._may_close):
             event.ignore()
             return
-        if self._geometry is not None:
-            self._geometry.setValue("window/geometry", self.saveGeometry())
+        if self.kept is not None:
+            self.kept.setValue("window/geometry", self.saveGeometry())
         self.hide()  # what is still at work, such as a very long letter, is waited for out of sight
         self.closing.emit()
         event.accept()

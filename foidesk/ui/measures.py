@@ -6,13 +6,11 @@ SHELVES_WIDE: Final = 236
 SHELVES_NARROW: Final = 60
 FOLD_BELOW: Final = 1180
 """Window width below which the shelves show icons alone."""
-ONE_PANE_BELOW: Final = 860
+ONE_PANE_BELOW: Final = 1000
 """Window width below which register and case take turns."""
 REGISTER_SHARE, CASE_SHARE = 740, 460
 """How register and case share the width."""
 TOP_BAR: Final = 52
-SHELF: Final = 36
-"""From one shelf to the next."""
 REGISTER_HEAD: Final = 49
 COLUMN_HEAD: Final = 38
 STATUS_LINE: Final = 20
@@ -23,6 +21,7 @@ EDGE: Final = 12
 """Room left and right in a cell of the register."""
 
 REFERENCE, STAGE, DEADLINE = 164, 146, 172
+OFFICER, OUTCOME = 130, 140
 """The first widths of the register's columns; the request has the rest."""
 LEAST_REQUEST: Final = 190
 """Below this other columns give way, so that the subject can still be read: the stage, then the reference."""

@@ -21,6 +21,13 @@ STILL_SENDING = (
 """What is said when the window is about to close over a batch."""
 
 
+UNRECORDED = (
+    "The answer of a business area is written and not recorded yet.",
+    "Record it under Areas, or close the window once more to give it up.",
+)
+"""What is said when the window is about to close over a half-written answer."""
+
+
 def message_for(error: BaseException) -> tuple[str, str]:
     """Return what happened and what to do about it; a bug is told in fixed words, its own stay in the log."""
     if isinstance(error, Problem):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.assigning import Assigning
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.start.start_page import StartPage
     from foidesk.ui.what_if.what_if_page import WhatIfPage
@@ -35,6 +36,18 @@ class OfficePages(KeepingPages):
         page = self._pages.batch()
         self.register.view.host(page.panel)
         return page
+
+    @cached_property
+    def assigning(self) -> "Assigning":
+        """What gives requests to an officer."""
+        made = self._pages.assigning()
+        self.register.view.host(made.panel)
+        made.told.connect(self._tell_done)
+        return made
+
+    def assign(self, marked: int, find: Callable[[], list[int]]) -> None:
+        """Ask who is to handle the requests that `find` gives."""
+        self.assigning.ask(marked, find, self._pages.settings())
 
     @cached_property
     def calendar(self) -> "CalendarPage":

@@ -106,6 +106,11 @@ class OfficeWays(QObject):
         self.show_setup("Retention")
 
     @Slot()
+    def show_areas_setup(self) -> None:
+        """Show whom business areas are asked through."""
+        self.show_setup("Areas")
+
+    @Slot()
     def choose_files(self) -> None:
         """Ask for saved e-mails or case files, and read them."""
         names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)

@@ -4,9 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+WORTH_SAYING = 6
+"""Characters, the ellipsis among them, below which what is left of a line says nothing."""
+
 
 class OneLine(QLabel):
-    """One line that ends in an ellipsis where there is no room, never in half a word.
+    """One line that ends in an ellipsis where there is no room, and at last gives way altogether.
 
     Wrapped, it is a label like any other.
     """
@@ -38,6 +41,8 @@ class OneLine(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         if self.wordWrap() or shown == self.text():
             super().paintEvent(event)
+            return
+        if len(shown) < WORTH_SAYING:
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

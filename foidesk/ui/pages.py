@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from foidesk.ui.ledger import Ledger
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
+    from foidesk.ui.register.assigning import Assigning
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.register.search_desk import SearchDesk
     from foidesk.ui.retention.retention_page import RetentionPage
@@ -111,6 +112,12 @@ class Pages:
         from foidesk.ui.letter.letter_page import LetterPage
 
         return LetterPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+
+    def assigning(self) -> "Assigning":
+        """Return what gives requests to an officer."""
+        from foidesk.ui.register.assigning import Assigning
+
+        return Assigning(self.case_file, self.runner, self.lawbook, self.clock, self.by)
 
     def batch(self) -> "BatchPage":
         """Return what prints and saves the letters of many requests."""

@@ -1,11 +1,14 @@
 """What the ways about the desk lead to."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.register.register_page import RegisterPage
 
 if TYPE_CHECKING:
+    from foidesk.ui.areas.areas_page import AreasPage
+    from foidesk.ui.areas.chase_page import ChasePage
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
@@ -40,6 +43,16 @@ class Places(Protocol):
         ...
 
     @property
+    def areas(self) -> "AreasPage":
+        """What business areas are asked about a case."""
+        ...
+
+    @property
+    def chasing(self) -> "ChasePage":
+        """What chases business areas."""
+        ...
+
+    @property
     def batch(self) -> "BatchPage":
         """What is done with the letters of many requests."""
         ...
@@ -47,6 +60,10 @@ class Places(Protocol):
     @property
     def searches(self) -> "SearchDesk":
         """What stands around the register's search."""
+        ...
+
+    def assign(self, marked: int, find: Callable[[], list[int]]) -> None:
+        """Ask who is to handle the requests that `find` gives."""
         ...
 
     @property

@@ -63,7 +63,9 @@ class SearchField(QLineEdit):
 
     def _ask(self) -> None:
         self._pause.stop()
-        self.asked.emit(self.text().strip())
+        words = self.text().strip()
+        if len(words) != 1 or not words.isascii():  # half of everything begins with any one letter
+            self.asked.emit(words)
 
     def _clear(self) -> None:
         self.clear()

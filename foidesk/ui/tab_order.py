@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QTabWidget, QWidget
 
 
 def order_tabs(root: QWidget) -> None:
-    """Let Tab go through `root` as it is laid out: downwards, and in a row from the left."""
+    """Let Tab go through `root` as it is laid out: downwards, and in a row from the left.
+
+    A tab widget stops Tab for its bar, which stops it too: with both, Tab goes round and never leaves.
+    """
+    for tabs in root.findChildren(QTabWidget):
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     for one, following in pairwise(stops_of(root)):
         QWidget.setTabOrder(one, following)
 

@@ -11,11 +11,15 @@ from foidesk.domain.lifecycle import Stage
 from foidesk.domain.timeline import Act
 from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.list_ways import ListWays
 
 if TYPE_CHECKING:
     from foidesk.ui.case.case_view import CaseView
 
+EXTENDING = (Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR, Act.EXTEND_REVIEW)
+HOW_TO_EXTEND = "“All acts” (Ctrl+M) lists what can be done with it, and says why the rest cannot."
+HOW_TO_CLOSE = "It is closed once it has been answered."
 HOW_TO_MARK = (
     "Mark them in the register: Space, or a click with Ctrl or Shift; Ctrl+A marks all that are shown."
 )
@@ -78,6 +82,15 @@ class Ways(ListWays):
         """Show one tab of the case."""
         self.enter_case()
         self.case.show_tab(tab)
+        if tab is Tab.AREAS and self.has_case:
+            self._at.areas.take_focus()
+
+    @Slot()
+    def commission(self) -> None:
+        """Show what business areas are asked about the case, the cursor where they are chosen."""
+        self.show_tab(Tab.AREAS)
+        if self.has_case:
+            self._at.areas.take_focus(to_ask=True)
 
     @Slot()
     def show_letters(self) -> None:
@@ -100,6 +113,24 @@ class Ways(ListWays):
         self.write(LetterKind.REVIEW_ACKNOWLEDGEMENT if in_review else LetterKind.ACKNOWLEDGEMENT, ask=True)
 
     @Slot()
+    def extend(self) -> None:
+        """Write for more time, in the way the law of the case gives it, the cursor in the first blank."""
+        kinds = (LETTER_OF[act] for act in EXTENDING if act in self.case.acts_open)
+        kind = next(kinds, None)
+        if kind is None:
+            self.window.banner.tell("note", "This case cannot be given more time now.", HOW_TO_EXTEND)
+        else:
+            self.write(kind, ask=True)
+
+    @Slot()
+    def close_case(self) -> None:
+        """Ask whether the case is closed, today, with the outcome its decisions give."""
+        if Act.CLOSE in self.case.acts_open:
+            self.ask_act(Act.CLOSE)
+        else:
+            self.window.banner.tell("note", "This case cannot be closed now.", HOW_TO_CLOSE)
+
+    @Slot()
     def print_marked(self) -> None:
         """Ask how the letters of the marked requests are to be printed."""
         self._send_marked(Way.PRINT)
@@ -108,6 +139,16 @@ class Ways(ListWays):
     def save_marked(self) -> None:
         """Ask where the letters of the marked requests are to be saved."""
         self._send_marked(Way.SAVE)
+
+    @Slot()
+    def assign_marked(self) -> None:
+        """Ask who is to handle the marked requests."""
+        self.back()
+        if self.register.marking.count:
+            self.window.show_case_side(False)
+            self._at.assign(self.register.marking.count, self.register.marking.finder())
+        else:
+            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
 
     def _send_marked(self, way: Way) -> None:
         self.back()

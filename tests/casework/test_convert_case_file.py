@@ -27,6 +27,7 @@ pytestmark = pytest.mark.usefixtures("cheap_scrypt")
 HAND = Hand(NOW, "F. Officer")
 PHRASE = "swans on the pond at noon"
 MARKER = b"Zyzzyva Quicksilver"
+CASES = 10
 FILES = [MARKER * 500, b"a second one", b""]
 
 
@@ -37,7 +38,7 @@ def plain(tmp_path):
 
 
 def filled(case_file):
-    for number in range(30):
+    for number in range(CASES):
         case_file.write(keep_case, f"FOI-2026-{number:04}", subject=f"{MARKER.decode()} {number}")
     for data in FILES:
         case_file.files.keep(data)
@@ -60,15 +61,20 @@ def marked(folder):
 
 
 def all_is_there(folder, secret=None):
+    """Open a case file and look whether everything is in it; return what its audit says of the file itself."""
     case_file = open_case_file(folder, secret)
     try:
-        lines = case_file.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 99)
-        assert [line.reference for line in lines] == [f"FOI-2026-{number:04}" for number in range(30)]
-        assert all(line.subject.startswith(MARKER.decode()) for line in lines)
-        assert sorted(case_file.files.read(digest) for digest in case_file.files.digests()) == sorted(FILES)
+        check_all(case_file)
         return [row.what for row in case_file.read(audit_trail) if row.case_id is None]
     finally:
         case_file.close()
+
+
+def check_all(case_file):
+    lines = case_file.look(page_of_lines, CaseFilter(), Order.OLDEST, 0, 99)
+    assert [line.reference for line in lines] == [f"FOI-2026-{number:04}" for number in range(CASES)]
+    assert all(line.subject.startswith(MARKER.decode()) for line in lines)
+    assert sorted(case_file.files.read(digest) for digest in case_file.files.digests()) == sorted(FILES)
 
 
 def test_there_and_back_again(plain, a_keyring):
@@ -165,9 +171,8 @@ from pathlib import Path
 import foidesk.store.audit, sqlmodel
 from foidesk.casework.changes import Hand
 from foidesk.casework.convert_case_file import decrypt_case_file, encrypt_case_file
-from foidesk.casework.open_case_file import data_key, new_keys
+from foidesk.casework.open_case_file import data_key
 
-new_keys(None, with_code=True)  # all that is slow to load is loaded before the first child
 hand = Hand(datetime(2026, 11, 20, tzinfo=UTC), "F. Officer")
 left = 0
 
@@ -180,14 +185,20 @@ def deadly(work):
         return work(*args, **kwargs)
     return counted
 
-def convert(folder, number):
-    global left
-    for owner, name in ((Path, "replace"), (Path, "unlink"), (Path, "mkdir"), (os, "fsync"), (os, "rmdir"), (os, "unlink")):
-        setattr(owner, name, deadly(getattr(owner, name)))
-    key, left = data_key(folder), number
+def convert(folder):
+    key = data_key(folder)
     encrypt_case_file(folder, hand) if key is None else decrypt_case_file(folder, key, hand)
 
+def convert_until(folder, number):
+    global left
+    for owner, name in ((Path, "replace"), (Path, "unlink"), (os, "rmdir"), (os, "unlink")):
+        setattr(owner, name, deadly(getattr(owner, name)))
+    left = number
+    convert(folder)
+
 source, where = Path(sys.argv[1]), Path(sys.argv[2])
+shutil.copytree(source, where / "whole.foidesk")
+convert(where / "whole.foidesk")  # and all that is slow to load is loaded before the first child
 number, code = 0, 9
 while code == 9:
     number += 1
@@ -196,7 +207,7 @@ while code == 9:
     child = os.fork()
     if not child:
         try:
-            convert(folder, number)
+            convert_until(folder, number)
         except BaseException as error:
             print(repr(error), file=sys.stderr, flush=True)
             os._exit(1)
@@ -227,7 +238,7 @@ def test_killed_at_any_step_nothing_is_lost_and_the_next_start_finishes(plain, t
     done = subprocess.run(command, cwd=root, capture_output=True, text=True)
     number, code = done.stdout.split()
     assert code == "0", done.stderr
-    assert int(number) > 30, "fewer steps than there are"
+    assert int(number) > 20, "fewer steps than there are"
     ends = [how_it_ended(tmp_path / "killed" / f"{one}.foidesk") for one in range(1, int(number) + 1)]
     assert ends == sorted(ends, reverse=way == "decrypt"), "once it is done it is never undone"
     assert len(set(ends)) == 2
@@ -235,7 +246,9 @@ def test_killed_at_any_step_nothing_is_lost_and_the_next_start_finishes(plain, t
 
 def how_it_ended(folder):
     """Check a case file whose conversion was killed; return whether it is encrypted."""
-    all_is_there(folder)
+    reader = open_case_file(folder, for_writing=False)
+    check_all(reader)
+    reader.close()
     assert not (folder / "converting").exists()
     assert not (folder / "converted").exists()
     encrypted = (folder / KEYS).exists()

@@ -9,14 +9,17 @@ import pytest
 from pypdf import PdfReader
 
 from foidesk.casework.amend_request import RequestFacts, amend_request
+from foidesk.casework.answer_commission import answer_commission
 from foidesk.casework.back_up import back_up
 from foidesk.casework.backup_standing import backups_known
 from foidesk.casework.changes import Hand
+from foidesk.casework.chase_areas import chase_areas
 from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.find_due import cases_due
 from foidesk.casework.finish_destruction import finish_destruction
 from foidesk.casework.issue_letter import Issued, issue_letter
+from foidesk.casework.keep_areas import keep_areas
 from foidesk.casework.keep_notes import keep_task
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.note_going_out import note_going_out
@@ -32,6 +35,7 @@ from foidesk.casework.retention_in_force import (
 from foidesk.casework.retire_cases import Held, NotDue, NothingToDestroy, retire_cases
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Applicant, Category, Note
+from foidesk.domain.commission import BusinessArea, Question, Reply, Search
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
@@ -41,9 +45,11 @@ from foidesk.intake.draft import Attachment
 from foidesk.lawbook.retention_rows import read_retention
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
-from foidesk.store.audit import audit_trail
+from foidesk.store.audit import AuditLine, audit_trail, note_down
 from foidesk.store.audit_chain import verify_chain
+from foidesk.store.business_areas import business_areas
 from foidesk.store.case_file import CaseFile
+from foidesk.store.commissions import add_commission
 from foidesk.store.connections import opened
 from foidesk.store.destructions import certificate_bytes, destructions, statistics_kept, unfinished
 from foidesk.store.faults import NoSuchCase
@@ -61,6 +67,7 @@ MARKS = {
         *("applicant", "organisation", "email", "street", "request", "subject", "asks", "answer", "reason"),
         *("label", "note", "event", "to", "by", "reference", "draft", "attachment", "original", "message"),
         *("audit", "file", "earlier", "national", "task"),
+        *("question", "asked", "reply", "searcher", "searched", "terms"),
     )
 }
 
@@ -109,8 +116,27 @@ def marked(desk):
     desk.case_file.write(note_going_out, "open_file", case_id, {"name": m["audit"]}, HAND)
     desk.do(record_act, case_id, Event(Act.CLOSE, date(2020, 6, 1)))
     desk.case_file.write(keep_task, case_id, m["task"], None, HAND)
+    commissioned(desk, case_id)
     read_for_search(desk)
     return case_id
+
+
+def commissioned(desk, case_id):
+    """Let a business area be asked about the case, chased and answer."""
+    m, at, by = MARKS, HAND.now, HAND.by
+    desk.case_file.write(keep_areas, (BusinessArea("Housing"),), HAND)
+
+    def ask(records):
+        (area,) = business_areas(records)
+        asks = (Question("1", m["question"]),)
+        made = add_commission(records, case_id, area.id, asks, m["asked"], date(2020, 1, 9), at, by)
+        note_down(records, AuditLine(at, by, "commission_parts", case_id, {}))
+        return made
+
+    commission_id = desk.case_file.write(ask)
+    desk.case_file.write(chase_areas, [1], read_wording(resource("mails")), HAND)
+    search = Search(m["searcher"], m["searched"], m["terms"], 5)
+    desk.case_file.write(answer_commission, commission_id, Reply.MATERIAL, m["reply"], search, HAND)
 
 
 def read_for_search(desk):

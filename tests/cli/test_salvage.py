@@ -19,7 +19,7 @@ def test_a_damaged_file_is_salvaged_and_the_answer_tells_whether_it_is_whole(set
     done = set_up("salvage", torn, "--out", tmp_path / "new.foidesk")
     assert (done.code, done.err) == (1, "")
     assert done.out.splitlines()[0].startswith(f"Salvaged from {torn} on 20 November 2026.")
-    assert "1       0  cases (whether any are missing cannot be told)" in done.out
+    assert "Cases: 1 saved, 0 lost (whether any are missing cannot be told)" in done.out
     assert (tmp_path / "new.foidesk" / "salvage.txt").read_text("utf-8") in done.out
     listed = set_up("list", "--file", tmp_path / "new.foidesk", "--json")
     assert (listed.code, listed.json["total"]) == (0, 1)

@@ -106,7 +106,7 @@ JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 400
 
 FAULTS = [
     # what                                 the fault                          what is said     what to do
-    ("a picture in its place", other(JPEG), NotACaseFile, "foidesk setup"),
+    ("a picture in its place", other(JPEG), CaseFileDamaged, "foidesk salvage"),
     ("nothing in its place", other(b""), NotACaseFile, "foidesk setup"),
     ("moved away", renamed, NotACaseFile, "foidesk setup"),
     ("a newer version", newer, NewerCaseFile, "Install the newer FoiDesk"),

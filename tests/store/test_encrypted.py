@@ -12,7 +12,7 @@ from foidesk.store.case_lines import CaseFilter, Order, count_lines, page_of_lin
 from foidesk.store.connections import APPLICATION_ID, Database, literal, opened
 from foidesk.store.copies import copy_database
 from foidesk.store.envelopes import Way, read_envelope, write_envelope
-from foidesk.store.faults import CaseFileDamaged, CaseFileExists, NotACaseFile
+from foidesk.store.faults import CaseFileDamaged, CaseFileExists
 from foidesk.store.key_faults import CaseFileLocked, KeysDamaged, NotEncrypted, WrongKey, WrongSecret
 from foidesk.store.keys import KEYS, Keys, new_key
 from tests.store.conftest import NOW, keep_case
@@ -95,7 +95,7 @@ def test_the_envelope_of_another_file_opens_nothing(made, tmp_path):
 def test_without_its_envelope_it_is_told_from_a_file_of_another_program(made):
     made.case_file.close()
     (made.case_file.folder / KEYS).unlink()
-    with pytest.raises(NotACaseFile, match=r"encrypted one whose keys\.json is missing"):
+    with pytest.raises(CaseFileDamaged, match=r"encrypted one whose keys\.json is missing"):
         open_case_file(made.case_file.folder)
 
 

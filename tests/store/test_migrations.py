@@ -9,6 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlmodel import SQLModel
 
 import foidesk.store.backup_tables
+import foidesk.store.commission_tables
 import foidesk.store.desk_tables
 import foidesk.store.kept_tables
 import foidesk.store.retention_tables

@@ -73,7 +73,9 @@ SLIPS = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "problem", "said"), SLIPS)
+@pytest.mark.parametrize(
+    ("typed", "problem", "said"), SLIPS, ids=["other", "empty", "another code", "mistyped"]
+)
 def test_what_does_not_open_it_says_so(tmp_path, typed, problem, said):
     key = new_key()
     envelope, _code = with_recovery_code(with_passphrase(Envelope.new(), key, PHRASE), key)

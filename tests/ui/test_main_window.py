@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -243,6 +243,29 @@ def test_rows_are_there_at_the_first_paint_and_all_else_follows(office, join):
         joined.window.findChild(QLabel, "status_calendar").text() == "Bank holidays known to 31 December 2030"
     )
     assert control(joined.window, "shelves_foot", QLabel).text() == "Northshire Constabulary"
+
+
+class Shown(QObject):
+    """Which widgets were shown as windows of their own."""
+
+    def __init__(self):
+        super().__init__()
+        self.names = set()
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.add(watched.objectName())
+        return False
+
+
+def test_nothing_flashes_up_beside_the_window(office, join, qapp):
+    office.log()
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    joined = join(office)
+    qapp.removeEventFilter(shown)
+    assert shown.names == {"main"}
+    assert joined.window.isActiveWindow()
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1920, 1080), (1100, 700), (740, 500)], ids=str)
@@ -487,7 +510,9 @@ def test_a_case_file_open_elsewhere_is_refused_in_words(office, tmp_path):
     assert "open in another FoiDesk" in done.stdout
 
 
-@pytest.mark.parametrize("module", ["foidesk.app", "foidesk.ui.desk"], ids=["first paint", "ready"])
+@pytest.mark.parametrize(
+    "module", ["foidesk.app", "foidesk.ui.care.furnishing"], ids=["first paint", "ready"]
+)
 def test_nothing_heavy_is_imported_before_the_window_takes_input(module):
     code = (
         f"import sys, {module};"

@@ -77,6 +77,9 @@ def opened(busy, join, qtbot):
     busy.file.write(keep_task, case_id, "Ring", TODAY, Hand(NOW, "F. Officer"))
     joined = join(busy, chosen=False)
     qtbot.waitUntil(lambda: joined.desk.start.needs is not None, timeout=20_000)
+    joined.window.activateWindow()
+    qtbot.waitUntil(joined.window.isActiveWindow)
+    joined.desk.register.view.table.setFocus()
     return joined
 
 
@@ -122,6 +125,16 @@ def test_the_arrow_keys_move_between_needs(opened):
     assert view._buttons["today"].hasFocus()
     QTest.keyClick(view, Qt.Key.Key_Up)
     assert view._buttons["late"].hasFocus()
+
+
+def test_down_chooses_the_first_case_and_skips_none(opened, qtbot):
+    table = opened.desk.register.view.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen_row() == 0
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen_row() == 1
+    qtbot.waitUntil(lambda: not seen(opened.window, "start_day"))
 
 
 def test_one_key_comes_back_to_it(opened, qtbot):

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -53,6 +54,7 @@ class Person:
 
     def __init__(self, screen: Screen, program: "subprocess.Popen[bytes]") -> None:
         self.screen, self.program = screen, program
+        self.counts: dict[object, int] = {}
         self.window = screen.program("FoiDesk")
 
     def closes(self) -> None:
@@ -64,6 +66,13 @@ class Person:
 
     def reads(self, name: str, words: str) -> None:
         wait_for(lambda: words in self.sees(name).name, f"“{words}” in {name}")
+
+    def chooses_first(self) -> None:
+        """Go from what needs somebody into the first case of the register."""
+        self.sees("start_day")
+        wait_for(lambda: self.sees("register").has("focused"), "the cursor in the register")
+        self.screen.key("Down")
+        self.sees("case_subject")
 
     def drops(self, path: Path) -> None:
         self.screen.start([sys.executable, str(HERE / "dragged.py"), str(path)])
@@ -145,9 +154,12 @@ def set_up(folder: Path) -> Path:
     return folder / "home"
 
 
-def at_the_window(screen: Screen, home: Path) -> Person:
+P = TypeVar("P", bound=Person)
+
+
+def at_the_window(screen: Screen, home: Path, kind: type[P] = Person, **more: str) -> P:
     command = [sys.executable, "-m", "foidesk"]
-    return Person(screen, screen.start(command, FOIDESK_HOME=str(home), PYTHONPATH=str(ROOT)))
+    return kind(screen, screen.start(command, FOIDESK_HOME=str(home), PYTHONPATH=str(ROOT), **more))
 
 
 def the_kept_case(home: Path) -> CaseSheet:

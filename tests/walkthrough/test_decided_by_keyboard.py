@@ -4,16 +4,12 @@ The keys that are choices are counted: every key that is not a character of a te
 """
 
 import json
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from foidesk.domain.decisions import Holding, Likelihood, Outcome
-from tests.screen import Screen, wait_for
+from tests.screen import Screen
+from tests.walkthrough.keyboard import PREJUDICE, TARGETS, WEIGHED, Keyboard, Task
 from tests.walkthrough.person import (
-    SETTLE,
-    Person,
     at_the_window,
     foidesk,
     screen,
@@ -23,7 +19,6 @@ from tests.walkthrough.person import (
 
 __all__ = ["screen"]
 
-MOST_CHOICES = 8
 CASE = {
     "format": "foidesk-case",
     "version": 1,
@@ -35,54 +30,6 @@ CASE = {
     "timeline": [{"act": "receive", "on": "2026-11-02"}],
 }
 ANSWER = "The harbour is watched from the pier."
-PREJUDICE = ("reason", "harm", "likelihood", "favouring", "against", "balance")
-WEIGHED = ("reason", "favouring", "against", "balance")
-
-
-class Keyboard(Person):
-    """Works the window by keys and reads it; nothing is pressed or focused from outside."""
-
-    keys = 0
-
-    def press(self, *keys: str) -> None:
-        self.keys += len(keys)
-        self.screen.key(*keys)
-        time.sleep(SETTLE / 2)
-
-    def write(self, text: str) -> None:
-        self.screen.type(text)
-        time.sleep(SETTLE / 2)
-
-    def focused(self) -> str:
-        """Return the name of what has the keyboard, by its object name."""
-        return next((one.identity for one in self.window.everything() if one.has("focused")), "")
-
-    def is_at(self, name: str) -> None:
-        wait_for(lambda: self.sees(name).has("focused"), f"the cursor in {name}, not in {self.focused()}")
-
-    @contextmanager
-    def counting(self) -> Iterator[list[int]]:
-        before, counted = self.keys, [0]
-        yield counted
-        counted[0] = self.keys - before
-
-    def claims(self, number: int, words: str, fields: tuple[str, ...]) -> int:
-        """Add a claim and fill it in from the first box to the last; return how many keys were choices."""
-        with self.counting() as counted:
-            self.press("alt+e")
-            self.is_at("claim_add")
-            self.write(words)
-            self.press("Return")
-            for place, name in enumerate(fields):
-                if place:
-                    self.press("Tab")
-                suffix = "_1" if name in {"favouring", "against"} else ""
-                self.is_at(f"claim_{number}_{name}{suffix}")
-                if name == "likelihood":
-                    self.press("w")
-                else:
-                    self.write(f"{name.capitalize()} of claim {number} is said here at some length.")
-        return counted[0]
 
 
 def logged(folder: Path) -> Path:
@@ -95,9 +42,8 @@ def logged(folder: Path) -> Path:
 
 def test_it_is_decided_by_keyboard_in_few_keys(screen: Screen, tmp_path: Path) -> None:
     home = logged(tmp_path)
-    person = at_the_window(screen, home)
-    person.__class__ = Keyboard
-    assert isinstance(person, Keyboard)
+    person = at_the_window(screen, home, Keyboard)
+    person.chooses_first()
     person.reads("case_received", "2 November 2026")
     person.press("ctrl+e")
     person.reads("decision_progress", "0 of 1")
@@ -134,7 +80,7 @@ def test_it_is_decided_by_keyboard_in_few_keys(screen: Screen, tmp_path: Path) -
     person.reads("case_stage", "Answered")
     person.closes()
 
-    assert max(choices) <= MOST_CHOICES, choices
+    assert max(choices) <= TARGETS[Task.DRAFT], choices
     case = the_kept_case(home).case
     open_part, residual = case.parts
     assert (open_part.holding, open_part.outcome, open_part.answer) == (

@@ -38,6 +38,7 @@ def test_what_the_window_said_was_saved_is_there_after_a_kill(screen: Screen, tm
     assert [file.name for file in logged.attachments] == ["request.eml"]
 
     person = at_the_window(screen, home)
+    person.chooses_first()
     person.decides_both_parts()
     killed(person)
     decided = the_kept_case(home).case
@@ -45,6 +46,7 @@ def test_what_the_window_said_was_saved_is_there_after_a_kill(screen: Screen, tm
     assert tuple(part.answer for part in decided.parts) == ANSWERS
 
     person = at_the_window(screen, home)
+    person.chooses_first()
     person.issues()
     killed(person)
     assert the_kept_letter(home).startswith(b"%PDF")

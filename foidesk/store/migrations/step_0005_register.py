@@ -78,6 +78,7 @@ INDEXES: Final = tuple(
         "case_authority_name": "case_authority (name, case_id)",
         "link_reference": "link (reference)",
         "claim_case": "claim (provision, case_id)",
+        "claim_of_case": "claim (case_id, provision)",
     }.items()
 )
 

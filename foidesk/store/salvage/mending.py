@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlite
 from foidesk.store.connections import Connection
 from foidesk.store.migrations.step_0005_register import FILLED, tie_cases
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
+from foidesk.store.migrations.step_0005_similar import OLD_CASES
 from foidesk.store.migrations.taking import take
 from foidesk.store.salvage.shapes import Table
 
@@ -170,9 +171,10 @@ def register_anew(new: Connection) -> None:
 
 
 def search_anew(new: Connection) -> None:
-    """Have every case indexed anew."""
+    """Have every case indexed anew, and the requests like each other found anew."""
     with suppress(sqlite.OperationalError):  # an older schema has no index; its migration sees to that
         new.execute("delete from search_due")
         for name in INDEXES:
             new.execute('insert into search_due (case_id, what) select id, ? from "case"', (name,))
+        new.execute(OLD_CASES)
         new.execute('insert or ignore into likeness_due select id from "case"')

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import CaseFileDamaged
+from foidesk.ui.care.opening import Opening
+from foidesk.ui.clock import Clock
 from foidesk.ui.theme import Theme
 
 CANNOT_OPEN: Final = 2
@@ -20,6 +23,16 @@ CANNOT_OPEN: Final = 2
 def icon() -> QIcon:
     """Return the program's own icon."""
     return QIcon(str(resource("icons", "org.foidesk.FoiDesk.svg")))
+
+
+def stop(app: QApplication, theme: Theme, opening: Opening, clock: Clock, problem: Problem) -> None:
+    """Say why there is nothing to work on, and of a damaged case file what can be done about it."""
+    if isinstance(problem, CaseFileDamaged):
+        from foidesk.ui.care.damaged import show_damage_alone  # it needs this module
+
+        show_damage_alone(app, theme, opening, clock, problem)
+    else:
+        refuse(app, theme, problem)
 
 
 def refuse(app: QApplication, theme: Theme, problem: Problem) -> None:

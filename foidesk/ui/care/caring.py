@@ -2,8 +2,10 @@
 
 from functools import partial
 
+from foidesk.domain.problems import Problem
 from foidesk.store.anchors import Anchors, check_since
 from foidesk.store.case_file import CaseFile
+from foidesk.ui.care.damaged import show_damage
 from foidesk.ui.care.file_watch import FileWatch
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
@@ -20,11 +22,17 @@ def finish_what_was_begun(desk: Desk, case_file: CaseFile, opening: Opening, clo
     desk.run_quietly(partial(finish_destruction, case_file, hand))
 
 
-def look_after(desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock) -> None:
-    """Watch the case file, and listen for second starts on it."""
+def look_after(
+    desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock, damaged: Problem | None = None
+) -> None:
+    """Watch the case file, and listen for second starts on it; where it is `damaged`, show that."""
     watch = FileWatch(case_file, clock.now, desk)
     watch.told.connect(desk.tell_problem)
+    watch.damaged.connect(partial(show_damage, desk, case_file, opening, clock))
     desk.window.closing.connect(watch.stop)
+    if damaged is not None:
+        show_damage(desk, case_file, opening, clock, damaged)
+        return
     watch.begin()
     if case_file.is_writable:
         if opening.anchors is not None:

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import NamedTuple
 
+from foidesk.domain.problems import Problem
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
-from foidesk.ui.care.caring import look_after
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
@@ -33,13 +33,25 @@ def put_in_place(window: MainWindow, theme: Theme, looking: CaseFile, clock: Clo
     """Put register and case where the first rows were."""
     register = RegisterPage(RegisterView(theme), looking, clock.today)
     register.view.furnish()
+    if window.kept is not None:
+        register.view.columns.remember_in(window.kept)
     pane = CasePane()
     window.place(register.view, pane)
     return Front(theme, window, register, pane)
 
 
-def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -> Desk:
-    """Read the law and hand everything to the desk, which is returned."""
+def _look_after(
+    desk: Desk, case_file: CaseFile, opening: Opening, clock: Clock, damaged: Problem | None
+) -> None:
+    from foidesk.ui.care.caring import look_after  # SQLModel: loaded by now, and not before input is taken
+
+    look_after(desk, case_file, opening, clock, damaged)
+
+
+def furnish(
+    front: Front, case_file: CaseFile, opening: Opening, clock: Clock, damaged: Problem | None = None
+) -> Desk:
+    """Read the law and hand everything to the desk, which is returned; a `damaged` file is only read."""
     lawbook, runner = read_lawbook(resource("law")), Runner(front.window)
     front.window.closing.connect(runner.close)
     front.window.closing.connect(front.register.searching.finder.close)
@@ -47,7 +59,7 @@ def furnish(front: Front, case_file: CaseFile, opening: Opening, clock: Clock) -
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
-    desk.complete.connect(partial(look_after, desk, case_file, opening, clock))
+    desk.complete.connect(partial(_look_after, desk, case_file, opening, clock, damaged))
     if opening.told is not None:
         desk.complete.connect(partial(front.window.banner.tell, *opening.told))
     if opening.remember:

@@ -14,8 +14,12 @@ from foidesk.store.whereabouts import check_whereabouts
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready
+    from foidesk.casework.salvage_case_file import Salvage
     from foidesk.ui.clock import Clock
     from foidesk.ui.tokens import Scheme
+
+    Successor = Ready | Salvage
+    """What can take the place of the case file that was open."""
 
 log = logging.getLogger(__name__)
 
@@ -69,18 +73,23 @@ def is_handed_over(opening: Opening) -> bool:
     return hand_over(opening.case_file, opening.files, opening.window_state.parent, wait=3)
 
 
-def take_over_from(opening: Opening, ready: "Ready", clock: "Clock") -> str:
-    """Put a restored case file in the place of the one that was open; return what to say of it.
+def take_over_from(opening: Opening, ready: "Successor", clock: "Clock") -> str:
+    """Put a restored or salvaged case file in the place of the one that was open; return what to say of it.
 
     Raises CaseFileInUse, NotToBeReplaced or NoRoomToRestore.
     """
     from foidesk.casework.restore_backup import put_in_place
+    from foidesk.casework.salvage_case_file import Salvage, put_salvaged_in_place
     from foidesk.domain.dates import in_words
     from foidesk.store.anchors import Anchors
 
-    done = put_in_place(ready, clock.today())
     if opening.anchors is not None:
         Anchors(opening.anchors).forget(opening.case_file)
+    if isinstance(ready, Salvage):
+        moved = put_salvaged_in_place(ready, clock.today())
+        kept = "" if moved is None else f" The damaged case file is “{moved.name}”, beside it."
+        return f"{ready.account.headline}{kept}"
+    done = put_in_place(ready, clock.today())
     made_at = done.backup.manifest.made_at
     aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
     return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"

@@ -24,8 +24,10 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.approvals import approvals_of
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import CaseSheet, case_sheet
+from foidesk.store.commissions import count_owed
 from foidesk.store.deadline_moves import DeadlineMove, moves_of
 from foidesk.store.documents import KeptFile
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 from foidesk.store.tasks import tasks_of
@@ -61,6 +63,7 @@ class CaseRead:
     approvals: Mapping[LetterKind, Approval]
     tasks: tuple[Task, ...]
     officers: tuple[str, ...]
+    owed: int
 
 
 def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
@@ -72,7 +75,8 @@ def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     moves, approvals = moves_of(records, case_id), approvals_of(records, case_id)
     officers = tuple(one.name for one in settings.officers)
     tasks = tasks_of(records, case_id)
-    return CaseRead(sheet, standing, law, moves, aggregated, approvals, tasks, officers)
+    owed = count_owed(plain(records), case_id)
+    return CaseRead(sheet, standing, law, moves, aggregated, approvals, tasks, officers, owed)
 
 
 def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
@@ -162,6 +166,7 @@ class CasePage(QObject):
             related_words=related_words(found.aggregated),
             tasks=found.tasks,
             notes=case.notes,
+            owed=found.owed,
         )
 
     def _record(self, event: Event) -> None:

@@ -47,13 +47,14 @@ class CaseTabs(QTabWidget):
         self._request.setReadOnly(True)
         self._request.setTabChangesFocus(True)
         self._request.setMinimumHeight(READABLE)
-        self._places = {tab: _place() for tab in (Tab.DECISION, Tab.LETTER)}
+        self._places = {tab: _place() for tab in (Tab.DECISION, Tab.LETTER, Tab.AREAS)}
         self.addTab(self._timeline_tab(), "Timeline")
         self.addTab(self._request_tab(), "Request")
         self.addTab(self._places[Tab.DECISION], "Decision")
         self.addTab(self._places[Tab.LETTER], "Letter")
         self.notes = NotesView(today)
         self.addTab(self.notes, "Notes")
+        self.addTab(self._places[Tab.AREAS], "Areas")
 
     def _timeline_tab(self) -> QScrollArea:
         inner = QWidget()
@@ -94,6 +95,10 @@ class CaseTabs(QTabWidget):
         self.notes.show_all(tasks, notes)
         waiting = sum(task.is_open for task in tasks)
         self.setTabText(Tab.NOTES, f"Notes  {waiting}" if waiting else "Notes")
+
+    def show_owed(self, owed: int) -> None:
+        """Show how many answers business areas owe beside the name of their tab."""
+        self.setTabText(Tab.AREAS, f"Areas  {owed}" if owed else "Areas")
 
     def show_related(self, papers: tuple[Paper, ...], words: str) -> None:
         """Show the requests that may belong together with this one, and how they do."""

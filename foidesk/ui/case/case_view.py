@@ -55,6 +55,7 @@ class CaseShown:
     related_words: str = ""
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
+    owed: int = 0
 
 
 class CaseView(QWidget):
@@ -125,6 +126,7 @@ class CaseView(QWidget):
         self.tabs.letters.show_papers(shown.letters)
         self.tabs.files.show_papers(shown.files)
         self.tabs.show_notes(shown.tasks, shown.notes)
+        self.tabs.show_owed(shown.owed)
         self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs

@@ -11,3 +11,4 @@ class Tab(IntEnum):
     DECISION = 2
     LETTER = 3
     NOTES = 4
+    AREAS = 5

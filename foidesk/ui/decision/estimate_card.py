@@ -11,7 +11,7 @@ from foidesk.domain.case import CostEstimate, CostHours
 from foidesk.domain.costs import Activity
 from foidesk.ui.case.papers import Papers
 from foidesk.ui.case.showing import related_papers, related_words
-from foidesk.ui.decision.estimate_words import limit_words, total_words
+from foidesk.ui.decision.estimate_words import limit_words, searched_words, total_words
 from foidesk.ui.decision.fields import field
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.hours_boxes import HoursBoxes
@@ -42,7 +42,10 @@ class EstimateCard(Card):
         self._sampled.setAccessibleName("The estimate is based on a sample")
         self._together = grown(say("", "hint", "estimate_together"))
         self._related = Papers("May be added up for the cost limit", "estimate_related")
-        for widget in (self._limit, Remark("estimate_limit_found"), self._hours, self._total):
+        self._searched = Remark("estimate_searched")
+        for widget in (
+            self._limit, Remark("estimate_limit_found"), self._searched, self._hours, self._total,
+        ):  # fmt: skip
             self.add(widget)
         self.add(field("How it was esti&mated", self._basis, "estimate_basis", BASIS))
         self.add(self._sampled)
@@ -76,6 +79,7 @@ class EstimateCard(Card):
         self._setting = setting
         self._limit.setText(limit_words(setting.limit))
         self._hours.count(setting.limit.counts if setting.limit else tuple(Activity))
+        self._searched.show_words("note", searched_words(setting.minutes_searched))
         papers = related_papers(setting.aggregated, case_id)
         self._related.show_papers(papers)
         self._together.setText(related_words(setting.aggregated))

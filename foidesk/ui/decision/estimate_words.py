@@ -6,6 +6,7 @@ from decimal import Decimal
 from foidesk.domain.case import CostHours
 from foidesk.domain.costs import Activity, CostLimit
 from foidesk.domain.dates import figure, pounds
+from foidesk.ui.areas.area_words import minutes_words
 
 ACTIVITIES: Mapping[Activity, str] = {
     Activity.DETERMINE: "Finding out whether it is held",
@@ -32,6 +33,13 @@ def limit_words(limit: CostLimit | None) -> str:
     rate = f"{'no more than ' if limit.rate_is_ceiling else ''}£{pounds(limit.rate)} an hour"
     said = f"The limit is £{pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source})."
     return f"{said} {ONLY_THESE}"
+
+
+def searched_words(minutes: int) -> str:
+    """Return what the searches of business areas came to; nothing where none told of its minutes."""
+    if not minutes:
+        return ""
+    return f"Business areas have searched for {minutes_words(minutes)} so far: locating and retrieving."
 
 
 def total_words(spent: CostHours, limit: CostLimit | None) -> tuple[str, str]:

@@ -19,6 +19,8 @@ from foidesk.ui.theme import Theme
 WIDTH = 280
 FLAT = 132
 """Height of the findings where they stand between list and editor; more of them is scrolled to."""
+LEAST = 120
+"""Height below which not even one of them can be read whole."""
 
 
 class PartsSide(QWidget):
@@ -66,6 +68,7 @@ class PartsSide(QWidget):
         self.setMinimumWidth(WIDTH if beside else 0)
         self.setMaximumWidth(WIDTH if beside else UNBOUNDED)
         self._below.setMaximumHeight(UNBOUNDED if beside else FLAT)
+        self._below.setMinimumHeight(0 if beside else LEAST)
         self.list.lie_flat(not beside)
 
     def _row(self, at: int, part: Part) -> PartRow:

@@ -58,7 +58,9 @@ def keys_table() -> str:
     """Return every key of the desk as a table in Markdown, in the system's own spelling."""
     rows = [(key.value.sequence, key.value.does) for key in Keys]
     rows.append((f"Alt+1 … Alt+{len(SHELVES)}", "The shelves of the register, from the top"))
-    rows.append(("Ctrl+1 … Ctrl+5", "Timeline, request, decision, letters and notes of the case"))
+    rows.append(
+        ("Ctrl+1 … Ctrl+6", "Timeline, request, decision, letters, notes and business areas of the case")
+    )
     said = (f"| **{_native(sequence)}** | {does} |" for sequence, does in rows)
     return "\n".join(("| Key | What it does |", "| --- | --- |", *said))
 

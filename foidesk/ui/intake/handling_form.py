@@ -62,6 +62,8 @@ class HandlingForm(Card):
         self.add(self._alone)
         self.channel_field = Field("How it &arrived", self._channel, "channel")
         self.officer_field = Field("&Officer", self._officer, "officer", "May stay empty")
+        if (typed := self._officer.lineEdit()) is not None:
+            typed.setAccessibleName("Officer")
         self.add(self.channel_field, self.officer_field)
         self._authorities.itemChanged.connect(self.changed)
         self._regime.currentIndexChanged.connect(self.changed)

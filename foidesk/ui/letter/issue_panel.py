@@ -140,6 +140,8 @@ class IssuePanel(QFrame):
     def wait(self) -> None:
         """Take no second yes while the first is being carried out."""
         self._is_at_work = True
+        if self._yes.hasFocus():
+            self._no.setFocus()  # a button that is put out of use would send the cursor out of the panel
         self._fit()
 
     def _fit(self) -> None:

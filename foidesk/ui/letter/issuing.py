@@ -63,7 +63,7 @@ class Issuing(QObject):
         """Take the question back: another letter is on screen now."""
         if not self._is_under_way:
             self._agreed = None
-            self._view.issue_panel.hide()
+            self._view.put_away(self._view.issue_panel)
 
     @Slot()
     def _issue(self) -> None:
@@ -100,4 +100,4 @@ class Issuing(QObject):
     def _end(self) -> None:
         self._is_under_way = False
         self._agreed = None
-        self._view.issue_panel.hide()
+        self._view.put_away(self._view.issue_panel)

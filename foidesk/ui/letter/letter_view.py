@@ -71,7 +71,14 @@ class LetterView(QWidget):
     def close_panels(self) -> None:
         """Ask nothing any more."""
         for panel in (self.issue_panel, self.print_panel, self.send_back_panel):
-            panel.hide()
+            self.put_away(panel)
+
+    def put_away(self, panel: QWidget) -> None:
+        """Hide a panel; the cursor that was in it goes to where a letter is chosen, not out of the page."""
+        had_focus = self.focusWidget() in panel.findChildren(QWidget)
+        panel.hide()
+        if had_focus:
+            self.bar.chooser.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks now."""
@@ -104,8 +111,8 @@ class LetterView(QWidget):
         self.bar.print_requested.connect(self._open_print)
         self.bar.sending_back_requested.connect(self.ask_to_send_back)
         self._view_bar.text_wanted.connect(lambda text: self._faces.setCurrentIndex(int(text)))
-        self.issue_panel.declined.connect(self.issue_panel.hide)
-        self.print_panel.closed.connect(self.print_panel.hide)
+        self.issue_panel.declined.connect(lambda: self.put_away(self.issue_panel))
+        self.print_panel.closed.connect(lambda: self.put_away(self.print_panel))
 
     def ask_to_send_back(self) -> None:
         """Ask why the letter goes back."""

@@ -24,6 +24,7 @@ TABS = {
     Tab.DECISION: ("Decisions of this case", "list"),
     Tab.LETTER: ("Letters of this case", "file-text"),
     Tab.NOTES: ("Notes and tasks of this case", "pencil"),
+    Tab.AREAS: ("Business areas of this case", "users"),
 }
 ICONS = {
     Keys.NEW: "plus",
@@ -37,19 +38,27 @@ ICONS = {
     Keys.RETENTION: "hourglass",
     Keys.SETUP: "settings",
     Keys.ACKNOWLEDGE: "mail",
+    Keys.EXTEND: "clock",
+    Keys.CLOSE: "archive",
     Keys.DECIDE: "list",
+    Keys.COMMISSION: "users",
+    Keys.CHASE: "send",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
 }
 ALSO = {
     Keys.IMPORT: "drop eml file mail open",
     Keys.NEW: "log add write down",
+    Keys.EXTEND: "extension public interest more time complex",
+    Keys.CLOSE: "finish archive outcome",
     Keys.COLOURS: "dark light high contrast theme",
     Keys.AUDIT: "history log chain trail",
     Keys.RETENTION: "retire anonymise delete destroy certificate subject access gdpr hold",
     Keys.SETUP: "settings preferences",
     Keys.WHAT_IF: "calculator deadline working days",
     Keys.CALENDAR: "bank holidays",
+    Keys.COMMISSION: "commission task call for records unit department contributor search",
+    Keys.CHASE: "remind reminder overdue departments units nudge",
     Keys.WHY: "explain deadline clock",
 }
 """What else an officer may call it."""

@@ -11,7 +11,11 @@ from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.wording import REGIMES, STAGES, short_day
 
 NOBODY: Final = "nobody yet"
-WAITING: Final[Mapping[str, str]] = {"approval": "A letter waits for approval", "task": "A task is due"}
+WAITING: Final[Mapping[str, str]] = {
+    "approval": "A letter waits for approval",
+    "task": "A task is due",
+    "area": "A business area owes an answer",
+}
 SPANS: Final[Mapping[str, str]] = {"received": "Received", "due": "Due", "answered": "Answered"}
 
 

@@ -14,6 +14,8 @@ class MarksBar(QFrame):
 
     print_requested = Signal()
     save_requested = Signal()
+    assign_requested = Signal()
+    chase_requested = Signal()
     all_requested = Signal()
     none_requested = Signal()
 
@@ -24,17 +26,23 @@ class MarksBar(QFrame):
         self._words = say("", "label", "marks_words")
         self._print = push("Print letters…", "marks_print")
         self._save = push("Save letters as PDF…", "marks_save")
+        self._assign = push("Assign…", "marks_assign")
+        self._assign.setToolTip(hint(Keys.ASSIGN))
+        self._assign.clicked.connect(self.assign_requested)
+        self._chase = push("Chase areas…", "marks_chase", "", "Chase the business areas that owe for them")
         self._all = push("", "marks_all", "quiet")
         self._none = push("Unmark", "marks_none", "quiet", "Unmark all requests")
         self._print.setToolTip(hint(Keys.PRINT_MARKED))
         self._save.setToolTip(hint(Keys.SAVE_MARKED))
+        self._chase.setToolTip(hint(Keys.CHASE))
+        self._chase.clicked.connect(self.chase_requested)
         self._print.clicked.connect(self.print_requested)
         self._save.clicked.connect(self.save_requested)
         self._all.clicked.connect(self.all_requested)
         self._none.clicked.connect(self.none_requested)
         buttons = QWidget()
         flow = Flow(buttons)
-        for button in (self._print, self._save, self._all, self._none):
+        for button in (self._print, self._save, self._assign, self._chase, self._all, self._none):
             flow.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 12, 8)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from foidesk.domain.dates import capitalised
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
+from foidesk.ui.register.filter_words import outcome_words
 from foidesk.ui.register.found_words import where
 from foidesk.ui.wording import REGIMES, day, stage_words
 
@@ -37,13 +38,21 @@ class Column(IntEnum):
 
     REFERENCE = 0
     REQUEST = 1
-    STAGE = 2
-    DEADLINE = 3
+    OFFICER = 2
+    OUTCOME = 3
+    STAGE = 4
+    DEADLINE = 5
+
+
+CHOSEN = (Column.OFFICER, Column.OUTCOME)
+"""Columns an officer may have as well; the others are always there while there is room."""
 
 
 HEADINGS = {
     Column.REFERENCE: "Reference",
     Column.REQUEST: "Request",
+    Column.OFFICER: "Officer",
+    Column.OUTCOME: "Outcome",
     Column.STAGE: "Stage",
     Column.DEADLINE: "Deadline",
 }
@@ -142,6 +151,10 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
             return line.reference
         case Column.REQUEST:
             return " ".join(line.subject.split()) or "No subject"
+        case Column.OFFICER:
+            return line.officer or "Nobody yet"
+        case Column.OUTCOME:
+            return outcome_words(line.outcome) if line.outcome else ""
         case Column.STAGE:
             return stage_words(line.stage, waits_for_approval=line.waits_for_approval)[0]
         case Column.DEADLINE:
@@ -162,6 +175,8 @@ def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
         case Column.REQUEST:
             law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
             return f"{_words(model, line, column)}, {second_line(model, line)}{law}{_found(model, line)}"
+        case Column.OFFICER | Column.OUTCOME:
+            return f"{HEADINGS[column]}: {_words(model, line, column) or 'none yet'}"
         case Column.STAGE:
             return f"{_words(model, line, column)}, officer {line.officer or 'nobody yet'}"
         case Column.DEADLINE:

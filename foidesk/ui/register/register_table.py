@@ -4,14 +4,13 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from foidesk.ui.measures import DEADLINE, EDGE, EXCERPT, REFERENCE, ROW, STAGE, columns_in
+from foidesk.ui.measures import EDGE, EXCERPT, ROW
+from foidesk.ui.register.columns import WIDTHS, hidden_in
 from foidesk.ui.register.mark_box import MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.row_delegate import RowDelegate
 from foidesk.ui.theme import Theme
-
-WIDTHS = {Column.REFERENCE: REFERENCE, Column.STAGE: STAGE, Column.DEADLINE: DEADLINE}
 
 STEPS = {
     int(Qt.Key.Key_Up): -1,
@@ -41,6 +40,7 @@ class RegisterTable(QTableView):
         self.marks = Marks(self)
         self._anchor: int | None = None
         self._lead: int | None = None
+        self.wanted: frozenset[Column] = frozenset()
         self.setObjectName("register")
         self.setAccessibleName("Register of requests")
         self.setItemDelegate(RowDelegate(theme, self))
@@ -84,7 +84,6 @@ class RegisterTable(QTableView):
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into sight."""
         self.selectRow(row)
-        self.selectRow(row)
         self.scrollTo(self.model().index(row, Column.REFERENCE))
 
     def choose_none(self) -> None:
@@ -115,11 +114,22 @@ class RegisterTable(QTableView):
         model = self.model()
         if isinstance(model, RegisterModel):
             # Not asked of the viewport: its first mention makes PySide look through all widget classes.
-            widths = (self._width(column) for column in WIDTHS)
-            has_reference, has_stage = columns_in(event.size().width(), *widths)
-            model.is_compact = not has_reference
-            self.setColumnHidden(Column.REFERENCE, not has_reference)
-            self.setColumnHidden(Column.STAGE, not has_stage)
+            self._fit(event.size().width(), model)
+
+    def want_columns(self, wanted: frozenset[Column]) -> None:
+        """Show these of the columns that can be chosen as well, as far as there is room."""
+        self.wanted = wanted
+        model = self.model()
+        if isinstance(model, RegisterModel):
+            self._fit(self.width(), model)
+
+    def _fit(self, width: int, model: RegisterModel) -> None:
+        """Show what there is room for."""
+        widths = {column: self._width(column) for column in WIDTHS}
+        hidden = hidden_in(width, widths, self.wanted)
+        model.is_compact = Column.REFERENCE in hidden
+        for column in WIDTHS:
+            self.setColumnHidden(column, column in hidden)
 
     def _width(self, column: Column) -> int:
         return self.columnWidth(column) or WIDTHS[column]
@@ -129,7 +139,9 @@ class RegisterTable(QTableView):
         last = self.model().rowCount() - 1
         if self._marks_by_key(event, last):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
+        if event.key() == Qt.Key.Key_Down and self.chosen_row() is None and last >= 0:
+            self.choose_row(0)  # Qt has its cursor on the first row unseen, and would go past it
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() is not None:
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             self.choose_row(0 if event.key() == Qt.Key.Key_Home else last)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Order, Shelf
@@ -53,6 +54,8 @@ class RegisterView(QWidget):
     unmark_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    assign_requested = Signal()
+    chase_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,7 @@ class RegisterView(QWidget):
 
     def _furnish_head(self) -> None:
         from foidesk.ui.fields import ChoiceBox  # after the first paint, and so are the rest
+        from foidesk.ui.register.columns_button import ColumnsButton
 
         self._order: ChoiceBox[Order] = ChoiceBox(ORDERS)
         self._order.setObjectName("register_order")
@@ -106,8 +110,10 @@ class RegisterView(QWidget):
         self.filter_button = push("Filter…", "register_filter", "", "Filter the register")
         self.filter_button.setToolTip(hint(Keys.FILTER))
         self.filter_button.clicked.connect(self.filter_requested)
-        for widget in (self.filter_button, self._rankings, self._order):
+        self.columns = ColumnsButton(self.table, self._theme)
+        for widget in (self.filter_button, self.columns, self._rankings, self._order):
             self._head_row.addWidget(widget)
+        self.columns.fit(self.width())  # shown before it had its place, it would be a window of its own
 
     def _furnish_marks(self) -> None:
         from foidesk.ui.register.emptiness import Emptiness
@@ -121,6 +127,8 @@ class RegisterView(QWidget):
         self.marks_bar.none_requested.connect(self.unmark_requested)
         self.marks_bar.print_requested.connect(self.print_requested)
         self.marks_bar.save_requested.connect(self.save_requested)
+        self.marks_bar.assign_requested.connect(self.assign_requested)
+        self.marks_bar.chase_requested.connect(self.chase_requested)
         self._down.insertWidget(1, self.marks_bar)
 
     def _furnish_search(self) -> None:
@@ -133,6 +141,12 @@ class RegisterView(QWidget):
         self.strip.save_requested.connect(self.save_search_requested)
         self.strip.drop_requested.connect(self.drop_search_requested)
         self._down.insertWidget(1, self.strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the head's room to what is needed most."""
+        super().resizeEvent(event)
+        if (columns := getattr(self, "columns", None)) is not None:
+            columns.fit(event.size().width())
 
     def host(self, panel: QWidget) -> None:
         """Put a panel between the head and the table."""

@@ -63,6 +63,8 @@ class RowDelegate(QStyledItemDelegate):
                 self._reference(painter, option, inner, index)
             case Column.REQUEST:
                 self._request(painter, option, inner, index)
+            case Column.OFFICER | Column.OUTCOME:
+                self._plain(painter, option, inner, index)
             case Column.STAGE:
                 self._stage(painter, option, inner, index)
             case Column.DEADLINE:
@@ -160,6 +162,13 @@ class RowDelegate(QStyledItemDelegate):
             painter, self._theme, QPoint(place.right() - width, place.center().y()), name, Tone.FINE, small
         )
         return place.adjusted(0, 0, -width - 8, 0)
+
+    def _plain(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
+        font = sized(option.font, 13)
+        painter.setFont(font)
+        painter.setPen(self._ink(option, index))
+        shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _stage(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
         line = index.data(LINE_ROLE)

@@ -16,6 +16,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.business_areas_page import BusinessAreasPage
 from foidesk.ui.setup.groups_page import GroupsPage
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
 from foidesk.ui.setup.schedules_page import SchedulesPage
@@ -55,6 +56,7 @@ class SetupPage(QObject):
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
         self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
         self._schedules = SchedulesPage(self.widget.schedules, case_file, runner, clock, by)
+        self._areas = BusinessAreasPage(self.widget.areas, case_file, runner, clock, by)
         self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
@@ -75,6 +77,7 @@ class SetupPage(QObject):
         self._paragraphs.show_paragraphs()
         self._groups.show_groups()
         self._schedules.show_schedules()
+        self._areas.show_areas()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -147,7 +150,12 @@ class SetupPage(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something was changed and not saved."""
-        forms = (self.widget.paragraphs.form, self.widget.words.form, self.widget.schedules)
+        forms = (
+            self.widget.paragraphs.form,
+            self.widget.words.form,
+            self.widget.schedules,
+            self.widget.areas,
+        )
         if any(form.is_edited for form in forms):
             return True
         return self._shown is not None and self.widget.values() != self._shown
@@ -168,6 +176,7 @@ class SetupPage(QObject):
         self.widget.paragraphs.form.undo_changes()
         self.widget.words.form.undo_changes()
         self.widget.schedules.undo_changes()
+        self.widget.areas.undo_changes()
 
 
 def _signed_as(found: Profile, kept: Profile | None) -> Profile:

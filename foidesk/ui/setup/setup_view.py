@@ -16,6 +16,7 @@ from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.backups.backups_pane import BackupsPane
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
+from foidesk.ui.setup.areas_pane import AreasPane
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.groups_pane import GroupsPane
@@ -55,6 +56,7 @@ class SetupView(QWidget):
         self.setAccessibleName("Settings")
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
+        self.areas = AreasPane()
         self.regulators = RegulatorsPane(today)
         self.paragraphs = ParagraphsPane()
         self.words = GroupsPane()
@@ -87,7 +89,7 @@ class SetupView(QWidget):
         self.tabs.tabBar().setObjectName("setup_tab_bar")
         self.tabs.tabBar().setAccessibleName("Settings of")
         panes = (
-            *(self.authorities, self.officers, self.regulators, self.paragraphs, self.words),
+            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs, self.words),
             *(self.backups, self.security, self.schedules),
         )
         for title, pane in zip(TITLES, panes, strict=True):
@@ -104,6 +106,7 @@ class SetupView(QWidget):
             pane.changed.connect(self._tell)
         self.officers.rows_changed.connect(partial(order_tabs, self))
         self.regulators.rows_changed.connect(partial(order_tabs, self))
+        self.areas.rows_changed.connect(partial(order_tabs, self))
         self.schedules.rows_changed.connect(partial(order_tabs, self))
         order_tabs(self)
         self.save.clicked.connect(self.save_requested)

@@ -3,13 +3,7 @@
 from typing import Final
 
 TITLES: Final = (
-    "Authority",
-    "Officers",
-    "Regulators",
-    "Paragraphs",
-    "Words",
-    "Backups",
-    "Security",
-    "Retention",
+    *("Authority", "Officers", "Areas", "Regulators"),
+    *("Paragraphs", "Words", "Backups", "Security", "Retention"),
 )
 """In order. The first reads “Authorities” where there are several."""

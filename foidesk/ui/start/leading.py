@@ -22,7 +22,7 @@ STAGES = {
 SHELVES = {needs.LATE: Shelf.LATE, needs.STOPPED: Shelf.STOPPED}
 
 
-WAITING = {needs.APPROVALS: "approval", needs.TASKS: "task"}
+WAITING = {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"}
 
 
 def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:

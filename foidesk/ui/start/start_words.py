@@ -64,6 +64,7 @@ def _waiting(needs: NeedsMe) -> Iterator[Need]:
         )
     if needs.tasks:
         yield Need(names.TASKS, "Tasks due", "list", needs.tasks, Tone.SOON, noun="task")
+    yield from _owing(needs)
     words = {
         names.STOPPED: ("Clock stopped", "circle-pause", "Waiting for a clarification or a fee"),
         names.ANSWERED: ("Sent, not closed", "circle-check-big", ""),
@@ -75,6 +76,17 @@ def _waiting(needs: NeedsMe) -> Iterator[Need]:
     for key, (said, icon, more) in words.items():
         number = sum(needs.stages.get(stage.value, 0) for stage in STAGES[key])
         yield Need(key, said, icon, number, Tone.BUSY, more)
+
+
+def _owing(needs: NeedsMe) -> Iterator[Need]:
+    """Yield the business areas that owe an answer, if any do."""
+    owing = needs.owing
+    if owing.areas:
+        late = f", {owing.overdue} overdue" if owing.overdue else ""
+        more = f"{counted(owing.answers, 'answer')} owed{late}"
+        tone = Tone.LATE if owing.overdue else Tone.BUSY
+        words = "Business areas that owe an answer"
+        yield Need(names.AREAS, words, "users", owing.areas, tone, more, noun="business area")
 
 
 def _care(needs: NeedsMe) -> Iterator[Need]:

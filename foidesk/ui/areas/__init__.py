@@ -1,0 +1,1 @@
+"""Business areas on the desk: asked on the case sheet, chased beside the register."""

@@ -1,0 +1,61 @@
+"""How commissions read: where one stands, which questions, what the searches came to."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from foidesk.domain.commission import Commission, Question, Reply, Search
+from foidesk.domain.dates import counted, listed
+from foidesk.ui.wording import day
+
+WHOLE = "The whole request"
+REPLIES = {
+    Reply.MATERIAL: ("Answered", "circle-check-big", "fine"),
+    Reply.NIL: ("Nil return", "circle-check-big", "fine"),
+    Reply.WITHDRAWN: ("Withdrawn", "undo-2", "note"),
+}
+HOUR = 60
+
+
+def standing(one: Commission, today: date) -> tuple[str, str, str]:
+    """Return where a commission stands: the words, an icon, and the kind of remark it is."""
+    if one.answer is not None:
+        words, icon, kind = REPLIES[one.answer.reply]
+        return f"{words}, {day(one.answer.at.date())}", icon, kind
+    if one.is_overdue(today):
+        return f"Overdue since {day(one.due_on)}", "alarm-clock", "fault"
+    if one.due_on == today:
+        return "Due today", "clock", "doubt"
+    return f"Due {day(one.due_on)}", "clock", "note"
+
+
+def asked_words(one: Commission) -> str:
+    """Return which questions, asked when, and when it was chased."""
+    said = [f"{questions_words(one.questions)} · asked {day(one.asked_at.date())} by {one.asked_by}"]
+    if one.chased_at:
+        last = day(one.chased_at[-1].date())
+        said.append(f"chased {counted(len(one.chased_at), 'time')}, last on {last}")
+    return " · ".join(said)
+
+
+def questions_words(questions: Iterable[Question]) -> str:
+    """Return such as “Questions 1 and 3”."""
+    names = tuple(question.name for question in questions)
+    if not any(names):
+        return WHOLE
+    return f"Question{'' if len(names) == 1 else 's'} {listed(names)}"
+
+
+def search_words(search: Search) -> str:
+    """Return a search in one line."""
+    terms = f"terms: {search.terms}" if search.terms else ""
+    took = "" if search.minutes is None else minutes_words(search.minutes)
+    return "Searched: " + "; ".join(one for one in (search.who, search.where, terms, took) if one)
+
+
+def minutes_words(minutes: int) -> str:
+    """Return a time such as “1 hour 35 minutes”."""
+    hours, rest = divmod(minutes, HOUR)
+    said = [counted(hours, "hour")] if hours else []
+    if rest or not hours:
+        said.append(counted(rest, "minute"))
+    return " ".join(said)
