@@ -93,7 +93,7 @@ def _open_window(where: Places, wish: Wish) -> int:
     user, state = _user(), where.window_state
     colours = _colours(os.environ)
     facts = (wish.case_file, state, colours, wish.sample, user, wish.files, where.any_folder, where.anchors)
-    return run_window(Opening(*facts, wish.secret), WallClock())
+    return run_window(Opening(*facts, wish.secret, opened=where.opened), WallClock())
 
 
 def _colours(environment: Mapping[str, str]) -> "Scheme | None":

@@ -26,6 +26,8 @@ class Places(NamedTuple):
     log: Path
     anchors: Path
     """What is remembered of each case file's audit, outside of it."""
+    opened: Path
+    """Where copies lie while another program shows them: this computer's alone, not what is backed up."""
     any_folder: bool = False
     """Whether a case file may also lie on a network drive or in a synced folder."""
 
@@ -39,17 +41,22 @@ def places(environment: Mapping[str, str]) -> Places:
 
 def _under_one(home: Path) -> Places:
     home = home.expanduser().absolute()
-    return _placed(data=home, config=home, state=home)
+    return _placed(data=home, config=home, state=home, cache=home)
 
 
 def _by_custom() -> Places:
     from platformdirs import PlatformDirs  # kept off the way of a run that names its own home
 
     known = PlatformDirs("foidesk", appauthor=False)
-    return _placed(data=known.user_data_path, config=known.user_config_path, state=known.user_log_path)
+    return _placed(
+        data=known.user_data_path,
+        config=known.user_config_path,
+        state=known.user_log_path,
+        cache=known.user_cache_path,
+    )
 
 
-def _placed(*, data: Path, config: Path, state: Path) -> Places:
+def _placed(*, data: Path, config: Path, state: Path, cache: Path) -> Places:
     return Places(
         case_file=data / OWN_CASE_FILE,
         demo=data / DEMO_CASE_FILE,
@@ -57,4 +64,5 @@ def _placed(*, data: Path, config: Path, state: Path) -> Places:
         window_state=config / "window.ini",
         log=state / "foidesk.log",
         anchors=data / "audit anchors",
+        opened=cache / "opened copies",
     )

@@ -1,9 +1,11 @@
 """Change the settings of the case file's senders."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from foidesk.casework.attachment_terms import shipped_terms
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.count_case import count_case
 from foidesk.domain.authority import Authority, ReviewTerms, Settings
@@ -45,13 +47,15 @@ def change_settings(
     signatures: Mapping[str, bytes] = NONE_NEW,
 ) -> Change:
     """Make `settings` the settings. `logos` and `signatures` hold new pictures by the name of their
-    authority; others are kept.
+    authority; others are kept, and so are limits for attachments that are not given.
 
-    Open cases are recounted where the settings change how their time is counted. Raises BadSettings, and
-    BadPattern for a reference pattern that cannot be used.
+    Open cases are recounted where the settings change how their time is counted. Raises BadSettings,
+    BadPattern for a reference pattern that cannot be used, and BadLimits for attachments.
     """
     _check(records, settings)
     before, were = read_settings(records), (read_logos(records), read_signatures(records))
+    settings = replace(settings, attachments=settings.attachments or before.attachments)
+    shipped_terms().limited(settings.attachments)
     wanted = _pictures(settings, {**were[0], **logos}, {**were[1], **signatures})
     if settings == before and wanted == were:
         return Change.of()

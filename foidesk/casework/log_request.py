@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from foidesk.casework.attachment_terms import kept_apart, terms_in_force
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.count_case import count_case
 from foidesk.casework.find_duplicate import find_duplicate
 from foidesk.casework.fold_case import first_authority
 from foidesk.casework.keep_case import noted
+from foidesk.domain.attachments import FileTerms
 from foidesk.domain.authority import Settings
 from foidesk.domain.case import Case
 from foidesk.domain.problems import Problem
@@ -18,6 +20,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_sheets import find_case
 from foidesk.store.cases import add_case, case_row
 from foidesk.store.documents import NewFile, Role, keep_files
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.sequences import NO_YEAR, give_out, last_number
 from foidesk.store.settings_rows import read_settings
@@ -70,7 +73,7 @@ def log_request(records: Records, draft: Draft, lawbook: Lawbook, hand: Hand) ->
     standing, copy = count_case(records, draft.case, settings, lawbook)
     case = _with_reference(records, draft.case, draft.received_on, settings)
     case_id = add_case(records, case, copy, hand.now, draft.message_id or None)
-    keep_files(records, case_id, _files(draft))
+    keep_files(records, case_id, _files(draft, terms_in_force(plain(records))))
     detail = {"reference": case.reference, "received_on": standing.received_on, "due_on": standing.due_on}
     change = noted(records, hand, "log_request", case_id, detail)
     return Logged(change, case_id, case.reference, standing.received_on, standing.due_on)
@@ -107,9 +110,9 @@ def _next_reference(records: Records, pattern: ReferencePattern, year: int) -> s
     return pattern.format(year, number)
 
 
-def _files(draft: Draft) -> Iterator[NewFile]:
+def _files(draft: Draft, terms: FileTerms) -> Iterator[NewFile]:
     if draft.original is not None:
         name = draft.original_name or "message.eml"
         yield NewFile(name, "message/rfc822", draft.original, Role.ORIGINAL)
-    for one in draft.attachments:
+    for one in kept_apart(draft, terms):
         yield NewFile(one.name, one.content_type, one.data)

@@ -67,6 +67,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "keep_search": ("Kept a search", Kind.SETTINGS),
         "drop_search": ("Forgot a search", Kind.SETTINGS),
         "plan_backups": ("Changed where and when backups are made", Kind.SETTINGS),
+        "limit_attachments": ("Changed which files may come with requests", Kind.SETTINGS),
         "change_passphrase": ("Changed the passphrase", Kind.SETTINGS),
         "change_recovery_code": ("Made another recovery code", Kind.SETTINGS),
         "remember_key": ("Let a computer’s keyring open the case file", Kind.SETTINGS),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from foidesk.casework.attachment_terms import doubted, terms_in_force
 from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.log_request import Logged, log_request
 from foidesk.casework.read_texts import read_files_of
@@ -79,6 +80,7 @@ def _log(path: Path, errand: Errand, case_file: CaseFile, lawbook: Lawbook) -> D
     draft = read_request(
         bytes_of(path), path.name, lawbook.provisions, today=errand.today, calendar_known_to=known_to
     )
+    draft = doubted(draft, case_file.look(terms_in_force))
     if errand.asked.received is not None and draft.original is not None:
         draft = draft.received_as(errand.asked.received)
     return Done(path, draft, case_file.write(log_request, draft, lawbook, errand.hand))

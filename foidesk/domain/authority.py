@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from foidesk.domain.attachments import FileLimits
 from foidesk.domain.reference import DEFAULT_PATTERN
 from foidesk.domain.regime import NonWorkingReceipt, Regime
 
@@ -158,11 +159,15 @@ def signed_as(authority: Authority, kept: Authority | None) -> Authority:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that a case file knows of its senders. The first authority is the default for a new case."""
+    """All that a case file knows of its senders. The first authority is the default for a new case.
+
+    `attachments` None: files that come with requests are kept to the limits FoiDesk ships.
+    """
 
     authorities: tuple[Authority, ...] = ()
     officers: tuple[Officer, ...] = ()
     regulators: tuple[Regulator, ...] = ()
+    attachments: FileLimits | None = None
 
     def authority(self, name: str) -> Authority | None:
         """Return the profile of that name, or None."""

@@ -47,7 +47,8 @@ def write_settings(settings: Settings) -> str:
     fields = asdict(settings)
     for authority in fields["authorities"]:
         del authority["signature"], authority["signatory"]
-    return wire_text(fields, SettingsWire, format=FORMAT, version=1)
+    unset = frozenset() if settings.attachments else frozenset({"attachments"})
+    return wire_text(fields, SettingsWire, without=unset, format=FORMAT, version=1)
 
 
 def _keep_no_review(said: set[str], kept: dict[str, Any]) -> None:

@@ -79,6 +79,13 @@ class RegulatorWire(Wire):
     noun_cy: str | None = None
 
 
+class AttachmentsWire(Wire):
+    """How large a file that comes with a request may be, in MB, and which kinds are opened from FoiDesk."""
+
+    largest_mb: Count
+    opened: tuple[Annotated[str, Field(pattern="^[a-z0-9]+$")], ...]
+
+
 class SettingsWire(Wire):
     """Everything a letter needs to know of its senders."""
 
@@ -87,3 +94,4 @@ class SettingsWire(Wire):
     authorities: Annotated[tuple[AuthorityWire, ...], Field(min_length=1)]
     officers: tuple[OfficerWire, ...] | None = None
     regulators: tuple[RegulatorWire, ...] | None = None
+    attachments: AttachmentsWire | None = None

@@ -27,3 +27,12 @@ class TaskRow(SQLModel, table=True):
     made_by: str = Field(sa_type=Words)
     done_at: datetime | None = Field(default=None, sa_type=Instant)
     done_by: str | None = Field(default=None, sa_type=Words)
+
+
+class AttachmentLimitsRow(SQLModel, table=True):
+    """The one row of an office's own limits for files that come with requests, packed."""
+
+    __tablename__ = "attachment_limits"
+    __table_args__: ClassVar[Any] = (CheckConstraint("id = 1", name="only_one"), STRICT)
+    id: int = Field(primary_key=True)
+    limits: str = Field(sa_type=Words)

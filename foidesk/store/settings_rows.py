@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from sqlmodel import col
 
 from foidesk.domain.authority import Authority, Officer, Regulator, Settings
+from foidesk.store.attachment_limits import attachment_limits, put_attachment_limits
 from foidesk.store.kept_tables import AuthorityRow, OfficerRow, RegulatorRow
 from foidesk.store.packed import pack, unpack
 from foidesk.store.plain_sql import plain
@@ -32,6 +33,7 @@ def read_settings(records: Records) -> Settings:
         tuple(_profile(text, Authority) for text in kept["authority"]),
         tuple(_profile(text, Officer) for text in kept["officer"]),
         tuple(_profile(text, Regulator) for text in kept["regulator"]),
+        attachment_limits(connection),
     )
 
 
@@ -63,6 +65,8 @@ def put_settings(
 ) -> None:
     """Make these the settings, in place of any before. Pictures by the name of their authority."""
     session = records.session
+    if settings.attachments is not None:
+        put_attachment_limits(plain(records), settings.attachments)
     for table in (AuthorityRow, OfficerRow, RegulatorRow):
         session.execute(delete(table))
     for position, authority in enumerate(settings.authorities):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.ui.details import CopyDetails, place_of
 from foidesk.ui.plain import say
 from foidesk.ui.signs import Sign, SignButton
 
@@ -23,6 +24,7 @@ class Banner(QFrame):
         self._sign = Sign()
         self._headline = say("", "headline", "banner_headline")
         self._remedy = say("", "remedy", "banner_remedy")
+        self.copy = CopyDetails("banner_copy")
         self._close = SignButton("x", "Dismiss this message", "banner_close")
         self._close.clicked.connect(self.hide)
         for label in (self._headline, self._remedy):
@@ -50,10 +52,11 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, kind: str, headline: str, remedy: str = "") -> None:
-        """Say something: a `problem`, something `done`, or a `note`."""
+    def tell(self, kind: str, headline: str, remedy: str = "", error: BaseException | None = None) -> None:
+        """Say something: a `problem`, with the `error` it came from, something `done`, or a `note`."""
         sign, ink = KINDS[kind]
         self.setProperty("kind", kind)
         self._sign.setProperty("role", ink)
@@ -62,6 +65,10 @@ class Banner(QFrame):
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self.setAccessibleName(f"{headline} {remedy}".strip())
+        if kind == "problem":
+            self.copy.offer(headline, remedy, place_of(self.window().focusWidget()), error)
+        else:
+            self.copy.hide()
         for part in (self, self._sign):
             part.style().unpolish(part)
             part.style().polish(part)

@@ -118,7 +118,7 @@ class Desk(AreaPages):
         window.top_bar.import_requested.connect(ways.choose_files)
         window.top_bar.new_requested.connect(ways.new_request)
         window.files_dropped.connect(ways.read_files)
-        window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error)))
+        window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error), error))
         window.ask_before_closing(Closing(self).may_close)
         self.runner.busy.connect(window.show_busy)
         self.runner.failed.connect(self.tell_problem)
@@ -210,7 +210,7 @@ class Desk(AreaPages):
         """Say what went wrong and what to do."""
         if not isinstance(error, Problem):
             log.error("a fault on the desk", exc_info=error)
-        self.window.banner.tell("problem", *message_for(error))
+        self.window.banner.tell("problem", *message_for(error), error)
 
     def _count_anew(self) -> None:
         self.register.refresh()

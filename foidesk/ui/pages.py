@@ -1,6 +1,6 @@
 """The pages that are made when they are first asked for, each with what it needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
 from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
@@ -51,6 +52,7 @@ class Pages:
     theme: Theme
     by: str
     anchors: Anchors | None = None
+    copies: OpenCopies = field(default_factory=OpenCopies)
 
     def load(self) -> None:
         """Import what the case sheet needs: 0.3 s, on the working thread, so that the window stays awake."""
@@ -98,7 +100,7 @@ class Pages:
         """Return who opens and saves attachments."""
         from foidesk.ui.case.paper_desk import PaperDesk
 
-        return PaperDesk(window, self.case_file, self.runner, self.ledger)
+        return PaperDesk(window, self.case_file, self.runner, self.ledger, self.copies)
 
     def decision(self, parent: QWidget) -> "DecisionPage":
         """Return the decision editor."""
@@ -111,7 +113,8 @@ class Pages:
         """Return the letter view."""
         from foidesk.ui.letter.letter_page import LetterPage
 
-        return LetterPage(self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+        rooms = (self.case_file, self.runner, self.lawbook, self.clock, parent, self.by)
+        return LetterPage(*rooms, copies=self.copies)
 
     def assigning(self) -> "Assigning":
         """Return what gives requests to an officer."""
@@ -162,7 +165,8 @@ class Pages:
         from foidesk.ui.palette.palette_page import PalettePage
 
         rooms = (ways.window, self.theme, self.case_file, self.runner)
-        return PalettePage(*rooms, partial(commands, ways))
+        is_encrypted = self.case_file.key is not None
+        return PalettePage(*rooms, partial(commands, ways, is_encrypted=is_encrypted))
 
     def searches(self, register: "RegisterPage") -> "SearchDesk":
         """Return what stands around the register's search."""

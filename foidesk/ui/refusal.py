@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.ui.details import CopyDetails
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
 from foidesk.ui.signs import Sign
@@ -32,7 +33,9 @@ class Refusal(QWidget):
         words.addWidget(said)
         words.addWidget(todo)
         words.addStretch()
-        words.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.copy = CopyDetails("refusal_copy")
+        self.copy.offer(headline, remedy, self.objectName(), error)
+        words.addLayout(self._foot())
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 24, 24, 20)
         row.setSpacing(16)
@@ -41,6 +44,14 @@ class Refusal(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.resize(560, 220)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch()
+        foot.addWidget(self.copy)
+        foot.addWidget(self.close_button)
+        return foot
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape, as any window does that only says something."""

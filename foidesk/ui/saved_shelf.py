@@ -21,6 +21,8 @@ class SavedShelf(QWidget):
         super().__init__()
         self._theme, self._group, self._heading = theme, group, heading
         self._buttons: dict[int, ShelfButton] = {}
+        self.names: dict[int, str] = {}
+        """What is shown: the whole name of each, by its number."""
         self._folded = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 18, 0, 0)
@@ -37,6 +39,7 @@ class SavedShelf(QWidget):
             button.setObjectName("")
             button.hide()
             button.deleteLater()
+        self.names = dict(saved)
         for search_id, name in saved:
             self._add(search_id, name)
         self.setVisible(bool(saved))

@@ -7,6 +7,7 @@ from email.policy import default
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLabel
 
@@ -22,6 +23,7 @@ from foidesk.store.business_areas import business_areas
 from foidesk.store.commissions import commissions_of
 from foidesk.ui.areas.draft_opening import NOT_TAKEN
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.shortcuts import Keys
 from tests.ui.bench import NOW, TODAY, bare_office, control, lawbook, office, seen, settle, theme
 from tests.ui.test_main_window import join
 
@@ -253,6 +255,26 @@ def test_a_half_written_answer_waits_for_its_case_and_holds_the_window_open_once
     control(view, "answer_text").setFocus()
     officer.press(Qt.Key.Key_Escape)
     assert not seen(view, "answer_form")
+
+
+def underlined(window):
+    """Return the letter under which each control in sight is reached with Alt."""
+    labels = [one for one in window.findChildren(QLabel) if one.buddy() is not None]
+    shown = [one for one in (*labels, *window.findChildren(QAbstractButton)) if one.isVisible()]
+    keys = {one: QKeySequence.mnemonic(one.text()).toString() for one in shown}
+    return {one.objectName() or one.text(): key for one, key in keys.items() if key}
+
+
+@pytest.mark.parametrize("opened", ["", "answer"])
+def test_no_two_controls_in_sight_are_reached_by_one_letter(officer, office, opened):
+    commission_two(officer)
+    if opened:
+        first = kept(office)[0]
+        control(officer.desk.areas.widget, f"commission_{first.id}_answer", QAbstractButton).click()
+    found = underlined(officer.joined.window)
+    assert "Alt+D" in found.values() if opened else "Alt+M" in found.values()
+    assert len({*found.values()}) == len(found), found
+    assert not {*found.values()} & {key.value.sequence for key in Keys}
 
 
 def test_what_is_wrong_is_said_before_a_draft_is_made(officer):

@@ -6,15 +6,17 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from foidesk.casework.attachment_terms import limit_files
 from foidesk.casework.changes import Hand
 from foidesk.casework.log_request import log_request
 from foidesk.casework.record_act import record_act
+from foidesk.domain.attachments import FileLimits
 from foidesk.domain.case import Applicant, Case, Channel
 from foidesk.domain.timeline import Act, Event
 from foidesk.domain.working_days import count_working_days
 from foidesk.intake.draft import Attachment, Draft
 from foidesk.store.audit import audit_trail
-from foidesk.ui.case import paper_desk
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_view import CaseView
 from foidesk.ui.case.count_strip import Sort, squares
@@ -259,34 +261,47 @@ def test_the_request_tab_shows_the_text_and_what_came_with_it(office, page, with
     assert [name for name in labels if "." in name] == ["map.pdf", "run.exe", "request.eml"]
 
 
-def test_an_attachment_is_saved_byte_for_byte(office, page, with_files, qtbot, tmp_path, monkeypatch):
+@pytest.fixture
+def papers(office, page, with_files, tmp_path):
     page.show_case(with_files)
-    desk = PaperDesk(page.view, office.file, office.runner, Ledger(office.file, office.clock, "F. Officer"))
+    ledger, copies = Ledger(office.file, office.clock, "F. Officer"), OpenCopies(tmp_path / "opened")
+    desk = PaperDesk(page.view, office.file, office.runner, ledger, copies)
+    desk.by_name = {file.name: file for file in page._files.values()}
+    return desk
+
+
+def test_an_attachment_is_saved_byte_for_byte(office, papers, with_files, qtbot, tmp_path, monkeypatch):
     target = tmp_path / "copy.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    desk.save(next(file for file in page._files.values() if file.name == "map.pdf"))
+    papers.save(papers.by_name["map.pdf"])
     settle(qtbot, office.runner)
     assert target.read_bytes() == b"%PDF-1.4 map"
     line = office.file.read(audit_trail, with_files)[-1]
     assert (line.what, line.done_by, line.detail["name"]) == ("save_file", "F. Officer", "map.pdf")
 
 
-def test_what_can_carry_a_program_is_not_started(office, page, with_files, qtbot, monkeypatch):
-    page.show_case(with_files)
-    desk, opened = (
-        PaperDesk(page.view, office.file, office.runner, Ledger(office.file, office.clock, "F. Officer")),
-        [],
-    )
-    monkeypatch.setattr(paper_desk.QDesktopServices, "openUrl", opened.append)
-    files = {file.name: file for file in page._files.values()}
+def test_what_can_carry_a_program_is_not_started(office, papers, with_files, qtbot):
+    opened, papers.open_with = [], lambda path: opened.append(path) or True
     with qtbot.waitSignal(office.runner.failed) as failed:
-        desk.open(files["run.exe"])
-    assert "run.exe" in str(failed.args[0])
-    desk.open(files["map.pdf"])
+        papers.open(papers.by_name["run.exe"])
+    assert "“run.exe” is a program or a script" in str(failed.args[0])
+    assert failed.args[0].next_step.startswith("Save a copy")
+    papers.open(papers.by_name["map.pdf"])
     settle(qtbot, office.runner)
-    assert [url.fileName().endswith("map.pdf") for url in opened] == [True]
+    (copy,) = opened
+    assert (copy.name, copy.read_bytes()) == ("map.pdf", b"%PDF-1.4 map")
+    assert not copy.stat().st_mode & 0o377
     noted = [(one.what, one.detail["name"]) for one in office.file.read(audit_trail, with_files)[-1:]]
     assert noted == [("open_file", "map.pdf")]
+
+
+def test_a_kind_the_office_does_not_open_and_a_viewer_that_is_not_there_are_said(office, papers, qtbot):
+    office.file.write(limit_files, FileLimits(25, ("pdf",)), HAND)
+    papers.open_with = lambda _path: False
+    for name, said in {"request.eml": "does not open from FoiDesk", "map.pdf": "No program"}.items():
+        with qtbot.waitSignal(office.runner.failed) as failed:
+            papers.open(papers.by_name[name])
+        assert said in str(failed.args[0])
 
 
 @pytest.mark.parametrize(("size", "words"), [(12, "12 bytes"), (67_000, "65 kB"), (3_400_000, "3.2 MB")])

@@ -23,10 +23,13 @@ class Task(Enum):
     ISSUE = "check and issue"
     EXTEND = "extend for the public interest"
     CLOSE = "close with its outcome"
+    COMMISSION = "commission two areas with different questions"
+    CHASE = "chase every area that is overdue"
 
 
 TARGETS = {
     Task.LOG: 7, Task.ACKNOWLEDGE: 3, Task.SEE: 0, Task.DRAFT: 8, Task.ISSUE: 4, Task.EXTEND: 6, Task.CLOSE: 2,
+    Task.COMMISSION: 11, Task.CHASE: 3,
 }  # fmt: skip
 """A key, chord, click, drop or field typed is one action; reading is none."""
 

@@ -1,4 +1,4 @@
-"""Schema version 5: tasks of a case."""
+"""Schema version 5: tasks of a case, and the limits for files that come with requests."""
 
 from typing import Final
 
@@ -20,4 +20,10 @@ STATEMENTS: Final[tuple[Statement, ...]] = (
     ) strict""",
     "create index task_case on task (case_id, id)",
     "create index task_open on task (due_on, id) where done_at is null",
+    """create table attachment_limits (
+        id integer not null,
+        limits text not null,
+        primary key (id),
+        constraint only_one check (id = 1)
+    ) strict""",
 )

@@ -3,19 +3,17 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from foidesk.domain.blind_questions import BlindQuestion
 from foidesk.domain.commission import BusinessArea
 from foidesk.ui.areas.area_words import WHOLE
+from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.day_field import UNREADABLE, DayField
-from foidesk.ui.decision.flow import Flow
 from foidesk.ui.fields import Field
 from foidesk.ui.plain import grown, say
 
-SHORT = 44
-"""Letters of a question beside its number; the whole of it stands above and is read out."""
 NO_DAY = "Say by which day it is to answer."
 PASSED = "That day has passed already."
 
@@ -33,16 +31,14 @@ class AreaRow(QFrame):
         super().__init__()
         self.area, self._today = area, today
         contact = ", ".join(one for one in (area.contact, area.email) if one)
-        self.tick = _box(area.name, f"ask_area_{number}")
+        self.tick = NameBox(area.name, f"ask_area_{number}")
         self.tick.setAccessibleDescription(contact or "No contact is known")
         self._questions = {
-            one.question.name: _box(_short(one), f"ask_area_{number}_question_{place}")
+            one.question.name: NameBox(
+                _words(one), f"ask_area_{number}_question_{place}", f"{_words(one)} {area.name}"
+            )
             for place, one in enumerate(questions, 1)
         }
-        for one in questions:
-            box = self._questions[one.question.name]
-            box.setAccessibleName(f"{one.question.name or WHOLE}. {one.question.asks}")
-            box.setToolTip(one.question.asks[:500])
         self.day = DayField(today)
         self.day.put(due_on)
         self._day = Field("To answer by", self.day, f"ask_area_{number}_due")
@@ -55,20 +51,17 @@ class AreaRow(QFrame):
         self.day.textChanged.connect(lambda _text: self.changed.emit())
 
     def _lay_out(self, contact: str) -> None:
-        questions = QWidget()
-        flow = Flow(questions, gap=18, row_gap=6)
-        for box in self._questions.values():
-            flow.addWidget(box)
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(26, 0, 0, 8)
         inside.setSpacing(8)
         inside.addWidget(grown(say(contact or "No contact is known: fill the address in.", "hint")))
-        inside.addWidget(questions)
+        for box in self._questions.values():
+            inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._day)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        rows.addWidget(self.tick)
+        rows.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self._inside)
         self._inside.hide()
 
@@ -104,20 +97,10 @@ class AreaRow(QFrame):
         return said
 
     @property
-    def boxes(self) -> list[QCheckBox]:
+    def boxes(self) -> list[NameBox]:
         """Every tick in it that is in sight."""
         return [self.tick, *(self._questions.values() if self.is_asked else ())]
 
 
-def _box(words: str, name: str) -> QCheckBox:
-    box = QCheckBox(" ".join(words.split()).replace("&", "&&"))
-    box.setObjectName(name)
-    box.setAccessibleName(words)
-    return box
-
-
-def _short(one: BlindQuestion) -> str:
-    if not one.question.name:
-        return WHOLE
-    asks = " ".join(one.question.asks.split())
-    return f"{one.question.name}  {asks if len(asks) <= SHORT else asks[: SHORT - 1].rstrip() + '…'}"
+def _words(one: BlindQuestion) -> str:
+    return f"{one.question.name}. {one.question.asks}" if one.question.name else WHOLE

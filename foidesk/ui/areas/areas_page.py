@@ -37,7 +37,7 @@ class AreasPage(QObject):
         self._wording, self._terms = read_wording(resource("mails")), read_commission_terms(root())
         self.case_id: int | None = None
         self._half: dict[int, tuple[Commission, tuple[str, ...]]] = {}
-        self.opening = DraftOpening(self.widget, pages.runner)
+        self.opening = DraftOpening(self.widget, pages.runner, pages.copies)
         self.opening.told.connect(self.widget.ask.tell)
         view = self.widget
         view.ask.given.connect(self._ask)

@@ -83,7 +83,8 @@ class AreasView(QWidget):
             rows.removeWidget(card)
             card.hide()
             card.deleteLater()
-        in_order = sorted(commissions, key=lambda one: (not one.is_owed, one.due_on))
+        asked_first = sorted(commissions, key=lambda one: one.id)
+        in_order = sorted(asked_first, key=lambda one: (not one.is_owed, one.due_on))
         self._cards = [OwedCard(one, self._today()) for one in in_order]
         for card in self._cards:
             card.wanted.connect(self.wanted)

@@ -32,7 +32,7 @@ class ChasePage(QObject):
         self._wording = read_wording(resource("mails"))
         self._find: Finder | None = None
         self._round = 0
-        self.opening = DraftOpening(self.panel, pages.runner)
+        self.opening = DraftOpening(self.panel, pages.runner, pages.copies)
         self.opening.told.connect(self._tell)
         self.panel.go_requested.connect(self._go)
         self.panel.wish_changed.connect(self._look)

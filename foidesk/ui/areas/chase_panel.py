@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBox
 
 from foidesk.casework.chase_areas import Debt
 from foidesk.domain.dates import counted
+from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.plain import grown, push, say
@@ -35,11 +36,12 @@ class ChasePanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Chase business areas")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._boxes: dict[int, QCheckBox] = {}
+        self._boxes: dict[int, NameBox] = {}
         self._title = say("Chase business areas", "section", "chase_title")
         self._words = grown(say("", "hint", "chase_words"))
         self._list = QWidget()
-        QVBoxLayout(self._list).setContentsMargins(2, 2, 2, 2)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(2, 2, 2, 2)
         self.also = QCheckBox("Also those whose day has not come yet")
         self.also.setObjectName("chase_also")
         self.also.setAccessibleName(self.also.text())
@@ -77,10 +79,8 @@ class ChasePanel(QFrame):
 
     def show_debts(self, debts: Sequence[Debt], *, of_some: bool) -> None:
         """Show who is to be chased, all of them ticked, the cursor on the button."""
-        rows = self._list.layout()
-        assert rows is not None
         for box in self._boxes.values():
-            rows.removeWidget(box)
+            self._rows.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {debt.area_id: self._box(debt) for debt in debts}
@@ -92,18 +92,14 @@ class ChasePanel(QFrame):
         self._fit()
         (self.go if debts else self.also if not of_some else self._close).setFocus()
 
-    def _box(self, debt: Debt) -> QCheckBox:
+    def _box(self, debt: Debt) -> NameBox:
         owed = f"{counted(debt.answers, 'answer')} owed"
         overdue = f", {debt.overdue} overdue" if debt.overdue else ""
         words = f"{' '.join(debt.area.name.split())}: {owed}{overdue}"
-        box = QCheckBox(words.replace("&", "&&"))
-        box.setObjectName(f"chase_area_{debt.area_id}")
-        box.setAccessibleName(words)
+        box = NameBox(words, f"chase_area_{debt.area_id}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
-        rows = self._list.layout()
-        assert rows is not None
-        rows.addWidget(box)
+        self._rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     @property

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.casework.commission_parts import Drafted
 from foidesk.domain.dates import counted, listed
 from foidesk.domain.problems import Problem
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.letter.mailing_out import open_file
-from foidesk.ui.letter.saved_copy import save_letter, save_new
+from foidesk.ui.letter.saved_copy import copied, save_new
 from foidesk.ui.runner import Runner, tried
 
 NOT_TAKEN = "No mail program took the drafts. Save them, and open them from where you saved them."
@@ -38,23 +39,21 @@ class Written:
 
 
 class DraftOpening(QObject):
-    """`told` says what came of it: a kind of remark, and words. Copies go when the program ends."""
+    """`told` says what came of it: a kind of remark, and words. Copies go when the window closes."""
 
     told = Signal(str, str)
 
-    def __init__(self, window: QWidget, runner: Runner) -> None:
+    def __init__(self, window: QWidget, runner: Runner, copies: OpenCopies) -> None:
         super().__init__(window)
         self._window, self._runner = window, runner
-        self._copies = QTemporaryDir()
-        self._made = 0
+        self._copies = copies
         self.open_with: Callable[[Path], bool] = open_file
 
     def write(self, drafted: Drafted) -> Written:
         """Write drafts to files. For the working thread."""
-        paths = []
-        for draft in drafted.drafts:
-            self._made += 1
-            paths.append(save_letter(draft.eml, Path(self._copies.filePath(f"{self._made}-{draft.name}"))))
+        paths = [
+            copied(self._copies, draft.name, draft.eml, "e-mail", read_only=False) for draft in drafted.drafts
+        ]
         bare = tuple(draft.area for draft in drafted.drafts if not draft.is_addressed)
         return Written(drafted.change, tuple(paths), bare)
 
@@ -88,4 +87,4 @@ class DraftOpening(QObject):
 
 
 def _saved(paths: Sequence[Path], folder: Path) -> list[Path]:
-    return [save_new(path.read_bytes(), folder, path.name.partition("-")[2]) for path in paths]
+    return [save_new(path.read_bytes(), folder, path.name) for path in paths]

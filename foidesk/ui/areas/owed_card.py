@@ -43,7 +43,7 @@ class OwedCard(QFrame):
         rows.addWidget(self._buttons())
 
     def _buttons(self) -> QWidget:
-        wanted = {"nil": "&Nil return", "answer": "Record an answer…", "withdraw": "Withdraw"}
+        wanted = {"nil": "Nil return", "answer": "Record an answer…", "withdraw": "Withdraw"}
         if not self._one.is_owed:
             wanted = {"search": "Add a search…", "back": "Take back"}
             if self._one.answer is not None and self._one.answer.reply is Reply.WITHDRAWN:
@@ -51,7 +51,7 @@ class OwedCard(QFrame):
         row = QWidget()
         flow = Flow(row, gap=6)
         for what, words in wanted.items():
-            spoken = f"{words.replace('&', '').rstrip('…')}: {self._one.area.name}"
+            spoken = f"{words.rstrip('…')}: {self._one.area.name}"
             button = push(
                 words, f"commission_{self._one.id}_{what}", "" if what == "nil" else "quiet", spoken
             )

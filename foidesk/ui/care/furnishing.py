@@ -8,6 +8,7 @@ from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.anchors import Anchors
 from foidesk.store.case_file import CaseFile
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
@@ -56,10 +57,13 @@ def furnish(
     front.window.closing.connect(runner.close)
     front.window.closing.connect(front.register.searching.finder.close)
     anchors = None if opening.anchors is None else Anchors(opening.anchors)
-    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors)
+    copies = OpenCopies(opening.opened)
+    front.window.closing.connect(copies.close)  # after the runner, which may be writing one
+    pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors, copies)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)
     desk.complete.connect(partial(_look_after, desk, case_file, opening, clock, damaged))
+    desk.complete.connect(partial(runner.run, copies.sweep, quiet=True))
     if opening.told is not None:
         desk.complete.connect(partial(front.window.banner.tell, *opening.told))
     if opening.remember:

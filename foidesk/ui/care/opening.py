@@ -40,7 +40,7 @@ class Opening(NamedTuple):
     Without a `scheme` it follows the system’s. `sample` says so in the title, `files` are opened. With
     `any_folder` the case file may lie on a drive of another computer; in `anchors` is remembered how far
     the audit goes. `secret` is a passphrase given for the file; one that was typed may be to `remember`.
-    `told` is what the banner says at first.
+    `told` is what the banner says at first. In `opened` lie copies that other programs show.
     """
 
     case_file: Path
@@ -54,6 +54,7 @@ class Opening(NamedTuple):
     secret: str | None = None
     remember: bool = False
     told: Told | None = None
+    opened: Path | None = None
 
     @property
     def name(self) -> str:

@@ -171,10 +171,11 @@ class CaseView(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        """Give the decision and the letter the room of the head."""
+        """Give the decision, the letter and the areas the room of the head."""
         at_work = self._below.currentWidget() is self.tabs and self.tabs.currentIndex() in (
             Tab.DECISION,
             Tab.LETTER,
+            Tab.AREAS,
         )
         room = self.height() - (0 if self._below.currentWidget() is self.tabs else PANEL)
         self.head.fold(at_work or room < TALL_ENOUGH)

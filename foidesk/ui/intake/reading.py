@@ -40,10 +40,11 @@ class Opened:
 
 def opened(path: Path, case_file: CaseFile, lawbook: Lawbook, today: date) -> Opened:
     """Return what the file holds. Raises the Problem that keeps it from being read."""
-    from foidesk.casework.calendar_in_force import lawbook_in_force  # casework: not before the first paint
+    from foidesk.casework.attachment_terms import doubted, terms_in_force  # not before the first paint
+    from foidesk.casework.calendar_in_force import lawbook_in_force
 
     draft = draft_of(path, case_file.look(lawbook_in_force, lawbook), today)
-    return case_file.read(_beside, draft)
+    return case_file.read(_beside, doubted(draft, case_file.look(terms_in_force)))
 
 
 def _beside(records: Records, draft: Draft) -> Opened:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.details import CopyDetails, place_of
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 
@@ -38,11 +39,13 @@ class LetterNotice(QWidget):
         self._way: Way | None = None
         self._words = Remark(f"{name}_words")
         self._go = push("", f"{name}_go", "link")
+        self.copy = CopyDetails(f"{name}_copy")
         self._go.clicked.connect(lambda: self.way_requested.emit(self._way))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
         row.addWidget(self._go)
+        row.addWidget(self.copy)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -52,10 +55,12 @@ class LetterNotice(QWidget):
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong and what to do next."""
         self.show_words("fault", f"{problem} {problem.next_step}".strip())
+        self.copy.offer(str(problem), problem.next_step, place_of(self), problem)
 
     def show_words(self, kind: str, words: str, way: Way | None = None) -> None:
         """Say something; empty words hide the notice."""
         self._way = way
+        self.copy.hide()
         self._words.show_words(kind, words)
         self._go.setText(way.value if way else "")
         self._go.setAccessibleName(way.value if way else "")

@@ -9,6 +9,7 @@ from foidesk.domain.checks.finding import Finding, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.clock import Clock
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.ledger import Ledger
@@ -49,6 +50,7 @@ class LetterPage(QObject):
         clock: Clock,
         parent: QWidget | None = None,
         by: str = "",
+        copies: OpenCopies | None = None,
     ) -> None:
         super().__init__(parent)
         self.widget = view = LetterView(clock.today, parent)
@@ -57,7 +59,7 @@ class LetterPage(QObject):
         sheet = self._hand.easel.sheet
         at_hand, ledger = AtHand(self._hand), Ledger(case_file, clock, by)
         self._saving = SavingOut(view, runner, at_hand, ledger)
-        self._mailing = MailingOut(view, case_file, runner, sheet, clock, by)
+        self._mailing = MailingOut(view, case_file, runner, sheet, clock, by, copies)
         self._printing = PrintingOut(view.print_panel, runner, at_hand, ledger)
         self._issuing = Issuing(view, case_file, runner, lawbook, clock, by)
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,9 +13,10 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.domain.problems import Problem
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
+from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.clock import Clock
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.saved_copy import save_letter
+from foidesk.ui.letter.saved_copy import copied, save_letter
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
 
@@ -40,7 +41,7 @@ class Drafted:
 
 
 class MailingOut(QObject):
-    """Drafts the e-mail of the kept letter `at_hand` gives. Copies made for it go when the program ends."""
+    """Drafts the e-mail of the kept letter `at_hand` gives. Copies made for it go when the window closes."""
 
     def __init__(
         self,
@@ -50,11 +51,12 @@ class MailingOut(QObject):
         at_hand: Callable[[], Sheet | None],
         clock: Clock,
         by: str,
+        copies: OpenCopies | None = None,
     ) -> None:
         super().__init__(view)
         self._view, self._file, self._runner = view, case_file, runner
         self._at_hand, self._clock, self._by = at_hand, clock, by
-        self._copies = QTemporaryDir()
+        self._copies = copies or OpenCopies()
         self.open_with = open_file
         view.bar.mail_requested.connect(self._ask)
 
@@ -74,8 +76,8 @@ class MailingOut(QObject):
         from foidesk.letters.wording import read_wording
 
         made = self._file.write(draft_mail, letter_id, read_wording(resource("clauses")), hand)
-        path = Path(self._copies.filePath(f"{letter_id} {made.name}"))
-        return Drafted(made.change, save_letter(made.eml, path), made.name, made.is_addressed)
+        path = copied(self._copies, made.name, made.eml, "e-mail", read_only=False)
+        return Drafted(made.change, path, made.name, made.is_addressed)
 
     def _show(self, made: Drafted | Problem) -> None:
         if isinstance(made, Problem):

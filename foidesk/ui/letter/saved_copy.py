@@ -5,6 +5,7 @@ from pathlib import Path
 
 from foidesk.domain.problems import Problem
 from foidesk.store.files import write_beside, write_safely
+from foidesk.store.open_copies import OpenCopies
 
 
 class CannotSaveLetter(Problem):
@@ -33,6 +34,14 @@ def save_new(pdf: bytes, folder: Path, name: str) -> Path:
         return write_beside(folder / name, pdf)
     except OSError as error:
         raise _problem(error, folder / name) from error
+
+
+def copied(copies: OpenCopies, name: str, data: bytes, what: str, *, read_only: bool = True) -> Path:
+    """Return a copy for another program to show. Raises CannotSaveLetter."""
+    try:
+        return copies.copy(name, data, read_only=read_only)
+    except OSError as error:
+        raise _problem(error, Path(error.filename or name), what) from error
 
 
 def _problem(error: OSError, to: Path, what: str = "letter") -> CannotSaveLetter:

@@ -64,10 +64,11 @@ ALSO = {
 """What else an officer may call it."""
 
 
-def commands(ways: Ways) -> list[Entry]:
+def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
-    return [*of_the_case, *_shelves(ways), *_tabs(ways), *_settings(ways), *_help(ways)]
+    settings = [*_settings(ways), *(_recovery_code(ways) if is_encrypted else ())]
+    return [*of_the_case, *_shelves(ways), *_tabs(ways), *settings, *_help(ways)]
 
 
 def _acts(ways: Ways) -> Iterator[Entry]:
@@ -102,6 +103,8 @@ def _shelves(ways: Ways) -> Iterator[Entry]:
     for number, (shelf, (words, icon)) in enumerate(SHELVES.items(), 1):
         do = partial(ways.show_shelf, shelf)
         yield Entry(words, "Shelf of the register", icon, do, native(f"Alt+{number}"))
+    for search_id, name in ways.window.shelves.saved.names.items():
+        yield Entry(name, "Saved search", "search", partial(ways.show_saved_search, search_id))
 
 
 def _tabs(ways: Ways) -> Iterator[Entry]:
@@ -116,6 +119,10 @@ def _tabs(ways: Ways) -> Iterator[Entry]:
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
         yield Entry(f"Settings: {title}", "", "settings", partial(ways.show_settings_of, title))
+
+
+def _recovery_code(ways: Ways) -> Iterator[Entry]:
+    yield Entry("Make a new recovery code…", "Security", "lock", ways.show_recovery_code, also="key lost")
 
 
 def _help(ways: Ways) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from foidesk.casework.attachment_terms import limit_files, terms_in_force
 from foidesk.casework.change_keys import (
     KeyState,
     change_passphrase,
@@ -13,11 +14,13 @@ from foidesk.casework.change_keys import (
     remember_key,
 )
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.attachments import FileLimits
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.setup.attachments_card import SAVED
 from foidesk.ui.setup.security_pane import SecurityPane
 
 
@@ -37,10 +40,29 @@ class SecurityPage(QObject):
         pane.code.code_requested.connect(self.code_requested)
         pane.passphrase.chosen.connect(self._use_passphrase)
         pane.computer.remember_requested.connect(self._remember)
+        pane.files.limits_given.connect(self._limit_files)
 
     def show_state(self) -> None:
         """Read how the case file is kept, and show it. The keyring is asked off the GUI thread."""
         self._runner.run(partial(key_state, self._file.folder), self._pane.show_state, quiet=True)
+        self._pane.files.remark.show_words("note", "")
+        self._show_files()
+
+    def _show_files(self) -> None:
+        self._runner.run(partial(self._file.look, terms_in_force), self._pane.files.show_terms, quiet=True)
+
+    @Slot(object)
+    def _limit_files(self, limits: FileLimits) -> None:
+        job = partial(self._file.write, limit_files, limits, Hand(self._clock.now(), self._by))
+        self._runner.run(partial(tried, job), self._end_limiting)
+
+    def _end_limiting(self, result: Change | Problem) -> None:
+        remark = self._pane.files.remark
+        if isinstance(result, Problem):
+            remark.show_words("fault", f"{result} {result.next_step}".strip())
+            return
+        remark.show_words("fine", SAVED)
+        self._show_files()
 
     @Slot(str)
     def _use_passphrase(self, passphrase: str) -> None:

@@ -1,8 +1,9 @@
-"""The security settings: whether the case file is encrypted, and by what it opens. Changes count at once."""
+"""The security settings: encryption, what opens the case file, files from outside. Changes count at once."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.casework.change_keys import KeyState
+from foidesk.ui.setup.attachments_card import AttachmentsCard
 from foidesk.ui.setup.security_cards import CodeCard, ComputerCard, EncryptionCard, PassphraseCard
 
 
@@ -12,12 +13,12 @@ class SecurityPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.encryption, self.computer = EncryptionCard(), ComputerCard()
-        self.passphrase, self.code = PassphraseCard(), CodeCard()
+        self.passphrase, self.code, self.files = PassphraseCard(), CodeCard(), AttachmentsCard()
         self.ways = (self.computer, self.passphrase, self.code)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
-        for card in (self.encryption, *self.ways):
+        for card in (self.encryption, *self.ways, self.files):
             rows.addWidget(card)
         rows.addStretch()
         for way in self.ways:
