@@ -29,7 +29,7 @@ LEAST: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request in hand. `units`: for each of its terms and words, whatever it may mean; `marks` as on file."""
+    """A request in hand. `units`: each term or word with all it may mean; `marks`: the request as on file."""
 
     units: tuple[Marks, ...]
     marks: Marks
