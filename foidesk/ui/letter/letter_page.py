@@ -23,6 +23,7 @@ from foidesk.ui.letter.letter_notice import Way
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.letter_words import BEING_DRAWN, READS_OTHERWISE
 from foidesk.ui.letter.mailing_out import MailingOut
+from foidesk.ui.letter.marking import Marking
 from foidesk.ui.letter.printing_out import PrintingOut
 from foidesk.ui.letter.said_keeper import SaidKeeper
 from foidesk.ui.letter.saving_out import SavingOut
@@ -58,6 +59,7 @@ class LetterPage(QObject):
         self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
         at_hand, ledger = AtHand(self._hand), Ledger(case_file, clock, by)
+        self._marking = Marking(view, sheet)
         self._saving = SavingOut(view, runner, at_hand, ledger)
         self._mailing = MailingOut(view, case_file, runner, sheet, clock, by, copies)
         self._printing = PrintingOut(view.print_panel, runner, at_hand, ledger)
@@ -79,6 +81,7 @@ class LetterPage(QObject):
         bar.correction_requested.connect(self._correct)
         bar.correction_given_up.connect(self._give_up)
         hand.reloading.connect(self._issuing.drop)
+        hand.drawn.connect(self._marking.show_anew)
         hand.drawn.connect(self._ask_at_once)
         self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN))
         self._correcting.begun.connect(self._begin_correction)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.palette.palette_rows import ENTRY_ROLE, PaletteDelegate, PaletteModel, spoken
 from foidesk.ui.plain import say
+from foidesk.ui.tab_order import tab_on
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 ROOM = QSize(640, 440)
 MARGIN = 24
@@ -30,23 +32,29 @@ class PaletteView(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Go to or do")
-        self.setAccessibleName("Go to or do")
+        self.setWindowTitle(translate("Palette", "Go to or do"))
+        self.setAccessibleName(translate("Palette", "Go to or do"))
         self.box = QLineEdit()
         self.box.setObjectName("palette_box")
-        self.box.setAccessibleName("Go to or do")
-        self.box.setAccessibleDescription("Type a few letters; the arrow keys choose, Enter goes.")
-        self.box.setPlaceholderText("An act, a case, an applicant, a setting…")
+        self.box.setAccessibleName(translate("Palette", "Go to or do"))
+        self.box.setAccessibleDescription(
+            translate("Palette", "Type a few letters; the arrow keys choose, Enter goes.")
+        )
+        self.box.setPlaceholderText(translate("Palette", "An act, a case, an applicant, a setting…"))
         self._model = PaletteModel(self)
         self.list = QListView()
         self.list.setObjectName("palette_list")
-        self.list.setAccessibleName("What the letters mean")
+        self.list.setAccessibleName(translate("Palette", "What the letters mean"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(PaletteDelegate(theme, self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = say("Nothing has those letters. Fewer of them find more.", "hint", "palette_none")
+        self.none = say(
+            translate("Palette", "Nothing has those letters. Fewer of them find more."),
+            "hint",
+            "palette_none",
+        )
         self._lay_out()
         self.box.textChanged.connect(self.typed)
         self.list.clicked.connect(self._choose)
@@ -106,6 +114,10 @@ class PaletteView(QDialog):
             self._choose(self.list.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name, passed by keyword
+        """Let Tab go down the page as it is laid out."""
+        return tab_on(self, forward=next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Go once another window is worked in."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from foidesk.ui.register.register_model import CHOSEN, HEADINGS, Column
 from foidesk.ui.register.register_table import RegisterTable
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 KEPT = "register/columns"
 WIDE_ENOUGH = 520
@@ -20,11 +21,11 @@ class ColumnsButton(QPushButton):
         self._table = table
         self._kept: QSettings | None = None
         self.setObjectName("register_columns")
-        self.setAccessibleName("Columns of the register")
-        self.setToolTip("Show or hide columns")
+        self.setAccessibleName(translate("Register", "Columns of the register"))
+        self.setToolTip(translate("Register", "Show or hide columns"))
         theme.dress(self, "settings")
         menu = QMenu(self)
-        menu.setAccessibleName("Columns of the register")
+        menu.setAccessibleName(translate("Register", "Columns of the register"))
         self._ticks: dict[Column, QAction] = {}
         for column in CHOSEN:
             tick = menu.addAction(HEADINGS[column])
