@@ -23,6 +23,7 @@ class Keys(Enum):
     SEARCH = Key("Ctrl+F", "Search the register")
     PALETTE = Key("Ctrl+K", "Go to anything, do anything: type a few letters")
     FILTER = Key("Ctrl+Shift+F", "Filter the register")
+    GROUP = Key("Ctrl+Shift+O", "Group the register: by officer, by authority, not at all")
     START = Key("Alt+Home", "What needs you today")
     NEW = Key("Ctrl+N", "Write down a new request")
     IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
