@@ -50,7 +50,8 @@ class FindingRow(QAbstractButton):
         row.addLayout(words, 1)
         self._do = push(f"Do it ({MEND_KEY})", f"{name}_do", "link")
         self._do.setProperty("flush", "true")
-        self._do.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key does the same
+        self._do.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key in the row presses it
+        self._do.setProperty("key", MEND_KEY)
         self._do.clicked.connect(self.remedy_requested)
         words.addWidget(self._do, 0, Qt.AlignmentFlag.AlignLeft)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -83,7 +84,7 @@ class FindingRow(QAbstractButton):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif key is Qt.Key.Key_F9 and self.finding is not None and can_be_put(self.finding):
-            self.remedy_requested.emit()
+            self._do.click()
         else:
             super().keyPressEvent(event)
 
