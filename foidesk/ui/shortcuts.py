@@ -30,6 +30,7 @@ class Keys(Enum):
     SEARCH = Key("Ctrl+F", marked("Keys", "Search the register"))
     PALETTE = Key("Ctrl+K", marked("Keys", "Go to anything, do anything: type a few letters"))
     FILTER = Key("Ctrl+Shift+F", marked("Keys", "Filter the register"))
+    GROUP = Key("Ctrl+Shift+O", marked("Keys", "Group the register: by officer, by authority, not at all"))
     START = Key("Alt+Home", marked("Keys", "What needs you today"))
     NEW = Key("Ctrl+N", marked("Keys", "Write down a new request"))
     IMPORT = Key("Ctrl+O", marked("Keys", "Import a saved e-mail or a case file in JSON"))

@@ -413,6 +413,11 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Group the register: by officer, by authority, not at all</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Grwpio’r gofrestr: yn ôl swyddog, yn ôl awdurdod, neu ddim o gwbl</translation>
+    </message>
+    <message>
         <source>Search the register</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Chwilio’r gofrestr</translation>
@@ -980,6 +985,61 @@
 <context>
     <name>Register</name>
     <message>
+        <source>Columns and groups of the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Colofnau a grwpiau’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb grwpio</translation>
+    </message>
+    <message>
+        <source>Grouped by officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’u grwpio yn ôl swyddog</translation>
+    </message>
+    <message>
+        <source>Grouped by authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’u grwpio yn ôl awdurdod</translation>
+    </message>
+    <message>
+        <source>Open by officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar agor yn ôl swyddog</translation>
+    </message>
+    <message>
+        <source>Open by authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar agor yn ôl awdurdod</translation>
+    </message>
+    <message>
+        <source>Show these requests alone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ceisiadau hyn yn unig</translation>
+    </message>
+    <message>
+        <source>Show everybody’s requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos ceisiadau pawb</translation>
+    </message>
+    <message>
+        <source>{many} requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{many} cais</translation>
+    </message>
+    <message>
+        <source>{late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{late:,} yn hwyr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pawb</translation>
+    </message>
+    <message>
         <source>Received {day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Cafwyd {day}</translation>
@@ -1028,11 +1088,6 @@
         <source>Take away</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Tynnu ymaith</translation>
-    </message>
-    <message>
-        <source>Columns of the register</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Colofnau’r gofrestr</translation>
     </message>
     <message>
         <source>Show or hide columns</source>

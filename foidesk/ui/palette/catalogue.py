@@ -48,6 +48,7 @@ ICONS = {
     Keys.DECIDE: "list",
     Keys.COMMISSION: "users",
     Keys.CHASE: "send",
+    Keys.GROUP: "users",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
 }
@@ -64,6 +65,7 @@ ALSO = {
     Keys.CALENDAR: "bank holidays",
     Keys.COMMISSION: "commission task call for records unit department contributor search",
     Keys.CHASE: "remind reminder overdue departments units nudge",
+    Keys.GROUP: "sort team workload colleague",
     Keys.WHY: "explain deadline clock",
 }
 """What else an officer may call it."""

@@ -144,6 +144,7 @@ class RegisterView(QWidget):
         self._down.insertWidget(1, self.marks_bar)
 
     def _furnish_search(self) -> None:
+        from foidesk.ui.register.group_strip import GroupStrip
         from foidesk.ui.register.search_strip import SearchStrip
 
         self.strip = SearchStrip(self._theme)
@@ -153,6 +154,8 @@ class RegisterView(QWidget):
         self.strip.save_requested.connect(self.save_search_requested)
         self.strip.drop_requested.connect(self.drop_search_requested)
         self._down.insertWidget(1, self.strip)
+        self.groups = GroupStrip()
+        self._down.insertWidget(1, self.groups)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the head's room to what is needed most."""
