@@ -99,6 +99,7 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         page.case_requested.connect(self.ways.go_to)
+        self.window.ask_before_closing(page.let_close)
         return page
 
     @cached_property

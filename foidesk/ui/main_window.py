@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QMainWindow,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
+from foidesk.ui.tabbed_window import TabbedWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -28,7 +28,7 @@ ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
 """The first size, where the screen has room for it and for the window manager's own frame."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabbedWindow):
     """Places what it is given. Until it is furnished it shows what it was given as its central widget.
 
     `painted` once it has been seen, `ready` when it takes input, `complete` when nothing loads any more.

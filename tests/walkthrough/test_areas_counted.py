@@ -140,6 +140,26 @@ def reminded(mail: EmailMessage) -> set[str]:
     return {one for one in ("homes stand empty", "salting roads", "Verges", "Potholes") if one in words}
 
 
+def goes_by_the_palette(person: Keyboard) -> None:
+    """A few letters lead to a page, and to an act of a case."""
+    person.press("ctrl+k")
+    person.is_at("palette_box")
+    person.write("bank hol")
+    person.press("Return")
+    person.sees("calendar")
+    person.press("ctrl+k")
+    person.is_at("palette_box")
+    person.write("potholes")
+    person.sees("palette_list")  # cases are found a moment after the commands
+    person.press("Return")
+    person.reads("case_subject", "Potholes")
+    person.press("ctrl+k")
+    person.is_at("palette_box")
+    person.write("withdraw")
+    person.press("Return")
+    person.sees("act_form")
+
+
 def kept(home: Path) -> list[Commission]:
     case_file = office(home)
     try:
@@ -159,6 +179,7 @@ def test_areas_are_asked_answer_and_are_chased_in_few_actions(screen: Screen, tm
     asked_in_the_window(person, mail)
     answered_nil(person)
     chased(person, mail)
+    goes_by_the_palette(person)
     person.closes()
     for task, actions in person.counts.items():
         print(f"{task.value}: {actions} actions")  # noqa: T201  pytest -s shows the counts

@@ -58,7 +58,8 @@ class FindingRow(QAbstractButton):
         self.setSizePolicy(policy)
 
     def _links(self, name: str) -> QHBoxLayout:
-        self._do, self._see = _link(f"Do it ({MEND_KEY})", f"{name}_do"), _link("", f"{name}_see")
+        self._do = _link(f"Do it ({MEND_KEY})", f"{name}_do", MEND_KEY)
+        self._see = _link("", f"{name}_see", SEE_KEY)
         self._do.clicked.connect(self.remedy_requested)
         self._see.clicked.connect(self.seen_requested)
         self._see.hide()
@@ -108,9 +109,9 @@ class FindingRow(QAbstractButton):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif key is Qt.Key.Key_F9 and self.finding is not None and can_be_put(self.finding):
-            self.remedy_requested.emit()
+            self._do.click()
         elif key is Qt.Key.Key_F8 and self._page:
-            self.seen_requested.emit()
+            self._see.click()
         else:
             super().keyPressEvent(event)
 
@@ -136,9 +137,10 @@ class FindingRow(QAbstractButton):
         painter.end()
 
 
-def _link(text: str, name: str) -> QPushButton:
-    """Return a button in the words of a row, out of the tab order: a key does the same."""
+def _link(text: str, name: str, key: str) -> QPushButton:
+    """Return a button in the words of a row, out of the tab order: in the row that key presses it."""
     link = push(text, name, "link")
     link.setProperty("flush", "true")
+    link.setProperty("key", key)
     link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return link

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.palette.palette_rows import ENTRY_ROLE, PaletteDelegate, PaletteModel, spoken
 from foidesk.ui.plain import say
+from foidesk.ui.tab_order import tab_on
 from foidesk.ui.theme import Theme
 
 ROOM = QSize(640, 440)
@@ -106,6 +107,10 @@ class PaletteView(QDialog):
             self._choose(self.list.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name, passed by keyword
+        """Let Tab go down the page as it is laid out."""
+        return tab_on(self, forward=next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Go once another window is worked in."""

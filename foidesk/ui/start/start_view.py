@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import grown, say
 from foidesk.ui.start.need import Group
 from foidesk.ui.start.need_button import NeedButton
@@ -35,6 +36,7 @@ class StartView(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(CARD_WIDTH)
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(20, 14, 16, 16)
         rows.setSpacing(6)
