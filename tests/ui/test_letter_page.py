@@ -32,8 +32,8 @@ from foidesk.store.documents import letter_bytes
 from foidesk.ui.letter.easel import LONG
 from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
-from foidesk.ui.remarks import Remark
 from foidesk.ui.printing import Printer
+from foidesk.ui.remarks import Remark
 from tests.printing_fixture import cups_scheduler, differing_pages, letters_and_figures, pdf_queue
 from tests.ui.bench import (
     ASKED,
