@@ -84,9 +84,16 @@ class GroupStrip(QFrame):
         self._heading.setText(HEADINGS[by])
         self.setAccessibleName(HEADINGS[by])
         cases, late = sum(one.cases for one in groups), sum(one.late for one in groups)
-        self._add(None, by, translate("Register", "All"), "" if by is Grouping.AUTHORITY else _counted(cases, late))
+        self._add(
+            None, by, translate("Register", "All"), "" if by is Grouping.AUTHORITY else _counted(cases, late)
+        )
         for group in groups:
-            self._add(group.name, by, group.name or NOBODY.capitalize(), _counted(group.cases, group.late))
+            self._add(
+                group.name,
+                by,
+                group.name or translate("Register", NOBODY).capitalize(),
+                _counted(group.cases, group.late),
+            )
         if had_cursor:
             self._chips[at if at in self._chips else None].setFocus()
 
