@@ -63,7 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _open_window(where, Wish(where.case_file, files=files))
         return _command_line(given, where, out, err)
     except Problem as problem:
-        err.write(f"{problem} {problem.next_step}".rstrip() + "\n")
+        err.write(problem.in_full + "\n")
         return 2
     finally:
         _let_go(out)

@@ -12,3 +12,8 @@ class Problem(Exception):
         super().__init__(said)
         self.next_step = self.remedy if remedy is None else remedy
         """What the officer can do about it: one sentence, or empty."""
+
+    @property
+    def in_full(self) -> str:
+        """What happened and what can be done about it, in one line."""
+        return f"{self} {self.next_step}".strip()

@@ -102,7 +102,7 @@ class AreasPage(QObject):
 
     def _open(self, made: Written | Problem) -> None:
         if isinstance(made, Problem):
-            self.widget.ask.tell("fault", f"{made} {made.next_step}".strip())
+            self.widget.ask.tell("fault", made.in_full)
         else:
             self.widget.ask.forget()
             self._show()

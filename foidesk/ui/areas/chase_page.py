@@ -58,7 +58,7 @@ class ChasePage(QObject):
         if asked != self._round:
             return
         if isinstance(found, Problem):
-            self._tell("fault", f"{found} {found.next_step}".strip())
+            self._tell("fault", found.in_full)
         else:
             self.panel.show_debts(found, of_some=self._find is not None)
 
@@ -74,7 +74,7 @@ class ChasePage(QObject):
 
     def _open(self, made: Written | Problem) -> None:
         if isinstance(made, Problem):
-            self._tell("fault", f"{made} {made.next_step}".strip())
+            self._tell("fault", made.in_full)
         else:
             self.opening.open(made)
 

@@ -81,7 +81,7 @@ class DraftOpening(QObject):
 
     def _tell_saved(self, saved: list[Path] | Problem) -> None:
         if isinstance(saved, Problem):
-            self.told.emit("fault", f"{saved} {saved.next_step}".strip())
+            self.told.emit("fault", saved.in_full)
         else:
             self.told.emit("fine", f"{counted(len(saved), 'draft')} saved in {saved[0].parent}")
 

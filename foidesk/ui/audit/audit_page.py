@@ -202,7 +202,7 @@ def _told_of(problem: Problem) -> tuple[str, str]:
     """Return a problem as the page says it; that somebody stopped the reading is none."""
     if isinstance(problem, Cancelled):
         return "note", STOPPED
-    return "fault", f"{problem} {problem.next_step}".strip()
+    return "fault", problem.in_full
 
 
 def _checked(

@@ -152,7 +152,7 @@ class BackupDesk(QObject):
         if isinstance(result, Cancelled):
             self.ended.emit("note", CANCELLED)
         elif isinstance(result, Problem):
-            self.ended.emit("fault", f"{result} {result.next_step}".strip())
+            self.ended.emit("fault", result.in_full)
             self.failed.emit(result)
         else:
             done(result)

@@ -77,7 +77,7 @@ class BatchPage(QObject):
         if asked != self._round:
             return
         if isinstance(found, Problem):
-            self.panel.show_outcome("fault", f"{found} {found.next_step}".strip(), "")
+            self.panel.show_outcome("fault", found.in_full, "")
             return
         self._found, marked = found
         self.panel.show_found(len(self._found), words.found_words(self._found, marked))
@@ -85,7 +85,7 @@ class BatchPage(QObject):
     def _offer(self, found: Sequence[Printer] | Problem) -> None:
         if isinstance(found, Problem):
             self.panel.show_printers(())
-            self.panel.show_outcome("fault", f"{found} {found.next_step}".strip(), "")
+            self.panel.show_outcome("fault", found.in_full, "")
         else:
             self.panel.show_printers(found)
 

@@ -70,5 +70,5 @@ def _rest(outcome: Outcome[Printed] | Outcome[Path], done: str) -> list[str]:
 
 def troubles(outcome: Outcome[Printed] | Outcome[Path]) -> str:
     """Return what went wrong, a line for each letter."""
-    failed = [f"{name}: {problem} {problem.next_step}".strip() for name, problem in outcome.failed]
+    failed = [f"{name}: {problem.in_full}" for name, problem in outcome.failed]
     return "\n".join((*failed, *(f"{name}: not begun." for name in outcome.left)))

@@ -90,7 +90,7 @@ class CalendarPage(QObject):
         try:
             proposal = work.proposal_of(self._file, self._lawbook, given)
         except Problem as problem:
-            self.widget.back_to_form(f"{problem} {problem.next_step}".strip())
+            self.widget.back_to_form(problem.in_full)
             return
         self._propose(proposal)
 

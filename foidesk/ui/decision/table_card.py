@@ -100,4 +100,4 @@ class TableCard(QFrame):
         self.grid.trouble.connect(self._say)
 
     def _say(self, problem: Problem) -> None:
-        self._trouble.show_words("fault", f"{problem} {problem.next_step}".strip())
+        self._trouble.show_words("fault", problem.in_full)

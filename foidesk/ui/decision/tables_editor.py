@@ -88,7 +88,7 @@ class TablesEditor(QWidget):
 
     def refuse(self, problem: Problem) -> None:
         """Say why there is no table to add."""
-        self._trouble.show_words("fault", f"{problem} {problem.next_step}")
+        self._trouble.show_words("fault", problem.in_full)
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self.window(), "Read a table from a file", "", KINDS)

@@ -25,7 +25,7 @@ def due_words(case: Case, settings: Settings, law: ClockLaw, fault: str = "") ->
     try:
         return _words(standing_of(case, settings, law))
     except Problem as problem:
-        return DueWords(trouble=f"{problem} {problem.next_step}".strip(), blocks=True)
+        return DueWords(trouble=problem.in_full, blocks=True)
 
 
 def with_default_authority(case: Case, settings: Settings) -> Case:

@@ -51,7 +51,7 @@ class Resembling(QObject):
     @Slot(object)
     def _show(self, found: tuple[Similar, ...] | Problem) -> None:
         if isinstance(found, Problem):
-            self._side.similar.tell(f"{found} {found.next_step}".strip())
+            self._side.similar.tell(found.in_full)
         elif self._is_open:
             self._side.similar.show_found(found)
 

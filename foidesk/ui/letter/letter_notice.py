@@ -54,7 +54,7 @@ class LetterNotice(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong and what to do next."""
-        self.show_words("fault", f"{problem} {problem.next_step}".strip())
+        self.show_words("fault", problem.in_full)
         self.copy.offer(str(problem), problem.next_step, place_of(self), problem)
 
     def show_words(self, kind: str, words: str, way: Way | None = None) -> None:

@@ -132,7 +132,7 @@ class PrintPanel(QFrame):
         try:
             ranges = page_ranges(typed, self._count)
         except BadPages as problem:
-            self._pages_field.fault(f"{problem} {problem.next_step}")
+            self._pages_field.fault(problem.in_full)
             return False
         sheets = sum(last - first + 1 for first, last in ranges)
         self._pages_field.note(f"{sheets} of {counted(self._count, 'page')}" if typed.strip() else "")

@@ -101,7 +101,7 @@ class RetentionPage(QObject):
     def _end(self, way: Way, chosen: list[Ending], done: Destroyed | Problem) -> None:
         if isinstance(done, Problem):
             self._asked = way, chosen
-            self.widget.confirm.show_fault(f"{done} {done.next_step}".strip())
+            self.widget.confirm.show_fault(done.in_full)
             return
         self.widget.show_list()
         self.widget.tabs.setCurrentIndex(1)
@@ -167,7 +167,7 @@ class RetentionPage(QObject):
 
     def _tell(self, said: Callable[[object], str], again: bool, result: Change | Path | Problem) -> None:
         if isinstance(result, Problem):
-            self.widget.remark.show_words("fault", f"{result} {result.next_step}".strip())
+            self.widget.remark.show_words("fault", result.in_full)
             return
         self.widget.remark.show_words("fine", said(result))
         if again:

@@ -45,7 +45,7 @@ class BusinessAreasPage(QObject):
 
     def _end(self, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.remark.show_words("fault", f"{result} {result.next_step}".strip())
+            self._pane.remark.show_words("fault", result.in_full)
             return
         self._pane.show_areas(self._file.read(_kept))
         self._pane.remark.show_words("fine", SAVED)

@@ -73,7 +73,7 @@ def pattern_example(pattern: str, year: int) -> tuple[str, str]:
     try:
         return ReferencePattern.parse(pattern).format(year, 1), ""
     except Problem as problem:
-        return "", f"{problem} {problem.next_step}".strip()
+        return "", problem.in_full
 
 
 def _name_fault(name: str, others: Sequence[str]) -> str:

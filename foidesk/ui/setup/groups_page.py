@@ -55,7 +55,7 @@ class GroupsPage(QObject):
 
     def _end(self, group: Group, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.form.trouble(f"{result} {result.next_step}".strip())
+            self._pane.form.trouble(result.in_full)
             return
         own, ours = _read(self._file)
         before = self._pane.ids()

@@ -62,7 +62,7 @@ class ParagraphsPage(QObject):
 
     def _end(self, clause: Clause, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.form.trouble(f"{result} {result.next_step}".strip())
+            self._pane.form.trouble(result.in_full)
             return
         own, shipped = _read(self._file)
         before = self._pane.ids()

@@ -53,7 +53,7 @@ class PictureCard(FoldingCard):
             self.show_picture(path.name, read_logo(path))
             self._remark.show_words("fault", "")
         except Problem as problem:
-            self._remark.show_words("fault", f"{problem} {problem.next_step}")
+            self._remark.show_words("fault", problem.in_full)
 
     def forget_remark(self) -> None:
         """Say nothing any more of a picture that was not taken."""

@@ -50,7 +50,7 @@ class SchedulesPage(QObject):
 
     def _end(self, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.remark.show_words("fault", f"{result} {result.next_step}".strip())
+            self._pane.remark.show_words("fault", result.in_full)
             return
         self._show(self._file.read(_in_force))
         self._pane.remark.show_words("fine", SAVED)

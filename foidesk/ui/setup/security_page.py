@@ -59,7 +59,7 @@ class SecurityPage(QObject):
     def _end_limiting(self, result: Change | Problem) -> None:
         remark = self._pane.files.remark
         if isinstance(result, Problem):
-            remark.show_words("fault", f"{result} {result.next_step}".strip())
+            remark.show_words("fault", result.in_full)
             return
         remark.show_words("fine", SAVED)
         self._show_files()
@@ -80,7 +80,7 @@ class SecurityPage(QObject):
 
     def _end(self, remark: Remark, said: str, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            remark.show_words("fault", f"{result} {result.next_step}".strip())
+            remark.show_words("fault", result.in_full)
             return
         self._runner.run(partial(key_state, self._file.folder), partial(self._show, remark, said), quiet=True)
 

@@ -61,7 +61,7 @@ class SimilarOfCase(QObject):
     @Slot(object)
     def _show(self, found: tuple[Similar, ...] | Problem) -> None:
         if isinstance(found, Problem):
-            self._card.tell(f"{found} {found.next_step}".strip())
+            self._card.tell(found.in_full)
         else:
             self._card.show_found(found)
 

@@ -60,6 +60,6 @@ class WhatIfPage(QObject):
         try:
             found = answer_due(question, self._law)
         except Problem as problem:
-            panel.show_trouble(f"{problem} {problem.next_step}".strip())
+            panel.show_trouble(problem.in_full)
             return
         panel.show_deadline(found, for_the_caller(question, found))
