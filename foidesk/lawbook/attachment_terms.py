@@ -4,19 +4,14 @@ from pathlib import Path
 from typing import Any
 
 from foidesk.domain.attachments import FileTerms
-from foidesk.lawbook.rows import BadLawFile, Columns, built, opened
+from foidesk.lawbook.rows import Columns, opened, terms
 
 TERMS = "attachments.toml"
 
 
 def read_attachment_terms(folder: Path) -> FileTerms:
     """Return the shipped terms; `folder` is that of all resources. Raises BadLawFile."""
-    try:
-        return built(FileTerms, opened(folder, TERMS), COLUMNS)
-    except KeyError as missing:
-        raise BadLawFile(TERMS, f"“{missing.args[0]}” is missing") from None
-    except (TypeError, ValueError) as fault:
-        raise BadLawFile(TERMS, fault) from None
+    return terms(FileTerms, TERMS, opened(folder, TERMS), COLUMNS)
 
 
 def _megabytes(value: Any) -> int:

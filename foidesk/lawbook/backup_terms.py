@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from foidesk.domain.backups import BackupTerms
-from foidesk.lawbook.rows import BadLawFile, Columns, asked, built, opened
+from foidesk.lawbook.rows import Columns, asked, opened, terms
 
 TERMS = "backups.toml"
 
@@ -13,12 +13,7 @@ def read_backup_terms(folder: Path) -> BackupTerms:
     """Return the shipped terms; `folder` is that of all resources. Raises BadLawFile."""
     top = opened(folder, TERMS)
     keep = asked(TERMS, top, "keep")
-    try:
-        return built(BackupTerms, {**{key: top[key] for key in top if key != "keep"}, **keep}, COLUMNS)
-    except KeyError as missing:
-        raise BadLawFile(TERMS, f"“{missing.args[0]}” is missing") from None
-    except (TypeError, ValueError) as fault:
-        raise BadLawFile(TERMS, fault) from None
+    return terms(BackupTerms, TERMS, {**{key: top[key] for key in top if key != "keep"}, **keep}, COLUMNS)
 
 
 def _count(value: Any) -> int:

@@ -4,19 +4,14 @@ from pathlib import Path
 from typing import Any
 
 from foidesk.domain.commission import CommissionTerms
-from foidesk.lawbook.rows import BadLawFile, Columns, built, opened
+from foidesk.lawbook.rows import Columns, opened, terms
 
 TERMS = "commissioning.toml"
 
 
 def read_commission_terms(folder: Path) -> CommissionTerms:
     """Return the shipped terms; `folder` is that of all resources. Raises BadLawFile."""
-    try:
-        return built(CommissionTerms, opened(folder, TERMS), COLUMNS)
-    except KeyError as missing:
-        raise BadLawFile(TERMS, f"“{missing.args[0]}” is missing") from None
-    except (TypeError, ValueError) as fault:
-        raise BadLawFile(TERMS, fault) from None
+    return terms(CommissionTerms, TERMS, opened(folder, TERMS), COLUMNS)
 
 
 def _count(value: Any) -> int:

@@ -77,6 +77,16 @@ def built(kind: type[Made], row: Row, columns: Columns) -> Made:
     return kind(**{key: columns[key](value) for key, value in row.items()})
 
 
+def terms(kind: type[Made], file: str, row: Row, columns: Columns) -> Made:
+    """Return the one value a file describes. Raises BadLawFile."""
+    try:
+        return built(kind, row, columns)
+    except KeyError as missing:
+        raise BadLawFile(file, f"“{missing.args[0]}” is missing") from None
+    except (TypeError, ValueError) as fault:
+        raise BadLawFile(file, fault) from None
+
+
 def _required(kind: type[Any]) -> set[str]:
     return {one.name for one in fields(kind) if one.default is MISSING and one.default_factory is MISSING}
 
