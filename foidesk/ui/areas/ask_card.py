@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.commission_parts import Asked
 from foidesk.domain.blind_questions import BlindQuestion
@@ -15,6 +15,7 @@ from foidesk.ui.areas.area_row import AreaRow
 from foidesk.ui.areas.area_words import WHOLE
 from foidesk.ui.fields import Card, Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.refill import column, refill
 from foidesk.ui.remarks import Remark
 
 SAID = "Each area gets an e-mail of its own with its questions. None of them says who asked."
@@ -35,7 +36,7 @@ class AskCard(Card):
         self._questions: tuple[BlindQuestion, ...] = ()
         self._shown: object = None
         self._key: object = None
-        self._texts, self._areas = _column(10), _column(6)
+        self._texts, self._areas = column(10), column(6)
         self._hint = grown(say(SAID, "hint", "ask_hint"))
         self.setup = push("Set up business areas…", "ask_setup")
         self._note = LinesEdit(2)
@@ -68,11 +69,11 @@ class AskCard(Card):
             self._note.clear()
             self.tell("note", "")
         self._shown, self._key, self._questions = shown, key, tuple(questions)
-        _fill(self._texts, [_text(one) for one in questions] if areas else [])
+        refill(self._texts, [_text(one) for one in questions] if areas else [])
         self._rows = [
             AreaRow(area, questions, due_on, self._today, number) for number, area in enumerate(areas, 1)
         ]
-        _fill(self._areas, self._rows)
+        refill(self._areas, self._rows)
         for row in self._rows:
             row.ticked.connect(self._offer)
             row.changed.connect(self._fit)
@@ -165,23 +166,3 @@ def _text(one: BlindQuestion) -> QWidget:
     rows.addWidget(remark)
     remark.show_words("doubt" if one.doubts else "note", " ".join(said))
     return shown
-
-
-def _column(gap: int) -> QFrame:
-    column = QFrame()
-    rows = QVBoxLayout(column)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(gap)
-    return column
-
-
-def _fill(column: QFrame, widgets: Sequence[QWidget]) -> None:
-    rows = column.layout()
-    assert rows is not None
-    while (item := rows.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    for widget in widgets:
-        rows.addWidget(widget)
-    column.setVisible(bool(widgets))

@@ -13,6 +13,7 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.refill import column, refill
 from foidesk.ui.wording import day
 
 EMPTY = "Nothing is noted yet. Notes are for the file: no letter and no answer shows them."
@@ -37,7 +38,7 @@ class NotesView(QWidget):
         )
         self._add = push("Add n&ote", "note_add")
         self._add.setToolTip("Add (Ctrl+Enter)")
-        self._tasks, self._notes = _column(), _column()
+        self._tasks, self._notes = column(6), column(6)
         self._tasks_heading = say("To do", "label", "tasks_heading")
         self._notes_heading = say("Noted", "label", "notes_heading")
         self._empty = grown(say(EMPTY, "hint", "notes_empty"))
@@ -71,8 +72,8 @@ class NotesView(QWidget):
 
     def show_all(self, tasks: Sequence[Task], notes: Sequence[Note]) -> None:
         """Show these; what is being written stays."""
-        _fill(self._tasks, [self._task(task) for task in tasks])
-        _fill(self._notes, [_note(note) for note in reversed(notes)])
+        refill(self._tasks, [self._task(task) for task in tasks])
+        refill(self._notes, [_note(note) for note in reversed(notes)])
         self._tasks_heading.setVisible(bool(tasks))
         self._notes_heading.setVisible(bool(notes))
         self._empty.setVisible(not tasks and not notes)
@@ -134,23 +135,3 @@ def _card(*inside: QWidget) -> QFrame:
     for widget in inside:
         rows.addWidget(widget)
     return card
-
-
-def _column() -> QWidget:
-    column = QWidget()
-    rows = QVBoxLayout(column)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(6)
-    return column
-
-
-def _fill(column: QWidget, cards: Sequence[QWidget]) -> None:
-    rows = column.layout()
-    assert rows is not None
-    while (item := rows.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    for card in cards:
-        rows.addWidget(card)
-    column.setVisible(bool(cards))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, 
 from foidesk.ui.fields import FIELD_WIDTH, Card, Field, line_edit
 from foidesk.ui.intake.words import size_in_words
 from foidesk.ui.plain import say
+from foidesk.ui.refill import empty
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import Sign
 
@@ -99,10 +100,7 @@ class _Files(QWidget):
         self._rows.setSpacing(4)
 
     def show_files(self, files: tuple[tuple[str, int], ...], original: tuple[str, int] | None) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._rows)
         self._rows.addWidget(say(_heading(files), "label"))
         for name, size in files[:MOST_FILES]:
             self._rows.addWidget(self._line("paperclip", name, size))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import grown, say
+from foidesk.ui.refill import empty
 from foidesk.ui.start.need import Group
 from foidesk.ui.start.need_button import NeedButton
 from foidesk.ui.theme import Theme
@@ -64,10 +65,7 @@ class StartView(QWidget):
     def _build(self, groups: Sequence[Group]) -> None:
         rows = self._groups.layout()
         assert rows is not None
-        while (item := rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(rows)
         self._buttons = {}
         for group in (group for group in groups if group.needs):
             heading = say(group.title, "label")
