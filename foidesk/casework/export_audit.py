@@ -22,7 +22,7 @@ def audit_as_csv(connection: Connection, wanted: AuditFilter = ALL, progress: Pr
     No cell can run as a formula.
     """
     head = chain_head(connection)
-    rows = [_cells(entry, link) for entry, link in _told(connection, wanted, progress)]
+    rows = [_cells(entry, link) for entry, link in _told(connection, wanted, head.rows, progress)]
     rows.append((None, "", "", "Head of the chain", "", f"{head.rows:,} rows", head.hash.hex()))
     return safe_csv(COLUMNS, rows)
 
@@ -38,7 +38,7 @@ def audit_as_json(
         "made_at": at.isoformat(),
         "made_by": by,
         "head": {"rows": head.rows, "hash": head.hash.hex()},
-        "rows": list(_rows(connection, wanted, progress)),
+        "rows": list(_rows(connection, wanted, head.rows, progress)),
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -49,18 +49,19 @@ def _cells(entry: AuditEntry, link: Link) -> tuple[Any, ...]:
 
 
 def _told(
-    connection: Connection, wanted: AuditFilter, progress: Progress
+    connection: Connection, wanted: AuditFilter, total: int, progress: Progress
 ) -> Iterator[tuple[AuditEntry, Link]]:
-    """Yield every line, and tell by its row how far that is."""
-    total = chain_head(connection).rows
+    """Yield every line, and tell by its row how far of `total` that is."""
     for number, line in enumerate(whole_audit(connection, wanted)):
         if number % OFTEN == 0:
             progress(line[0].row, total)
         yield line
 
 
-def _rows(connection: Connection, wanted: AuditFilter, progress: Progress) -> Iterator[dict[str, Any]]:
-    for entry, link in _told(connection, wanted, progress):
+def _rows(
+    connection: Connection, wanted: AuditFilter, total: int, progress: Progress
+) -> Iterator[dict[str, Any]]:
+    for entry, link in _told(connection, wanted, total, progress):
         yield {
             "row": link.id,
             "done_at": link.done_at,
