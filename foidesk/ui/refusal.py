@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.ui.details import CopyDetails
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
-from foidesk.ui.signs import Sign
+from foidesk.ui.signs import lay_beside_sign
 
 
 class Refusal(QWidget):
@@ -36,13 +36,7 @@ class Refusal(QWidget):
         self.copy = CopyDetails("refusal_copy")
         self.copy.offer(headline, remedy, self.objectName(), error)
         words.addLayout(self._foot())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 20)
-        row.setSpacing(16)
-        sign = Sign("circle-alert", "fault")
-        sign.setFixedSize(28, 28)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        lay_beside_sign(self, "circle-alert", "fault", words)
         self.resize(560, 220)
 
     def _foot(self) -> QHBoxLayout:

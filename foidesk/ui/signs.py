@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QToolButton, QWidget
 
 from foidesk.resources import resource
 from foidesk.ui.icons import SIDE, Icons
@@ -45,6 +45,17 @@ class Sign(QWidget):
             painter = QPainter(self)
             draw_sign(self, painter, self._name, QPalette.ColorRole.WindowText, self.rect())
             painter.end()
+
+
+def lay_beside_sign(window: QWidget, name: str, role: str, words: QLayout) -> None:
+    """Lay out a window that says one thing: a large icon at the left, the words beside it."""
+    row = QHBoxLayout(window)
+    row.setContentsMargins(24, 24, 24, 20)
+    row.setSpacing(16)
+    sign = Sign(name, role)
+    sign.setFixedSize(28, 28)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
 
 
 class SignButton(QToolButton):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from foidesk.domain.problems import Problem
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
-from foidesk.ui.signs import Sign
+from foidesk.ui.signs import lay_beside_sign
 
 if TYPE_CHECKING:
     from foidesk.ui.care.opening import Successor
@@ -88,13 +88,7 @@ class DamageView(QWidget):
         for button in (self.close_button, self.take_over):
             ends.addWidget(button)
         words.addLayout(ends)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 20)
-        row.setSpacing(16)
-        sign = Sign("circle-alert", "fault")
-        sign.setFixedSize(28, 28)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        lay_beside_sign(self, "circle-alert", "fault", words)
         self.resize(760, 560)
 
     def _wire(self) -> None:

@@ -5,16 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.changes import Hand
 from foidesk.domain.problems import Problem
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import say
 from foidesk.ui.runner import Runner
-from foidesk.ui.signs import Sign
+from foidesk.ui.signs import lay_beside_sign
 
 log = logging.getLogger(__name__)
 
@@ -80,13 +80,7 @@ class Converting(QWidget):
         words.addWidget(say(SAFE, "", "converting_said"))
         words.addWidget(bar)
         words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 20)
-        row.setSpacing(16)
-        sign = Sign("lock", "note")
-        sign.setFixedSize(28, 28)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        lay_beside_sign(self, "lock", "note", words)
         self.resize(560, 190)
 
     def _end(self, result: Ended) -> None:

@@ -16,7 +16,7 @@ from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
-from foidesk.ui.signs import Sign
+from foidesk.ui.signs import lay_beside_sign
 
 WHY = (
     "The keyring of this computer has no key for it: it was made on another computer or for another user, or "
@@ -73,13 +73,7 @@ class Unlocking(QWidget):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.open_button)
         words.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 20)
-        row.setSpacing(16)
-        sign = Sign("lock", "note")
-        sign.setFixedSize(28, 28)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        lay_beside_sign(self, "lock", "note", words)
         self.resize(600, 400)
 
     def _join(self) -> None:
