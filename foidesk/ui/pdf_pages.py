@@ -5,7 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QImage
@@ -76,8 +76,9 @@ class PdfPages:
 
     def words(self) -> tuple[str, ...]:
         """Return the text of each page, in reading order."""
-        return tuple(tidied(text) for text in self.texts())
+        return tuple(tidied(text) for text in self.texts)
 
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """Return the text of each page as PDFium has it, which is how `boxes` counts characters."""
         with _pdfium_speaking():

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.casework.answer_commission import answer_commission, record_search, take_back_answer
+from foidesk.casework.answer_commission import NO_SEARCH, answer_commission, record_search, take_back_answer
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.commission_parts import Asked, commission_parts, commissioning
 from foidesk.domain.commission import Commission, Reply, Search
@@ -17,8 +17,6 @@ from foidesk.ui.areas.areas_view import AreasView
 from foidesk.ui.areas.draft_opening import DraftOpening, Written
 from foidesk.ui.pages import Pages
 from foidesk.ui.runner import tried
-
-NOTHING = Search()
 
 
 class AreasPage(QObject):
@@ -118,7 +116,7 @@ class AreasPage(QObject):
             job = partial(self._file.write, take_back_answer, one.id, self._hand())
             self._run(job, f"The answer of {one.area.name} is owed again.")
         else:
-            self._answer(one, Reply.NIL if what == "nil" else Reply.WITHDRAWN, "", NOTHING)
+            self._answer(one, Reply.NIL if what == "nil" else Reply.WITHDRAWN, "", NO_SEARCH)
 
     def _answer(self, one: Commission, reply: Reply, text: str, search: Search) -> None:
         job = partial(self._file.write, answer_commission, one.id, reply, text, search, self._hand())

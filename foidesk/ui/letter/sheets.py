@@ -87,9 +87,14 @@ def draw_draft(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbo
     drawn = drawn_from(facts, wanted, draft=True)
     sheet = _sheet(None, wanted, drawn.title, drawn.pdf)
     found = findings(facts, known_to_checks(lawbook))
-    spots = _spots(found, sheet.pages, facts)
-    sheet = replace(sheet, warnings=drawn.warnings, found=found, spots=spots)
-    return replace(sheet, said=facts.said, regime=facts.case.regime)
+    return replace(
+        sheet,
+        warnings=drawn.warnings,
+        said=facts.said,
+        found=found,
+        spots=_spots(found, sheet.pages, facts),
+        regime=facts.case.regime,
+    )
 
 
 def _spots(found: Sequence[Finding], pages: PdfPages, facts: "LetterFacts") -> tuple[Spot | None, ...]:

@@ -28,10 +28,10 @@ BETWEEN_PAGES = "\n\n"
 
 
 class Finder:
-    """Looks for words in one letter; its text is read once. Not on the GUI thread: a letter may be long."""
+    """Looks for words in one letter; not on the GUI thread: a letter may be long."""
 
     def __init__(self, pages: PdfPages) -> None:
-        self._pages, self._texts = pages, pages.texts()
+        self._pages, self._texts = pages, pages.texts
         self._begins: list[int] = []
         begins = 0
         for text in self._texts:
