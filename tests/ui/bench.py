@@ -150,3 +150,14 @@ def found(qtbot, page, act):
     """Do something that begins a search, and wait until what was found is shown."""
     with qtbot.waitSignal(page.searched, timeout=10_000):
         act()
+
+
+def put_away(window, looking, qapp):
+    """Close a whole desk as the program does, and leave nothing of it to the tests after."""
+    if not window.close():  # asked whether what was typed may go
+        assert window.close()
+    qapp.aboutToQuit.emit()
+    looking.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, 52)
+    qapp.setStyleSheet("")

@@ -16,7 +16,7 @@ from foidesk.store.search_finding import Search, find
 from foidesk.ui.desk import Desk
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.tokens import Scheme
-from tests.ui.bench import lawbook, settle
+from tests.ui.bench import lawbook, put_away, settle
 
 __all__ = ["lawbook"]
 
@@ -64,13 +64,7 @@ class Sitting:
         self.window.grab().save(str(path))
 
     def close(self, qapp):
-        if not self.window.close():
-            assert self.window.close()
-        qapp.aboutToQuit.emit()
-        self.looking.close()
-        self.window.deleteLater()
-        qapp.sendPostedEvents(None, 52)
-        qapp.setStyleSheet("")
+        put_away(self.window, self.looking, qapp)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from foidesk.ui.main_window import MainWindow
 from foidesk.ui.measures import ROW
 from foidesk.ui.midnight import Midnight
 from foidesk.ui.tokens import TOKENS, Scheme, of_system
-from tests.ui.bench import DECIDED, StillClock, bare_office, control, lawbook, office, seen, theme
+from tests.ui.bench import DECIDED, StillClock, bare_office, control, lawbook, office, put_away, seen, theme
 
 __all__ = ["bare_office", "lawbook", "office", "theme"]
 
@@ -210,13 +210,7 @@ class Joined:
             self.desk.register.choosing.take_first()
 
     def close(self, qapp):
-        if not self.window.close():  # asked whether what was typed may go
-            assert self.window.close()
-        qapp.aboutToQuit.emit()
-        self.looking.close()
-        self.window.deleteLater()
-        qapp.sendPostedEvents(None, 52)
-        qapp.setStyleSheet("")
+        put_away(self.window, self.looking, qapp)
 
 
 @pytest.fixture
