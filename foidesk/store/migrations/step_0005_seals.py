@@ -29,7 +29,7 @@ CASE_COLUMNS: Final = (
 
 OF_CASES: Final = (
     *("case_text", "case_authority", "link", "note", "part", "event", "letter", "letter_draft"),
-    *("attachment", "approval", "commission", "chase", "task", "hold"),
+    *("attachment", "approval", "commission", "search_record", "chase", "task", "hold"),
 )
 """Tables with a `case_id`. What a claim belongs to, its part tells."""
 
