@@ -9,6 +9,8 @@ from foidesk.domain.checks.finding import Place
 from foidesk.ui.places import Places
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
+NO_LAW = "No provision stands behind this field."
+HOW_TO_HELP = "Go to a field first; F1 opens the help for where you are."
 
 
 class OfficeWays(QObject):
@@ -42,6 +44,13 @@ class OfficeWays(QObject):
         self._leave_for_help()
         self.window.show_page(page.widget)
         page.open_topic(key)
+
+    @Slot()
+    def show_law(self) -> None:
+        """Show the law behind the field the cursor is in."""
+        place = self.window.focusWidget()
+        if not self._at.law.show_for(place):
+            self.window.banner.tell("note", NO_LAW, HOW_TO_HELP)
 
     def _leave_for_help(self) -> QWidget | None:
         """Remember where the cursor is, and return it."""

@@ -28,6 +28,7 @@ class Keys(Enum):
     IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
     HELP = Key("F1", "Help for where you are")
     CARD = Key("Shift+F1", "Every key on one page")
+    LAW = Key("F7", "The law behind the field you are in")
     REFRESH = Key("F5", "Read the register again")
     WHAT_IF = Key("Ctrl+D", "When would a request be due?")
     WHY = Key("Ctrl+Shift+D", "Why this date?")

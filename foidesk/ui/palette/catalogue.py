@@ -45,6 +45,7 @@ ICONS = {
     Keys.CHASE: "send",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
+    Keys.LAW: "scale",
 }
 ALSO = {
     Keys.IMPORT: "drop eml file mail open",
@@ -60,6 +61,7 @@ ALSO = {
     Keys.COMMISSION: "commission task call for records unit department contributor search",
     Keys.CHASE: "remind reminder overdue departments units nudge",
     Keys.WHY: "explain deadline clock",
+    Keys.LAW: "provision section regulation act explain field",
 }
 """What else an officer may call it."""
 
