@@ -38,7 +38,9 @@ class FewLines(QLabel):
         layout.endLayout()
         shown = starts[: self._most]
         said = [text[start:end] for start, end in zip(shown, [*shown[1:], len(text)], strict=True)]
-        return [self.fontMetrics().elidedText(one, Qt.TextElideMode.ElideRight, width) for one in said]
+        return [
+            self.fontMetrics().elidedText(one.rstrip(), Qt.TextElideMode.ElideRight, width) for one in said
+        ]
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows the width."""

@@ -30,11 +30,13 @@ def tab_on(window: QWidget, *, forward: bool) -> bool:
     and round again. Of an exclusive group Qt makes one button a stop; arrows go on from there. False where
     nothing takes the focus.
     """
-    every = list(in_order(window))
-    place = _place_of(window.focusWidget(), every)
+    at = window.focusWidget()
+    every = list(in_order(window, at))
+    place = _place_of(at, every)
     after = every[place + 1 :] + every[: max(place, 0)]
     before = every[:place][::-1] + every[max(place, 0) + 1 :][::-1] if place >= 0 else every[::-1]
-    stop = next((one for one in (after if forward else before) if _is_stop(one)), None)
+    ways = after if forward else before
+    stop = next((one for one in ways if _is_stop(one) and one.isVisibleTo(window)), None)
     if stop is None:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -58,13 +60,16 @@ def stops_of(widget: QWidget | None) -> Iterator[QWidget]:
         yield from filter(_is_stop, in_order(widget))
 
 
-def in_order(widget: QWidget) -> Iterator[QWidget]:
-    """Yield `widget` and all that is not hidden in it as it is laid out, each before what it holds."""
+def in_order(widget: QWidget, at: QWidget | None = None) -> Iterator[QWidget]:
+    """Yield `widget` and all that is not hidden in it as it is laid out, each before what it holds.
+
+    `at` has its place although it is hidden: Qt goes on from what had the focus as it goes.
+    """
     yield widget
     if not isinstance(widget, WHOLE):
         for child in _children(widget):
-            if not child.isHidden():
-                yield from in_order(child)
+            if not child.isHidden() or (at is not None and (child is at or child.isAncestorOf(at))):
+                yield from in_order(child, at)
 
 
 def _children(widget: QWidget) -> list[QWidget]:

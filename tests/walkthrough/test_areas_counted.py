@@ -1,6 +1,7 @@
 """Business areas in the real window: two are asked different questions, one answers nil, all overdue are chased."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -168,7 +169,9 @@ def kept(home: Path) -> list[Commission]:
         case_file.close()
 
 
-def test_areas_are_asked_answer_and_are_chased_in_few_actions(screen: Screen, tmp_path: Path) -> None:
+def test_areas_are_asked_answer_and_are_chased_in_few_actions(
+    screen: Screen, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     home, mail = set_up(tmp_path), MailProgram(tmp_path)
     filled(home)
     path = f"{mail.programs}{os.pathsep}{os.environ['PATH']}"
@@ -181,8 +184,8 @@ def test_areas_are_asked_answer_and_are_chased_in_few_actions(screen: Screen, tm
     chased(person, mail)
     goes_by_the_palette(person)
     person.closes()
-    for task, actions in person.counts.items():
-        print(f"{task.value}: {actions} actions")  # noqa: T201  pytest -s shows the counts
+    for line in person.told():
+        record_property("told", line)
 
     nil, roads, *others = sorted(kept(home), key=lambda one: (one.case_id, one.area.name))
     assert (nil.area.name, nil.answer.reply, nil.chased_at) == ("Housing", Reply.NIL, ())

@@ -12,6 +12,7 @@ from foidesk.ui.register.register_model import Column, RegisterModel
 from foidesk.ui.register.ringed_table import RingedTable
 from foidesk.ui.register.row_delegate import RowDelegate
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 STEPS = {
     int(Qt.Key.Key_Up): -1,
@@ -43,7 +44,7 @@ class RegisterTable(RingedTable):
         self._lead: int | None = None
         self.wanted: frozenset[Column] = frozenset()
         self.setObjectName("register")
-        self.setAccessibleName("Register of requests")
+        self.setAccessibleName(translate("Register", "Register of requests"))
         self.setItemDelegate(RowDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -12,6 +12,7 @@ from foidesk.ui.plain import grown, say
 from foidesk.ui.start.need import Group
 from foidesk.ui.start.need_button import NeedButton
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
@@ -24,7 +25,7 @@ class StartView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        self.setAccessibleName("What needs you")
+        self.setAccessibleName(translate("Start", "What needs you"))
         self._theme = theme
         self._buttons: dict[str, NeedButton] = {}
         self._shape: tuple[tuple[str, ...], ...] = ()
