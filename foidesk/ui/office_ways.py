@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.checks.finding import Place
 from foidesk.ui.language import KEPT, Language
 from foidesk.ui.places import Places
+from foidesk.ui.reminders.wanted import keep_wanted
 from foidesk.ui.tongue import translate
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
@@ -17,6 +18,8 @@ HOW_TO_HELP = "Go to a field first; F1 opens the help for where you are."
 
 class OfficeWays(QObject):
     """Each shows a page over the register."""
+
+    reminders_chosen = Signal()
 
     def __init__(self, places: Places) -> None:
         super().__init__(places.window)
@@ -36,6 +39,11 @@ class OfficeWays(QObject):
         said = translate("Language", "The window changes its language when FoiDesk is started again.")
         checked = translate("Language", "Nobody who speaks Welsh has checked its Welsh words yet.")
         self.window.banner.tell("note", said, "" if language is Language.ENGLISH else checked)
+
+    def remind_by_desktop(self, on: bool) -> None:
+        """Keep whether the desktop is to remind of what is due, and begin or end that at once."""
+        keep_wanted(self.window.kept, on)
+        self.reminders_chosen.emit()
 
     @Slot()
     def show_help(self) -> None:

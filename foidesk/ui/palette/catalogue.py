@@ -14,6 +14,7 @@ from foidesk.ui.help.topics import Topics
 from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.palette.entry import Entry
+from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import Keys
@@ -76,7 +77,12 @@ ALSO = {
 def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
-    settings = [*_settings(ways), *_languages(ways), *(_recovery_code(ways) if is_encrypted else ())]
+    settings = [
+        *_settings(ways),
+        *_languages(ways),
+        *_reminders(ways),
+        *(_recovery_code(ways) if is_encrypted else ()),
+    ]
     return [*of_the_case, *_shelves(ways), *_tabs(ways), *settings, *_help(ways)]
 
 
@@ -151,6 +157,16 @@ def _languages(ways: Ways) -> Iterator[Entry]:
         yield Entry(
             words, "", "settings", partial(ways.choose_language, language), also="Cymraeg iaith Saesneg"
         )
+
+
+def _reminders(ways: Ways) -> Iterator[Entry]:
+    words = (
+        translate("Reminders", "Stop reminding me by the desktop")
+        if are_wanted(ways.window.kept)
+        else translate("Reminders", "Remind me of what is due by the desktop")
+    )
+    do = partial(ways.remind_by_desktop, not are_wanted(ways.window.kept))
+    yield Entry(words, "", "calendar-clock", do, also="tray notification reminder alert")
 
 
 def _recovery_code(ways: Ways) -> Iterator[Entry]:
