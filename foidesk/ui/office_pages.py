@@ -93,7 +93,10 @@ class OfficePages(KeepingPages):
     @cached_property
     def help(self) -> "HelpPage":
         """The help."""
+        from foidesk.ui.help.keys_card import KeysCard
+
         page = self._pages.help(self.window)
+        KeysCard(page.widget.card, self._pages.runner, self._pages.clock)
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
         return page
