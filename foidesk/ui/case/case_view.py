@@ -114,6 +114,7 @@ class CaseView(QWidget):
         """Show a case, keeping the tab."""
         self._timeline, self._parts, self.stage = shown.timeline, shown.parts, shown.stage
         self.acts_open = shown.acts
+        self.setProperty("law_name", shown.head.law)  # whose law the card behind a field speaks of
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
