@@ -4,6 +4,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from foidesk.domain.field_law import FieldLaw
 from foidesk.lawbook import Lawbook
@@ -41,15 +42,12 @@ class LawPage(QObject):
         if said is None or place is None:
             return False
         self._place = place
-        place.destroyed.connect(self._forget)
         self.card.show_law(said, place)
         return True
-
-    def _forget(self) -> None:
-        self._place = None
 
     def _go_back(self) -> None:
         """Put the cursor back where it was."""
         self._window.activateWindow()
-        if self._place is not None and self._place.isVisible():
-            self._place.setFocus()
+        place, self._place = self._place, None
+        if place is not None and isValid(place) and place.isVisible():  # a form may have been made anew below
+            place.setFocus()
