@@ -7,6 +7,7 @@ from typing import Final
 from foidesk.store.connections import Connection
 
 DUE: Final = 'select count(*) from "case" where place between ? and ?'
+REFERENCES: Final = 'select reference from "case" where place between ? and ? order by place limit ?'
 BY_STAGE: Final = "select stage, cases from stage_count"
 WAITING: Final = "select count(*) from approval where waits"
 TASKS: Final = "select count(*) from task where done_at is null and due_on <= ?"
@@ -37,3 +38,9 @@ def count_tasks(connection: Connection, today: date) -> int:
 def _place(on: date) -> int:
     """Return the day as it stands in the order of what is due."""
     return int(on.isoformat().replace("-", ""))
+
+
+def references_due(connection: Connection, begins: date, ends: date, most: int) -> list[str]:
+    """Return the references of `most` cases with something due within a span, the earliest first."""
+    rows = connection.execute(REFERENCES, (_place(begins), _place(ends), most)).fetchall()
+    return [str(row[0]) for row in rows]

@@ -31,6 +31,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.PALETTE: ways.show_palette,
         Keys.HELP: ways.show_help,
         Keys.CARD: partial(ways.show_topic, "keys"),
+        Keys.LAW: ways.show_law,
         Keys.START: ways.show_start,
         Keys.NEW: ways.new_request,
         Keys.IMPORT: ways.choose_files,

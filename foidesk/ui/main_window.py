@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
+from foidesk.ui.measures import CASE_SHARE, FOLD_AT_WORK_BELOW, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
 from foidesk.ui.tabbed_window import TabbedWindow
 
 if TYPE_CHECKING:
@@ -137,6 +137,7 @@ class MainWindow(TabbedWindow):
         if wide != self._case_is_wide:
             self._shares[self._case_is_wide] = self.split.sizes()
             self._case_is_wide = wide
+            self._arrange()
             self.split.setSizes(self._shares[wide])
 
     def show_busy(self, busy: bool) -> None:
@@ -162,7 +163,7 @@ class MainWindow(TabbedWindow):
         if not self._is_furnished:
             return
         self.narrowed.emit(self.is_narrow)
-        self.shelves.fold(self.width() < FOLD_BELOW)
+        self.shelves.fold(self.width() < (FOLD_AT_WORK_BELOW if self._case_is_wide else FOLD_BELOW))
         if self._sides is not None:
             register, case = self._sides
             register.setVisible(not (self.is_narrow and self._case_is_open))

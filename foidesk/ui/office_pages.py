@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from foidesk.ui.batch.batch_page import BatchPage
     from foidesk.ui.calendar.calendar_page import CalendarPage
     from foidesk.ui.help.help_page import HelpPage
+    from foidesk.ui.law.law_page import LawPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.assigning import Assigning
     from foidesk.ui.register.search_desk import SearchDesk
@@ -92,9 +93,21 @@ class OfficePages(KeepingPages):
     @cached_property
     def help(self) -> "HelpPage":
         """The help."""
+        from foidesk.ui.help.keys_card import KeysCard
+
         page = self._pages.help(self.window)
+        KeysCard(page.widget.card, self._pages.runner, self._pages.clock)
         self.window.add_page(page.widget)
         page.closed.connect(self.ways.leave_help)
+        return page
+
+    @cached_property
+    def law(self) -> "LawPage":
+        """The law behind a field."""
+        from foidesk.ui.law.law_page import LawPage
+
+        page = LawPage(self.window, self._pages.lawbook, self._pages.clock)
+        page.help_requested.connect(self.ways.show_topic)
         return page
 
     def _wire_office(self) -> None:

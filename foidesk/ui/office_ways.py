@@ -2,19 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.checks.finding import Place
 from foidesk.ui.language import KEPT, Language
 from foidesk.ui.places import Places
+from foidesk.ui.reminders.wanted import keep_wanted
 from foidesk.ui.tongue import translate
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
+NO_LAW = "No provision stands behind this field."
+HOW_TO_HELP = "Go to a field first; F1 opens the help for where you are."
 
 
 class OfficeWays(QObject):
     """Each shows a page over the register."""
+
+    reminders_chosen = Signal()
 
     def __init__(self, places: Places) -> None:
         super().__init__(places.window)
@@ -35,6 +40,11 @@ class OfficeWays(QObject):
         checked = translate("Language", "Nobody who speaks Welsh has checked its Welsh words yet.")
         self.window.banner.tell("note", said, "" if language is Language.ENGLISH else checked)
 
+    def remind_by_desktop(self, on: bool) -> None:
+        """Keep whether the desktop is to remind of what is due, and begin or end that at once."""
+        keep_wanted(self.window.kept, on)
+        self.reminders_chosen.emit()
+
     @Slot()
     def show_help(self) -> None:
         """Show the help for where the cursor is; pressed again, go back."""
@@ -52,6 +62,13 @@ class OfficeWays(QObject):
         self._leave_for_help()
         self.window.show_page(page.widget)
         page.open_topic(key)
+
+    @Slot()
+    def show_law(self) -> None:
+        """Show the law behind the field the cursor is in."""
+        place = self.window.focusWidget()
+        if not self._at.law.show_for(place):
+            self.window.banner.tell("note", NO_LAW, HOW_TO_HELP)
 
     def _leave_for_help(self) -> QWidget | None:
         """Remember where the cursor is, and return it."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from foidesk.ui.help.help_page import HelpPage
     from foidesk.ui.intake.intake_page import IntakePage
     from foidesk.ui.keys.code_page import CodePage
+    from foidesk.ui.law.law_page import LawPage
     from foidesk.ui.letter.letter_page import LetterPage
     from foidesk.ui.palette.palette_page import PalettePage
     from foidesk.ui.register.search_desk import SearchDesk
@@ -109,6 +110,11 @@ class Places(Protocol):
     @property
     def recovery_code(self) -> "CodePage":
         """Where a recovery code is shown."""
+        ...
+
+    @property
+    def law(self) -> "LawPage":
+        """The law behind a field."""
         ...
 
     @property

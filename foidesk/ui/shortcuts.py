@@ -36,6 +36,7 @@ class Keys(Enum):
     IMPORT = Key("Ctrl+O", marked("Keys", "Import a saved e-mail or a case file in JSON"))
     HELP = Key("F1", marked("Keys", "Help for where you are"))
     CARD = Key("Shift+F1", marked("Keys", "Every key on one page"))
+    LAW = Key("F7", marked("Keys", "The law behind the field you are in"))
     REFRESH = Key("F5", marked("Keys", "Read the register again"))
     WHAT_IF = Key("Ctrl+D", marked("Keys", "When would a request be due?"))
     WHY = Key("Ctrl+Shift+D", marked("Keys", "Why this date?"))

@@ -458,6 +458,11 @@
         <translation>Pob bysell ar un dudalen</translation>
     </message>
     <message>
+        <source>The law behind the field you are in</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y gyfraith y tu ôl i’r maes yr ydych chi ynddo</translation>
+    </message>
+    <message>
         <source>Read the register again</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Darllen y gofrestr eto</translation>
@@ -2032,6 +2037,59 @@
         <source>Answered {day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Atebwyd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Stop reminding me by the desktop</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Peidio â’m hatgoffa drwy’r bwrdd gwaith</translation>
+    </message>
+    <message>
+        <source>Remind me of what is due by the desktop</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fy atgoffa drwy’r bwrdd gwaith o’r hyn sy’n ddyledus</translation>
+    </message>
+    <message>
+        <source>{number} due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{number} yn ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>{number} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{number} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{references} and {number} more</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{references} a {number} arall</translation>
+    </message>
+    <message>
+        <source>Show FoiDesk</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos FoiDesk</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you from now on.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Bydd y bwrdd gwaith yn eich atgoffa o hyn allan.</translation>
+    </message>
+    <message>
+        <source>The desktop reminds you no more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni fydd y bwrdd gwaith yn eich atgoffa mwyach.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to remind you from.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes gan y bwrdd gwaith hwn hambwrdd i’ch atgoffa ohono.</translation>
+    </message>
+    <message>
+        <source>What needs you (Alt+Home) shows the same in the window.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae “Yr hyn sydd i’w wneud” (Alt+Home) yn dangos yr un peth yn y ffenestr.</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
+from foidesk.domain.checks.finding import Place, Where
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.timeline import Act
 from foidesk.resources import resource
 from foidesk.store.case_filters import CaseFilter, Shelf
 from foidesk.ui.backups.closing_sheet import ClosingSheet
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.law.law_card import LawCard
 from foidesk.ui.palette.palette_view import PaletteView
 from foidesk.ui.setup.titles import TITLES
 from tests.ui.bench import control
@@ -119,10 +121,22 @@ def palette(sitting):
     sitting.ways.show_palette()
 
 
+def law(sitting):
+    """Show the law behind the first field of a decision."""
+    of_case(sitting, lambda ways: ways.show_tab(Tab.DECISION))
+    sitting.desk.decision.go_to(Place(Where.PART, "holding", 0))
+    sitting.ways.show_law()
+
+
+def print_keys(sitting):
+    sitting.ways.show_topic("keys")
+    sitting.desk.help.widget.card.print_button.click()
+
+
 def close(sitting):
     """Leave whatever is shown, and show the start."""
     for view in QApplication.topLevelWidgets():
-        if isinstance(view, PaletteView) and view.isVisible():
+        if isinstance(view, PaletteView | LawCard) and view.isVisible():
             view.reject()
     for sheet in sitting.window.findChildren(ClosingSheet):
         sheet.kept_open.emit()
@@ -159,6 +173,8 @@ SCENES = {
     "palette": palette,
     "help": lambda sitting: sitting.ways.show_topic("start"),
     "keys": lambda sitting: sitting.ways.show_topic("keys"),
+    "print the keys": print_keys,
+    "law": law,
     "calendar": partial(calendar, face="list"),
     "a bank holiday": partial(calendar, face="form"),
     "a change of the calendar": partial(calendar, face="change"),

@@ -35,7 +35,7 @@ CONTROLS = (
 )  # fmt: skip
 WHOLES = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QTabBar)
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
-MOST_STOPS, MOST_IN_A_GROUP, MOST_BLANKS = 400, 20, 30
+MOST_STOPS, MOST_IN_A_GROUP, MOST_BLANKS, LAYOUT_TURNS = 400, 20, 30, 20
 
 
 def controls(root: QWidget) -> list[QWidget]:
@@ -130,8 +130,11 @@ class Tabbing:
 
     def _look(self, at: QWidget) -> None:
         """Note where a stop cannot be seen: hidden, scrolled away or painted as if it were none."""
-        if not at.isVisible() or at.visibleRegion().isEmpty():
-            self._faults.append(f"out of sight with the focus: {told(at)}")
+        for _turn in range(LAYOUT_TURNS):
+            if at.isVisible() and not at.visibleRegion().isEmpty():
+                return
+            QTest.qWait(10)  # what was scrolled or shown just now is laid out in the next turns of the loop
+        self._faults.append(f"out of sight with the focus: {told(at)}")
 
     def _out_of_sight(self) -> list[str]:
         faults = []

@@ -23,15 +23,14 @@ def test_every_control_of_every_page_has_a_name_and_is_reached_by_tab(sitting):
     faults, pictured, proved, stops = [], set(), set(), 0
     for name, show in SCENES.items():
         show(sitting)
-        sitting.settle(20)
-        sitting.settle(0)
+        sitting.rest()
         at = front(sitting)
         found = [f"no name: {one}" for one in nameless(at)]
         tabbing = Tabbing(at, pictured, proved)
         stops += len(tabbing.stops)
         faults += [f"{name}: {fault}" for fault in found + tabbing.faults()]
         close(sitting)
-        sitting.settle(20)
+        sitting.settle(0)
     assert faults == []
     assert stops > 10 * len(SCENES)
 

@@ -6,6 +6,7 @@
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageStat
+from PySide6.QtCore import QSize
 
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.resources import resource
@@ -18,6 +19,10 @@ __all__ = ["lawbook", "sitting"]
 ALIKE = 2.0
 """How far two pictures may be apart on average, of 255: a font drawn a little differently is no new picture."""
 SHIPPED = resource("help", "pictures")
+
+
+SIZE = QSize(1366, 768)
+"""A common screen, filled."""
 
 
 def show_desk(sitting):
@@ -65,6 +70,7 @@ def apart(one: Path, other: Path) -> float:
 
 
 def test_the_pictures_are_of_the_window_as_it_is(sitting, tmp_path, request):
+    sitting.window.resize(SIZE)
     old = []
     for name, show in SCENES.items():
         taken = tmp_path / f"{name}.png"

@@ -34,6 +34,7 @@ def look_after(
         show_damage(desk, case_file, opening, clock, damaged)
         return
     watch.begin()
+    _remind(desk, case_file, clock)
     if case_file.is_writable:
         if opening.anchors is not None:
             desk.run_quietly(partial(check_since, case_file, Anchors(opening.anchors)))
@@ -58,6 +59,13 @@ def _back_up(desk: Desk) -> None:
     daily.told.connect(partial(desk.window.banner.tell, "problem"))
     desk.at_close  # noqa: B018  made by being asked for
     daily.begin()
+
+
+def _remind(desk: Desk, case_file: CaseFile, clock: Clock) -> None:
+    """Remind of what is due by the desktop, where that is wanted, and in the window when a day turns."""
+    from foidesk.ui.reminders.reminding import Reminding
+
+    Reminding(desk, case_file, clock).begin()
 
 
 def _catch_up(desk: Desk, case_file: CaseFile) -> None:

@@ -76,6 +76,7 @@ class ActForm(QWidget):
         What can be done to one of several `parts` alone asks for which.
         """
         self._act, self._timeline = act, timeline
+        self.setProperty("law", f"act.{act}")
         self._title.setText(ACTS[act].done)
         self.write.setVisible(act in LETTER_OF)
         self.day.put(self._today())

@@ -51,8 +51,6 @@ class CaseShown:
     files: tuple[Paper, ...]
     parts: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
-    related: tuple[Paper, ...] = ()
-    related_words: str = ""
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
     owed: int = 0
@@ -116,6 +114,7 @@ class CaseView(QWidget):
         """Show a case, keeping the tab."""
         self._timeline, self._parts, self.stage = shown.timeline, shown.parts, shown.stage
         self.acts_open = shown.acts
+        self.setProperty("law_name", shown.head.law)  # whose law the card behind a field speaks of
         self.head.show_facts(shown.head)
         done = frozenset(event.act for event in shown.timeline)
         self.acts.show_stage(shown.stage, done, shown.decided)
@@ -127,7 +126,6 @@ class CaseView(QWidget):
         self.tabs.files.show_papers(shown.files)
         self.tabs.show_notes(shown.tasks, shown.notes)
         self.tabs.show_owed(shown.owed)
-        self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs
 

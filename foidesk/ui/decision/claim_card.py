@@ -32,6 +32,7 @@ class ClaimCard(QFrame):
         self._at = at
         self._claim = at.claim
         self.setObjectName(at.name)
+        self.setProperty("law_cite", at.claim.provision)
         self.setProperty("role", "card")
         self.setAccessibleName(f"Claim of {self._cite()}")
         self._test = say("", "hint", f"{at.name}_test")

@@ -22,6 +22,7 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.paragraph_asks import offer_in_answer
 from foidesk.ui.decision.tables_editor import TablesEditor
 from foidesk.ui.fields import Card, line_edit
+from foidesk.ui.wording import REGIMES
 
 ABREAST = 540
 """From this width on, holding and outcome stand side by side."""
@@ -53,6 +54,7 @@ class PartEditor(QWidget):
     def show_part(self, part: Part, regime: Regime, day: date) -> None:
         """Show `part`; `regime` is the case's, `day` the one whose law is offered."""
         self._part, self._regime = part, regime
+        self.setProperty("law_name", REGIMES[part.regime or regime])
         self._label.setText(part.label or "")
         self._asks.put(part.asks)
         self._holding.put(part.holding)

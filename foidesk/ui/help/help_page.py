@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.help.help_view import HelpView
+from foidesk.ui.help.keys_card import keys_rows
 from foidesk.ui.help.topics import Topic, Topics
-from foidesk.ui.shelves import SHELVES
-from foidesk.ui.shortcuts import Keys
 from foidesk.ui.theme import Theme
+
+CARD = "keys"
+"""The page that is the card of keys."""
 
 
 class HelpPage(QObject):
@@ -42,6 +43,7 @@ class HelpPage(QObject):
     def show_topic(self, topic: Topic) -> None:
         """Show one page."""
         self.widget.show_page(topic, topic.text.replace("{keys}", keys_table()))
+        self.widget.card.show_for(is_card=topic.key == CARD)
 
     def _search(self, typed: str) -> None:
         self.widget.offer(self.topics.found(typed))
@@ -55,17 +57,6 @@ def names_outwards(place: QWidget | None) -> Iterator[str]:
 
 
 def keys_table() -> str:
-    """Return every key of the desk as a table in Markdown, in the system's own spelling."""
-    rows = [(key.value.sequence, key.value.does) for key in Keys]
-    rows.append((f"Alt+1 … Alt+{len(SHELVES)}", "The shelves of the register, from the top"))
-    rows.append(
-        ("Ctrl+1 … Ctrl+6", "Timeline, request, decision, letters, notes and business areas of the case")
-    )
-    said = (f"| **{_native(sequence)}** | {does} |" for sequence, does in rows)
+    """Return every key of the desk as a table in Markdown."""
+    said = (f"| **{key}** | {does} |" for key, does in keys_rows())
     return "\n".join(("| Key | What it does |", "| --- | --- |", *said))
-
-
-def _native(sequence: str) -> str:
-    if "…" in sequence:
-        return sequence
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.ui.help.card_bar import CardBar
 from foidesk.ui.help.reader import Reader
 from foidesk.ui.help.topics import Topic, Topics
 from foidesk.ui.plain import push, say
@@ -43,6 +44,7 @@ class HelpView(QWidget):
         self.list.setAccessibleName("Pages of the help")
         self.none = say("No page has those words.", "hint", "help_none")
         self.page = Reader(topics.folder, theme)
+        self.card = CardBar()
         self.back = push("&Back", "help_back")
         self._lay_out()
         self.search.textChanged.connect(self.typed)
@@ -62,7 +64,11 @@ class HelpView(QWidget):
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(24)
         whole.addLayout(left)
-        whole.addWidget(self.page, 1)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.card)
+        right.addWidget(self.page, 1)
+        whole.addLayout(right, 1)
         whole.addStretch(0)
 
     def offer(self, topics: Sequence[Topic]) -> None:

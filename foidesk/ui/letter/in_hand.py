@@ -98,6 +98,7 @@ class InHand(QObject):
         is_replaced = kept is not None and desk.replaced_by(kept) is not None
         self._view.bar.allow_correction(words.REPLACED if is_replaced else "")
         kind = self._kind()
+        self._view.setProperty("law", f"letter.{kind}" if kind else "")
         if kind is not None:
             asked = desk.asked.get(kind)
             self._view.bar.show_way(desk.way(kind), waits=asked is not None and asked.waits)

@@ -161,5 +161,5 @@ def _row(*shares: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
     for widget, share in shares:
-        row.addWidget(widget, share)
+        row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
     return row

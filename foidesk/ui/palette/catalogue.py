@@ -14,6 +14,7 @@ from foidesk.ui.help.topics import Topics
 from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.palette.entry import Entry
+from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import Keys
@@ -51,6 +52,7 @@ ICONS = {
     Keys.GROUP: "users",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
+    Keys.LAW: "scale",
 }
 ALSO = {
     Keys.IMPORT: "drop eml file mail open",
@@ -67,6 +69,7 @@ ALSO = {
     Keys.CHASE: "remind reminder overdue departments units nudge",
     Keys.GROUP: "sort team workload colleague",
     Keys.WHY: "explain deadline clock",
+    Keys.LAW: "provision section regulation act explain field",
 }
 """What else an officer may call it."""
 
@@ -74,7 +77,12 @@ ALSO = {
 def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
-    settings = [*_settings(ways), *_languages(ways), *(_recovery_code(ways) if is_encrypted else ())]
+    settings = [
+        *_settings(ways),
+        *_languages(ways),
+        *_reminders(ways),
+        *(_recovery_code(ways) if is_encrypted else ()),
+    ]
     return [*of_the_case, *_shelves(ways), *_tabs(ways), *settings, *_help(ways)]
 
 
@@ -149,6 +157,16 @@ def _languages(ways: Ways) -> Iterator[Entry]:
         yield Entry(
             words, "", "settings", partial(ways.choose_language, language), also="Cymraeg iaith Saesneg"
         )
+
+
+def _reminders(ways: Ways) -> Iterator[Entry]:
+    words = (
+        translate("Reminders", "Stop reminding me by the desktop")
+        if are_wanted(ways.window.kept)
+        else translate("Reminders", "Remind me of what is due by the desktop")
+    )
+    do = partial(ways.remind_by_desktop, not are_wanted(ways.window.kept))
+    yield Entry(words, "", "calendar-clock", do, also="tray notification reminder alert")
 
 
 def _recovery_code(ways: Ways) -> Iterator[Entry]:

@@ -1,0 +1,1 @@
+"""The law behind the field one is in, one key away: found by its name, shown in a card."""
