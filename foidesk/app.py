@@ -19,6 +19,7 @@ from foidesk.store.key_faults import CaseFileLocked
 from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
+from foidesk.ui.language import speak
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.tokens import TOKENS, of_system
 
@@ -44,6 +45,7 @@ def run_window(opening: Opening, clock: "Clock") -> int:
         return 0
     app, said = make_application(), ""
     load_fonts(app, root())
+    speak(app, opening.window_state, root())
     begin(app, opening, clock)
     while True:
         code = app.exec()

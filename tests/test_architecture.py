@@ -92,8 +92,9 @@ EARLY = """
     foidesk.store.folders foidesk.store.identity foidesk.store.key_faults foidesk.store.keys foidesk.store.locks
     foidesk.store.migrations foidesk.store.migrations.taking foidesk.store.place_faults foidesk.store.records
     foidesk.logbook foidesk.store.sealing foidesk.store.unfinished_restore foidesk.store.whereabouts
-    foidesk.ui foidesk.ui.care foidesk.ui.care.opening foidesk.ui.first_sight foidesk.ui.fonts foidesk.ui.main_window foidesk.ui.measures
-    foidesk.ui.quick_imports foidesk.ui.tokens foidesk.ui.wording
+    foidesk.ui foidesk.ui.care foidesk.ui.care.opening foidesk.ui.first_sight foidesk.ui.fonts
+    foidesk.ui.language foidesk.ui.main_window foidesk.ui.measures foidesk.ui.quick_imports
+    foidesk.ui.tokens foidesk.ui.tongue foidesk.ui.wording foidesk.ui.tabbed_window
     PySide6 PySide6.QtCore PySide6.QtGui PySide6.QtWidgets sqlcipher3 sqlcipher3.dbapi2
 """
 """All that loads before the first paint. One more module costs about a millisecond of the officer's time; what is

@@ -32,7 +32,7 @@ class AnsweredAlready(Problem):
 
     def __init__(self, area: str) -> None:
         super().__init__(
-            f"An answer of {area} is recorded already.", "Take that one back first, if it is wrong."
+            f"An answer of “{area}” is recorded already.", "Take that one back first, if it is wrong."
         )
 
 

@@ -32,7 +32,7 @@ class NothingAsked(Problem):
     """An area without a question, or no area at all."""
 
     def __init__(self, area: str = "") -> None:
-        said = f"{area} is asked no question." if area else "No business area is chosen."
+        said = f"“{area}” is asked no question." if area else "No business area is chosen."
         super().__init__(said, "Tick at least one question for each area, then make the drafts.")
 
 
@@ -40,7 +40,7 @@ class DuePassed(Problem):
     """A day to answer by that has gone."""
 
     def __init__(self, area: str) -> None:
-        super().__init__(f"The day {area} is to answer by has passed already.", "Choose a later day.")
+        super().__init__(f"The day “{area}” is to answer by has passed already.", "Choose a later day.")
 
 
 @dataclass(frozen=True, slots=True)

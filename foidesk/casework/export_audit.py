@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from foidesk.casework.tell_audit import detail_words, done_words
 from foidesk.letters.attachments import safe_csv
-from foidesk.store.audit_chain import chain_head
+from foidesk.store.audit_chain import OFTEN, Progress, chain_head, quietly
 from foidesk.store.audit_lines import ALL, AuditEntry, AuditFilter, whole_audit
 from foidesk.store.audit_links import Link
 from foidesk.store.connections import Connection
@@ -16,18 +16,20 @@ COLUMNS: Final = ("Row", "When", "Who", "What", "Case", "Detail", "Hash")
 FORMAT: Final = "foidesk-audit"
 
 
-def audit_as_csv(connection: Connection, wanted: AuditFilter = ALL) -> bytes:
+def audit_as_csv(connection: Connection, wanted: AuditFilter = ALL, progress: Progress = quietly) -> bytes:
     """Return the lines as CSV, in words, each with its hash; the last row gives the head of the chain.
 
     No cell can run as a formula.
     """
     head = chain_head(connection)
-    rows = [_cells(entry, link) for entry, link in whole_audit(connection, wanted)]
+    rows = [_cells(entry, link) for entry, link in _told(connection, wanted, progress)]
     rows.append((None, "", "", "Head of the chain", "", f"{head.rows:,} rows", head.hash.hex()))
     return safe_csv(COLUMNS, rows)
 
 
-def audit_as_json(connection: Connection, wanted: AuditFilter, at: datetime, by: str) -> bytes:
+def audit_as_json(
+    connection: Connection, wanted: AuditFilter, at: datetime, by: str, progress: Progress = quietly
+) -> bytes:
     """Return the lines as JSON with all that seals them, so that anybody can verify them."""
     head = chain_head(connection)
     document = {
@@ -36,7 +38,7 @@ def audit_as_json(connection: Connection, wanted: AuditFilter, at: datetime, by:
         "made_at": at.isoformat(),
         "made_by": by,
         "head": {"rows": head.rows, "hash": head.hash.hex()},
-        "rows": list(_rows(connection, wanted)),
+        "rows": list(_rows(connection, wanted, progress)),
     }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -46,8 +48,19 @@ def _cells(entry: AuditEntry, link: Link) -> tuple[Any, ...]:
     return (entry.row, entry.done_at.isoformat(), entry.done_by, *words, link.hash.hex())
 
 
-def _rows(connection: Connection, wanted: AuditFilter) -> Iterator[dict[str, Any]]:
-    for entry, link in whole_audit(connection, wanted):
+def _told(
+    connection: Connection, wanted: AuditFilter, progress: Progress
+) -> Iterator[tuple[AuditEntry, Link]]:
+    """Yield every line, and tell by its row how far that is."""
+    total = chain_head(connection).rows
+    for number, line in enumerate(whole_audit(connection, wanted)):
+        if number % OFTEN == 0:
+            progress(line[0].row, total)
+        yield line
+
+
+def _rows(connection: Connection, wanted: AuditFilter, progress: Progress) -> Iterator[dict[str, Any]]:
+    for entry, link in _told(connection, wanted, progress):
         yield {
             "row": link.id,
             "done_at": link.done_at,

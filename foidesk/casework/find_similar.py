@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.domain.deciding import GIVEN_OUT
-from foidesk.domain.likeness import likeness, literally, marks_of
+from foidesk.domain.likeness import likeness, literally
+from foidesk.domain.marks import asked_in
 from foidesk.domain.thesaurus import Thesaurus
 from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Connection
 from foidesk.store.faults import NoSuchCase
 from foidesk.store.marking import is_up_to_date, mark_next
-from foidesk.store.similar import Candidate, PastCase, candidates, past_cases, rarities, texts_of
+from foidesk.store.similar import Candidate, PastCase, candidates, count_marks, past_cases, texts_of
 
 MOST = 5
 """Similar requests shown, unless somebody asks for more."""
@@ -45,9 +46,10 @@ def similar_to_text(
     denies. Without a `thesaurus` it goes by the one in force.
     """
     thesaurus = thesaurus or thesaurus_in_force(connection)
-    asked, without = marks_of(text, thesaurus), frozenset(but)
-    rare = rarities(connection, asked)
-    found = candidates(connection, asked, without)
+    asked, without = asked_in(text, thesaurus), frozenset(but)
+    counted = count_marks(connection, asked.marks)
+    rare = counted.rarities()
+    found = candidates(connection, asked.marks, counted, without)
     scores = ((likeness(asked, one.marks, rare), one) for one in found)
     best = sorted(scores, key=lambda pair: (-pair[0], -pair[1].case_id))
     scored = _read_again(connection, text, best[: max(READ_AGAIN, most)], thesaurus)

@@ -170,7 +170,9 @@ def _holding(standing: Standing, today: date, hold: str | None, law: Retention) 
     for what, until in _windows(standing, today):
         yield f"Until {in_words(until)} somebody may still {what}: until then {provision} holds it."
     if hold is not None:
-        yield f"An officer put a hold on it: {hold.strip() or 'no reason given'}."
+        reason = hold.strip().rstrip(".")
+        why = f"“{reason}”" if reason else "no reason given"
+        yield f"An officer put a hold on it: {why}."
 
 
 def _windows(standing: Standing, today: date) -> Iterable[tuple[str, date]]:

@@ -70,6 +70,10 @@ class PlainWords:
         """Whether a word belongs to everybody's way of asking."""
         return word in self.little or folded(word) in self.little
 
+    def says_little_or_nothing(self, word: str) -> bool:
+        """Whether a word does not tell what a request is about."""
+        return self.says_nothing(word) or self.says_little(word)
+
 
 def in_use(shipped: Iterable[Group], own: Iterable[Group]) -> tuple[Group, ...]:
     """Return the office's groups, then the shipped ones it neither replaced nor retired."""

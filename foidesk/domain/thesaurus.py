@@ -1,9 +1,11 @@
 """Finding the terms of a thesaurus in a text, whatever form its words take there."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from math import sqrt
 from typing import Final, Self
 
 from foidesk.domain.stems import folded, stem, trunk
@@ -18,6 +20,12 @@ SURE: Final = (1.0, 0.85, 0.6)
 """How far a word is taken for a term, by how much had to come off the two before they agreed."""
 
 Terms = Mapping[tuple[str, ...], tuple[Group, ...]]
+Hints = Mapping[str, tuple[tuple[Group, float], ...]]
+
+TOO_MANY: Final = 10
+"""A word in the terms of more groups than that points nowhere."""
+HINT: Final = 0.5
+"""How far a word that is only part of a term is taken for it, where no other group has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +47,14 @@ class Thesaurus:
     basis: str = ""
     _terms: tuple[Terms, ...] = field(default=({}, {}, {}), repr=False)
     _longest: tuple[Mapping[str, int], ...] = field(default=({}, {}, {}), repr=False)
+    _hints: Hints = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, groups: Iterable[Group], plain: PlainWords) -> Self:
         """Lay out what is in use; retired groups are left out."""
         used = tuple(one for one in groups if not one.retired)
         terms = tuple(_laid_out(used, depth) for depth in DEPTHS)
-        return cls(used, plain, _basis(used, plain), terms, tuple(map(_longest, terms)))
+        return cls(used, plain, _basis(used, plain), terms, tuple(map(_longest, terms)), _hinted(used, plain))
 
     def words(self, text: str) -> tuple[str, ...]:
         """Return the words of what a request asks, without the sentences that are in every request."""
@@ -58,6 +67,13 @@ class Thesaurus:
         forms = [[depth(word) for word in words] for depth in DEPTHS]
         hits = [hit for at in range(len(words)) for hit in self._at(at, words, forms)]
         return sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start))
+
+    def hints(self, word: str) -> tuple[tuple[Group, float], ...]:
+        """Return the groups in whose terms a word stands, and how far it points to each (0 to 1).
+
+        So “hot flushes” and “menopause” meet where one group has both, though neither term is the other.
+        """
+        return self._hints.get(stem(word), ())
 
     def others(self, term: str) -> tuple[str, ...]:
         """Return what else is said for a term, itself left out: for a search that is to find that too."""
@@ -98,6 +114,24 @@ def _laid_out(groups: Iterable[Group], depth: Callable[[str], str]) -> Terms:
             key = tuple(depth(word) for word in split_words(term))
             terms.setdefault(key, {})[group.id] = group
     return {key: tuple(found.values()) for key, found in terms.items()}
+
+
+def _hinted(groups: Iterable[Group], plain: PlainWords) -> Hints:
+    """Return where each telling word stands: a rare one, or one that is in many terms, points further."""
+    times: dict[str, Counter[str]] = defaultdict(Counter)
+    by_id = {group.id: group for group in groups}
+    for group in by_id.values():
+        for term in group.terms:
+            telling = {word for word in split_words(term) if not plain.says_little_or_nothing(word)}
+            for word in telling:
+                times[stem(word)][group.id] += 1
+    return {
+        word: tuple(
+            (by_id[one], HINT * min(1.0, 0.5 + 0.25 * many) / sqrt(len(found))) for one, many in found.items()
+        )
+        for word, found in times.items()
+        if len(found) <= TOO_MANY
+    }
 
 
 def _singular(words: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
-from foidesk.store.audit_chain import Head, chain_head, verify_chain
+from foidesk.store.audit_chain import Head, Progress, chain_head, quietly, verify_chain
 from foidesk.store.audit_faults import ChainFault
 from foidesk.store.case_file import CaseFile
 from foidesk.store.files import write_safely
@@ -67,12 +67,15 @@ def _seal(case_file: CaseFile, head: Head) -> str:
     return hmac.digest(derived(case_file.key, "audit anchor"), sealed, "sha256").hex()
 
 
-def audit_faults(case_file: CaseFile, anchors: Anchors, *, whole: bool = True) -> tuple[ChainFault, ...]:
+def audit_faults(
+    case_file: CaseFile, anchors: Anchors, *, whole: bool = True, progress: Progress = quietly
+) -> tuple[ChainFault, ...]:
     """Return where the audit of an open case file does not hold, against what is remembered of it.
 
     Not `whole`: only what was added since is read, which is quick enough for every start.
     """
-    return case_file.look(verify_chain, anchors.remembered(case_file), whole=whole)
+    known = anchors.remembered(case_file)
+    return case_file.look(verify_chain, known, whole=whole, progress=progress)
 
 
 class AuditBroken(Problem):

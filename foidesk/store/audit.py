@@ -15,6 +15,7 @@ from foidesk.store.audit_links import Entry
 from foidesk.store.kept_tables import AuditRow
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
+from foidesk.store.seals import seal
 
 
 class UnauditedWriteError(Exception):
@@ -73,6 +74,7 @@ def audited(engine: Engine) -> Iterator[Session]:
         session.flush()
         if driver.total_changes > changes and _last_row(session) == last:
             raise UnauditedWriteError
+        seal(driver)
         session.commit()
 
 

@@ -1,7 +1,7 @@
 """The audit as a chain: each row sealed together with the one before it, so that a change shows."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -33,6 +33,12 @@ class Head:
         return cls(int(rows), bytes.fromhex(digest))
 
 
+Progress = Callable[[int, int], None]
+"""Told how many rows of how many are read. What it raises ends the reading."""
+
+OFTEN: Final = 1_000
+"""Rows after which that is told."""
+
 EMPTY: Final = Head(0, GENESIS)
 
 
@@ -53,26 +59,32 @@ def append(connection: Connection, entries: Iterable[Entry]) -> None:
         prev = link.hash
 
 
+def quietly(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
 def verify_chain(
-    connection: Connection, anchor: Head | None = None, *, whole: bool = True
+    connection: Connection, anchor: Head | None = None, *, whole: bool = True, progress: Progress = quietly
 ) -> tuple[ChainFault, ...]:
     """Return where the chain first does not hold, and how; nothing where it holds from end to end.
 
     `anchor` is a head that was kept outside the file. Not `whole`: only the rows after it are read.
     """
-    if whole or anchor is None:
-        return _read(connection, EMPTY, anchor)
-    if hash_at(connection, anchor.rows) != anchor.hash:
-        return _read(connection, EMPTY, anchor)
-    return _read(connection, anchor, anchor)
+    if whole or anchor is None or hash_at(connection, anchor.rows) != anchor.hash:
+        return _read(connection, EMPTY, anchor, progress)
+    return _read(connection, anchor, anchor, progress)
 
 
-def _read(connection: Connection, last: Head, anchor: Head | None) -> tuple[ChainFault, ...]:
+def _read(
+    connection: Connection, last: Head, anchor: Head | None, progress: Progress
+) -> tuple[ChainFault, ...]:
     erased: dict[tuple[int | None, int | None], int] = {}
     certified: dict[int, frozenset[int]] = {}
-    row, prev = last.rows, last.hash
+    row, prev, total = last.rows, last.hash, chain_head(connection).rows
     for link in map(Link._make, connection.execute(READ, (row,))):
         row += 1
+        if row % OFTEN == 0:
+            progress(row, total)
         if link.id != row or link.prev != prev or not (link.holds_its_detail and link.holds_as(row)):
             return (explain(connection, row, prev),)
         prev = link.hash

@@ -142,12 +142,15 @@ class CaseFile:
         """
         from sqlmodel import Session  # 0.25 s, so not before the first paint
 
+        from foidesk.store.plain_sql import plain
+        from foidesk.store.seals import seal
         from foidesk.store.search_settling import settle
 
         with self._held_for_writing(), Session(self._writer()) as session, session.begin():
             records = Records(session, self.files)
             done = work(records, *args, **kwargs)
             settle(records)
+            seal(plain(records))
         return done
 
     @contextmanager

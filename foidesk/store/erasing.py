@@ -21,6 +21,7 @@ STAYS: Final = frozenset(
     {
         *("case_text", "case_authority", "part", "event", "audit", "destroyed", "erasing"),
         *("search_due", "search_key"),  # these `forget_case` sees to
+        *("case_seal", "seal_due"),  # and these `seal`, before the transaction ends
     }
 )
 """Tables that know a case and keep rows of an anonymised one; of all others its rows go whole."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from foidesk.domain.likeness import Marks, marks_of
+from foidesk.domain.marks import Marks, marks_of
 from foidesk.domain.thesaurus import Thesaurus
 from foidesk.store.connections import Connection
 from foidesk.store.plain_sql import plain

@@ -1,13 +1,14 @@
 """Which cases share the telling marks of a request, and what is shown of one."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
 from foidesk.domain.case import LinkKind
-from foidesk.domain.likeness import Marks, rarity
+from foidesk.domain.likeness import rarity
+from foidesk.domain.marks import Marks
 from foidesk.store.connections import Connection
 from foidesk.store.marking import unpacked_marks
 
@@ -21,6 +22,8 @@ MOST_HAVING: Final = 150_000
 CANDIDATES: Final = 400
 
 FIND: Final = "select rowid from likeness where likeness match ? order by bm25(likeness) limit ?"
+NUMBER: Final = 'select coalesce(max(id), 0) from "case"'
+HAVING: Final = "select doc from likeness_count where term = ?"
 KEPT: Final = "select rowid, marks, weights from likeness where rowid in (select value from json_each(?))"
 TEXTS: Final = """select id, subject || char(10) || request_text from "case" join case_text on case_id = id
     where id in (select value from json_each(?))"""
@@ -29,6 +32,17 @@ SHOWN: Final = """select id, reference, subject, stage, received_on, answered_on
 RELATED: Final = "select reference from link where case_id = ? and kind = ? order by position"
 CITED: Final = """select distinct claim.provision from claim join part on part.id = claim.part_id
     where part.case_id = ? and part.outcome is not null order by part.position, claim.position"""
+
+
+class Counted(NamedTuple):
+    """About how many cases there are, ids being given out in order, and how many have each mark."""
+
+    cases: int
+    having: Mapping[str, int]
+
+    def rarities(self) -> dict[str, float]:
+        """Return how much each mark tells."""
+        return {mark: rarity(having, self.cases) for mark, having in self.having.items()}
 
 
 class Candidate(NamedTuple):
@@ -52,15 +66,18 @@ class PastCase:
     provisions: tuple[str, ...]
 
 
-def rarities(connection: Connection, marks: Iterable[str]) -> dict[str, float]:
-    """Return how much each mark tells among the cases there are."""
-    cases = _number_of_cases(connection)
-    return {mark: rarity(_having(connection, mark), cases) for mark in marks}
+def count_marks(connection: Connection, marks: Iterable[str]) -> Counted:
+    """Return how many of the cases have each mark."""
+    cases = int(connection.execute(NUMBER).fetchone()[0])
+    having = {mark: connection.execute(HAVING, (mark,)).fetchone() for mark in marks}
+    return Counted(cases, {mark: 0 if row is None else int(row[0]) for mark, row in having.items()})
 
 
-def candidates(connection: Connection, asked: Marks, but: Collection[int] = ()) -> list[Candidate]:
+def candidates(
+    connection: Connection, asked: Marks, counted: Counted, but: Collection[int] = ()
+) -> list[Candidate]:
     """Return the cases most worth comparing, without those of `but`; none where no mark tells anything."""
-    telling = _telling(connection, asked)
+    telling = _telling(asked, counted)
     if not telling:
         return []
     wanted = " OR ".join(telling)
@@ -97,28 +114,17 @@ def _past_case(
     )
 
 
-def _telling(connection: Connection, asked: Marks) -> list[str]:
+def _telling(asked: Marks, counted: Counted) -> list[str]:
     """Return the marks to look for, the most telling first."""
-    cases = _number_of_cases(connection)
-    having = {mark: _having(connection, mark) for mark in asked}
-    most = max(FEW, cases // COMMON)
-    few = [mark for mark in asked if 0 < having[mark] <= most]
-    few.sort(key=lambda mark: -asked[mark] * rarity(having[mark], cases))
+    rare = counted.rarities()
+    most = max(FEW, counted.cases // COMMON)
+    few = [mark for mark in asked if 0 < counted.having[mark] <= most]
+    few.sort(key=lambda mark: -asked[mark] * rare[mark])
     chosen: list[str] = []
     left = MOST_HAVING
     for mark in few[:MOST_MARKS]:
-        left -= having[mark]
+        left -= counted.having[mark]
         if left < 0 and chosen:
             break
         chosen.append(mark)
     return chosen
-
-
-def _number_of_cases(connection: Connection) -> int:
-    """Return about how many cases there are: ids are given out in order."""
-    return int(connection.execute('select coalesce(max(id), 0) from "case"').fetchone()[0])
-
-
-def _having(connection: Connection, mark: str) -> int:
-    row = connection.execute("select doc from likeness_count where term = ?", (mark,)).fetchone()
-    return 0 if row is None else int(row[0])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 import sqlcipher3.dbapi2 as sqlite
@@ -17,6 +18,7 @@ from foidesk.store.files import Files
 from foidesk.store.kept_names import files_needed
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
 from foidesk.store.online_copy import Progress
+from foidesk.store.seals import broken_seals
 from foidesk.store.search_settling import count_due
 
 MOST: Final = 20
@@ -128,6 +130,10 @@ def _audit(inspected: Inspected) -> Iterator[str]:
     yield from map(str, verify_chain(inspected.connection, inspected.anchor))
 
 
+def _seals(inspected: Inspected) -> Iterator[str]:
+    yield from islice(broken_seals(inspected.connection), MOST)
+
+
 CORRUPT: Final = 11
 """SQLite’s code for what does not fit together."""
 
@@ -138,6 +144,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "The search indexes": _indexes,
     "The audit": _audit,
     "The kept files": _kept,
+    "What is kept of each case": _seals,
 }
 """What is checked, in this order."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.ui.details import CopyDetails, place_of
 from foidesk.ui.plain import say
 from foidesk.ui.signs import Sign, SignButton
+from foidesk.ui.tongue import translate
 
 KINDS = {"problem": ("circle-alert", "fault"), "done": ("circle-check-big", "fine"), "note": ("info", "note")}
 
@@ -25,7 +26,7 @@ class Banner(QFrame):
         self._headline = say("", "headline", "banner_headline")
         self._remedy = say("", "remedy", "banner_remedy")
         self.copy = CopyDetails("banner_copy")
-        self._close = SignButton("x", "Dismiss this message", "banner_close")
+        self._close = SignButton("x", translate("Frame", "Dismiss this message"), "banner_close")
         self._close.clicked.connect(self.hide)
         for label in (self._headline, self._remedy):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from foidesk.domain.dates import in_words
+from foidesk.ui.tongue import translate
 from foidesk.ui.typed_dates import read_date
 
 UNREADABLE = "This is not a date. Write it as 9 April 2018 or 09/04/2018."
@@ -21,7 +22,7 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._day: date | None = None
-        self.setPlaceholderText("Day month year")
+        self.setPlaceholderText(translate("Frame", "Day month year"))
         self.setMaxLength(60)
         self.editingFinished.connect(self._read)
 

@@ -20,6 +20,7 @@ from foidesk.ui.messages import message_for
 from foidesk.ui.midnight import Midnight
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
+from foidesk.ui.tongue import translate
 from foidesk.ui.ways import Ways
 from foidesk.ui.wording import day
 
@@ -165,7 +166,8 @@ class Desk(AreaPages):
         """Count by the bank holidays in force, and say how far they are known."""
         law = self._pages.lawbook_now()
         self.register.use_law(law.clock)
-        self.window.show_status(self._file_name, f"Bank holidays known to {day(law.listed.known_to)}")
+        known = translate("Frame", "Bank holidays known to {day}").format(day=day(law.listed.known_to))
+        self.window.show_status(self._file_name, known)
 
     # What happened
 
@@ -203,7 +205,7 @@ class Desk(AreaPages):
             self._tell_done("The request is logged. Here is the next file.")
             return
         self.ways.show_logged(case_id)
-        self._tell_done(f"{self.case.view.head.reference} is logged.")
+        self._tell_done(translate("Frame", "{case} is logged.").format(case=self.case.view.head.reference))
 
     @Slot(object)
     def tell_problem(self, error: Exception) -> None:

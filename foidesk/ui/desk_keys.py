@@ -27,6 +27,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
     return {
         Keys.SEARCH: window.top_bar.go_to_search,
         Keys.FILTER: ways.show_filters,
+        Keys.GROUP: ways.show_groups,
         Keys.PALETTE: ways.show_palette,
         Keys.HELP: ways.show_help,
         Keys.CARD: partial(ways.show_topic, "keys"),

@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parent.parent.parent
 STRANGE = (
     re.compile(r"“[^”]*”"),  # what officers typed or strangers sent is told in quotes
     re.compile(r"\S+@\S+"),
+    re.compile(r"\b[A-Z]\w*[ /-][\w/-]*\d[/-]\d+\b|\b\d{6,}\b"),  # the reference of a case
     re.compile(r"^.{1,300}?\.[A-Za-z0-9]{2,5}(?=[:, ])"),  # the name of a file, which may have blanks in it
     re.compile(
         r"(?:[A-Za-z]:[\\/]|\\\\|(?<![\w/])[~/])(?:(?!\.\s|[,;:]\s).)*"

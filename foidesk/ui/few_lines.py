@@ -4,9 +4,6 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-BREAK = "\u2028"
-"""Where a line ends, in the one character that a text layout takes for it."""
-
 
 class FewLines(QLabel):
     """A label that never grows past `most` lines nor shows half of one; a screen reader has every word."""
@@ -29,7 +26,7 @@ class FewLines(QLabel):
 
     def lines(self, width: int) -> list[str]:
         """Return the lines as they are painted in `width` pixels."""
-        text, option = self.text().replace("\n", BREAK), QTextOption()
+        text, option = self.text(), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(option)
@@ -41,8 +38,9 @@ class FewLines(QLabel):
         layout.endLayout()
         shown = starts[: self._most]
         said = [text[start:end] for start, end in zip(shown, [*shown[1:], len(text)], strict=True)]
-        bare = [one.strip(BREAK) for one in said]
-        return [self.fontMetrics().elidedText(one, Qt.TextElideMode.ElideRight, width) for one in bare]
+        return [
+            self.fontMetrics().elidedText(one.rstrip(), Qt.TextElideMode.ElideRight, width) for one in said
+        ]
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows the width."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.ui import measures
 from foidesk.ui.fonts import sized
-from foidesk.ui.wording import due_words, short_day
+from foidesk.ui.tongue import translate
+from foidesk.ui.wording import due_words, received_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -32,7 +33,7 @@ class FirstSight(QWidget):
     def __init__(self, tokens: "Tokens", lines: "Sequence[FirstLine]") -> None:
         super().__init__()
         self.setObjectName("first_sight")
-        self.setAccessibleName("FoiDesk is opening")
+        self.setAccessibleName(translate("Frame", "FoiDesk is opening"))
         self._tokens, self.lines = tokens, lines
         self._strong, self._small = sized(self.font(), 13, QFont.Weight.Medium), sized(self.font(), 12)
 
@@ -97,7 +98,12 @@ class FirstSight(QWidget):
         applicant = line.applicant if has_reference else f"{line.reference} · {line.applicant}"
         if has_reference:
             self._two_lines(
-                painter, left, request, top, line.reference, f"Received {short_day(line.received_on)}"
+                painter,
+                left,
+                request,
+                top,
+                line.reference,
+                received_words(line.received_on),
             )
         self._two_lines(painter, request, stage, top, line.subject, applicant)
         self._two_lines(painter, deadline, right, top, due_words(line.due_on), "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
+from foidesk.ui.tongue import translate
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         page.case_requested.connect(self.ways.go_to)
+        self.window.ask_before_closing(page.let_close)
         return page
 
     @cached_property
@@ -131,7 +133,9 @@ class KeepingPages(QObject):
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""
         senders = self._pages.settings().authorities
-        self.window.shelves.foot.setText(senders[0].name if senders else "No authority set up yet")
+        self.window.shelves.foot.setText(
+            senders[0].name if senders else translate("Frame", "No authority set up yet")
+        )
         return bool(senders)
 
     def _set_up(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QMainWindow,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.ui.measures import CASE_SHARE, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
+from foidesk.ui.measures import CASE_SHARE, FOLD_AT_WORK_BELOW, FOLD_BELOW, ONE_PANE_BELOW, REGISTER_SHARE
+from foidesk.ui.tabbed_window import TabbedWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -28,7 +28,7 @@ ROOMY, FRAME = QSize(1440, 900), QSize(16, 48)
 """The first size, where the screen has room for it and for the window manager's own frame."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabbedWindow):
     """Places what it is given. Until it is furnished it shows what it was given as its central widget.
 
     `painted` once it has been seen, `ready` when it takes input, `complete` when nothing loads any more.
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         if wide != self._case_is_wide:
             self._shares[self._case_is_wide] = self.split.sizes()
             self._case_is_wide = wide
+            self._arrange()
             self.split.setSizes(self._shares[wide])
 
     def show_busy(self, busy: bool) -> None:
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         if not self._is_furnished:
             return
         self.narrowed.emit(self.is_narrow)
-        self.shelves.fold(self.width() < FOLD_BELOW)
+        self.shelves.fold(self.width() < (FOLD_AT_WORK_BELOW if self._case_is_wide else FOLD_BELOW))
         if self._sides is not None:
             register, case = self._sides
             register.setVisible(not (self.is_narrow and self._case_is_open))

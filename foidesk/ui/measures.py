@@ -6,6 +6,8 @@ SHELVES_WIDE: Final = 236
 SHELVES_NARROW: Final = 60
 FOLD_BELOW: Final = 1180
 """Window width below which the shelves show icons alone."""
+FOLD_AT_WORK_BELOW: Final = 1500
+"""The same while a decision or letter is worked on: what is written then stands beside what it will look like."""
 ONE_PANE_BELOW: Final = 1000
 """Window width below which register and case take turns."""
 REGISTER_SHARE, CASE_SHARE = 740, 460

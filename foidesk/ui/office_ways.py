@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.checks.finding import Place
+from foidesk.ui.language import KEPT, Language
 from foidesk.ui.places import Places
+from foidesk.ui.tongue import translate
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
 
@@ -24,6 +26,14 @@ class OfficeWays(QObject):
     def show_palette(self) -> None:
         """Show what a few letters can reach."""
         self._at.palette.open()
+
+    def choose_language(self, language: Language) -> None:
+        """Keep which language the window is to be worded in from the next start on."""
+        if self.window.kept is not None:
+            self.window.kept.setValue(KEPT, language.value)
+        said = translate("Language", "The window changes its language when FoiDesk is started again.")
+        checked = translate("Language", "Nobody who speaks Welsh has checked its Welsh words yet.")
+        self.window.banner.tell("note", said, "" if language is Language.ENGLISH else checked)
 
     @Slot()
     def show_help(self) -> None:

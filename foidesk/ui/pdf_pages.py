@@ -3,10 +3,10 @@
 import atexit
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -14,6 +14,11 @@ from foidesk.domain.problems import Problem
 
 if TYPE_CHECKING:
     import pypdfium2
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in points, from the top left corner of a page."""
+
+Answer = TypeVar("Answer")
 
 _ONE_AT_A_TIME = threading.RLock()
 """PDFium is one library for the whole process and not safe to call from two threads."""
@@ -71,16 +76,29 @@ class PdfPages:
 
     def words(self) -> tuple[str, ...]:
         """Return the text of each page, in reading order."""
-        return tuple(self._words_of(at) for at in range(len(self.sizes)))
+        return tuple(tidied(text) for text in self.texts())
 
-    def _words_of(self, at: int) -> str:
+    def texts(self) -> tuple[str, ...]:
+        """Return the text of each page as PDFium has it, which is how `boxes` counts characters."""
         with _pdfium_speaking():
-            page = self._document[at]
-            text = page.get_textpage()
-            words: str = text.get_text_range()
-            text.close()
-            page.close()
-        return words.replace("\r\n", "\n").strip()
+            return tuple(self._with_text(at, _everything) for at in range(len(self.sizes)))
+
+    def boxes(self, at: int, start: int, count: int) -> tuple[Box, ...]:
+        """Return where so many characters of page `at` stand, a box or more for each line."""
+        with _pdfium_speaking():
+            if not self._shut.alive:
+                return ()
+            height = self.sizes[at][1]
+            found = self._with_text(at, lambda text: _rectangles(text, start, count))
+        return tuple((left, height - top, right - left, top - bottom) for left, bottom, right, top in found)
+
+    def _with_text(self, at: int, ask: "Callable[[pypdfium2.PdfTextPage], Answer]") -> Answer:
+        page = self._document[at]
+        text = page.get_textpage()
+        answer = ask(text)
+        text.close()
+        page.close()
+        return answer
 
     def close(self) -> None:
         """Give the memory back; otherwise that happens once nobody holds the pages any more."""
@@ -102,6 +120,19 @@ def _shut(document: "pypdfium2.PdfDocument") -> None:
     """Close a document as everything else is done to it: one thread at a time."""
     with _ONE_AT_A_TIME:
         document.close()
+
+
+def tidied(text: str) -> str:
+    """Return the text of a page with plain ends of lines, and none before and after it."""
+    return text.replace("\r\n", "\n").strip()
+
+
+def _everything(text: "pypdfium2.PdfTextPage") -> str:
+    return str(text.get_text_range())
+
+
+def _rectangles(text: "pypdfium2.PdfTextPage", start: int, count: int) -> list[Box]:
+    return [text.get_rect(at) for at in range(text.count_rects(start, count))]
 
 
 def count_pages(pdf: bytes) -> int:

@@ -92,9 +92,19 @@ def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
         match = _RANGE.fullmatch(typed.strip())
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
         if not 1 <= first <= last <= count:
-            raise BadPages(f"“{typed.strip()}” is not among the {count} pages of this letter.")
+            raise BadPages(_why_not(typed.strip(), first, last, count))
         ranges.append((first, last))
     return tuple(ranges)
+
+
+def _why_not(typed: str, first: int, last: int, count: int) -> str:
+    """Return what is wrong with one range, in a sentence that says how many pages there are."""
+    there_are = "There is 1 page" if count == 1 else f"There are {count} pages"
+    if not first and not last:
+        return f"“{typed}” is not a page or a range of pages. {there_are} in this letter."
+    if first > last:
+        return f"“{typed}” runs backwards. {there_are} in this letter."
+    return f"“{typed}” is not among the pages of this letter. {there_are}."
 
 
 def printers() -> Sequence[Printer]:

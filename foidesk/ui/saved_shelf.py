@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from foidesk.ui.shelf_button import ShelfButton
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 LONGEST = 27
 """Letters of a name that fit."""
@@ -58,7 +59,12 @@ class SavedShelf(QWidget):
 
     def _add(self, search_id: int, name: str) -> None:
         shown = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
-        button = ShelfButton(self._theme, shown, f"saved_{search_id}", spoken=f"Search: {name}")
+        button = ShelfButton(
+            self._theme,
+            shown,
+            f"saved_{search_id}",
+            spoken=translate("Frame", "Search: {name}").format(name=name),
+        )
         self._theme.dress(button, "search", "nav_text", "on_badge")
         button.chosen.connect(lambda: self.chosen.emit(search_id))
         self._group.addButton(button)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from foidesk.ui.shortcuts import Keys
+from foidesk.ui.tongue import translate
 
 PAUSE_MS = 120
 """How long after the last key a search begins."""
@@ -28,9 +29,12 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setAccessibleName("Search requests, people and words in letters and attachments")
+        self.setAccessibleName(
+            translate("Frame", "Search requests, people and words in letters and attachments")
+        )
         key = QKeySequence(Keys.SEARCH.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setPlaceholderText(f"Search requests, people, words in letters…   {key}")
+        words = translate("Frame", "Search requests, people, words in letters…")
+        self.setPlaceholderText(f"{words}   {key}")
         self.setClearButtonEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
-from foidesk.domain.dates import counted
 from foidesk.ui.fonts import sized
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import counted
 
 
 class ShelfButton(QPushButton):

@@ -10,16 +10,21 @@ from foidesk.ui.measures import SHELVES_NARROW, SHELVES_WIDE
 from foidesk.ui.saved_shelf import SavedShelf
 from foidesk.ui.shelf_button import ShelfButton
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import SOON_DAYS
 
-SHELVES: Mapping[Shelf, tuple[str, str]] = {
-    Shelf.LATE: ("Late", "alarm-clock"),
-    Shelf.DUE_SOON: (f"Due in {SOON_DAYS} working days", "calendar-clock"),
-    Shelf.OPEN: ("All open", "inbox"),
-    Shelf.STOPPED: ("Clock stopped", "circle-pause"),
-    Shelf.ANSWERED: ("Answered", "circle-check-big"),
-    Shelf.ALL: ("All requests", "archive"),
-}
+SHELVES: Mapping[Shelf, tuple[str, str]] = Told(
+    "Frame",
+    {
+        Shelf.LATE: (marked("Frame", "Late"), "alarm-clock"),
+        Shelf.DUE_SOON: (marked("Frame", "Due in {days} working days"), "calendar-clock"),
+        Shelf.OPEN: (marked("Frame", "All open"), "inbox"),
+        Shelf.STOPPED: (marked("Frame", "Clock stopped"), "circle-pause"),
+        Shelf.ANSWERED: (marked("Frame", "Answered"), "circle-check-big"),
+        Shelf.ALL: (marked("Frame", "All requests"), "archive"),
+    },
+    days=SOON_DAYS,
+)
 PRESSING = frozenset({Shelf.LATE})
 """Shelves whose count stands out while it is not nought."""
 
@@ -42,31 +47,34 @@ class ShelvesView(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("shelves")
-        self.setAccessibleName("Shelves")
+        self.setAccessibleName(translate("Frame", "Shelves"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._brand = _label("FoiDesk", "brand")
-        self._headings = [_label("REQUESTS", "group"), _label("OFFICE", "group")]
+        self._headings = [
+            _label(translate("Frame", "REQUESTS"), "group"),
+            _label(translate("Frame", "OFFICE"), "group"),
+        ]
         self.foot = _label("", "foot")
         self.foot.setObjectName("shelves_foot")
         self.foot.setWordWrap(True)
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
-        self.start = ShelfButton(theme, "What needs you", "start_button")
+        self.start = ShelfButton(theme, translate("Frame", "What needs you"), "start_button")
         self.start.chosen.connect(self.start_requested)
-        self.setup = ShelfButton(theme, "Set-up", "setup_button")
+        self.setup = ShelfButton(theme, translate("Frame", "Set-up"), "setup_button")
         self.setup.chosen.connect(self.setup_requested)
-        self.what_if = ShelfButton(theme, "When is it due?", "what_if_button")
+        self.what_if = ShelfButton(theme, translate("Frame", "When is it due?"), "what_if_button")
         self.what_if.chosen.connect(self.what_if_requested)
-        self.calendar = ShelfButton(theme, "Calendar", "calendar_button")
+        self.calendar = ShelfButton(theme, translate("Frame", "Calendar"), "calendar_button")
         self.calendar.chosen.connect(self.calendar_requested)
-        self.audit = ShelfButton(theme, "Audit", "audit_button")
+        self.audit = ShelfButton(theme, translate("Frame", "Audit"), "audit_button")
         self.audit.chosen.connect(self.audit_requested)
-        self.retention = ShelfButton(theme, "Retention", "retention_button")
+        self.retention = ShelfButton(theme, translate("Frame", "Retention"), "retention_button")
         self.retention.chosen.connect(self.retention_requested)
         self._office = (self.what_if, self.calendar, self.audit, self.retention, self.setup)
         for button in (self.start, *self._office):
             self._group.addButton(button)
-        self.saved = SavedShelf(theme, self._group, _label("SAVED SEARCHES", "group"))
+        self.saved = SavedShelf(theme, self._group, _label(translate("Frame", "SAVED SEARCHES"), "group"))
         self._lay_out()
         self.fold(False)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from foidesk.ui.tongue import marked, translate
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -16,40 +18,48 @@ class Key:
     sequence: str
     does: str
 
+    @property
+    def words(self) -> str:
+        """What it does, in the language of the window."""
+        return translate("Keys", self.does)
+
 
 class Keys(Enum):
     """The keys that work anywhere in the window. Shelves have Alt+1…, tabs of a case Ctrl+1…."""
 
-    SEARCH = Key("Ctrl+F", "Search the register")
-    PALETTE = Key("Ctrl+K", "Go to anything, do anything: type a few letters")
-    FILTER = Key("Ctrl+Shift+F", "Filter the register")
-    START = Key("Alt+Home", "What needs you today")
-    NEW = Key("Ctrl+N", "Write down a new request")
-    IMPORT = Key("Ctrl+O", "Import a saved e-mail or a case file in JSON")
-    HELP = Key("F1", "Help for where you are")
-    CARD = Key("Shift+F1", "Every key on one page")
-    REFRESH = Key("F5", "Read the register again")
-    WHAT_IF = Key("Ctrl+D", "When would a request be due?")
-    WHY = Key("Ctrl+Shift+D", "Why this date?")
-    ACTS = Key("Ctrl+M", "All acts of this case")
-    DECIDE = Key("Ctrl+E", "Decide the parts of this case")
-    LETTER = Key("Ctrl+L", "The letters of this case")
-    ACKNOWLEDGE = Key("Ctrl+Shift+A", "Acknowledge this request by letter")
-    EXTEND = Key("Ctrl+Shift+X", "Write to extend the time of this case")
-    CLOSE = Key("Ctrl+Shift+W", "Close this case with the outcome decided")
-    COMMISSION = Key("Ctrl+Shift+B", "Ask business areas about this case")
-    CHASE = Key("Ctrl+Shift+C", "Chase the business areas that owe an answer")
-    PRINT_MARKED = Key("Ctrl+Shift+P", "Print the letters of the marked requests")
-    SAVE_MARKED = Key("Ctrl+Shift+S", "Save the letters of the marked requests as PDF")
-    ASSIGN = Key("Ctrl+Shift+G", "Assign the marked requests to an officer")
-    REGISTER = Key("Alt+R", "Go to the register")
-    CASE = Key("Alt+C", "Go to the case")
-    CALENDAR = Key("Ctrl+B", "The calendar of bank holidays")
-    AUDIT = Key("Ctrl+Shift+H", "The audit: who did what, when")
-    RETENTION = Key("Ctrl+Shift+R", "Requests whose time is over, and what is held about a person")
-    SETUP = Key("Ctrl+,", "Set-up of the authority")
-    COLOURS = Key("Ctrl+Shift+L", "Change the colours: light, dark, contrast")
-    BACK = Key("Alt+Left", "Back to the register")
+    SEARCH = Key("Ctrl+F", marked("Keys", "Search the register"))
+    PALETTE = Key("Ctrl+K", marked("Keys", "Go to anything, do anything: type a few letters"))
+    FILTER = Key("Ctrl+Shift+F", marked("Keys", "Filter the register"))
+    GROUP = Key("Ctrl+Shift+O", marked("Keys", "Group the register: by officer, by authority, not at all"))
+    START = Key("Alt+Home", marked("Keys", "What needs you today"))
+    NEW = Key("Ctrl+N", marked("Keys", "Write down a new request"))
+    IMPORT = Key("Ctrl+O", marked("Keys", "Import a saved e-mail or a case file in JSON"))
+    HELP = Key("F1", marked("Keys", "Help for where you are"))
+    CARD = Key("Shift+F1", marked("Keys", "Every key on one page"))
+    REFRESH = Key("F5", marked("Keys", "Read the register again"))
+    WHAT_IF = Key("Ctrl+D", marked("Keys", "When would a request be due?"))
+    WHY = Key("Ctrl+Shift+D", marked("Keys", "Why this date?"))
+    ACTS = Key("Ctrl+M", marked("Keys", "All acts of this case"))
+    DECIDE = Key("Ctrl+E", marked("Keys", "Decide the parts of this case"))
+    LETTER = Key("Ctrl+L", marked("Keys", "The letters of this case"))
+    ACKNOWLEDGE = Key("Ctrl+Shift+A", marked("Keys", "Acknowledge this request by letter"))
+    EXTEND = Key("Ctrl+Shift+X", marked("Keys", "Write to extend the time of this case"))
+    CLOSE = Key("Ctrl+Shift+W", marked("Keys", "Close this case with the outcome decided"))
+    COMMISSION = Key("Ctrl+Shift+B", marked("Keys", "Ask business areas about this case"))
+    CHASE = Key("Ctrl+Shift+C", marked("Keys", "Chase the business areas that owe an answer"))
+    PRINT_MARKED = Key("Ctrl+Shift+P", marked("Keys", "Print the letters of the marked requests"))
+    SAVE_MARKED = Key("Ctrl+Shift+S", marked("Keys", "Save the letters of the marked requests as PDF"))
+    ASSIGN = Key("Ctrl+Shift+G", marked("Keys", "Assign the marked requests to an officer"))
+    REGISTER = Key("Alt+R", marked("Keys", "Go to the register"))
+    CASE = Key("Alt+C", marked("Keys", "Go to the case"))
+    CALENDAR = Key("Ctrl+B", marked("Keys", "The calendar of bank holidays"))
+    AUDIT = Key("Ctrl+Shift+H", marked("Keys", "The audit: who did what, when"))
+    RETENTION = Key(
+        "Ctrl+Shift+R", marked("Keys", "Requests whose time is over, and what is held about a person")
+    )
+    SETUP = Key("Ctrl+,", marked("Keys", "Set-up of the authority"))
+    COLOURS = Key("Ctrl+Shift+L", marked("Keys", "Change the colours: light, dark, contrast"))
+    BACK = Key("Alt+Left", marked("Keys", "Back to the register"))
 
 
 def bind(window: QWidget, key: Keys, do: Callable[[], object]) -> QShortcut:
@@ -68,7 +78,7 @@ def bind_text(window: QWidget, sequence: str, do: Callable[[], object]) -> QShor
 def hint(key: Keys) -> str:
     """Return a tooltip: what it does and the key in the system's own spelling."""
     written = QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{key.value.does} ({written})"
+    return f"{key.value.words} ({written})"
 
 
 def bind_escape(widget: QWidget, do: Callable[[], object]) -> None:

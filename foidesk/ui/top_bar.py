@@ -8,6 +8,7 @@ from foidesk.ui.plain import push
 from foidesk.ui.search_field import SearchField
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 MARGIN = 26
 """Room for the magnifier left of the words."""
@@ -29,10 +30,10 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(460)
         self.search.setTextMargins(MARGIN, 0, 0, 0)
         self.search.asked.connect(self.search_requested)
-        self.import_button = push("&Import e-mail…", "import_button")
+        self.import_button = push(translate("Frame", "&Import e-mail…"), "import_button")
         self.import_button.setToolTip(hint(Keys.IMPORT))
         self.import_button.clicked.connect(self.import_requested)
-        self.new_button = push("&New request", "new_button", "primary")
+        self.new_button = push(translate("Frame", "&New request"), "new_button", "primary")
         self.new_button.setToolTip(hint(Keys.NEW))
         self.new_button.clicked.connect(self.new_requested)
         self._lay_out()
@@ -60,7 +61,7 @@ class TopBar(QFrame):
             Sign("search", "note"), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
+            button.setAccessibleName(translate("Frame", "Clear the search"))
 
     def show_words(self, words: str) -> None:
         """Show what the register is searched for, and ask for nothing."""

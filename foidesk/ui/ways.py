@@ -65,6 +65,11 @@ class Ways(ListWays):
         self.window.show_case_side(False)
         self._at.searches.show_filters()
 
+    def show_groups(self) -> None:
+        """Group the register by the next thing there is."""
+        self.leave_case()
+        self._at.searches.groups.next()
+
     @Slot(int)
     def show_saved_search(self, search_id: int) -> None:
         """Show what a saved search finds."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from foidesk.domain.dates import MONTHS, counted, in_words
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import Told, counted, in_short, in_words, marked, translate
 
 REGIMES: Mapping[str, str] = {
     "foia": "FOIA 2000",
@@ -17,24 +17,27 @@ SOON_DAYS = 5
 """A case due within this many working days is due soon."""
 
 # By the words of the exchange format: to import the stages themselves would delay the first paint.
-STAGES: Mapping[str, tuple[str, Tone]] = {
-    "received": ("New", Tone.FINE),
-    "awaiting_clarification": ("Clarification", Tone.QUIET),
-    "awaiting_fee": ("Fee awaited", Tone.QUIET),
-    "in_progress": ("In progress", Tone.BUSY),
-    "extended": ("Extended", Tone.BUSY),
-    "answered": ("Answered", Tone.QUIET),
-    "in_review": ("Internal review", Tone.SOON),
-    "reviewed": ("Reviewed", Tone.QUIET),
-    "with_ico": ("With regulator", Tone.SOON),
-    "ico_decided": ("Regulator decided", Tone.SOON),
-    "with_tribunal": ("At the tribunal", Tone.SOON),
-    "final": ("Closed", Tone.QUIET),
-    "withdrawn": ("Withdrawn", Tone.QUIET),
-    "lapsed": ("Lapsed", Tone.QUIET),
-    "transferred": ("Transferred", Tone.QUIET),
-    "not_foi": ("Not a request", Tone.QUIET),
-}
+STAGES: Mapping[str, tuple[str, Tone]] = Told(
+    "Wording",
+    {
+        "received": (marked("Wording", "New"), Tone.FINE),
+        "awaiting_clarification": (marked("Wording", "Clarification"), Tone.QUIET),
+        "awaiting_fee": (marked("Wording", "Fee awaited"), Tone.QUIET),
+        "in_progress": (marked("Wording", "In progress"), Tone.BUSY),
+        "extended": (marked("Wording", "Extended"), Tone.BUSY),
+        "answered": (marked("Wording", "Answered"), Tone.QUIET),
+        "in_review": (marked("Wording", "Internal review"), Tone.SOON),
+        "reviewed": (marked("Wording", "Reviewed"), Tone.QUIET),
+        "with_ico": (marked("Wording", "With regulator"), Tone.SOON),
+        "ico_decided": (marked("Wording", "Regulator decided"), Tone.SOON),
+        "with_tribunal": (marked("Wording", "At the tribunal"), Tone.SOON),
+        "final": (marked("Wording", "Closed"), Tone.QUIET),
+        "withdrawn": (marked("Wording", "Withdrawn"), Tone.QUIET),
+        "lapsed": (marked("Wording", "Lapsed"), Tone.QUIET),
+        "transferred": (marked("Wording", "Transferred"), Tone.QUIET),
+        "not_foi": (marked("Wording", "Not a request"), Tone.QUIET),
+    },
+)
 
 STOPPED = frozenset({"awaiting_clarification", "awaiting_fee"})
 """Stages in which the law has stopped the clock."""
@@ -50,21 +53,26 @@ def day(on: date | None) -> str:
 
 def short_day(on: date | None) -> str:
     """Return a date for a narrow column: `23 Dec 2019`."""
-    return "" if on is None else f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
+    return "" if on is None else in_short(on)
 
 
 def due_words(on: date | None) -> str:
     """Return when something is due, by its date; nothing where no clock runs."""
-    return "" if on is None else f"Due {short_day(on)}"
+    return "" if on is None else translate("Wording", "Due {day}").format(day=short_day(on))
+
+
+def received_words(on: date) -> str:
+    """Return when a request came, for a narrow column."""
+    return translate("Register", "Received {day}").format(day=short_day(on))
 
 
 def time_left(days: int) -> str:
     """Return working days to a deadline in words; negative is late."""
     if days == 0:
-        return "Due today"
+        return translate("Wording", "Due today")
     if days < 0:
-        return f"{counted(-days, 'working day')} late"
-    return f"{counted(days, 'working day')} left"
+        return translate("Wording", "{days} late").format(days=counted(-days, "working day"))
+    return translate("Wording", "{days} left").format(days=counted(days, "working day"))
 
 
 def time_tone(days: int) -> Tone:
@@ -76,9 +84,11 @@ def time_tone(days: int) -> Tone:
 
 def stage_words(stage: str, *, waits_for_approval: bool = False) -> tuple[str, Tone]:
     """Return the pill of a stage as the register keeps it, or that a letter waits for a second person."""
-    return ("For approval", Tone.BUSY) if waits_for_approval else STAGES[stage]
+    return (translate("Wording", "For approval"), Tone.BUSY) if waits_for_approval else STAGES[stage]
 
 
 def answered_words(answered_on: date | None) -> str:
     """Return what stands in place of a deadline once a case is answered."""
-    return f"Answered {short_day(answered_on)}" if answered_on else "No clock runs"
+    if answered_on is None:
+        return translate("Wording", "No clock runs")
+    return translate("Wording", "Answered {day}").format(day=short_day(answered_on))

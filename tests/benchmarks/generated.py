@@ -15,7 +15,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.domain.authority import Authority, Officer, Settings
-from foidesk.domain.likeness import marks_of
+from foidesk.domain.marks import marks_of
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
 from foidesk.store.audit_chain import chain_head

@@ -95,7 +95,7 @@ def test_a_hold_is_put_and_lifted(desk):
     assert desk("retire", "--hold", "FOI 000101/20").code == 2
     assert desk("retire", "--hold", "FOI 000101/20", "--reason", "An inquiry.").code == 0
     refused = desk("retire", "--delete", "FOI 000101/20", "--yes")
-    assert (refused.code, "hold on it: An inquiry." in refused.err) == (2, True)
+    assert (refused.code, "hold on it: “An inquiry”." in refused.err) == (2, True)
     assert desk("retire", "--release", "FOI 000101/20").code == 0
     assert desk("retire", "--delete", "FOI 000101/20", "--yes").code == 0
 

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foidesk.domain.likeness import likeness, literally, marks_of, rarity
+from foidesk.domain.likeness import likeness, literally, rarity
+from foidesk.domain.marks import asked_in, marks_of
 from foidesk.domain.synonyms import Group, PlainWords, Strength, split_words
 from foidesk.domain.thesaurus import Thesaurus
 
@@ -25,8 +26,8 @@ def marks(text):
 
 
 def alike(asked, other, rare=1.0):
-    wanted = marks(asked)
-    return likeness(wanted, marks(other), dict.fromkeys(wanted, rare))
+    wanted = asked_in(asked, THESAURUS)
+    return likeness(wanted, marks(other), dict.fromkeys(wanted.marks, rare))
 
 
 def test_the_same_words_are_wholly_alike():
@@ -40,6 +41,7 @@ NEARER = [
     ("tasers", "tasers", "tasers, batons, magistrates and swans", "what speaks of little else first"),
     ("charge at court", "prosecute", "fee", "the rest of the text says which sense is meant"),
     ("tasers and a number", "stun gun", "a count", "the matter before the way of asking"),
+    ("stun grenades", "stun gun", "swans", "a word that is only part of a term still points to it"),
 ]
 
 

@@ -135,7 +135,7 @@ HOLDS = [
         *(Regime.FOIA, "2023-08-10", None, ("ICO decided", "appeal")),
     ),
     ((*CLOSED, ("appeal", "2023-07-01")), Regime.FOIA, "2027-01-04", None, ("with tribunal",)),
-    (CLOSED, Regime.FOIA, "2027-01-04", "an inquiry asks for it", ("hold on it: an inquiry asks for it.",)),
+    (CLOSED, Regime.FOIA, "2027-01-04", "an inquiry asks for it", ("hold on it: “an inquiry asks for it”.",)),
 ]
 
 

@@ -13,6 +13,7 @@ import foidesk.store.commission_tables
 import foidesk.store.desk_tables
 import foidesk.store.kept_tables
 import foidesk.store.retention_tables
+import foidesk.store.seal_tables
 import foidesk.store.search_tables
 import foidesk.store.similar_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from foidesk import app as desk_app
 from foidesk.app import Opening
@@ -22,6 +23,7 @@ __all__ = ["lawbook"]
 
 NOW = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 SIZE = QSize(1200, 760)
+SOON_MS = 2_000
 
 
 class Clock:
@@ -58,6 +60,24 @@ class Sitting:
     def settle(self, pause=150):
         settle(self.qtbot, self.desk.runner)
         self.qtbot.wait(pause)
+
+    def rest(self):
+        """Wait until nothing comes in any more: no work, no timer about to fire, the same sight thrice."""
+        before, same = None, 0
+        while same < 3:
+            settle(self.qtbot, self.desk.runner)
+            self.qtbot.wait(15)
+            timers = [
+                one for one in self.window.findChildren(QTimer) if one.isSingleShot() and one.isActive()
+            ]
+            waiting = any(one.remainingTime() < SOON_MS for one in timers)
+            now = self._sight()
+            same = same + 1 if now == before and not waiting else 0
+            before = now
+
+    def _sight(self):
+        every = (one for top in QApplication.topLevelWidgets() for one in (top, *top.findChildren(QWidget)))
+        return [(one, one.size(), one.isEnabled()) for one in every if one.isVisible()]
 
     def picture(self, path):
         self.settle()

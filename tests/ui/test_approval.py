@@ -96,6 +96,7 @@ def test_a_letter_is_sent_waits_and_is_issued_by_another(qtbot, page_of, two):
     assert button(approver, "letter_issue").text() == "Approve and iss&ue…"
     assert seen(approver.widget, "letter_send_back")
     assert "drafted by F. Officer" in notice(approver)
+    qtbot.waitUntil(button(approver, "letter_issue").isEnabled, timeout=20_000)
     button(approver, "letter_issue").click()
     with qtbot.waitSignal(approver.issued, timeout=20_000):
         button(approver, "issue_yes").click()
@@ -131,6 +132,7 @@ def test_reasons_typed_for_a_block_go_with_it_to_the_approver(qtbot, page_of, tw
     button(drafter, "issue_yes").click()
     qtbot.waitUntil(lambda: asked(two, case_id) is not None, timeout=20_000)
     show(qtbot, approver, case_id)
+    qtbot.waitUntil(button(approver, "letter_issue").isEnabled, timeout=20_000)
     button(approver, "letter_issue").click()
     assert control(approver.widget, "override_N04", QLineEdit).text() == "Told by telephone."
     assert button(approver, "issue_yes").isEnabled()

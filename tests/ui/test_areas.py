@@ -332,6 +332,23 @@ def test_hostile_names_are_shown_as_they_are(officer, office, name):
     assert view.minimumSizeHint().width() < 700
 
 
+@pytest.mark.parametrize("width", [720, 800, 1366])
+def test_names_are_whole_where_there_is_room_and_nothing_stands_beyond_the_edge(officer, office, width):
+    long = BusinessArea("Housing, homelessness prevention and temporary accommodation " * 3)
+    office.file.write(keep_areas, (ROADS, long), HAND)
+    officer.joined.window.resize(width, 600)
+    officer.press(Qt.Key.Key_B, CTRL_SHIFT)
+    view = officer.desk.areas.widget
+    boxes = [control(view, f"ask_area_{number}", QCheckBox) for number in (1, 2)]
+    for box in boxes:
+        box.click()
+    QApplication.processEvents()
+    assert boxes[0].text() == "Roads && Lighting"
+    assert boxes[1].text().endswith("…")
+    assert len(boxes[1].text()) > 40
+    assert view._area.widget().width() <= view._area.viewport().width()
+
+
 def test_without_areas_the_settings_are_offered_and_filled(officer, office):
     office.file.write(keep_areas, (), HAND)
     officer.press(Qt.Key.Key_B, CTRL_SHIFT)

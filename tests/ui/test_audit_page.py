@@ -3,18 +3,23 @@
 import csv
 import io
 import json
+from threading import Event
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
+from foidesk.casework import export_audit
 from foidesk.casework.changes import Hand
 from foidesk.casework.note_going_out import note_going_out
 from foidesk.casework.tell_audit import Kind
+from foidesk.store import audit_chain
 from foidesk.store.anchors import Anchors, remember_audit
 from foidesk.store.audit import audit_trail
 from foidesk.store.audit_lines import page_of_audit
 from foidesk.store.connections import opened
 from foidesk.ui.audit.audit_page import AuditPage
+from foidesk.ui.calendar.work import Watch
 from foidesk.ui.ledger import Ledger
 from tests.ui.bench import NOW, choose, control, lawbook, office, settle, theme
 
@@ -156,6 +161,66 @@ def test_the_check_says_that_it_holds_or_which_row_does_not(qtbot, page, office,
     qtbot.waitUntil(lambda: "Row 2" in seal(page), timeout=5000)
     assert seal(page).startswith("Row 2 of the audit was altered.")
     assert check.isEnabled()
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Reading tells after every row how far it is, and stops there until it may go on."""
+    held, at = Event(), []
+
+    def wait(watch, done, total):
+        at.append((done, total))
+        held.wait(20)
+        tell(watch, done, total)
+
+    tell = Watch.__call__
+    monkeypatch.setattr(audit_chain, "OFTEN", 1)
+    monkeypatch.setattr(export_audit, "OFTEN", 1)
+    monkeypatch.setattr(Watch, "__call__", wait)
+    yield SimpleNamespace(go_on=held.set, at=at)
+    held.set()
+
+
+def test_the_check_tells_how_far_it_is_and_can_be_stopped(qtbot, page, office, slow):
+    for _ in range(3):
+        office.log()
+    show(qtbot, page, office)
+    check = control(page.widget, "audit_check", QPushButton)
+    check.click()
+    assert (check.accessibleName(), control(page.widget, "audit_export", QPushButton).isEnabled()) == (
+        "Stop",
+        False,
+    )
+    qtbot.waitUntil(lambda: bool(slow.at), timeout=5000)
+    check.click()
+    slow.go_on()
+    qtbot.waitUntil(lambda: "Stopped" in seal(page), timeout=5000)
+    assert slow.at == [(1, 5)]
+    assert check.accessibleName() == "Check that it holds"
+    check.click()
+    qtbot.waitUntil(lambda: "rows hold" in seal(page), timeout=5000)
+
+
+def test_how_far_it_is(qtbot, page, office, slow):
+    show(qtbot, page, office)
+    said = []
+    shown = page.widget.show_reading
+    page.widget.show_reading = lambda words: (said.append(words), shown(words))
+    slow.go_on()
+    control(page.widget, "audit_check", QPushButton).click()
+    qtbot.waitUntil(lambda: "rows hold" in seal(page), timeout=5000)
+    assert said == ["Reading every row…", "Read 1 of 2 rows…", "Read 2 of 2 rows…"]
+
+
+def test_an_export_can_be_stopped_and_then_writes_nothing(qtbot, page, office, tmp_path, slow):
+    show(qtbot, page, office)
+    page.export(tmp_path / "audit.csv")
+    qtbot.waitUntil(lambda: bool(slow.at), timeout=5000)
+    assert page.let_close()  # as the window does that is to close
+    slow.go_on()
+    qtbot.waitUntil(lambda: "Stopped" in seal(page), timeout=5000)
+    assert not list(tmp_path.glob("audit*"))
+    assert all(one.what != "export_audit" for one in office.file.read(audit_trail))
 
 
 def test_a_table_for_a_spreadsheet_runs_nothing_and_gives_the_head(qtbot, page, office, tmp_path):

@@ -16,6 +16,7 @@ from foidesk.ui.case.acts_panel import ActsPanel
 from foidesk.ui.case.timeline_rows import timeline_rows
 from foidesk.ui.remarks import Remark
 from tests.ui.bench import TODAY, choose, control, seen, theme
+from tests.ui.tabbing import names_on_the_way
 
 __all__ = ["theme"]
 
@@ -145,16 +146,9 @@ def test_every_act_has_a_form_whose_controls_have_names(form, act):
             assert one.accessibleName(), f"{one.objectName()} has no name"
 
 
-def test_tab_goes_down_the_form_as_it_is_read(form, qtbot):
+def test_tab_goes_down_the_form_as_it_is_read(form):
     form.ask(Act.ACKNOWLEDGE)
-    form.go_in()
-    qtbot.waitActive(form)
-    qtbot.waitUntil(lambda: control(form, "act_text", QLineEdit).isVisible())
-    names = []
-    for _stop in range(4):
-        names.append(form.focusWidget().objectName())
-        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
-    assert names == ["act_on", "act_text", "act_record", "act_cancel"]
+    assert names_on_the_way(form) == ["act_on", "act_text", "act_record", "act_cancel", "act_write"]
 
 
 @pytest.mark.parametrize("name", ["act_on", "act_to"])

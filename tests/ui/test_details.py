@@ -34,6 +34,11 @@ TOLD = [
     (Problem("A letter to jane@example.org cannot be sent."), "A letter to … cannot be sent."),
     (Problem("Nobody has “/srv/Jane. Doe” open."), "Nobody has … open."),
     (Problem("The disk is full."), "The disk is full."),
+    (Problem("There is no case FOI 004088/26 in this case file."), "There is no case … in this case file."),
+    (Problem("There is no case MBC/2026/0391 in this case file."), "There is no case … in this case file."),
+    (Problem("There is no case FOI-2026-0412 in this case file."), "There is no case … in this case file."),
+    (Problem("20262207 cannot be destroyed."), "… cannot be destroyed."),
+    (Problem("Row 2 of 14 of 29 November 2026 was altered."), "Row 2 of 14 of 29 November 2026 was altered."),
     (Problem("A fee of £450 and/or 20 working days."), "A fee of £450 and/or 20 working days."),
 ]
 

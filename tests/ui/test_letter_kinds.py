@@ -405,3 +405,46 @@ def test_going_from_letter_to_letter_leaves_no_widgets_behind(qtbot, page, offic
     round_trip()
     before = round_trip()
     assert round_trip() == before
+
+
+def test_what_is_typed_and_undone_leaves_a_letter_that_can_be_issued(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    write(qtbot, page, case_id, LetterKind.ACKNOWLEDGEMENT, "Northshire")
+    qtbot.waitUntil(lambda: button(page, "letter_issue").isEnabled(), timeout=20_000)
+    box = control(page.widget, "said_text", QPlainTextEdit)
+    box.setFocus()
+    qtbot.keyClicks(box, "a")
+    qtbot.keyClick(box, Qt.Key.Key_Backspace)
+    assert not button(page, "letter_issue").isEnabled()
+    qtbot.waitUntil(lambda: button(page, "letter_issue").isEnabled(), timeout=20_000)
+
+
+def test_the_key_to_issue_waits_for_what_was_typed_last(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    write(qtbot, page, case_id, LetterKind.CLARIFICATION, "Northshire")
+    qtbot.waitActive(page.widget)
+    box = control(page.widget, "said_text", QPlainTextEdit)
+    box.setFocus()
+    qtbot.keyClicks(box, "Which of the two ponds do you mean?")
+    qtbot.keyClick(box, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    assert not seen(page.widget, "issue_panel")
+    qtbot.waitUntil(lambda: seen(page.widget, "issue_panel"), timeout=20_000)
+    assert box.toPlainText() == "Which of the two ponds do you mean?"
+    button(page, "issue_yes").click()
+    qtbot.waitUntil(lambda: bool(office.sheet(case_id).letters), timeout=20_000)
+    pdf = PdfReader(io.BytesIO(office.file.read(letter_bytes, office.sheet(case_id).letters[0].id)))
+    assert "Which of the two ponds do you mean?" in " ".join(page.extract_text() for page in pdf.pages)
+
+
+def test_a_day_written_out_in_full_is_no_change(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    write(qtbot, page, case_id, LetterKind.LATE_APOLOGY, "Northshire")
+    qtbot.waitActive(page.widget)
+    box = control(page.widget, "said_until", QLineEdit)
+    box.setFocus()
+    qtbot.keyClicks(box, "18/12/2026")
+    qtbot.waitUntil(lambda: "18 December 2026" in text(page), timeout=20_000)
+    qtbot.waitUntil(lambda: control(page.widget, "said_state", QLabel).text() == "Saved", timeout=20_000)
+    button(page, "issue_no").setFocus()
+    assert box.text() == "18 December 2026"
+    assert control(page.widget, "said_state", QLabel).text() == "Saved"

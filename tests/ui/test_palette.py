@@ -101,6 +101,16 @@ def test_a_case_is_found_by_its_words_and_gone_to(opened, qtbot):
     qtbot.waitUntil(lambda: joined.desk.case.case_id not in {first, None})
 
 
+def test_enter_may_be_quicker_than_the_search(opened, qtbot):
+    joined, page = opened
+    first = joined.desk.case.case_id
+    QTest.keyClicks(page.view.box, "ducks")
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert lines(page) == []
+    qtbot.waitUntil(lambda: joined.desk.case.case_id not in {first, None})
+    assert not page.view.isVisible()
+
+
 def test_the_arrows_choose_and_esc_leaves(opened, qtbot):
     _joined, page = opened
     QTest.keyClick(page.view, Qt.Key.Key_Down)

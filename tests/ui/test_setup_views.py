@@ -32,7 +32,9 @@ from foidesk.ui.setup.faults import (
 )
 from foidesk.ui.setup.logo import NotALogo, read_logo
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
+from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.setup.work import with_contact_as_officer
+from tests.ui.tabbing import names_on_the_way
 
 TODAY = date(2026, 11, 20)
 NORTH = Authority(
@@ -409,17 +411,19 @@ def test_a_question_gives_the_cursor_back(view, qtbot):
     assert name.hasFocus()
 
 
-def test_tab_goes_as_the_page_is_laid_out(view):
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Authority", "authority_name authority_contact setup_reference_open"),
+        ("Officers", "officer_1_name setup_officer_add"),
+        ("Regulators", "regulator_1_open setup_regulator_add"),
+    ],
+)
+def test_tab_goes_as_the_page_is_laid_out(view, title, names):
     show(view, Profile(NORTH), officers=(Officer("F. Officer"),), regulators=(COMMISSIONER,))
-    names = (
-        "setup_import authority_name authority_contact setup_reference_open officer_1_name setup_officer_add"
-    )
-    order = [*names.split(), "regulator_1_open", "setup_regulator_add", "setup_back", "setup_save"]
-    chain, at = [], control(view, order[0])
-    while at not in chain:
-        chain.append(at)
-        at = at.nextInFocusChain()
-    chain = [one.objectName() for one in chain]
+    view.tabs.setCurrentIndex(TITLES.index(title))
+    order = ["setup_import", *names.split(), "setup_back", "setup_save"]
+    chain = names_on_the_way(view)
     places = [chain.index(name) for name in order]
     assert places == sorted(places)
 

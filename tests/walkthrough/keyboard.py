@@ -1,12 +1,13 @@
 """An officer who works by keys alone, and whose actions are counted task by task."""
 
+import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
-from tests.screen import wait_for
+from tests.screen import Screen, wait_for
 from tests.walkthrough.person import SETTLE, Person
 
 PREJUDICE = ("reason", "harm", "likelihood", "favouring", "against", "balance")
@@ -41,6 +42,10 @@ class Keyboard(Person):
     """Keys and chords pressed."""
     actions = 0
     """Those, and texts typed, and files dropped."""
+
+    def __init__(self, screen: Screen, program: "subprocess.Popen[bytes]") -> None:
+        super().__init__(screen, program)
+        self.counts: dict[Task, int] = {}
 
     def press(self, *keys: str) -> None:
         self.keys += len(keys)
@@ -95,3 +100,10 @@ class Keyboard(Person):
         yield
         self.counts[task] = self.actions - before
         assert self.counts[task] <= TARGETS[task], f"{task.value}: {self.counts[task]} actions"
+
+    def told(self, **more: str) -> list[str]:
+        """Return what was counted, a line a task; `more` is said of a task, by its name, in place of “actions”."""
+        return [
+            f"{task.value}: {counted} of {TARGETS[task]} {more.get(task.name, 'actions')}"
+            for task, counted in self.counts.items()
+        ]

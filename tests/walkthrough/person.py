@@ -54,7 +54,6 @@ class Person:
 
     def __init__(self, screen: Screen, program: "subprocess.Popen[bytes]") -> None:
         self.screen, self.program = screen, program
-        self.counts: dict[object, int] = {}
         self.window = screen.program("FoiDesk")
 
     def closes(self) -> None:

@@ -9,6 +9,7 @@ from foidesk.store.migrations import (
     step_0005_desk,
     step_0005_register,
     step_0005_retention,
+    step_0005_seals,
     step_0005_search,
     step_0005_similar,
 )
@@ -23,4 +24,5 @@ STATEMENTS: Final[tuple[Statement, ...]] = (
     *step_0005_retention.STATEMENTS,
     *step_0005_search.STATEMENTS,
     *step_0005_similar.STATEMENTS,
+    *step_0005_seals.STATEMENTS,  # last: it watches the tables of all the others
 )

@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import Connection
 from foidesk.store.migrations.step_0005_register import FILLED, tie_cases
+from foidesk.store.migrations.step_0005_seals import ALL_DUE
 from foidesk.store.migrations.step_0005_search_watch import INDEXES
 from foidesk.store.migrations.step_0005_similar import OLD_CASES
 from foidesk.store.migrations.taking import take
@@ -168,6 +169,13 @@ def register_anew(new: Connection) -> None:
     with suppress(sqlite.OperationalError):  # an older schema keeps none; its migration sees to that
         for statement in (*FILLED, tie_cases):
             take((statement,), new)
+
+
+def seal_anew(new: Connection) -> None:
+    """Have every case sealed as it now is: what was not saved was told of."""
+    with suppress(sqlite.OperationalError):  # an older schema has no seals
+        for statement in ("delete from case_seal", "delete from seal_due", *ALL_DUE):
+            new.execute(statement)
 
 
 def search_anew(new: Connection) -> None:

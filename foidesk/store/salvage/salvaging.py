@@ -16,6 +16,7 @@ from foidesk.store.salvage.mending import (
     note_zeroed,
     put_head,
     register_anew,
+    seal_anew,
     search_anew,
 )
 from foidesk.store.salvage.pages import Pages
@@ -69,6 +70,7 @@ def _fill(connection: Connection, damaged: Database) -> Salvaged:
             note_zeroed(connection, tables, mended)
         register_anew(connection)
         search_anew(connection)
+        seal_anew(connection)
     return Salvaged(filled, mended)
 
 

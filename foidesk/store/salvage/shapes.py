@@ -75,7 +75,7 @@ def tables_of(connection: Connection) -> list[Table]:
     names = connection.execute(
         "select name from pragma_table_list where schema = 'main' and type = 'table' and wr = 0"
         " and name not like 'sqlite%' and name not like 'likeness%'"
-        " and name not in ('search_due', 'stage_count', 'erasing') order by name"
+        " and name not in ('search_due', 'stage_count', 'erasing', 'case_seal', 'seal_due') order by name"
     ).fetchall()
     return [Table(name, tuple(_columns(connection, name))) for (name,) in names]
 

@@ -15,7 +15,6 @@ from foidesk.ui.areas.owed_card import OwedCard
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
 from foidesk.ui.shortcuts import Keys, hint
-from foidesk.ui.tab_order import order_tabs
 
 
 class AreasView(QWidget):
@@ -74,7 +73,6 @@ class AreasView(QWidget):
         self.chase.setVisible(owed > 0)
         for widget in (self._head, self._list):
             widget.setVisible(bool(found.commissions) and not self.form.isVisibleTo(self))
-        order_tabs(self)
 
     def _show_cards(self, commissions: tuple[Commission, ...]) -> None:
         rows = self._list.layout()

@@ -16,7 +16,6 @@ from foidesk.ui.areas.area_words import WHOLE
 from foidesk.ui.fields import Card, Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tab_order import order_tabs
 
 SAID = "Each area gets an e-mail of its own with its questions. None of them says who asked."
 NONE = "No business area is known yet. Add the teams that hold information, with whom to ask there."
@@ -81,7 +80,6 @@ class AskCard(Card):
         for widget in (self._note_field, self.make):
             widget.setVisible(bool(areas))
         self.setup.setVisible(not areas)
-        order_tabs(self)
         self._fit()
 
     def forget(self) -> None:

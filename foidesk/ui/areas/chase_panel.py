@@ -13,7 +13,6 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tab_order import order_tabs
 
 NONE_OVERDUE = "No business area is overdue."
 NONE_OWES = "No business area owes an answer."
@@ -88,7 +87,6 @@ class ChasePanel(QFrame):
         self._words.setText(SAID if debts else none)
         self._area.setVisible(bool(debts))
         self._area.setFixedHeight(min(self._list.sizeHint().height() + 2, MOST))
-        order_tabs(self)
         self._fit()
         (self.go if debts else self.also if not of_some else self._close).setFocus()
 

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 LEAST = 60
 """Pixels of words that are always shown."""
+PART = 2
+"""Pixels more than words are wide in whole ones: cutting them counts parts of a pixel."""
 
 
 class NameBox(QCheckBox):
@@ -18,11 +20,13 @@ class NameBox(QCheckBox):
         self.setAccessibleName(spoken or words)
         self.setToolTip((spoken or words)[:500])
         self.setText(self._words.replace("&", "&&"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # it may be narrower
 
     def sizeHint(self) -> QSize:
         """Return room for all its words."""
         size = super().sizeHint()
-        return QSize(self._around() + QFontMetrics(self.font()).horizontalAdvance(self._words), size.height())
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + PART
+        return QSize(self._around() + words, size.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the box and a few letters."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Change
 from foidesk.casework.tell_audit import Kind, filter_of
 from foidesk.domain.problems import Problem
@@ -16,11 +17,13 @@ from foidesk.store.audit_lines import AuditEntry, AuditFilter, case_referred_to,
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.audit.audit_model import PAGE
 from foidesk.ui.audit.audit_view import AuditView
+from foidesk.ui.calendar.work import Watch
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner, tried
 
 NOBODY = "No case has the reference {}."
+STOPPED = "Stopped before the end. Nothing was written, and nothing is known of the rest."
 FELL = "{} Keep the case file as it is, and tell whoever is responsible for it."
 
 
@@ -47,10 +50,13 @@ class AuditPage(QObject):
         self.widget.closed.connect(self.closed)
         self.widget.wanted.connect(self.read)
         self.widget.model.more_wanted.connect(self._read_on)
+        self._watch: Watch | None = None
         self.widget.check_requested.connect(self._check)
+        self.widget.stop_requested.connect(self.stop)
         self.widget.export_requested.connect(self.export)
         self.widget.case_requested.connect(self._go_to)
         runner.changed.connect(self._refresh)
+        runner.failed.connect(self._recover)
 
     def show_audit(self, reference: str = "") -> None:
         """Show the audit: of one case, or of the whole file."""
@@ -95,44 +101,79 @@ class AuditPage(QObject):
 
     @Slot()
     def _check(self) -> None:
-        self.widget.show_checking("Reading every row…")
-        self._runner.run(partial(tried, partial(_checked, self._file, self._anchors)), self._show_check)
+        job = partial(_checked, self._file, self._anchors, self._begin())
+        self._runner.run(partial(tried, job), self._show_check)
+
+    def _begin(self) -> Watch:
+        """Say that every row is being read; return what tells how far that is, and can stop it."""
+        self.widget.show_reading("Reading every row…")
+        self._watch = Watch(self)
+        self._watch.told.connect(self._tell_how_far)
+        return self._watch
+
+    @Slot(int, int)
+    def _tell_how_far(self, done: int, total: int) -> None:
+        if self.sender() is self._watch:
+            self.widget.show_reading(f"Read {done:,} of {total:,} rows…")
+
+    @Slot()
+    def stop(self) -> None:
+        """Have what reads the whole audit stop soon."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    def let_close(self) -> bool:
+        """Keep no window open for a reading: nothing is lost by stopping it."""
+        self.stop()
+        return True
+
+    @Slot(object)
+    def _recover(self, error: Exception) -> None:
+        """After a fault of the program's own nothing may stay greyed out."""
+        if self._watch is not None and not isinstance(error, Problem):
+            self._end_reading("fault", "That was not finished.")
+
+    def _end_reading(self, kind: str, said: str) -> None:
+        self._watch = None
+        self.widget.show_check(kind, said)
 
     def _show_check(self, found: tuple[tuple[ChainFault, ...], Head, bool] | Problem) -> None:
         if isinstance(found, Problem):
-            self.widget.show_check("fault", f"{found} {found.next_step}".strip())
+            self._end_reading(*_told_of(found))
             return
         faults, head, remembered = found
         if faults:
-            self.widget.show_check("fault", FELL.format(" ".join(map(str, faults))))
+            self._end_reading("fault", FELL.format(" ".join(map(str, faults))))
             return
         beside = ", and they fit what this machine remembers of them" if remembered else ""
-        self.widget.show_check("fine", f"All {head.rows:,} rows hold{beside}.")
+        self._end_reading("fine", f"All {head.rows:,} rows hold{beside}.")
 
     # Out of the program
 
     def export(self, to: Path) -> None:
         """Write the lines that are wanted into a file; that goes into the audit as well."""
         wanted = self._filter or AuditFilter()
-        self._runner.run(partial(tried, partial(self._export, wanted, to)), self._tell)
+        job = partial(self._export, wanted, to, self._begin())
+        self._runner.run(partial(tried, job), self._tell)
 
-    def _export(self, wanted: AuditFilter, to: Path) -> Path:
+    def _export(self, wanted: AuditFilter, to: Path, watch: Watch) -> Path:
         from foidesk.casework.export_audit import audit_as_csv, audit_as_json  # CSV: ReportLab comes along
 
         form = "json" if to.suffix.lower() == ".json" else "csv"
         if form == "json":
             now = self._ledger.clock.now()
-            data = self._file.look(audit_as_json, wanted, now, self._ledger.by)
+            data = self._file.look(audit_as_json, wanted, now, self._ledger.by, watch)
         else:
-            data = self._file.look(audit_as_csv, wanted)
+            data = self._file.look(audit_as_csv, wanted, watch)
         saved = save_letter(data, to, "audit")
         self._ledger.note("export_audit", wanted.case_id, format=form)
         return saved
 
     def _tell(self, saved: Path | Problem) -> None:
         if isinstance(saved, Problem):
-            self.widget.show_check("fault", f"{saved} {saved.next_step}".strip())
+            self._end_reading(*_told_of(saved))
         else:
+            self._end_reading("note", "")
             self.told.emit(f"The audit is written to {saved}.")
             self.read()
 
@@ -157,8 +198,17 @@ def _found(
     return wanted, case_file.look(page_of_audit, wanted, None, PAGE), head
 
 
-def _checked(case_file: CaseFile, anchors: Anchors | None) -> tuple[tuple[ChainFault, ...], Head, bool]:
+def _told_of(problem: Problem) -> tuple[str, str]:
+    """Return a problem as the page says it; that somebody stopped the reading is none."""
+    if isinstance(problem, Cancelled):
+        return "note", STOPPED
+    return "fault", f"{problem} {problem.next_step}".strip()
+
+
+def _checked(
+    case_file: CaseFile, anchors: Anchors | None, watch: Watch
+) -> tuple[tuple[ChainFault, ...], Head, bool]:
     """Return what does not hold, the head, and whether something was remembered outside the file."""
     known = anchors or Anchors(Path())
     remembered = anchors is not None and anchors.remembered(case_file) is not None
-    return audit_faults(case_file, known), case_file.look(chain_head), remembered
+    return audit_faults(case_file, known, progress=watch), case_file.look(chain_head), remembered

@@ -13,10 +13,10 @@ from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tab_order import order_tabs
 
 SAID = "Who did what, and when. Each row is sealed with the one before it, so that a change shows."
 FORMS = "Table (*.csv);;Whole, with what seals each line (*.json)"
+CHECK, STOP = "C&heck that it holds", "St&op"
 PAUSE = 250
 """Milliseconds to wait for the next letter of a reference."""
 
@@ -26,6 +26,7 @@ class AuditView(QWidget):
 
     wanted = Signal()
     check_requested = Signal()
+    stop_requested = Signal()
     export_requested = Signal(Path)
     case_requested = Signal(str)
     closed = Signal()
@@ -47,12 +48,13 @@ class AuditView(QWidget):
         self.found = say("", "hint", "audit_found")
         self.seal = Remark("audit_seal")
         self.export = push("E&xport…", "audit_export", "primary")
-        self.check = push("C&heck that it holds", "audit_check")
+        self.check = push(CHECK, "audit_check")
         self.back = push("&Back", "audit_back")
         self.bar = ActionBar(self.export, (self.back, self.check), "audit_bar")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._is_reading = False
         self._lay_out()
         self._join()
 
@@ -85,10 +87,9 @@ class AuditView(QWidget):
         self.reference.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.wanted)
         self.table.activated.connect(self._open)
-        self.check.clicked.connect(self.check_requested)
+        self.check.clicked.connect(self._check_or_stop)
         self.export.clicked.connect(self._ask_where)
         self.back.clicked.connect(self.closed)
-        order_tabs(self)
 
     def show_only(self, reference: str) -> None:
         """Ask for one case, or with an empty text for all of them."""
@@ -101,15 +102,25 @@ class AuditView(QWidget):
         """Put the focus on the lines."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_checking(self, said: str) -> None:
-        """Say that the chain is being read; it cannot be asked for twice."""
+    def show_reading(self, said: str) -> None:
+        """Say that the audit is being read, and how far that is; until it ends it can only be stopped."""
         self.seal.show_words("note", said)
-        self.check.setEnabled(False)
+        self._fit(is_reading=True)
 
     def show_check(self, kind: str, said: str) -> None:
-        """Say whether the chain holds."""
+        """Say whether the chain holds, or what came of an export."""
         self.seal.show_words(kind, said)
-        self.check.setEnabled(True)
+        self._fit(is_reading=False)
+
+    def _fit(self, *, is_reading: bool) -> None:
+        self._is_reading = is_reading
+        words = STOP if is_reading else CHECK
+        self.check.setText(words)
+        self.check.setAccessibleName(words.replace("&", ""))
+        self.export.setEnabled(not is_reading)
+
+    def _check_or_stop(self) -> None:
+        (self.stop_requested if self._is_reading else self.check_requested).emit()
 
     def _open(self, index: QModelIndex) -> None:
         reference = self.model.entry(index.row()).reference

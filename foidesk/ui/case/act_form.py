@@ -18,7 +18,6 @@ from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
-from foidesk.ui.tab_order import order_tabs
 
 NO_DAY = "Say on which day, such as 9 April 2026."
 NOT_YET = "That day has not come yet. Record it once it has happened."
@@ -86,7 +85,6 @@ class ActForm(QWidget):
             field = Field(label_of(asked), control_for(asked, self._today), f"act_{asked.field}", asked.hint)
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)
-        order_tabs(self)
         self._as_asked = self._typed()
 
     def go_in(self) -> None:

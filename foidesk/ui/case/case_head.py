@@ -20,6 +20,7 @@ from foidesk.ui.plain import say
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import Told, marked, translate
 
 LINES = 2
 """Lines that a subject or a name may take, however long it is."""
@@ -41,13 +42,16 @@ class HeadFacts:
     channel: str
 
 
-FACTS = (
-    ("applicant", "Applicant"),
-    ("officer", "Officer"),
-    ("received", "Received"),
-    ("due", "Deadline"),
-    ("channel", "Came by"),
-    ("clock", "Clock"),
+FACTS = Told(
+    "Case",
+    {
+        "applicant": marked("Case", "Applicant"),
+        "officer": marked("Case", "Officer"),
+        "received": marked("Case", "Received"),
+        "due": marked("Case", "Deadline"),
+        "channel": marked("Case", "Came by"),
+        "clock": marked("Case", "Clock"),
+    },
 )
 
 
@@ -66,16 +70,16 @@ class CaseHead(QWidget):
         self._stage = Pill(theme, "case_stage")
         self._brief = Pill(theme, "case_brief")
         self._subject = FewLines("title", "case_subject", LINES)
-        self._values = {name: FewLines("fact", f"case_{name}", LINES) for name, _label in FACTS}
-        self.why: QPushButton = QPushButton("Why this date?")
+        self._values = {name: FewLines("fact", f"case_{name}", LINES) for name in FACTS}
+        self.why: QPushButton = QPushButton(translate("Case", "Why this date?"))
         self.why.setObjectName("why_button")
-        self.why.setAccessibleName("Why this date?")
+        self.why.setAccessibleName(translate("Case", "Why this date?"))
         self.why.setProperty("role", "link")
         self.why.setToolTip(hint(Keys.WHY))
         self.why.clicked.connect(self.why_requested)
-        self.back: QPushButton = QPushButton("Register")
+        self.back: QPushButton = QPushButton(translate("Case", "Register"))
         self.back.setObjectName("case_back")
-        self.back.setAccessibleName("Back to the register")
+        self.back.setAccessibleName(translate("Case", "Back to the register"))
         self.back.setProperty("role", "quiet")
         self.back.clicked.connect(self.back_requested)
         theme.dress(self.back, "arrow-left", "accent_text")
@@ -109,7 +113,7 @@ class CaseHead(QWidget):
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
-        for at, (name, label) in enumerate(FACTS):
+        for at, (name, label) in enumerate(FACTS.items()):
             row, column = divmod(at, 2)
             grid.addWidget(self._label(name, label), row * 3, column)
             grid.addWidget(self._values[name], row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
@@ -141,7 +145,7 @@ class CaseHead(QWidget):
 
     def show_facts(self, facts: HeadFacts) -> None:
         """Show a case."""
-        subject = " ".join(facts.subject.split()) or "No subject"
+        subject = " ".join(facts.subject.split()) or translate("Case", "No subject")
         self.reference = facts.reference
         self._eyebrow.setText(f"{facts.reference}   ·   {facts.law}")
         self._eyebrow.keep_whole(facts.reference)

@@ -17,6 +17,7 @@ from foidesk.ui.remarks import Remark
 from foidesk.ui.similar.similar_card import SimilarCard
 from foidesk.ui.similar.similar_words import THERE
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 READABLE = 180
 """Height of the request's words, however much stands around them."""
@@ -30,12 +31,12 @@ class CaseTabs(QTabWidget):
         self.setObjectName("case_tabs")
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.tabBar().setAccessibleName("Parts of the case sheet")
+        self.tabBar().setAccessibleName(translate("Case", "Parts of the case sheet"))
         self.tabBar().setExpanding(False)
         self.timeline = TimelineView(theme)
-        self.letters = Papers("Letters kept", "letters")
-        self.files = Papers("What came with it", "files")
-        self.related = Papers("May be added up for the cost limit", "related")
+        self.letters = Papers(translate("Case", "Letters kept"), "letters")
+        self.files = Papers(translate("Case", "What came with it"), "files")
+        self.related = Papers(translate("Case", "May be added up for the cost limit"), "related")
         self._related_words = grown(say("", "hint", "related_words"))
         self.similar = SimilarCard("case_similar", THERE)
         self.similar.open_requested.connect(self.related.open_requested)
@@ -43,18 +44,18 @@ class CaseTabs(QTabWidget):
         self.noted = NotedCard()
         self._request = QPlainTextEdit()
         self._request.setObjectName("request_text")
-        self._request.setAccessibleName("Request as received")
+        self._request.setAccessibleName(translate("Case", "Request as received"))
         self._request.setReadOnly(True)
         self._request.setTabChangesFocus(True)
         self._request.setMinimumHeight(READABLE)
         self._places = {tab: _place() for tab in (Tab.DECISION, Tab.LETTER, Tab.AREAS)}
-        self.addTab(self._timeline_tab(), "Timeline")
-        self.addTab(self._request_tab(), "Request")
-        self.addTab(self._places[Tab.DECISION], "Decision")
-        self.addTab(self._places[Tab.LETTER], "Letter")
+        self.addTab(self._timeline_tab(), translate("Case", "Timeline"))
+        self.addTab(self._request_tab(), translate("Case", "Request"))
+        self.addTab(self._places[Tab.DECISION], translate("Case", "Decision"))
+        self.addTab(self._places[Tab.LETTER], translate("Case", "Letter"))
         self.notes = NotesView(today)
-        self.addTab(self.notes, "Notes")
-        self.addTab(self._places[Tab.AREAS], "Areas")
+        self.addTab(self.notes, translate("Case", "Notes"))
+        self.addTab(self._places[Tab.AREAS], translate("Case", "Areas"))
 
     def _timeline_tab(self) -> QScrollArea:
         inner = QWidget()
@@ -94,11 +95,11 @@ class CaseTabs(QTabWidget):
         """Show what was noted, and how much is still to be done beside the name of the tab."""
         self.notes.show_all(tasks, notes)
         waiting = sum(task.is_open for task in tasks)
-        self.setTabText(Tab.NOTES, f"Notes  {waiting}" if waiting else "Notes")
+        self.setTabText(Tab.NOTES, _with(translate("Case", "Notes"), waiting))
 
     def show_owed(self, owed: int) -> None:
         """Show how many answers business areas owe beside the name of their tab."""
-        self.setTabText(Tab.AREAS, f"Areas  {owed}" if owed else "Areas")
+        self.setTabText(Tab.AREAS, _with(translate("Case", "Areas"), owed))
 
     def show_related(self, papers: tuple[Paper, ...], words: str) -> None:
         """Show the requests that may belong together with this one, and how they do."""
@@ -110,6 +111,10 @@ class CaseTabs(QTabWidget):
         """Show the request as it was received."""
         if text != self._request.toPlainText():
             self._request.setPlainText(text)
+
+
+def _with(title: str, number: int) -> str:
+    return f"{title}  {number}" if number else title
 
 
 def _place() -> QWidget:

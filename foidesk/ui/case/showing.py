@@ -20,6 +20,7 @@ from foidesk.ui.intake.words import CHANNELS
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import (
     ENDED,
     REGIMES,
@@ -53,21 +54,21 @@ def head_facts(case: Case, standing: Standing, days_left: DaysLeft, number: DayO
         received=day(standing.received_on),
         due=_due(standing),
         time=_time(standing, days_left, number),
-        officer=case.officer or "Nobody yet",
+        officer=case.officer or translate("Case", "Nobody yet"),
         channel=CHANNELS[case.channel],
     )
 
 
 def _applicant(applicant: Applicant) -> str:
     names = [applicant.name.strip(), (applicant.organisation or "").strip()]
-    return ", ".join(name for name in names if name) or "No name given"
+    return ", ".join(name for name in names if name) or translate("Case", "No name given")
 
 
 def _due(standing: Standing) -> str:
     """Return the day something is due, or each day with its parts where they run apart."""
     apart = {clock.part: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
     if len(apart) < 2 or standing.due_on is None:
-        return day(standing.due_on) if standing.due_on else "None running"
+        return day(standing.due_on) if standing.due_on else translate("Case", "None running")
     ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
     return "\n".join(f"{day(one.due)}, {part_words(one.part) if one.part else 'the rest'}" for one in ordered)
 
@@ -124,16 +125,18 @@ def _time(standing: Standing, days_left: DaysLeft, number: DayOf | None) -> tupl
     try:
         left = days_left(standing.due_on)
     except CalendarTooShort:
-        return f"Due {day(standing.due_on)}", Tone.FINE
-    day_of = f" · day {number.day}{'' if left < 0 else f' of {number.of}'}" if number else ""
-    return f"{time_left(left)}{day_of}", time_tone(left)
+        return translate("Case", "Due {day}").format(day=day(standing.due_on)), Tone.FINE
+    if not number:
+        return time_left(left), time_tone(left)
+    said = translate("Case", "day {day}") if left < 0 else translate("Case", "day {day} of {days}")
+    return f"{time_left(left)} · {said.format(day=number.day, days=number.of)}", time_tone(left)
 
 
 def _no_clock(standing: Standing) -> tuple[str, Tone]:
     if standing.stage in STOPPED:
-        return "Clock stopped", Tone.QUIET
+        return translate("Case", "Clock stopped"), Tone.QUIET
     if standing.stage in ENDED:
-        return "No clock runs", Tone.QUIET
+        return translate("Case", "No clock runs"), Tone.QUIET
     return answered_words(standing.answered_on), Tone.QUIET
 
 

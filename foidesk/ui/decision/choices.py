@@ -4,27 +4,28 @@ from collections.abc import Mapping, Sequence
 
 from foidesk.domain.decisions import Holding, Likelihood, Outcome
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import marked
 
 HOLDINGS: Mapping[Holding, str] = {
     Holding.HELD: "Held",
     Holding.PARTLY_HELD: "Partly held",
-    Holding.NOT_HELD: "Not held",
+    Holding.NOT_HELD: marked("Outcomes", "Not held"),
     Holding.NEITHER_CONFIRM_NOR_DENY: "Neither confirm nor deny",
     Holding.NOT_DETERMINED: "Not determined",
 }
 
 OUTCOMES: Mapping[Outcome, str] = {
-    Outcome.DISCLOSED: "Disclosed",
-    Outcome.PARTLY_DISCLOSED: "Partly disclosed",
-    Outcome.WITHHELD: "Withheld",
-    Outcome.NOT_HELD: "Not held",
-    Outcome.NOT_APPLICABLE: "Does not arise",
-    Outcome.NEITHER_CONFIRMED_NOR_DENIED: "Neither confirmed nor denied",
-    Outcome.REFUSED_COST: "Refused: cost limit",
-    Outcome.REFUSED_VEXATIOUS: "Refused: vexatious",
-    Outcome.REFUSED_REPEATED: "Refused: repeated",
-    Outcome.ADVICE_GIVEN: "Advice given",
-    Outcome.TRANSFERRED: "Transferred",
+    Outcome.DISCLOSED: marked("Outcomes", "Disclosed"),
+    Outcome.PARTLY_DISCLOSED: marked("Outcomes", "Partly disclosed"),
+    Outcome.WITHHELD: marked("Outcomes", "Withheld"),
+    Outcome.NOT_HELD: marked("Outcomes", "Not held"),
+    Outcome.NOT_APPLICABLE: marked("Outcomes", "Does not arise"),
+    Outcome.NEITHER_CONFIRMED_NOR_DENIED: marked("Outcomes", "Neither confirmed nor denied"),
+    Outcome.REFUSED_COST: marked("Outcomes", "Refused: cost limit"),
+    Outcome.REFUSED_VEXATIOUS: marked("Outcomes", "Refused: vexatious"),
+    Outcome.REFUSED_REPEATED: marked("Outcomes", "Refused: repeated"),
+    Outcome.ADVICE_GIVEN: marked("Outcomes", "Advice given"),
+    Outcome.TRANSFERRED: marked("Outcomes", "Transferred"),
 }
 
 LIKELIHOODS: Mapping[Likelihood, str] = {

@@ -29,7 +29,8 @@ class FactorList(QWidget):
         self._rows.setSpacing(6)
         rows.addLayout(self._rows)
         self._add = push("Add a factor", f"{name}_add", "quiet", f"Add a factor: {heading.lower()}")
-        self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in a factor does the same, and Tab goes on
+        self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in the last factor presses it
+        self._add.setProperty("key", "Return")
         self._add.setToolTip("Add a factor (Enter in the one before)")
         self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
         self._actions = QHBoxLayout()
@@ -69,7 +70,7 @@ class FactorList(QWidget):
         box = OneFactor()
         box.put(text)
         box.edited.connect(self.edited)
-        box.next_wanted.connect(lambda: self._insert(self._boxes.index(box) + 1, "").setFocus())
+        box.next_wanted.connect(lambda: self._add_after(box))
         box.lines_pasted.connect(lambda lines: self._spread(box, lines))
         box.emptied.connect(lambda: self._remove(box))
         box.paragraph_wanted.connect(lambda: self._want_paragraph(box))
@@ -77,6 +78,12 @@ class FactorList(QWidget):
         self._rows.insertWidget(at, box)
         self._number()
         return box
+
+    def _add_after(self, box: OneFactor) -> None:
+        if box is self._boxes[-1]:
+            self._add.click()
+        else:
+            self._insert(self._boxes.index(box) + 1, "").setFocus()
 
     def _spread(self, box: OneFactor, lines: list[str]) -> None:
         at = self._boxes.index(box)

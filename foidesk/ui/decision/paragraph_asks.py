@@ -66,8 +66,9 @@ def offer_in_claim(card: QWidget, at: Setting, claim: Callable[[], Claim], tell:
         factors = card.findChild(FactorList, f"{at.name}_{ending}")
         if factors is not None:
             ask = asker(factors, purpose, factors.heading)
-            factors.put_beside(_button(f"{factors.objectName()}_paragraph", factors.heading, ask))
-            factors.paragraph_wanted.connect(ask)
+            button = _button(f"{factors.objectName()}_paragraph", factors.heading, ask)
+            factors.put_beside(button)
+            factors.paragraph_wanted.connect(button.click)
 
 
 def offer_in_answer(box: GrowingText, part: Callable[[], tuple[Part, Regime]], tell: Tell) -> None:
@@ -93,7 +94,6 @@ def _into(owner: GrowingText | FactorList) -> Callable[[str], None]:
 
 
 def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
-    box.paragraph_wanted.connect(ask)
     box.setAccessibleDescription(f"{box.accessibleDescription()} {KEY}".strip())
     field = box.parentWidget()
     rows = field.layout() if field else None
@@ -103,6 +103,7 @@ def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
     line = QWidget()
     flow = Flow(line, gap=12, row_gap=0)
     button = _button(f"{box.objectName()}_paragraph", box.accessibleName(), ask)
+    box.paragraph_wanted.connect(button.click)
     label.setMinimumHeight(button.sizeHint().height())  # so that their words stand on one line
     flow.addWidget(label)
     flow.addWidget(button)
@@ -110,9 +111,10 @@ def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
 
 
 def _button(name: str, label: str, ask: Callable[[], None]) -> QPushButton:
-    """Return the button. Tab passes it by, so that it stands in nobody's way: the key does the same."""
+    """Return the button. Tab passes it by, so that it stands in nobody's way: its key presses it."""
     button = push("Insert paragraph…", name, "beside", f"Insert a paragraph: {label}")
     button.setToolTip("Insert a paragraph (Ctrl+I)")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setProperty("key", "Ctrl+I")
     button.clicked.connect(ask)
     return button

@@ -9,6 +9,7 @@ from foidesk.ui.decision.paragraph_rows import ParagraphList, rows_of
 from foidesk.ui.decision.slot_marks import SlotMarks
 from foidesk.ui.fields import line_edit
 from foidesk.ui.plain import push, say
+from foidesk.ui.tab_order import tab_on
 
 SAID = "Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next."
 NONE_YET = "There is no paragraph for this yet. Write one under Set-up, Paragraphs."
@@ -77,6 +78,10 @@ class ParagraphPicker(QDialog):
         self._close.setAutoDefault(False)
         self._insert.clicked.connect(self._take)
         self._close.clicked.connect(self.reject)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name, passed by keyword
+        """Let Tab go down the page as it is laid out."""
+        return tab_on(self, forward=next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the text under the list where there is no room beside it."""

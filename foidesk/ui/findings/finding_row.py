@@ -1,10 +1,11 @@
 """One finding as a row: an icon with its word, what is wrong, what to do. Pressing it goes to the place."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
+    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOption,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from foidesk.domain.checks.finding import Finding
 from foidesk.domain.checks.mending import can_be_put
 from foidesk.domain.regime import Regime
-from foidesk.ui.findings.finding_words import GRAVITY, MEND_KEY, head_of, spoken
+from foidesk.ui.findings.finding_words import GRAVITY, MEND_KEY, SEE_KEY, head_of, spoken
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import SIGNS
 from foidesk.ui.signs import Sign
@@ -27,6 +28,8 @@ class FindingRow(QAbstractButton):
     """Enter, Space or a click is `clicked`; F9 asks for the remedy; Up and Down ask for the neighbours."""
 
     remedy_requested = Signal()
+    seen_requested = Signal()
+    looked_at = Signal()
     step_requested = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, names_part: bool = True) -> None:
@@ -48,14 +51,24 @@ class FindingRow(QAbstractButton):
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self._do = push(f"Do it ({MEND_KEY})", f"{name}_do", "link")
-        self._do.setProperty("flush", "true")
-        self._do.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key does the same
-        self._do.clicked.connect(self.remedy_requested)
-        words.addWidget(self._do, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page = 0
+        words.addLayout(self._links(name))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _links(self, name: str) -> QHBoxLayout:
+        self._do = _link(f"Do it ({MEND_KEY})", f"{name}_do", MEND_KEY)
+        self._see = _link("", f"{name}_see", SEE_KEY)
+        self._do.clicked.connect(self.remedy_requested)
+        self._see.clicked.connect(self.seen_requested)
+        self._see.hide()
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        for link in (self._do, self._see):
+            links.addWidget(link)
+        links.addStretch(1)
+        return links
 
     def show_finding(self, one: Finding, regime: Regime) -> None:
         """Show this one in place of what was there."""
@@ -75,6 +88,19 @@ class FindingRow(QAbstractButton):
             part.style().unpolish(part)
             part.style().polish(part)
 
+    def show_page(self, page: int) -> None:
+        """Offer to show where it stands on that page of the letter; 0 where it stands on none."""
+        self._page = page
+        self._see.setText(f"Show on page {page} ({SEE_KEY})")
+        self._see.setAccessibleName(f"Show on page {page} of the letter")
+        self._see.setVisible(page > 0)
+        self.setAccessibleDescription(f"On page {page} of the letter. {SEE_KEY} shows it." if page else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that it is looked at."""
+        super().focusInEvent(event)
+        self.looked_at.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that mean something here; the rest is Qt's."""
         key = Qt.Key(event.key())
@@ -83,7 +109,9 @@ class FindingRow(QAbstractButton):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif key is Qt.Key.Key_F9 and self.finding is not None and can_be_put(self.finding):
-            self.remedy_requested.emit()
+            self._do.click()
+        elif key is Qt.Key.Key_F8 and self._page:
+            self._see.click()
         else:
             super().keyPressEvent(event)
 
@@ -107,3 +135,12 @@ class FindingRow(QAbstractButton):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.end()
+
+
+def _link(text: str, name: str, key: str) -> QPushButton:
+    """Return a button in the words of a row, out of the tab order: in the row that key presses it."""
+    link = push(text, name, "link")
+    link.setProperty("flush", "true")
+    link.setProperty("key", key)
+    link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return link

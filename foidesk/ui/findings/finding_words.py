@@ -10,6 +10,9 @@ from foidesk.domain.regime import ENVIRONMENTAL, Regime
 MEND_KEY = "F9"
 """The key that puts a remedy's one right value in its place."""
 
+SEE_KEY = "F8"
+"""The key that shows where a finding stands on the pages of the letter."""
+
 GRAVITY: Mapping[Level, tuple[str, str]] = {
     Level.BLOCK: ("fault", "Stops the letter"),
     Level.WARN: ("doubt", "Please check"),

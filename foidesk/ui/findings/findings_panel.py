@@ -23,6 +23,8 @@ class FindingsPanel(QFrame):
 
     place_requested = Signal(object)
     remedy_requested = Signal(object)
+    looked_at = Signal(object)
+    """A finding whose row has the keyboard now, or that is to be shown on its page."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, names_part: bool = True) -> None:
         super().__init__(parent)
@@ -74,6 +76,11 @@ class FindingsPanel(QFrame):
         if had_focus and self._shown:
             self._rows[self._at].setFocus()
 
+    def show_pages(self, pages: Sequence[int]) -> None:
+        """Say on which page of the letter each finding stands, from 1; 0 for those that stand on none."""
+        for row, page in zip(self._rows, pages, strict=False):
+            row.show_page(page)
+
     def findings(self) -> tuple[Finding, ...]:
         """Return what is shown."""
         return self._shown
@@ -100,6 +107,8 @@ class FindingsPanel(QFrame):
         row = FindingRow(f"{self.objectName()}_{at + 1}", self, names_part=self._names_part)
         row.clicked.connect(lambda: self._ask(at, self.place_requested))
         row.remedy_requested.connect(lambda: self._ask(at, self.remedy_requested))
+        row.looked_at.connect(lambda: self._look(at))
+        row.seen_requested.connect(lambda: self._look(at))
         row.step_requested.connect(lambda step: self._step(at + step))
         self._places.addWidget(row)
         self._rows.append(row)
@@ -107,6 +116,10 @@ class FindingsPanel(QFrame):
     def _ask(self, at: int, signal: SignalInstance) -> None:
         self._make_current(at)
         signal.emit(self._shown[at])
+
+    def _look(self, at: int) -> None:
+        if at < len(self._shown):
+            self.looked_at.emit(self._shown[at])
 
     def _step(self, to: int) -> None:
         if 0 <= to < len(self._shown):

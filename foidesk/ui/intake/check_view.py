@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +18,6 @@ from foidesk.ui.intake.reading_side import ReadingSide
 from foidesk.ui.intake.receipt_form import DueWords, ReceiptForm
 from foidesk.ui.intake.side_by_side import SideBySide
 from foidesk.ui.plain import push, say
-from foidesk.ui.tab_order import order_tabs
 
 Doubts = Mapping[DraftField, str]
 
@@ -74,8 +72,6 @@ class CheckView(QWidget):
         self.request.changed.connect(self.changed)
         self.receipt.changed.connect(self.clock_changed)
         self.handling.changed.connect(self.clock_changed)
-        self.parts.rows_changed.connect(partial(order_tabs, self))
-        self._body.moved.connect(partial(order_tabs, self))
 
     def show_offered(self, settings: Settings, named: tuple[str, ...]) -> None:
         """Offer the authorities and officers there are; an authority only the case names is offered too."""

@@ -4,12 +4,15 @@ from PySide6.QtCore import QMargins, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.column import Column
 
 WIDE = 900
 """From this width what is read stands beside the form, so that both can be seen together."""
 
 READING_WIDTH = 900
+FORM_WIDTH = 760
+"""Wider than this neither gets: on a very wide screen the room is left at their right."""
 
 
 class SideBySide(QWidget):
@@ -25,10 +28,14 @@ class SideBySide(QWidget):
             self._column.rows.addWidget(card)
         self._column.rows.addStretch()
         pane.setMaximumWidth(READING_WIDTH)
+        self._beside = scrolled(QWidget())
+        self._beside.setMaximumWidth(READING_WIDTH)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._row.addWidget(self._column, 1)
+        self._row.addWidget(self._beside, 1)
+        self._row.addStretch()
         self._is_wide = False
         self._arrange()
 
@@ -54,8 +61,11 @@ class SideBySide(QWidget):
 
     def _arrange(self) -> None:
         if self._is_wide:
-            self._row.addWidget(self._pane, 1)
+            self._beside.setWidget(self._pane)
         else:
+            self._beside.takeWidget()
             self._column.rows.insertWidget(self._place, self._pane)
+        self._beside.setVisible(self._is_wide)
+        self._column.setMaximumWidth(FORM_WIDTH if self._is_wide else READING_WIDTH)
         edge = 24 if self._is_wide else 0
         self._row.setContentsMargins(0, 0, edge, edge)

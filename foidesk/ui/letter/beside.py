@@ -8,10 +8,10 @@ from foidesk.ui.case.scrolled import at_the_top, scrolled
 from foidesk.ui.decision.fields import UNBOUNDED
 from foidesk.ui.letter.aside import Aside
 
-WIDE = 860
+WIDE = 800
 """From this width on the two stand side by side."""
 
-FORM_WIDTH = 320
+FORM_WIDTH = 300
 TWO_TO_A_ROW = 520
 """From this width on short fields stand two to a row above the preview."""
 

@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.letter_words import BEING_DRAWN
+from foidesk.ui.letter.page_rail import PageRail
+from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.sheets import Job, Sheet
 from foidesk.ui.runner import Runner, tried
 
@@ -30,7 +32,8 @@ class Easel(QObject):
         self._long.setSingleShot(True)
         self._long.setInterval(LONG)
         self._long.timeout.connect(partial(view.notice.show_words, "note", BEING_DRAWN))
-        view.preview.page_wanted.connect(self._draw_page)
+        for pages in (view.preview, view.rail):
+            pages.page_wanted.connect(partial(self._draw_page, pages))
 
     def sheet(self) -> Sheet | None:
         """Return the sheet on screen."""
@@ -71,14 +74,13 @@ class Easel(QObject):
             self.put(found)
             self.shown.emit(found)
 
-    @Slot(int, float)
-    def _draw_page(self, at: int, scale: float) -> None:
+    def _draw_page(self, pages: PagePreview | PageRail, at: int, scale: float) -> None:
         sheet = self._sheet
         if sheet is None:
             return
 
         def show(image: QImage) -> None:
             if sheet is self._sheet:
-                self._view.preview.show_page(at, scale, image)
+                pages.show_page(at, scale, image)
 
         self._runner.run(partial(sheet.pages.draw, at, scale), show, quiet=True)

@@ -61,6 +61,7 @@ class InHand(QObject):
         view.left.connect(self._leave)
         view.bar.date_changed.connect(self.load)
         view.bar.large_print_changed.connect(self._enlarge)
+        writing.as_it_was.connect(self.load)
         runner.changed.connect(self._refresh)
 
     def take(self, case_id: int) -> None:
@@ -157,7 +158,7 @@ class InHand(QObject):
         if dated is None or self.case_id is None:
             self._view.bar.allow_issue(words.NO_DATE)
             return
-        self._view.bar.allow_issue(words.BEING_DRAWN)
+        self._view.bar.allow_issue(words.BEING_DRAWN, soon=True)
         wanted = Wanted(kind, dated, self.case_id in self._large)
         self.easel.fetch(partial(draw_draft, self._file, self.case_id, wanted, self._lawbook))
 
@@ -169,8 +170,19 @@ class InHand(QObject):
         self._view.aside.show_findings(sheet.found if sheet.id is None else None, sheet.regime)
         if sheet.id is None:
             self._writing.propose(sheet.said)
-            self._view.bar.allow_issue(self._writing.fault() or words.why_not_issue(self.desk, sheet))
+            self._allow_issue(self.desk, sheet)
         self.drawn.emit(sheet)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the letter on screen says less than the case does, and is about to be drawn again."""
+        return self._writing.is_on_its_way or self._pause.isActive()
+
+    def _allow_issue(self, desk: Desk, sheet: Sheet) -> None:
+        if self.is_behind:
+            self._view.bar.allow_issue(words.BEING_DRAWN, soon=True)
+        else:
+            self._view.bar.allow_issue(self._writing.fault() or words.why_not_issue(desk, sheet))
 
     @Slot(object)
     def _fail(self, problem: Problem) -> None:

@@ -18,7 +18,6 @@ from foidesk.ui.letter.approval_words import QUESTIONS
 from foidesk.ui.letter.overriding_form import OverridingForm
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tab_order import order_tabs
 
 NO_REASON = "Type a reason for each check that stops the letter."
 
@@ -112,7 +111,6 @@ class IssuePanel(QFrame):
         self._doubt.show_words("doubt", doubt)
         self._is_at_work = False
         self._fit()
-        order_tabs(self)
         self.setAccessibleDescription(" ".join((*facts, tally(found))).strip())
         self.show()
         self._no.setFocus()

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from foidesk.domain.approval import WayOut
@@ -26,6 +27,7 @@ class LetterBar(QWidget):
     print_requested = Signal()
     mail_requested = Signal()
     issue_requested = Signal()
+    issue_awaited = Signal()
     large_print_changed = Signal(bool)
     correction_requested = Signal()
     correction_given_up = Signal()
@@ -50,6 +52,8 @@ class LetterBar(QWidget):
         self._large.setAccessibleName("Large print, 18 point")
         self._large.setMinimumHeight(self._save.sizeHint().height())  # in line with the buttons
         self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
+        self._early = QShortcut(self)
+        self._early.setContext(Qt.ShortcutContext.WindowShortcut)
         self._lay_out()
         self._listen()
         self.show_way(WayOut.ISSUE)
@@ -59,6 +63,7 @@ class LetterBar(QWidget):
         self._date.day_changed.connect(self.date_changed)
         self._date.editingFinished.connect(self._say_date)
         self._issue.clicked.connect(self.issue_requested)
+        self._early.activated.connect(self.issue_awaited)
         self._save.clicked.connect(self.save_requested)
         self._print.clicked.connect(self.print_requested)
         self._mail.clicked.connect(self.mail_requested)
@@ -112,8 +117,9 @@ class LetterBar(QWidget):
         """Whether the draft shown can be issued."""
         return self._issue.isEnabled()
 
-    def allow_issue(self, why_not: str) -> None:
-        """Let the draft be issued; where it cannot be, the button says why."""
+    def allow_issue(self, why_not: str, *, soon: bool = False) -> None:
+        """Let the draft be issued; where it cannot be, the button says why. `soon`: its key can wait."""
+        self._early.setEnabled(soon and bool(why_not))
         self._issue.setEnabled(not why_not)
         self._issue.setToolTip(why_not)
         self._issue.setAccessibleDescription(why_not)
@@ -121,6 +127,7 @@ class LetterBar(QWidget):
     def show_way(self, way: WayOut, *, waits: bool = False) -> None:
         """Name the button by how the letter goes out; one that waits can be sent or taken back."""
         self._issue.setText(BUTTONS[way])
+        self._early.setKey(QKeySequence.mnemonic(BUTTONS[way]))
         self._issue.setAccessibleName(BUTTONS[way].replace("&", "").rstrip("…"))
         self._send_back.setVisible(way is WayOut.APPROVE and waits)
         self._take_back.setVisible(way is WayOut.WAIT)

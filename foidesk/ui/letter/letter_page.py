@@ -14,6 +14,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.approving import Approving
+from foidesk.ui.letter.asking_soon import AskingSoon
 from foidesk.ui.letter.at_hand import AtHand
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.correcting import Correcting
@@ -23,6 +24,7 @@ from foidesk.ui.letter.letter_notice import Way
 from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.letter_words import BEING_DRAWN, READS_OTHERWISE
 from foidesk.ui.letter.mailing_out import MailingOut
+from foidesk.ui.letter.marking import Marking
 from foidesk.ui.letter.printing_out import PrintingOut
 from foidesk.ui.letter.said_keeper import SaidKeeper
 from foidesk.ui.letter.saving_out import SavingOut
@@ -58,6 +60,7 @@ class LetterPage(QObject):
         self._hand = InHand(view, case_file, runner, lawbook, clock, self._writing, by)
         sheet = self._hand.easel.sheet
         at_hand, ledger = AtHand(self._hand), Ledger(case_file, clock, by)
+        self._marking = Marking(view, sheet)
         self._saving = SavingOut(view, runner, at_hand, ledger)
         self._mailing = MailingOut(view, case_file, runner, sheet, clock, by, copies)
         self._printing = PrintingOut(view.print_panel, runner, at_hand, ledger)
@@ -65,7 +68,7 @@ class LetterPage(QObject):
         self._correcting = Correcting(self, case_file, runner, lawbook, clock, by)
         self._approving = Approving(self, case_file, runner, lawbook, clock, by)
         self._mending = Mending(self, case_file, runner, lawbook, clock, by)
-        self._asks_at_once = False
+        self._soon = AskingSoon(view, self._hand, self._writing)
         self._join()
         self.clear()
 
@@ -79,8 +82,9 @@ class LetterPage(QObject):
         bar.correction_requested.connect(self._correct)
         bar.correction_given_up.connect(self._give_up)
         hand.reloading.connect(self._issuing.drop)
-        hand.drawn.connect(self._ask_at_once)
-        self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN))
+        hand.drawn.connect(self._marking.show_anew)
+        self._soon.ready.connect(self._ask_to_issue)
+        self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN, soon=True))
         self._correcting.begun.connect(self._begin_correction)
         self._correcting.given_up.connect(partial(hand.choose, None))
         self._issuing.approval_wanted.connect(self._approving.ask)
@@ -103,7 +107,7 @@ class LetterPage(QObject):
             self._hand.read()
             self._hand.load_if_stale()
             return
-        self._asks_at_once = False
+        self._soon.offer(False)
         self._hand.take(case_id)
 
     @Slot(object)
@@ -113,11 +117,11 @@ class LetterPage(QObject):
         With `ask` the question whether to issue it follows as soon as it is drawn, if it can be issued.
         """
         self._hand.choose(key)
-        self._asks_at_once = ask and isinstance(key, LetterKind)
+        self._soon.offer(ask and isinstance(key, LetterKind))
 
     def clear(self) -> None:
         """Keep what is typed and show nothing."""
-        self._asks_at_once = False
+        self._soon.offer(False)
         self._hand.put_down()
 
     @Slot()
@@ -133,16 +137,6 @@ class LetterPage(QObject):
     def take_focus(self) -> None:
         """Put the cursor where a letter is chosen."""
         self.widget.bar.chooser.setFocus()
-
-    @Slot(object)
-    def _ask_at_once(self, sheet: Sheet) -> None:
-        if not self._asks_at_once or sheet.id is not None:
-            return
-        self._asks_at_once = False
-        if self.widget.bar.can_issue and not sheet.is_blocked:
-            self._ask_to_issue()
-        else:
-            self.widget.form.go_in()
 
     @Slot()
     def _ask_to_issue(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.domain.regime import Regime
 from foidesk.ui.case.scrolled import scrolled
@@ -13,17 +13,17 @@ from foidesk.ui.decision.evidence import Today
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.letter.aside import Aside
 from foidesk.ui.letter.beside import Beside
+from foidesk.ui.letter.faces import Faces
 from foidesk.ui.letter.issue_panel import IssuePanel
 from foidesk.ui.letter.letter_bar import LetterBar
 from foidesk.ui.letter.letter_notice import LetterNotice
+from foidesk.ui.letter.page_rail import PageRail
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.said_form import SaidForm
 from foidesk.ui.letter.send_back_panel import SendBackPanel
+from foidesk.ui.letter.spots import BETWEEN_PAGES
 from foidesk.ui.letter.view_bar import ViewBar
-
-LEAST_SEEN = 200
-"""Height below which a page cannot be read; where there is less room, everything scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +44,24 @@ class LetterView(QWidget):
     def __init__(self, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("letter_view")
-        self.preview = PagePreview()
+        self.preview, self.rail = PagePreview(), PageRail()
+        self.faces = Faces(self.preview, self.rail)
         self.issue_panel, self.print_panel = IssuePanel(), PrintPanel()
         self.send_back_panel = SendBackPanel()
         self.notice = LetterNotice("letter_notice")
         self.bar, self.form = LetterBar(today), SaidForm(today)
         self.aside = Aside(self.form)
         self._view_bar = ViewBar(self.preview)
-        self._text = QPlainTextEdit()
-        self._faces = QStackedWidget()
         self._lay_out()
         self._listen()
 
     def show_letter(self, shown: Shown) -> None:
         """Show a letter in place of what was there."""
         self.preview.show_pages(shown.sizes)
-        self._text.setPlainText("\n\n".join(shown.words))
+        self.rail.show_pages(shown.sizes)
+        self.rail.mark(self.preview.page)
+        self.faces.fit()
+        self.faces.text.setPlainText(BETWEEN_PAGES.join(shown.words))
         self.bar.allow_copies(bool(shown.sizes))
 
     def show_nothing(self) -> None:
@@ -91,13 +93,6 @@ class LetterView(QWidget):
         self.left.emit()
 
     def _lay_out(self) -> None:
-        self._text.setObjectName("letter_text")
-        self._text.setAccessibleName("Text of the letter")
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._faces.addWidget(self.preview)
-        self._faces.addWidget(self._text)
-        self._faces.setMinimumHeight(LEAST_SEEN)
         inner = QWidget()
         stack(self, 0, scrolled(inner))
         rows = QVBoxLayout(inner)
@@ -105,12 +100,12 @@ class LetterView(QWidget):
         rows.setSpacing(12)
         for widget in (self.bar, self.notice, self.issue_panel, self.send_back_panel, self.print_panel):
             rows.addWidget(widget)
-        rows.addWidget(Beside(self.aside, stacked(self._view_bar, self._faces)), 1)
+        rows.addWidget(Beside(self.aside, stacked(self._view_bar, self.faces)), 1)
 
     def _listen(self) -> None:
         self.bar.print_requested.connect(self._open_print)
         self.bar.sending_back_requested.connect(self.ask_to_send_back)
-        self._view_bar.text_wanted.connect(lambda text: self._faces.setCurrentIndex(int(text)))
+        self._view_bar.text_wanted.connect(lambda text: self.faces.setCurrentIndex(int(text)))
         self.issue_panel.declined.connect(lambda: self.put_away(self.issue_panel))
         self.print_panel.closed.connect(lambda: self.put_away(self.print_panel))
 
@@ -122,6 +117,7 @@ class LetterView(QWidget):
     def _open_print(self) -> None:
         self.close_panels()
         self.print_panel.wait_for_printers()
+        self.print_panel.know_pages(self.preview.count)
         self.print_panel.show()
         self.print_panel.setFocus()
         self.print_opened.emit()

@@ -8,9 +8,13 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QR
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from foidesk.ui.letter.page_column import DOTS, GAP, PlacedPage, current, fitting_zoom, placed, showing
+from foidesk.ui.letter.spot_paint import around, paint_spot
+from foidesk.ui.letter.spots import Spot
 
 KEPT = 12
 """Page images held at once: A4 at 200 % is about 15 MB."""
+
+PICTURE = "A picture of the letter. Choose Text to have it read out."
 
 STEP, LEAST, MOST = 1.25, 0.25, 4.0
 
@@ -26,19 +30,21 @@ class PagePreview(QAbstractScrollArea):
         self.setObjectName("letter_preview")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleDescription("A picture of the letter. Choose Text to have it read out.")
         self._sizes: Sequence[tuple[float, float]] = ()
         self._placed: tuple[PlacedPage, ...] = ()
         self._drawn: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
         self._zoom: float | None = None
+        self._spot: Spot | None = None
+        self._chosen: tuple[int, int] = (-1, -1)
+        """The page gone to last, and where that scrolled to: it is the one in view until it is scrolled."""
         self._lay_out()
 
     # What is shown
 
     def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Show pages of these sizes (points) in place of the last ones; the place in the letter is kept."""
-        self._sizes = sizes
+        self._sizes, self._spot = sizes, None
         self._drawn.clear()
         self._asked.clear()
         self._lay_out()
@@ -60,12 +66,38 @@ class PagePreview(QAbstractScrollArea):
     @property
     def page(self) -> int:
         """The number of the page in view, from 1; 0 without any."""
+        if self._chosen[1] == self._top() and 0 <= self._chosen[0] < len(self._placed):
+            return self._chosen[0] + 1
         return current(self._placed, self._top(), self.viewport().height()) + 1 if self._placed else 0
 
     def go_to(self, page: int) -> None:
         """Bring a page (from 1) to the top."""
         if 1 <= page <= len(self._placed):
+            self._chosen = (-1, -1)
             self.verticalScrollBar().setValue(self._placed[page - 1].top - GAP)
+            self._chosen = (page - 1, self._top())
+            self._tell()
+
+    def mark(self, spot: Spot | None, *, go: bool = True) -> None:
+        """Mark a place on its page, or none; `go` brings it into view."""
+        self._spot = spot if spot is not None and spot.at < len(self._placed) else None
+        if self._spot is not None and go:
+            _across, top, _width, height = self._box(self._spot)
+            room = self.viewport().height()
+            if not self._top() <= top <= top + height <= self._top() + room:
+                self.verticalScrollBar().setValue(round(top - room / 3))
+        self._tell()
+
+    def _box(self, spot: Spot) -> tuple[int, int, int, int]:
+        """Return what a spot covers, in the column: left, top, width and height in logical pixels."""
+        place, scale = self._placed[spot.at], self.zoom * DOTS
+        left, top, width, height = around(spot.boxes)
+        return (
+            round(left * scale),
+            place.top + round(top * scale),
+            round(width * scale),
+            round(height * scale),
+        )
 
     # Zoom
 
@@ -108,6 +140,8 @@ class PagePreview(QAbstractScrollArea):
 
     def _tell(self) -> None:
         self.setAccessibleName(f"Letter, page {self.page} of {self.count}" if self.count else "No letter")
+        marked = f" Marked on page {self._spot.page}: {self._spot.words}" if self._spot else ""
+        self.setAccessibleDescription(f"{PICTURE}{marked}")
         self.viewport().update()
         self.moved.emit()
 
@@ -151,6 +185,8 @@ class PagePreview(QAbstractScrollArea):
             painter.drawImage(place, image)
         painter.setPen(self.palette().color(QPalette.ColorRole.Light))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        if self._spot is not None and self._spot.at == page.at:
+            paint_spot(painter, place, self._spot, self.zoom * DOTS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll past."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from foidesk.domain.dates import counted
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
 from foidesk.ui.plain import push, say
-from foidesk.ui.printing import Duplex, Printer, PrintWish
+from foidesk.ui.printing import BadPages, Duplex, Printer, PrintWish, page_ranges
 from foidesk.ui.remarks import Remark
 
 SIDES = {
@@ -18,6 +19,7 @@ SIDES = {
     Duplex.LONG_EDGE: "Both sides, turned on the long edge",
     Duplex.SHORT_EDGE: "Both sides, turned on the short edge",
 }
+HOW_PAGES = "Single pages and ranges, such as 1-2, 4. Empty: all of them."
 NO_PRINTER = (
     "No printer is set up on this computer. Add one in the system’s settings, or save the letter as a PDF."
 )
@@ -49,10 +51,16 @@ class PrintPanel(QFrame):
         self._sides.removeItem(0)
         self._go = push("Print no&w", "print_go", "primary")
         self._said = Remark("print_said")
+        self._count = 0
         self._is_busy = False
         self._lay_out()
         self.wait_for_printers()
         self.hide()
+
+    def know_pages(self, count: int) -> None:
+        """Know how many pages there are, so that a range is read as it is typed."""
+        self._count = count
+        self._read_pages()
 
     def wait_for_printers(self) -> None:
         """Say that printers are being looked for."""
@@ -89,8 +97,12 @@ class PrintPanel(QFrame):
         rows.addLayout(
             _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 1))
         )
-        pages = field("P&ages", self._pages, "print_pages")
-        rows.addLayout(_row((field("&Sides", self._sides, "print_sides"), 3), (pages, 1)))
+        self._pages_field = field("P&ages", self._pages, "print_pages")
+        self._pages.setAccessibleDescription(HOW_PAGES)
+        self._pages.setToolTip(HOW_PAGES)
+        self._pages.editingFinished.connect(self._read_pages)
+        self._pages.textEdited.connect(lambda _typed: self._pages_field.fault(""))
+        rows.addLayout(_row((field("&Sides", self._sides, "print_sides"), 3), (self._pages_field, 2)))
         rows.addWidget(self._said)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -112,10 +124,27 @@ class PrintPanel(QFrame):
     def _copies_field(self) -> QWidget:
         return field("C&opies", self._copies, "print_copies")
 
+    def _read_pages(self) -> bool:
+        """Say what is wrong with the pages typed, or how many; return whether they can be printed."""
+        typed = self._pages.text()
+        if not self._count:
+            return True
+        try:
+            ranges = page_ranges(typed, self._count)
+        except BadPages as problem:
+            self._pages_field.fault(f"{problem} {problem.next_step}")
+            return False
+        sheets = sum(last - first + 1 for first, last in ranges)
+        self._pages_field.note(f"{sheets} of {counted(self._count, 'page')}" if typed.strip() else "")
+        return True
+
     def _ask(self) -> None:
         printer = self._printer.value()
         if printer is None:
             self._said.show_words("fault", "Choose a printer first.")
+            return
+        if not self._read_pages():
+            self._pages.setFocus()
             return
         self.print_requested.emit(
             PrintWish(

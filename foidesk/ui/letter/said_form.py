@@ -25,7 +25,6 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.plain import say
-from foidesk.ui.tab_order import order_tabs
 
 Values = Mapping[str, Any]
 
@@ -76,7 +75,6 @@ class SaidForm(QFrame):
         if (first := self._first()) is not None:
             self._heading.setBuddy(first)
         self.setVisible(bool(asked))
-        order_tabs(self)
 
     def spread(self, spread: bool) -> None:
         """Set short fields two to a row, or each in a row of its own."""

@@ -54,6 +54,10 @@ class SaidKeeper(QObject):
         """Return what is not kept of a letter yet: on its way, or held since keeping it failed."""
         return self._pending.get(place)
 
+    def is_keeping(self, place: Place) -> bool:
+        """Return whether what was typed into a letter is on its way."""
+        return place in self._pending and place not in self._why
+
     def why_held(self, place: Place) -> str:
         """Return why the last try failed; empty if it did not."""
         return self._why.get(place, "")

@@ -1,6 +1,6 @@
 """A letter opened for looking at: a draft drawn as it would go out, or kept bytes as they went."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -14,6 +14,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.letter.letter_view import Shown
+from foidesk.ui.letter.spots import Finder, Spot
 from foidesk.ui.pdf_pages import PdfPages
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Sheet:
     """A letter at hand: its bytes, opened for showing. `id` None: a draft, marked as one on its pages.
 
     Of a draft, `said` is what it says where the officer left blanks, `found` what the checks found in it
-    under the law of the case, `regime`; `warnings` are what drawing has to say.
+    under the law of the case, `regime`, and `spots` where on its pages each of these stands, None where
+    it does not; `warnings` are what drawing has to say.
     """
 
     id: int | None
@@ -49,12 +51,18 @@ class Sheet:
     warnings: tuple[str, ...] = ()
     said: Particulars = NONE_GIVEN
     found: tuple[Finding, ...] = ()
+    spots: tuple[Spot | None, ...] = ()
     regime: Regime = Regime.FOIA
 
     @property
     def is_blocked(self) -> bool:
         """Whether a check stops it."""
         return any(one.blocks for one in self.found)
+
+    def spot_of(self, finding: Finding) -> Spot | None:
+        """Return where on the pages a finding stands."""
+        at = self.found.index(finding) if finding in self.found else len(self.spots)
+        return self.spots[at] if at < len(self.spots) else None
 
     @property
     def kind(self) -> LetterKind:
@@ -79,7 +87,17 @@ def draw_draft(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbo
     drawn = drawn_from(facts, wanted, draft=True)
     sheet = _sheet(None, wanted, drawn.title, drawn.pdf)
     found = findings(facts, known_to_checks(lawbook))
-    return replace(sheet, warnings=drawn.warnings, said=facts.said, found=found, regime=facts.case.regime)
+    spots = _spots(found, sheet.pages, facts)
+    sheet = replace(sheet, warnings=drawn.warnings, found=found, spots=spots)
+    return replace(sheet, said=facts.said, regime=facts.case.regime)
+
+
+def _spots(found: Sequence[Finding], pages: PdfPages, facts: "LetterFacts") -> tuple[Spot | None, ...]:
+    """Return where each finding stands on the pages."""
+    from foidesk.letters.kinds.where_said import said_at  # a letter's words: not before the first paint
+
+    finder = Finder(pages) if found else None
+    return tuple(finder.find(said_at(one, facts)) for one in found) if finder else ()
 
 
 def facts_of(case_file: CaseFile, case_id: int, wanted: Wanted, lawbook: Lawbook) -> "LetterFacts":

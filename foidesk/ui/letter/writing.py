@@ -19,9 +19,10 @@ NOT_DRAWN = "What was typed last is not in the letter yet."
 
 
 class Writing(QObject):
-    """One letter’s blanks at a time. `typed` says that something is not kept yet."""
+    """One letter’s blanks at a time. `typed`: something is not kept yet; `as_it_was`: it was undone."""
 
     typed = Signal()
+    as_it_was = Signal()
 
     def __init__(self, form: SaidForm, keeper: SaidKeeper) -> None:
         super().__init__(form)
@@ -32,7 +33,7 @@ class Writing(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._end_pause)
         form.edited.connect(self._wait)
         form.saving.retry_requested.connect(keeper.retry)
         keeper.told.connect(self._tell)
@@ -72,13 +73,30 @@ class Writing(QObject):
         """Whether something was typed that is not handed over yet."""
         return self._place is not None and self._typed() != self._kept
 
+    @property
+    def is_on_its_way(self) -> bool:
+        """Whether what was typed is about to be kept, and the letter to be drawn with it."""
+        return self._pause.isActive() or (self._place is not None and self._keeper.is_keeping(self._place))
+
     @Slot()
     def flush(self) -> None:
         """Hand what was typed since the last time to the working thread now."""
-        self._pause.stop()
+        if self._pause.isActive():
+            self._pause.stop()
+            self._end_pause()
+        elif self._place is not None and self.is_edited:
+            self._keep(self._place)
+
+    @Slot()
+    def _end_pause(self) -> None:
         if self._place is not None and self.is_edited:
-            self._kept = self._typed()
-            self._keeper.keep(self._place, self._kept)
+            self._keep(self._place)
+        else:
+            self.as_it_was.emit()
+
+    def _keep(self, place: Place) -> None:
+        self._kept = self._typed()
+        self._keeper.keep(place, self._kept)
 
     def _close(self) -> None:
         self.flush()
@@ -92,7 +110,8 @@ class Writing(QObject):
 
     @Slot()
     def _wait(self) -> None:
-        if self._place is not None:
+        """Begin the pause; a day written out in full as its field is left changes nothing."""
+        if self.is_edited or self._pause.isActive():
             self._form.saving.show_state(Saving.TYPED)
             self._pause.start()
             self.typed.emit()

@@ -1,6 +1,6 @@
 """What the palette offers besides cases: every key of the desk, shelf, tab, act, letter and setting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
@@ -11,21 +11,26 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.desk_keys import deeds
 from foidesk.ui.help.topics import Topics
+from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import Keys
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.ways import Ways
 
-TABS = {
-    Tab.TIMELINE: ("Timeline of this case", "clock"),
-    Tab.REQUEST: ("The request as it came", "inbox"),
-    Tab.DECISION: ("Decisions of this case", "list"),
-    Tab.LETTER: ("Letters of this case", "file-text"),
-    Tab.NOTES: ("Notes and tasks of this case", "pencil"),
-    Tab.AREAS: ("Business areas of this case", "users"),
-}
+TABS: Mapping[Tab, tuple[str, str]] = Told(
+    "Palette",
+    {
+        Tab.TIMELINE: (marked("Palette", "Timeline of this case"), "clock"),
+        Tab.REQUEST: (marked("Palette", "The request as it came"), "inbox"),
+        Tab.DECISION: (marked("Palette", "Decisions of this case"), "list"),
+        Tab.LETTER: (marked("Palette", "Letters of this case"), "file-text"),
+        Tab.NOTES: (marked("Palette", "Notes and tasks of this case"), "pencil"),
+        Tab.AREAS: (marked("Palette", "Business areas of this case"), "users"),
+    },
+)
 ICONS = {
     Keys.NEW: "plus",
     Keys.IMPORT: "mail",
@@ -43,6 +48,7 @@ ICONS = {
     Keys.DECIDE: "list",
     Keys.COMMISSION: "users",
     Keys.CHASE: "send",
+    Keys.GROUP: "users",
     Keys.LETTER: "file-text",
     Keys.COLOURS: "eye",
 }
@@ -59,6 +65,7 @@ ALSO = {
     Keys.CALENDAR: "bank holidays",
     Keys.COMMISSION: "commission task call for records unit department contributor search",
     Keys.CHASE: "remind reminder overdue departments units nudge",
+    Keys.GROUP: "sort team workload colleague",
     Keys.WHY: "explain deadline clock",
 }
 """What else an officer may call it."""
@@ -67,12 +74,14 @@ ALSO = {
 def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     """Return everything that can be done now, the usual first."""
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
-    settings = [*_settings(ways), *(_recovery_code(ways) if is_encrypted else ())]
+    settings = [*_settings(ways), *_languages(ways), *(_recovery_code(ways) if is_encrypted else ())]
     return [*of_the_case, *_shelves(ways), *_tabs(ways), *settings, *_help(ways)]
 
 
 def _acts(ways: Ways) -> Iterator[Entry]:
-    about = f"Act on {ways.case.head.reference}" if ways.has_case else ""
+    about = (
+        translate("Palette", "Act on {case}").format(case=ways.case.head.reference) if ways.has_case else ""
+    )
     for act in ACTS:
         if act in ways.case.acts_open:
             words, do = f"{ACTS[act].button}…", partial(ways.ask_act, act)
@@ -82,7 +91,7 @@ def _acts(ways: Ways) -> Iterator[Entry]:
 def _letters(ways: Ways) -> Iterator[Entry]:
     if not ways.has_case:
         return
-    about = f"Letter of {ways.case.head.reference}"
+    about = translate("Palette", "Letter of {case}").format(case=ways.case.head.reference)
     for kind, words in LETTERS.items():
         yield Entry(words.button, about, "file-text", partial(ways.write, kind), also=_other_names(kind))
 
@@ -96,15 +105,19 @@ def _keys(ways: Ways) -> Iterator[Entry]:
     for key, do in deeds(ways).items():
         if key is not Keys.PALETTE:
             icon, also = ICONS.get(key, "corner-up-right"), ALSO.get(key, "")
-            yield Entry(key.value.does, "", icon, do, native(key.value.sequence), also)
+            yield Entry(
+                key.value.words, "", icon, do, native(key.value.sequence), f"{also} {key.value.does}".strip()
+            )
 
 
 def _shelves(ways: Ways) -> Iterator[Entry]:
     for number, (shelf, (words, icon)) in enumerate(SHELVES.items(), 1):
         do = partial(ways.show_shelf, shelf)
-        yield Entry(words, "Shelf of the register", icon, do, native(f"Alt+{number}"))
+        yield Entry(words, translate("Palette", "Shelf of the register"), icon, do, native(f"Alt+{number}"))
     for search_id, name in ways.window.shelves.saved.names.items():
-        yield Entry(name, "Saved search", "search", partial(ways.show_saved_search, search_id))
+        yield Entry(
+            name, translate("Palette", "Saved search"), "search", partial(ways.show_saved_search, search_id)
+        )
 
 
 def _tabs(ways: Ways) -> Iterator[Entry]:
@@ -112,22 +125,50 @@ def _tabs(ways: Ways) -> Iterator[Entry]:
         yield Entry(words, "", icon, partial(ways.show_tab, tab), native(f"Ctrl+{number}"))
     if ways.has_case:
         reference = ways.case.head.reference
-        about = "Who did what to it, when"
-        yield Entry(f"Audit of {reference}", about, "list", partial(ways.show_audit, reference))
+        about = translate("Palette", "Who did what to it, when")
+        yield Entry(
+            translate("Palette", "Audit of {case}").format(case=reference),
+            about,
+            "list",
+            partial(ways.show_audit, reference),
+        )
 
 
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
-        yield Entry(f"Settings: {title}", "", "settings", partial(ways.show_settings_of, title))
+        yield Entry(
+            translate("Palette", "Settings: {title}").format(title=title),
+            "",
+            "settings",
+            partial(ways.show_settings_of, title),
+        )
+
+
+def _languages(ways: Ways) -> Iterator[Entry]:
+    for language, words in LANGUAGES.items():
+        yield Entry(
+            words, "", "settings", partial(ways.choose_language, language), also="Cymraeg iaith Saesneg"
+        )
 
 
 def _recovery_code(ways: Ways) -> Iterator[Entry]:
-    yield Entry("Make a new recovery code…", "Security", "lock", ways.show_recovery_code, also="key lost")
+    yield Entry(
+        translate("Palette", "Make a new recovery code…"),
+        translate("Palette", "Security"),
+        "lock",
+        ways.show_recovery_code,
+        also="key lost",
+    )
 
 
 def _help(ways: Ways) -> Iterator[Entry]:
     for topic in Topics(resource("help")).all:
-        yield Entry(f"Help: {topic.title}", "", "circle-help", partial(ways.show_topic, topic.key))
+        yield Entry(
+            translate("Palette", "Help: {title}").format(title=topic.title),
+            "",
+            "circle-help",
+            partial(ways.show_topic, topic.key),
+        )
 
 
 def native(sequence: str) -> str:

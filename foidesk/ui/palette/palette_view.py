@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.palette.palette_rows import ENTRY_ROLE, PaletteDelegate, PaletteModel, spoken
 from foidesk.ui.plain import say
+from foidesk.ui.tab_order import tab_on
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 ROOM = QSize(640, 440)
 MARGIN = 24
@@ -30,23 +32,30 @@ class PaletteView(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setWindowTitle("Go to or do")
-        self.setAccessibleName("Go to or do")
+        self.setWindowTitle(translate("Palette", "Go to or do"))
+        self.setAccessibleName(translate("Palette", "Go to or do"))
         self.box = QLineEdit()
         self.box.setObjectName("palette_box")
-        self.box.setAccessibleName("Go to or do")
-        self.box.setAccessibleDescription("Type a few letters; the arrow keys choose, Enter goes.")
-        self.box.setPlaceholderText("An act, a case, an applicant, a setting…")
+        self.box.setAccessibleName(translate("Palette", "Go to or do"))
+        self.box.setAccessibleDescription(
+            translate("Palette", "Type a few letters; the arrow keys choose, Enter goes.")
+        )
+        self.box.setPlaceholderText(translate("Palette", "An act, a case, an applicant, a setting…"))
         self._model = PaletteModel(self)
+        self._is_entered = False
         self.list = QListView()
         self.list.setObjectName("palette_list")
-        self.list.setAccessibleName("What the letters mean")
+        self.list.setAccessibleName(translate("Palette", "What the letters mean"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(PaletteDelegate(theme, self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = say("Nothing has those letters. Fewer of them find more.", "hint", "palette_none")
+        self.none = say(
+            translate("Palette", "Nothing has those letters. Fewer of them find more."),
+            "hint",
+            "palette_none",
+        )
         self._lay_out()
         self.box.textChanged.connect(self.typed)
         self.list.clicked.connect(self._choose)
@@ -78,6 +87,7 @@ class PaletteView(QDialog):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these, the first of them chosen, and tell a screen reader so."""
+        self._is_entered = False
         self._model.show_entries(entries)
         self.none.setVisible(not entries)
         self.list.setVisible(bool(entries))
@@ -85,11 +95,13 @@ class PaletteView(QDialog):
             self._stop_at(0)
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Offer these too, below the others; what is chosen stays so."""
-        at = max(self.list.currentIndex().row(), 0)
+        """Offer these too, below the others; what is chosen stays so. An Enter that came before them goes."""
+        at, is_entered = max(self.list.currentIndex().row(), 0), self._is_entered
         self.show_entries([*self._model.entries, *entries])
         if self._model.rowCount():
             self._stop_at(at)
+        if is_entered:
+            self._choose(self.list.currentIndex())
 
     def _stop_at(self, row: int) -> None:
         index = self._model.index(min(max(row, 0), self._model.rowCount() - 1))
@@ -103,9 +115,14 @@ class PaletteView(QDialog):
         if step is not None and self._model.rowCount():
             self._stop_at(self.list.currentIndex().row() + step)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._is_entered = not self._model.rowCount()
             self._choose(self.list.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name, passed by keyword
+        """Let Tab go down the page as it is laid out."""
+        return tab_on(self, forward=next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Go once another window is worked in."""

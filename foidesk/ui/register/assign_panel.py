@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.ui.fields import Field
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import counted, marked, translate
 
-NOBODY = "Nobody yet"
+NOBODY = marked("Register", "Nobody yet")
 
 
 class AssignPanel(QFrame):
@@ -21,21 +21,21 @@ class AssignPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("assign_panel")
-        self.setAccessibleName("Assign the marked requests")
+        self.setAccessibleName(translate("Register", "Assign the marked requests"))
         self.setProperty("role", "panel")
         self._words = say("", "section", "assign_words")
         self._officer = QComboBox()
         self._officer.setEditable(True)
         self._officer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._yes = push("A&ssign", "assign_yes", "primary")
-        self._no = push("&Cancel", "assign_no")
+        self._yes = push(translate("Register", "A&ssign"), "assign_yes", "primary")
+        self._no = push(translate("Register", "&Cancel"), "assign_no")
         self._yes.clicked.connect(self._agree)
         self._no.clicked.connect(self.hide)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(self._words)
-        rows.addWidget(Field("To &whom", self._officer, "assign_officer"))
+        rows.addWidget(Field(translate("Register", "To &whom"), self._officer, "assign_officer"))
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._no)
@@ -43,11 +43,13 @@ class AssignPanel(QFrame):
         rows.addLayout(row)
         self.hide()
 
-    def ask(self, marked: int, officers: Sequence[str]) -> None:
+    def ask(self, count: int, officers: Sequence[str]) -> None:
         """Ask who is to handle so many requests."""
-        self._words.setText(f"Who handles {counted(marked, 'request')}?")
+        self._words.setText(
+            translate("Register", "Who handles {requests}?").format(requests=counted(count, "request"))
+        )
         self._officer.clear()
-        self._officer.addItems([*officers, NOBODY])
+        self._officer.addItems([*officers, translate("Register", NOBODY)])
         self._officer.setCurrentIndex(0)
         self.show()
         self._officer.setFocus()
@@ -55,7 +57,7 @@ class AssignPanel(QFrame):
     def _agree(self) -> None:
         name = " ".join(self._officer.currentText().split())
         self.hide()
-        self.agreed.emit(None if name in {"", NOBODY} else name)
+        self.agreed.emit(None if name in {"", NOBODY, translate("Register", NOBODY)} else name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter assigns, Escape does not."""

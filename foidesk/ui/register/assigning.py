@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.dates import counted
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.register.assign_panel import NOBODY, AssignPanel
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import counted, translate
 
 if TYPE_CHECKING:
     from foidesk.domain.authority import Settings
@@ -46,4 +46,8 @@ class Assigning(QObject):
 
     def _tell(self, officer: str | None, change: Change) -> None:
         changed = counted(len(change.cases or ()), "request")
-        self.told.emit(f"{changed} now with {officer}." if officer else f"{changed}: {NOBODY.lower()}.")
+        if officer:
+            said = translate("Register", "{requests} now with {officer}.")
+            self.told.emit(said.format(requests=changed, officer=officer))
+        else:
+            self.told.emit(f"{changed}: {translate('Register', NOBODY).lower()}.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 CROSS = 14
 """Pixels of the cross."""
@@ -49,8 +50,8 @@ class Chips(QWidget):
         chip = QPushButton(said.replace("&", "&&"))
         chip.setObjectName(f"chip_{name}")
         chip.setProperty("role", "chip")
-        chip.setAccessibleName(f"{said}: take away")
-        chip.setToolTip("Take away")
+        chip.setAccessibleName(translate("Register", "{chip}: take away").format(chip=said))
+        chip.setToolTip(translate("Register", "Take away"))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
         chip.setIconSize(QSize(CROSS, CROSS))
         self._theme.follow(chip, lambda: chip.setIcon(self._theme.icon("x", "quiet")))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import counted, translate
 from foidesk.ui.wording import (
     ENDED,
     STOPPED,
@@ -85,7 +85,7 @@ def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> Deadl
     if line.due_on is None:
         return _no_clock(line)
     filled = _share(line.received_on, line.due_on, today)
-    spoken = f"due {day(line.due_on)}"
+    spoken = translate("Register", "due {day}").format(day=day(line.due_on))
     try:
         left = None if days_left is None else days_left(line.due_on, line.regime)
     except Problem:
@@ -103,18 +103,23 @@ def _numbered(of: int | None, left: int) -> tuple[str, str]:
     if of is None:
         return "", ""
     if left == JUST_LATE:
-        return f"{of} allowed", f"{counted(of, 'working day')} allowed"
+        return translate("Register", "{days} allowed").format(days=of), translate(
+            "Register", "{days} allowed"
+        ).format(days=counted(of, "working day"))
     at = max(of - left, 0)
-    return f"{at} of {of}", f"working day {at} of {of}"
+    return translate("Register", "{day} of {days}").format(day=at, days=of), translate(
+        "Register", "working day {day} of {days}"
+    ).format(day=at, days=of)
 
 
 def _no_clock(line: Dated) -> DeadlineCell:
     if line.stage in STOPPED:
-        return DeadlineCell("Clock stopped", Tone.QUIET, 0.0, "Clock stopped")
-    words = "No clock runs" if line.stage in ENDED else answered_words(line.answered_on)
+        stopped = translate("Register", "Clock stopped")
+        return DeadlineCell(stopped, Tone.QUIET, 0.0, stopped)
+    words = translate("Wording", "No clock runs") if line.stage in ENDED else answered_words(line.answered_on)
     taken = line.taken_days if line.answered_on is not None and line.stage not in ENDED else None
-    number = "" if taken is None else f"on working day {taken}"
-    spoken = words if taken is None else f"{words}, on working day {taken}"
+    number = "" if taken is None else translate("Register", "on working day {day}").format(day=taken)
+    spoken = words if taken is None else f"{words}, {number}"
     return DeadlineCell(words, Tone.QUIET, None, spoken, number)
 
 

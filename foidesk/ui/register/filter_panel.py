@@ -14,11 +14,12 @@ from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.fields import ChoiceBox
 from foidesk.ui.plain import push
-from foidesk.ui.register.filter_words import NOBODY, SPANS, with_values
+from foidesk.ui.register.filter_words import NOBODY, SPANS, outcome_words, with_values
 from foidesk.ui.shortcuts import bind_escape
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import REGIMES, STAGES
 
-ANY = "Any"
+ANY = marked("Register", "Any")
 COLUMN, GAP = 168, 12
 LEAST = 66
 """Height that shows at least one field with its label."""
@@ -43,17 +44,19 @@ class FilterPanel(QFrame):
     def __init__(self, choices: Choices, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter_panel")
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(translate("Register", "Filters"))
         self._narrowed = CaseFilter()
         self._boxes: dict[str, ChoiceBox[str | None]] = {
             "stage": _box({stage: words for stage, (words, _tone) in STAGES.items()}),
-            "outcome": _box({outcome.value: words for outcome, words in OUTCOMES.items()}),
+            "outcome": _box({outcome.value: outcome_words(outcome.value) for outcome in OUTCOMES}),
             "regime": _box(dict(REGIMES)),
-            "officer": _box({"": NOBODY.capitalize(), **{one: one for one in choices.officers}}),
+            "officer": _box(
+                {"": translate("Register", NOBODY).capitalize(), **{one: one for one in choices.officers}}
+            ),
             "authority": _box({one: one for one in choices.authorities}),
         }
         self._provision = QLineEdit()
-        self._provision.setPlaceholderText("Such as 40 or 40(2)")
+        self._provision.setPlaceholderText(translate("Register", "Such as 40 or 40(2)"))
         self._days = {f"{name}_{end}": DayField(today) for name in SPANS for end in ("from", "to")}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,17 +68,27 @@ class FilterPanel(QFrame):
         fields = QWidget()
         flow = Flow(fields, gap=GAP, row_gap=10)
         named = {
-            "Stage": self._boxes["stage"], "Outcome": self._boxes["outcome"], "Provision": self._provision,
-            "Law": self._boxes["regime"], "Officer": self._boxes["officer"],
-            "Authority": self._boxes["authority"],
-        }  # fmt: skip
-        for words, control in named.items():
-            control.setObjectName(f"filter_{words.lower()}")
+            "stage": (translate("Register", "Stage"), self._boxes["stage"]),
+            "outcome": (translate("Register", "Outcome"), self._boxes["outcome"]),
+            "provision": (translate("Register", "Provision"), self._provision),
+            "law": (translate("Register", "Law"), self._boxes["regime"]),
+            "officer": (translate("Register", "Officer"), self._boxes["officer"]),
+            "authority": (translate("Register", "Authority"), self._boxes["authority"]),
+        }
+        for name, (words, control) in named.items():
+            control.setObjectName(f"filter_{name}")
             flow.addWidget(_labelled(words, control))
         for name, words in SPANS.items():
             flow.addWidget(self._span(name, words))
-        self._clear = push("Clear all", "filter_clear", "quiet", "Take all filters away")
-        self._done = push("Done", "filter_done", "", "Close the filters")
+        self._clear = push(
+            translate("Register", "Clear all"),
+            "filter_clear",
+            "quiet",
+            translate("Register", "Take all filters away"),
+        )
+        self._done = push(
+            translate("Register", "Done"), "filter_done", "", translate("Register", "Close the filters")
+        )
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self._clear)
@@ -92,10 +105,11 @@ class FilterPanel(QFrame):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for end in ("from", "to"):
+        said = {"from": translate("Register", "{what} from"), "to": translate("Register", "{what} to")}
+        for end, label in said.items():
             control = self._days[f"{name}_{end}"]
             control.setObjectName(f"filter_{name}_{end}")
-            row.addWidget(_labelled(f"{words} {end}", control))
+            row.addWidget(_labelled(label.format(what=words), control))
         return made
 
     def _wire(self) -> None:
@@ -130,7 +144,7 @@ class FilterPanel(QFrame):
 
 
 def _box(labels: dict[str, str]) -> ChoiceBox[str | None]:
-    return ChoiceBox({None: ANY, **labels})
+    return ChoiceBox({None: translate("Register", ANY), **labels})
 
 
 class _Fields(QScrollArea):

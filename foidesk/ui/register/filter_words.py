@@ -8,29 +8,50 @@ from typing import Any, Final
 from foidesk.domain.decisions import Outcome
 from foidesk.store.case_lines import CaseFilter
 from foidesk.ui.decision.choices import OUTCOMES
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import REGIMES, STAGES, short_day
 
-NOBODY: Final = "nobody yet"
-WAITING: Final[Mapping[str, str]] = {
-    "approval": "A letter waits for approval",
-    "task": "A task is due",
-    "area": "A business area owes an answer",
-}
-SPANS: Final[Mapping[str, str]] = {"received": "Received", "due": "Due", "answered": "Answered"}
+NOBODY: Final = marked("Register", "nobody yet")
+WAITING: Final[Mapping[str, str]] = Told(
+    "Register",
+    {
+        "approval": marked("Register", "A letter waits for approval"),
+        "task": marked("Register", "A task is due"),
+        "area": marked("Register", "A business area owes an answer"),
+    },
+)
+SPANS: Final[Mapping[str, str]] = Told(
+    "Register",
+    {
+        "received": marked("Register", "Received"),
+        "due": marked("Register", "Due"),
+        "answered": marked("Register", "Answered"),
+    },
+)
 
 
 def outcome_words(outcome: str) -> str:
     """Return an outcome as the decisions name it."""
-    return OUTCOMES[Outcome(outcome)] if outcome in set(Outcome) else outcome
+    return translate("Outcomes", OUTCOMES[Outcome(outcome)]) if outcome in set(Outcome) else outcome
 
 
 FACTS: Final[Mapping[str, Callable[[str], str]]] = {
-    "stage": lambda stage: f"Stage: {STAGES[stage][0] if stage in STAGES else stage}",
-    "outcome": lambda outcome: f"Outcome: {outcome_words(outcome)}",
-    "provision": lambda provision: f"Provision: {provision}",
-    "regime": lambda regime: f"Law: {REGIMES.get(regime, regime)}",
-    "officer": lambda officer: f"Officer: {officer or NOBODY}",
-    "authority": lambda authority: f"Authority: {authority}",
+    "stage": lambda stage: translate("Register", "Stage: {stage}").format(
+        stage=STAGES[stage][0] if stage in STAGES else stage
+    ),
+    "outcome": lambda outcome: translate("Register", "Outcome: {outcome}").format(
+        outcome=outcome_words(outcome)
+    ),
+    "provision": lambda provision: translate("Register", "Provision: {provision}").format(
+        provision=provision
+    ),
+    "regime": lambda regime: translate("Register", "Law: {law}").format(law=REGIMES.get(regime, regime)),
+    "officer": lambda officer: translate("Register", "Officer: {officer}").format(
+        officer=officer or translate("Register", NOBODY)
+    ),
+    "authority": lambda authority: translate("Register", "Authority: {authority}").format(
+        authority=authority
+    ),
     "waiting": lambda what: WAITING[what],
 }
 """What a narrowing to one value says."""
@@ -53,10 +74,12 @@ def _chips(narrowed: CaseFilter) -> Iterator[tuple[str, str]]:
 
 def _span(first: date | None, last: date | None) -> str:
     if first == last:
-        return f"on {short_day(first)}"
+        return translate("Register", "on {day}").format(day=short_day(first))
     if first is None:
-        return f"up to {short_day(last)}"
-    return f"from {short_day(first)}" if last is None else f"{short_day(first)} to {short_day(last)}"
+        return translate("Register", "up to {day}").format(day=short_day(last))
+    if last is None:
+        return translate("Register", "from {day}").format(day=short_day(first))
+    return translate("Register", "{first} to {last}").format(first=short_day(first), last=short_day(last))
 
 
 def without(narrowed: CaseFilter, name: str) -> CaseFilter:

@@ -2,56 +2,72 @@
 
 from typing import TYPE_CHECKING
 
-from foidesk.domain.dates import counted
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import short_day
 
 if TYPE_CHECKING:
     from foidesk.store.search_excerpts import Excerpt
     from foidesk.store.search_finding import Found
 
-TRY = (
+TRY = marked(
+    "Register",
     "Try fewer words, or only how they begin. “Quotation marks” keep words together,"
-    " a minus before a word leaves it out, and OR between two takes either."
+    " a minus before a word leaves it out, and OR between two takes either.",
 )
-NARROWED = "Only some requests are looked at. Take away what stands under the heading, or look at all."
+NARROWED = marked(
+    "Register", "Only some requests are looked at. Take away what stands under the heading, or look at all."
+)
 
 
 def how_many(found: "Found", words: str) -> str:
     """Return such as `12 requests hold “swans”`."""
     if found.is_more:
-        return f"More than {len(found.ids):,} requests hold “{words}”"
+        said = translate("Register", "More than {count} requests hold “{words}”")
+        return said.format(count=f"{len(found.ids):,}", words=words)
     many = len(found.ids)
-    return f"{counted(many, 'request')} {'holds' if many == 1 else 'hold'} “{words}”"
+    one = translate("Register", "{requests} holds “{words}”")
+    more = translate("Register", "{requests} hold “{words}”")
+    return (one if many == 1 else more).format(requests=counted(many, "request"), words=words)
 
 
 def put_right(found: "Found", typed: str) -> str:
     """Return what is shown in place of what was typed; nothing where it was taken as it was."""
-    return "" if found.instead is None else f"Showing results for “{found.instead}”, instead of “{typed}”."
+    if found.instead is None:
+        return ""
+    said = translate("Register", "Showing results for “{shown}”, instead of “{typed}”.")
+    return said.format(shown=found.instead, typed=typed)
 
 
 def why_none(words: str, *, narrowed: bool, unread: int) -> tuple[str, str, str, str]:
     """Return icon, headline, hint and button. `unread`: requests search does not know yet."""
-    hint = NARROWED if narrowed else TRY
+    hint = translate("Register", NARROWED if narrowed else TRY)
     if unread:
-        hint += f" FoiDesk is still reading what is in this case file: {counted(unread, 'request')} to go."
-    return "search", f"No request holds “{words}”", hint, "Search all requests" if narrowed else ""
+        said = translate("Register", "FoiDesk is still reading what is in this case file: {requests} to go.")
+        hint += f" {said.format(requests=counted(unread, 'request'))}"
+    said = translate("Register", "No request holds “{words}”").format(words=words)
+    return "search", said, hint, translate("Register", "Search all requests") if narrowed else ""
 
 
 def where(excerpt: "Excerpt") -> str:
     """Return where the words stand: `In the letter of 3 May 2026`."""
     match excerpt.place.value:
         case "letters":
-            return f"In the letter of {short_day(excerpt.dated)}"
+            return translate("Register", "In the letter of {day}").format(day=short_day(excerpt.dated))
         case "files":
-            return f"In attachment {excerpt.name}" if excerpt.name else "In an attachment"
+            if not excerpt.name:
+                return translate("Register", "In an attachment")
+            return translate("Register", "In attachment {name}").format(name=excerpt.name)
         case other:
             return PLACES[other]
 
 
-PLACES = {
-    "who": "Who asks",
-    "subject": "In the subject",
-    "request": "In the request",
-    "decisions": "In the decisions",
-    "notes": "In the notes",
-}
+PLACES = Told(
+    "Register",
+    {
+        "who": marked("Register", "Who asks"),
+        "subject": marked("Register", "In the subject"),
+        "request": marked("Register", "In the request"),
+        "decisions": marked("Register", "In the decisions"),
+        "notes": marked("Register", "In the notes"),
+    },
+)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import push, say
 from foidesk.ui.shortcuts import Keys, hint
+from foidesk.ui.tongue import counted, translate
 
 
 class MarksBar(QFrame):
@@ -22,16 +22,26 @@ class MarksBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("marks_bar")
-        self.setAccessibleName("Marked requests")
+        self.setAccessibleName(translate("Register", "Marked requests"))
         self._words = say("", "label", "marks_words")
-        self._print = push("Print letters…", "marks_print")
-        self._save = push("Save letters as PDF…", "marks_save")
-        self._assign = push("Assign…", "marks_assign")
+        self._print = push(translate("Register", "Print letters…"), "marks_print")
+        self._save = push(translate("Register", "Save letters as PDF…"), "marks_save")
+        self._assign = push(translate("Register", "Assign…"), "marks_assign")
         self._assign.setToolTip(hint(Keys.ASSIGN))
         self._assign.clicked.connect(self.assign_requested)
-        self._chase = push("Chase areas…", "marks_chase", "", "Chase the business areas that owe for them")
+        self._chase = push(
+            translate("Register", "Chase areas…"),
+            "marks_chase",
+            "",
+            translate("Register", "Chase the business areas that owe for them"),
+        )
         self._all = push("", "marks_all", "quiet")
-        self._none = push("Unmark", "marks_none", "quiet", "Unmark all requests")
+        self._none = push(
+            translate("Register", "Unmark"),
+            "marks_none",
+            "quiet",
+            translate("Register", "Unmark all requests"),
+        )
         self._print.setToolTip(hint(Keys.PRINT_MARKED))
         self._save.setToolTip(hint(Keys.SAVE_MARKED))
         self._chase.setToolTip(hint(Keys.CHASE))
@@ -53,8 +63,12 @@ class MarksBar(QFrame):
 
     def show_marked(self, marked: int, shown: int) -> None:
         """Say how many of those shown are marked."""
-        self._words.setText(f"{counted(marked, 'request')} marked")
-        self._all.setText(f"Mark all {shown:,}")
-        self._all.setAccessibleName(f"Mark all {counted(shown, 'request')} shown")
+        self._words.setText(
+            translate("Register", "{requests} marked").format(requests=counted(marked, "request"))
+        )
+        self._all.setText(translate("Register", "Mark all {count}").format(count=f"{shown:,}"))
+        self._all.setAccessibleName(
+            translate("Register", "Mark all {requests} shown").format(requests=counted(shown, "request"))
+        )
         self._all.setVisible(marked < shown)
         self.setVisible(marked > 0)

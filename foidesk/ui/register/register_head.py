@@ -10,6 +10,7 @@ from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.register.register_words import summary, why_empty
 from foidesk.ui.register.searching import Wish
 from foidesk.ui.shelves import SHELVES
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.store.search_finding import Found
@@ -48,7 +49,7 @@ def name_shelf(view: RegisterView, shown: Shown) -> None:
         return
     from foidesk.ui.register.found_words import how_many, put_right  # not before the first paint
 
-    view.head("Search", how_many(shown.found, shown.found.instead or shown.wish.words))
+    view.head(translate("Register", "Search"), how_many(shown.found, shown.found.instead or shown.wish.words))
     view.tell_found(put_right(shown.found, shown.wish.words), shown.found.perhaps or "")
 
 

@@ -12,6 +12,7 @@ from foidesk.domain.dates import capitalised
 from foidesk.ui.register.deadline_cell import DaysLeft, DeadlineCell, deadline_cell
 from foidesk.ui.register.filter_words import outcome_words
 from foidesk.ui.register.found_words import where
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import REGIMES, day, stage_words
 
 if TYPE_CHECKING:
@@ -48,14 +49,17 @@ CHOSEN = (Column.OFFICER, Column.OUTCOME)
 """Columns an officer may have as well; the others are always there while there is room."""
 
 
-HEADINGS = {
-    Column.REFERENCE: "Reference",
-    Column.REQUEST: "Request",
-    Column.OFFICER: "Officer",
-    Column.OUTCOME: "Outcome",
-    Column.STAGE: "Stage",
-    Column.DEADLINE: "Deadline",
-}
+HEADINGS = Told(
+    "Register",
+    {
+        Column.REFERENCE: marked("Register", "Reference"),
+        Column.REQUEST: marked("Register", "Request"),
+        Column.OFFICER: marked("Register", "Officer"),
+        Column.OUTCOME: marked("Register", "Outcome"),
+        Column.STAGE: marked("Register", "Stage"),
+        Column.DEADLINE: marked("Register", "Deadline"),
+    },
+)
 
 
 class RegisterModel(QAbstractTableModel):
@@ -150,9 +154,9 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
         case Column.REFERENCE:
             return line.reference
         case Column.REQUEST:
-            return " ".join(line.subject.split()) or "No subject"
+            return " ".join(line.subject.split()) or translate("Register", "No subject")
         case Column.OFFICER:
-            return line.officer or "Nobody yet"
+            return line.officer or translate("Register", "Nobody yet")
         case Column.OUTCOME:
             return outcome_words(line.outcome) if line.outcome else ""
         case Column.STAGE:
@@ -163,22 +167,27 @@ def _words(model: RegisterModel, line: "CaseLine", column: Column) -> str:
 
 def second_line(model: RegisterModel, line: "CaseLine") -> str:
     """Return what stands under the subject: who asked, and in a narrow register the reference."""
-    applicant = " ".join(line.applicant.split()) or "No name given"
+    applicant = " ".join(line.applicant.split()) or translate("Register", "No name given")
     return f"{line.reference} · {applicant}" if model.is_compact else applicant
 
 
 def _spoken(model: RegisterModel, line: "CaseLine", column: Column) -> str:
     match column:
         case Column.REFERENCE:
-            marked = "Marked. " if model.is_marked(line.id) else ""
-            return f"{marked}{line.reference}, received {day(line.received_on)}"
+            mark = translate("Register", "Marked. ") if model.is_marked(line.id) else ""
+            return mark + translate("Register", "{reference}, received {day}").format(
+                reference=line.reference, day=day(line.received_on)
+            )
         case Column.REQUEST:
             law = "" if line.regime == "foia" else f", {REGIMES[line.regime]}"
             return f"{_words(model, line, column)}, {second_line(model, line)}{law}{_found(model, line)}"
         case Column.OFFICER | Column.OUTCOME:
-            return f"{HEADINGS[column]}: {_words(model, line, column) or 'none yet'}"
+            said = _words(model, line, column) or translate("Register", "none yet")
+            return f"{HEADINGS[column]}: {said}"
         case Column.STAGE:
-            return f"{_words(model, line, column)}, officer {line.officer or 'nobody yet'}"
+            return translate("Register", "{stage}, officer {officer}").format(
+                stage=_words(model, line, column), officer=line.officer or translate("Register", "nobody yet")
+            )
         case Column.DEADLINE:
             return model.deadline(line).spoken
 

@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from foidesk.ui.measures import EDGE, EXCERPT, ROW
 from foidesk.ui.register.columns import WIDTHS, hidden_in
 from foidesk.ui.register.mark_box import MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
+from foidesk.ui.register.ringed_table import RingedTable
 from foidesk.ui.register.row_delegate import RowDelegate
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 STEPS = {
     int(Qt.Key.Key_Up): -1,
@@ -23,7 +25,7 @@ STEPS = {
 """How many rows a key stretches the marks by."""
 
 
-class RegisterTable(QTableView):
+class RegisterTable(RingedTable):
     """Shows a RegisterModel. Enter, or a double click, opens the case.
 
     Space, or a click with Ctrl or Shift, marks: the marks are told apart from the one case that is open.
@@ -35,14 +37,14 @@ class RegisterTable(QTableView):
     all_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.hovered_row = -1
         self.marks = Marks(self)
         self._anchor: int | None = None
         self._lead: int | None = None
         self.wanted: frozenset[Column] = frozenset()
         self.setObjectName("register")
-        self.setAccessibleName("Register of requests")
+        self.setAccessibleName(translate("Register", "Register of requests"))
         self.setItemDelegate(RowDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -13,23 +13,30 @@ from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_table import RegisterTable
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import Told, marked, translate
 
 if TYPE_CHECKING:
     from foidesk.ui.register.searching import Wish
 
-ORDERS = {
-    Order.DUE: "Soonest due first",
-    Order.NEWEST: "Newest first",
-    Order.OLDEST: "Oldest first",
-}
+ORDERS = Told(
+    "Register",
+    {
+        Order.DUE: marked("Register", "Soonest due first"),
+        Order.NEWEST: marked("Register", "Newest first"),
+        Order.OLDEST: marked("Register", "Oldest first"),
+    },
+)
 
 
-RANKINGS = {
-    "newest": "Newest first",
-    "best": "Best match first",
-    "due": "Soonest due first",
-    "oldest": "Oldest first",
-}
+RANKINGS = Told(
+    "Register",
+    {
+        "newest": marked("Register", "Newest first"),
+        "best": marked("Register", "Best match first"),
+        "due": marked("Register", "Soonest due first"),
+        "oldest": marked("Register", "Oldest first"),
+    },
+)
 """The orders of what was found, by the names search gives them."""
 
 LEAST_ROWS = 84
@@ -100,14 +107,19 @@ class RegisterView(QWidget):
 
         self._order: ChoiceBox[Order] = ChoiceBox(ORDERS)
         self._order.setObjectName("register_order")
-        self._order.setAccessibleName("Order of the register")
+        self._order.setAccessibleName(translate("Register", "Order of the register"))
         self._order.activated.connect(lambda _at: self.order_chosen.emit(self._order.value()))
         self._rankings: ChoiceBox[str] = ChoiceBox(RANKINGS)
         self._rankings.setObjectName("register_ranking")
-        self._rankings.setAccessibleName("Order of what was found")
+        self._rankings.setAccessibleName(translate("Register", "Order of what was found"))
         self._rankings.activated.connect(lambda _at: self.ranking_chosen.emit(self._rankings.value()))
         self._rankings.hide()
-        self.filter_button = push("Filter…", "register_filter", "", "Filter the register")
+        self.filter_button = push(
+            translate("Register", "Filter…"),
+            "register_filter",
+            "",
+            translate("Register", "Filter the register"),
+        )
         self.filter_button.setToolTip(hint(Keys.FILTER))
         self.filter_button.clicked.connect(self.filter_requested)
         self.columns = ColumnsButton(self.table, self._theme)
@@ -132,6 +144,7 @@ class RegisterView(QWidget):
         self._down.insertWidget(1, self.marks_bar)
 
     def _furnish_search(self) -> None:
+        from foidesk.ui.register.group_strip import GroupStrip
         from foidesk.ui.register.search_strip import SearchStrip
 
         self.strip = SearchStrip(self._theme)
@@ -141,6 +154,8 @@ class RegisterView(QWidget):
         self.strip.save_requested.connect(self.save_search_requested)
         self.strip.drop_requested.connect(self.drop_search_requested)
         self._down.insertWidget(1, self.strip)
+        self.groups = GroupStrip()
+        self._down.insertWidget(1, self.groups)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the head's room to what is needed most."""

@@ -22,7 +22,7 @@ from foidesk.ui.register.mark_box import MARK_ROOM, draw_mark
 from foidesk.ui.register.register_model import DEADLINE_ROLE, LINE_ROLE, SECOND_ROLE, WHY_ROLE, Column
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
-from foidesk.ui.wording import REGIMES, short_day, stage_words
+from foidesk.ui.wording import REGIMES, received_words, stage_words
 
 BAR = 4
 GAP = 8
@@ -138,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
             painter,
             place,
             (line.reference, sized(font, 13, QFont.Weight.Medium), self._ink(option, index)),
-            (f"Received {short_day(line.received_on)}", sized(font, 12), self._theme.colour("muted")),
+            (received_words(line.received_on), sized(font, 12), self._theme.colour("muted")),
         )
 
     def _request(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:

@@ -14,6 +14,7 @@ from foidesk.store.case_lines import CaseFilter, Shelf
 from foidesk.store.connections import Connection
 from foidesk.store.saved_search_lines import SavedSearch, saved_searches
 from foidesk.ui.register.filter_panel import Choices, FilterPanel
+from foidesk.ui.register.grouped import Grouped
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.runner import Runner
 
@@ -56,6 +57,7 @@ class SearchDesk(QObject):
         view.save_search_requested.connect(self._save)
         view.drop_search_requested.connect(self._drop)
         register.shown.connect(self._show_state)
+        self.groups = Grouped(register, case_file, runner, today)
         self.read_saved()
 
     def show_saved(self, search_id: int) -> None:

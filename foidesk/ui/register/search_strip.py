@@ -12,13 +12,14 @@ from foidesk.ui.register.filter_words import chips_of, without
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import bind_escape
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     from foidesk.ui.register.searching import Wish
 
 ON_SHELF = "shelf"
 LONGEST_NAME = 60
-TIP = "“Quotation marks” keep words together, -word leaves one out, OR takes either."
+TIP = marked("Register", "“Quotation marks” keep words together, -word leaves one out, OR takes either.")
 
 
 class SearchStrip(QFrame):
@@ -33,22 +34,29 @@ class SearchStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_strip")
-        self.setAccessibleName("What is searched for")
+        self.setAccessibleName(translate("Register", "What is searched for"))
         self._narrowed = CaseFilter()
         self._instead = say("", "hint", "search_instead")
         self._perhaps = push("", "search_perhaps", "link")
-        self._tip = say(TIP, "hint", "search_tip")
+        self._tip = say(translate("Register", TIP), "hint", "search_tip")
         self._chips = Chips(theme)
         self._chips.setObjectName("search_chips")
-        self.save = push("Save this search…", "search_save", "quiet")
-        self.drop = push("Forget this search", "search_forget", "quiet")
+        self.save = push(translate("Register", "Save this search…"), "search_save", "quiet")
+        self.drop = push(translate("Register", "Forget this search"), "search_forget", "quiet")
         self._name = QLineEdit()
         self._name.setObjectName("search_name")
-        self._name.setAccessibleName("Name of the search")
-        self._name.setPlaceholderText("Name it, such as “Parking, still open”")
+        self._name.setAccessibleName(translate("Register", "Name of the search"))
+        self._name.setPlaceholderText(translate("Register", "Name it, such as “Parking, still open”"))
         self._name.setMaxLength(LONGEST_NAME)
-        self._keep = push("Save", "search_keep", "primary", "Save this search")
-        self._cancel = push("Cancel", "search_cancel", "", "Do not save this search")
+        self._keep = push(
+            translate("Register", "Save"), "search_keep", "primary", translate("Register", "Save this search")
+        )
+        self._cancel = push(
+            translate("Register", "Cancel"),
+            "search_cancel",
+            "",
+            translate("Register", "Do not save this search"),
+        )
         self._typed = self._perhaps_words = ""
         self._lay_out()
         self._wire()
@@ -89,7 +97,10 @@ class SearchStrip(QFrame):
         self._narrowed, self._typed = wish.narrowed, wish.words
         chips = chips_of(wish.narrowed)
         if wish.words and shelf is not Shelf.ALL:
-            chips = {ON_SHELF: f"Shelf: {SHELVES[shelf][0]}", **chips}
+            chips = {
+                ON_SHELF: translate("Register", "Shelf: {shelf}").format(shelf=SHELVES[shelf][0]),
+                **chips,
+            }
         self._chips.show_chips(chips)
         self._chips.setVisible(bool(chips))
         self._tip.setVisible(not chips)
@@ -104,8 +115,9 @@ class SearchStrip(QFrame):
         self._instead.setText(instead)
         self._instead.setVisible(bool(instead))
         self._perhaps_words = perhaps
-        self._perhaps.setText(f"Did you mean “{perhaps}”?".replace("&", "&&"))
-        self._perhaps.setAccessibleName(f"Did you mean “{perhaps}”?")
+        asked = translate("Register", "Did you mean “{words}”?").format(words=perhaps)
+        self._perhaps.setText(asked.replace("&", "&&"))
+        self._perhaps.setAccessibleName(asked)
         self._perhaps.setVisible(bool(perhaps))
 
     def show_saved(self, is_saved: bool) -> None:

@@ -12,7 +12,6 @@ from foidesk.ui.retention.confirm_face import ConfirmFace
 from foidesk.ui.retention.destroyed_face import DestroyedFace
 from foidesk.ui.retention.due_face import DueFace
 from foidesk.ui.retention.person_face import PersonFace
-from foidesk.ui.tab_order import order_tabs
 
 SAID = "Requests are kept as long as their schedule says, and then destroyed with a certificate."
 
@@ -45,7 +44,6 @@ class RetentionView(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.closed)
         self.schedules.clicked.connect(self.schedules_requested)
-        order_tabs(self)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -26,7 +25,6 @@ from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.titles import TITLES
-from foidesk.ui.tab_order import order_tabs
 
 FIRST_TITLE = "Set up your authority"
 FIRST_SAID = "Fill in the first card; the rest starts with good defaults, which you can change now or later."
@@ -104,11 +102,6 @@ class SetupView(QWidget):
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
             pane.changed.connect(self._tell)
-        self.officers.rows_changed.connect(partial(order_tabs, self))
-        self.regulators.rows_changed.connect(partial(order_tabs, self))
-        self.areas.rows_changed.connect(partial(order_tabs, self))
-        self.schedules.rows_changed.connect(partial(order_tabs, self))
-        order_tabs(self)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)
         self.import_button.clicked.connect(self._ask_for_file)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foidesk.domain.dates import counted
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import counted
 
 
 @dataclass(frozen=True, slots=True)

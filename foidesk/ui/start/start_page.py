@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.domain.dates import with_weekday
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.start.start_view import StartView
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import with_weekday
 
 if TYPE_CHECKING:
     from foidesk.casework.what_needs_me import NeedsMe

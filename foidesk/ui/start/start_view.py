@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import grown, say
 from foidesk.ui.start.need import Group
 from foidesk.ui.start.need_button import NeedButton
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
@@ -23,7 +25,7 @@ class StartView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        self.setAccessibleName("What needs you")
+        self.setAccessibleName(translate("Start", "What needs you"))
         self._theme = theme
         self._buttons: dict[str, NeedButton] = {}
         self._shape: tuple[tuple[str, ...], ...] = ()
@@ -35,6 +37,7 @@ class StartView(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(CARD_WIDTH)
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(20, 14, 16, 16)
         rows.setSpacing(6)

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from foidesk.casework.what_needs_me import NeedsMe
-from foidesk.domain.dates import counted, in_words, listed
 from foidesk.domain.lifecycle import Stage
 from foidesk.ui.start import needs as names
 from foidesk.ui.start.need import Group, Need
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import counted, in_words, translate
 
 CALENDAR_ENDS: Final = timedelta(days=365)
 """How long before its end the calendar is said to grow old: reviews and tribunals lie far ahead."""
@@ -28,50 +28,62 @@ def sentence(needs: NeedsMe) -> str:
     """Return how the day stands."""
     said = []
     if needs.late:
-        said.append(f"{counted(needs.late, 'request')} {'is' if needs.late == 1 else 'are'} late")
+        one, more = translate("Start", "{requests} is late"), translate("Start", "{requests} are late")
+        said.append((one if needs.late == 1 else more).format(requests=counted(needs.late, "request")))
     if needs.due_today:
-        said.append(f"{counted(needs.due_today, 'request')} due today")
+        today = translate("Start", "{requests} due today")
+        said.append(today.format(requests=counted(needs.due_today, "request")))
     if said:
-        return f"{listed(tuple(said))}."
+        both = translate("Start", "{one} and {two}.")
+        return both.format(one=said[0], two=said[1]) if len(said) > 1 else f"{said[0]}."
     if needs.is_quiet:
-        return "Nothing is late, and nothing is due in the next ten working days."
-    return "Nothing is late, and nothing is due today."
+        return translate("Start", "Nothing is late, and nothing is due in the next ten working days.")
+    return translate("Start", "Nothing is late, and nothing is due today.")
 
 
 def groups(needs: NeedsMe) -> tuple[Group, ...]:
     """Return everything that needs somebody, under headings."""
     return (
-        Group("Deadlines", tuple(_deadlines(needs))),
-        Group("Waiting", tuple(_waiting(needs))),
-        Group("Looking after FoiDesk", tuple(_care(needs))),
+        Group(translate("Start", "Deadlines"), tuple(_deadlines(needs))),
+        Group(translate("Start", "Waiting"), tuple(_waiting(needs))),
+        Group(translate("Start", "Looking after FoiDesk"), tuple(_care(needs))),
     )
 
 
 def _deadlines(needs: NeedsMe) -> Iterator[Need]:
-    yield Need(names.LATE, "Late", "alarm-clock", needs.late, Tone.LATE)
-    yield Need(names.TODAY, "Due today", "calendar-clock", needs.due_today, Tone.SOON)
+    yield Need(names.LATE, translate("Start", "Late"), "alarm-clock", needs.late, Tone.LATE)
+    yield Need(names.TODAY, translate("Start", "Due today"), "calendar-clock", needs.due_today, Tone.SOON)
     for days, number in needs.within.items():
         tone = Tone.SOON if days == min(needs.within) else Tone.BUSY
-        words = f"Due within {counted(days, 'working day')}"
-        until = f"Until {in_words(needs.ends[days])}"
+        words = translate("Start", "Due within {days}").format(days=counted(days, "working day"))
+        until = translate("Start", "Until {day}").format(day=in_words(needs.ends[days]))
         yield Need(f"{names.WITHIN}{days}", words, "calendar-days", number, tone, until)
 
 
 def _waiting(needs: NeedsMe) -> Iterator[Need]:
     if needs.approvals:
         yield Need(
-            names.APPROVALS, "Letters to approve", "file-text", needs.approvals, Tone.SOON, noun="letter"
+            names.APPROVALS,
+            translate("Start", "Letters to approve"),
+            "file-text",
+            needs.approvals,
+            Tone.SOON,
+            noun="letter",
         )
     if needs.tasks:
-        yield Need(names.TASKS, "Tasks due", "list", needs.tasks, Tone.SOON, noun="task")
+        yield Need(names.TASKS, translate("Start", "Tasks due"), "list", needs.tasks, Tone.SOON, noun="task")
     yield from _owing(needs)
     words = {
-        names.STOPPED: ("Clock stopped", "circle-pause", "Waiting for a clarification or a fee"),
-        names.ANSWERED: ("Sent, not closed", "circle-check-big", ""),
-        names.REVIEW: ("In review", "rotate-ccw", ""),
-        names.REGULATOR: ("With the regulator", "landmark", ""),
-        names.DECIDED: ("Decided by the regulator", "gavel", ""),
-        names.TRIBUNAL: ("At the tribunal", "gavel", ""),
+        names.STOPPED: (
+            translate("Start", "Clock stopped"),
+            "circle-pause",
+            translate("Start", "Waiting for a clarification or a fee"),
+        ),
+        names.ANSWERED: (translate("Start", "Sent, not closed"), "circle-check-big", ""),
+        names.REVIEW: (translate("Start", "In review"), "rotate-ccw", ""),
+        names.REGULATOR: (translate("Start", "With the regulator"), "landmark", ""),
+        names.DECIDED: (translate("Start", "Decided by the regulator"), "gavel", ""),
+        names.TRIBUNAL: (translate("Start", "At the tribunal"), "gavel", ""),
     }
     for key, (said, icon, more) in words.items():
         number = sum(needs.stages.get(stage.value, 0) for stage in STAGES[key])
@@ -82,10 +94,12 @@ def _owing(needs: NeedsMe) -> Iterator[Need]:
     """Yield the business areas that owe an answer, if any do."""
     owing = needs.owing
     if owing.areas:
-        late = f", {owing.overdue} overdue" if owing.overdue else ""
-        more = f"{counted(owing.answers, 'answer')} owed{late}"
+        late = translate("Start", ", {count} overdue").format(count=owing.overdue) if owing.overdue else ""
+        more = translate("Start", "{answers} owed{late}").format(
+            answers=counted(owing.answers, "answer"), late=late
+        )
         tone = Tone.LATE if owing.overdue else Tone.BUSY
-        words = "Business areas that owe an answer"
+        words = translate("Start", "Business areas that owe an answer")
         yield Need(names.AREAS, words, "users", owing.areas, tone, more, noun="business area")
 
 
@@ -93,16 +107,33 @@ def _care(needs: NeedsMe) -> Iterator[Need]:
     yield _backup(needs)
     if needs.backup.drill_is_due:
         drill = needs.backup.drill
-        when = f"Last tried {in_words(drill.done_at.date())}" if drill else "Never tried yet"
-        yield Need(names.DRILL, "Try whether the backup restores", "rotate-ccw", None, Tone.SOON, when)
+        when = (
+            translate("Start", "Last tried {day}").format(day=in_words(drill.done_at.date()))
+            if drill
+            else translate("Start", "Never tried yet")
+        )
+        yield Need(
+            names.DRILL,
+            translate("Start", "Try whether the backup restores"),
+            "rotate-ccw",
+            None,
+            Tone.SOON,
+            when,
+        )
     elif needs.backup.drill:
         when = in_words(needs.backup.drill.done_at.date())
-        yield Need(names.DRILL, "Restoring was tried", "circle-check-big", None, Tone.FINE, when)
+        yield Need(
+            names.DRILL, translate("Start", "Restoring was tried"), "circle-check-big", None, Tone.FINE, when
+        )
     for one in needs.regulators:
-        when = f"Last confirmed {in_words(one.confirmed_on)}" if one.confirmed_on else ""
+        when = (
+            translate("Start", "Last confirmed {day}").format(day=in_words(one.confirmed_on))
+            if one.confirmed_on
+            else ""
+        )
         yield Need(
             f"{names.ENTRIES}{one.name}",
-            f"Confirm the details of the {one.noun}",
+            translate("Start", "Confirm the details of the {regulator}").format(regulator=one.noun),
             "landmark",
             None,
             Tone.SOON,
@@ -111,7 +142,7 @@ def _care(needs: NeedsMe) -> Iterator[Need]:
     if needs.known_to - needs.today < CALENDAR_ENDS:
         yield Need(
             names.CALENDAR,
-            "Import the next bank holidays",
+            translate("Start", "Import the next bank holidays"),
             "calendar",
             None,
             Tone.SOON,
@@ -120,7 +151,7 @@ def _care(needs: NeedsMe) -> Iterator[Need]:
 
 
 def _known_to(day: date) -> str:
-    return f"Known to {in_words(day)}"
+    return translate("Start", "Known to {day}").format(day=in_words(day))
 
 
 def _backup(needs: NeedsMe) -> Need:
@@ -128,16 +159,31 @@ def _backup(needs: NeedsMe) -> Need:
     if backup.folder is None:
         return Need(
             names.BACKUP,
-            "No backup is made",
+            translate("Start", "No backup is made"),
             "triangle-alert",
             None,
             Tone.LATE,
-            "Choose a folder for backups",
+            translate("Start", "Choose a folder for backups"),
         )
     if backup.fault:
-        return Need(names.BACKUP, "The last backup failed", "triangle-alert", None, Tone.LATE, backup.fault)
+        return Need(
+            names.BACKUP,
+            translate("Start", "The last backup failed"),
+            "triangle-alert",
+            None,
+            Tone.LATE,
+            backup.fault,
+        )
     if backup.last is None:
-        return Need(names.BACKUP, "No backup has been made yet", "triangle-alert", None, Tone.SOON)
-    made = f"{in_words(backup.last.made_at.date())}, read back and found whole"
-    words, icon = ("A backup is due", "clock") if backup.is_due else ("Backed up", "circle-check-big")
+        return Need(
+            names.BACKUP, translate("Start", "No backup has been made yet"), "triangle-alert", None, Tone.SOON
+        )
+    made = translate("Start", "{day}, read back and found whole").format(
+        day=in_words(backup.last.made_at.date())
+    )
+    words, icon = (
+        (translate("Start", "A backup is due"), "clock")
+        if backup.is_due
+        else (translate("Start", "Backed up"), "circle-check-big")
+    )
     return Need(names.BACKUP, words, icon, None, Tone.SOON if backup.is_due else Tone.FINE, made)

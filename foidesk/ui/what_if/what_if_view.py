@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import push, say
-from foidesk.ui.tab_order import order_tabs
 from foidesk.ui.theme import Theme
 from foidesk.ui.what_if.answer_panel import AnswerPanel
 from foidesk.ui.what_if.question_form import QuestionForm
@@ -38,7 +38,6 @@ class WhatIfView(QWidget):
         self.form.changed.connect(self.question_changed)
         self.answer.told.connect(self._short.setText)
         self.back.clicked.connect(self.back_requested)
-        order_tabs(self)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -51,6 +50,7 @@ class WhatIfView(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
+        inner.setMaximumWidth(CARD_WIDTH * 2)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._sides.setContentsMargins(QMargins(24, 16, 24, 24))
         self._sides.setSpacing(16)

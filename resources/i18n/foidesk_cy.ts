@@ -1,0 +1,2037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>Case</name>
+    <message>
+        <source>Applicant</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisydd</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth drwy</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pam y dyddiad hwn?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofrestr</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r gofrestr</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim pwnc</translation>
+    </message>
+    <message>
+        <source>Parts of the case sheet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhannau’r daflen achos</translation>
+    </message>
+    <message>
+        <source>Letters kept</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyrau a gadwyd</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a ddaeth gydag ef</translation>
+    </message>
+    <message>
+        <source>May be added up for the cost limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gellir eu cyfuno ar gyfer y terfyn cost</translation>
+    </message>
+    <message>
+        <source>Request as received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y cais fel y’i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Meysydd</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>None running</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim un yn rhedeg</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w ateb erbyn {day}</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>diwrnod {day}</translation>
+    </message>
+    <message>
+        <source>day {day} of {days}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>diwrnod {day} o {days}</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cloc wedi’i atal</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cloc yn rhedeg</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ionawr</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwefror</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mawrth</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ebrill</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mehefin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gorffennaf</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hydref</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tachwedd</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagfyr</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Llun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Mawrth</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Mercher</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Iau</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Sadwrn</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dydd Sul</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cau’r neges hon</translation>
+    </message>
+    <message>
+        <source>Bank holidays known to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwyliau banc hyd at {day}</translation>
+    </message>
+    <message>
+        <source>{case} is logged.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {case} wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>FoiDesk is opening</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae FoiDesk yn agor</translation>
+    </message>
+    <message>
+        <source>No authority set up yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes awdurdod wedi’i sefydlu eto</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwiliad: {name}</translation>
+    </message>
+    <message>
+        <source>Search requests, people and words in letters and attachments</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwilio ceisiadau, pobl a geiriau mewn llythyrau ac atodiadau</translation>
+    </message>
+    <message>
+        <source>Search requests, people, words in letters…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwilio ceisiadau, pobl, geiriau mewn llythyrau…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due in {days} working days</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn {days} diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pob un agored</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cloc wedi’i atal</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’u hateb</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pob cais</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Silffoedd</translation>
+    </message>
+    <message>
+        <source>REQUESTS</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>CEISIADAU</translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>SWYDDFA</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>When is it due?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pryd mae’r dyddiad cau?</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Archwilio</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw cofnodion</translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>CHWILIADAU A GADWYD</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn gweithio…</translation>
+    </message>
+    <message>
+        <source>Ready · Works offline</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn barod · Yn gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>Search has still to read {what}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r chwilio eto i ddarllen {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Import e-mail…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Mewnforio e-bost…</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Clirio’r chwiliad</translation>
+    </message>
+    <message>
+        <source>Day month year</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwrnod mis blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Group the register: by officer, by authority, not at all</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Grwpio’r gofrestr: yn ôl swyddog, yn ôl awdurdod, neu ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwilio’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Go to anything, do anything: type a few letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mynd i unrhyw le, gwneud unrhyw beth: teipiwch ychydig lythrennau</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hidlo’r gofrestr</translation>
+    </message>
+    <message>
+        <source>What needs you today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn sydd i’w wneud heddiw</translation>
+    </message>
+    <message>
+        <source>Write down a new request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodi cais newydd</translation>
+    </message>
+    <message>
+        <source>Import a saved e-mail or a case file in JSON</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio e-bost a gadwyd neu ffeil achos JSON</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymorth ar gyfer lle’r ydych chi</translation>
+    </message>
+    <message>
+        <source>Every key on one page</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pob bysell ar un dudalen</translation>
+    </message>
+    <message>
+        <source>Read the register again</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darllen y gofrestr eto</translation>
+    </message>
+    <message>
+        <source>When would a request be due?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pryd fyddai’r dyddiad cau ar gyfer cais?</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pam y dyddiad hwn?</translation>
+    </message>
+    <message>
+        <source>All acts of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pob gweithred ar yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Decide the parts of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfynu ar rannau’r achos hwn</translation>
+    </message>
+    <message>
+        <source>The letters of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyrau’r achos hwn</translation>
+    </message>
+    <message>
+        <source>Acknowledge this request by letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabod y cais hwn drwy lythyr</translation>
+    </message>
+    <message>
+        <source>Write to extend the time of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn amser yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Close this case with the outcome decided</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cau’r achos hwn gyda’r canlyniad y penderfynwyd arno</translation>
+    </message>
+    <message>
+        <source>Ask business areas about this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Holi meysydd busnes am yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Chase the business areas that owe an answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atgoffa’r meysydd busnes sydd heb ateb</translation>
+    </message>
+    <message>
+        <source>Print the letters of the marked requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Argraffu llythyrau’r ceisiadau a farciwyd</translation>
+    </message>
+    <message>
+        <source>Save the letters of the marked requests as PDF</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw llythyrau’r ceisiadau a farciwyd fel PDF</translation>
+    </message>
+    <message>
+        <source>Assign the marked requests to an officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Neilltuo’r ceisiadau a farciwyd i swyddog</translation>
+    </message>
+    <message>
+        <source>Go to the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mynd i’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mynd i’r achos</translation>
+    </message>
+    <message>
+        <source>The calendar of bank holidays</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Calendr y gwyliau banc</translation>
+    </message>
+    <message>
+        <source>The audit: who did what, when</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr archwiliad: pwy wnaeth beth, a phryd</translation>
+    </message>
+    <message>
+        <source>Requests whose time is over, and what is held about a person</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau y daeth eu cyfnod cadw i ben, a’r hyn a gedwir am berson</translation>
+    </message>
+    <message>
+        <source>Set-up of the authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau’r awdurdod</translation>
+    </message>
+    <message>
+        <source>Change the colours: light, dark, contrast</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newid y lliwiau: golau, tywyll, cyferbyniad</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ôl i’r gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language of the window: as the system</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith y ffenestr: fel y system</translation>
+    </message>
+    <message>
+        <source>Language of the window: English</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith y ffenestr: Saesneg</translation>
+    </message>
+    <message>
+        <source>Language of the window: Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith y ffenestr: Cymraeg</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks Welsh has checked these words yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes siaradwr Cymraeg wedi gwirio’r geiriau hyn eto</translation>
+    </message>
+    <message>
+        <source>The window changes its language when FoiDesk is started again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Bydd y ffenestr yn newid ei hiaith pan gaiff FoiDesk ei gychwyn eto.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks Welsh has checked its Welsh words yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes siaradwr Cymraeg wedi gwirio ei geiriau Cymraeg eto.</translation>
+    </message>
+    <message>
+        <source>Welsh not checked yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg heb ei gwirio</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns</name>
+    <message>
+        <source>request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cais</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>achos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ffeil</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>tasg</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>maes busnes</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns after three and six</name>
+    <message>
+        <source>request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>chais</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>achos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ffeil</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>thasg</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>maes busnes</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns after two</name>
+    <message>
+        <source>request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gais</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>achos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ffeil</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>lythyr</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dasg</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ddiwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>faes busnes</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Not held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nas cedwir</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datgelwyd</translation>
+    </message>
+    <message>
+        <source>Partly disclosed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datgelwyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daliwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Does not arise</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n codi</translation>
+    </message>
+    <message>
+        <source>Neither confirmed nor denied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb gadarnhau na gwadu</translation>
+    </message>
+    <message>
+        <source>Refused: cost limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd: terfyn cost</translation>
+    </message>
+    <message>
+        <source>Refused: vexatious</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd: blinderus</translation>
+    </message>
+    <message>
+        <source>Refused: repeated</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd: ailadroddus</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd cyngor</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Timeline of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hanes yr achos hwn</translation>
+    </message>
+    <message>
+        <source>The request as it came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y cais fel y daeth</translation>
+    </message>
+    <message>
+        <source>Decisions of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniadau’r achos hwn</translation>
+    </message>
+    <message>
+        <source>Letters of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyrau’r achos hwn</translation>
+    </message>
+    <message>
+        <source>Notes and tasks of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau a thasgau’r achos hwn</translation>
+    </message>
+    <message>
+        <source>Business areas of this case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Meysydd busnes yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Act on {case}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gweithred ar {case}</translation>
+    </message>
+    <message>
+        <source>Letter of {case}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyr yn {case}</translation>
+    </message>
+    <message>
+        <source>Shelf of the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Silff o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwiliad a gadwyd</translation>
+    </message>
+    <message>
+        <source>Who did what to it, when</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy wnaeth beth iddo, a phryd</translation>
+    </message>
+    <message>
+        <source>Audit of {case}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Archwiliad o {case}</translation>
+    </message>
+    <message>
+        <source>Settings: {title}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau: {title}</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwneud cod adfer newydd…</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymorth: {title}</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mynd neu wneud</translation>
+    </message>
+    <message>
+        <source>Type a few letters; the arrow keys choose, Enter goes.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Teipiwch ychydig lythrennau; mae’r saethau’n dewis ac Enter yn mynd.</translation>
+    </message>
+    <message>
+        <source>An act, a case, an applicant, a setting…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gweithred, achos, ceisydd, gosodiad…</translation>
+    </message>
+    <message>
+        <source>What the letters mean</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’r llythrennau’n ei olygu</translation>
+    </message>
+    <message>
+        <source>Nothing has those letters. Fewer of them find more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim â’r llythrennau hynny. Mae llai ohonynt yn canfod mwy.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dewis y cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dewis y cyfan</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Copïo cyfeiriad y &amp;ddolen</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Columns and groups of the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Colofnau a grwpiau’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb grwpio</translation>
+    </message>
+    <message>
+        <source>Grouped by officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’u grwpio yn ôl swyddog</translation>
+    </message>
+    <message>
+        <source>Grouped by authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’u grwpio yn ôl awdurdod</translation>
+    </message>
+    <message>
+        <source>Open by officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar agor yn ôl swyddog</translation>
+    </message>
+    <message>
+        <source>Open by authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar agor yn ôl awdurdod</translation>
+    </message>
+    <message>
+        <source>Show these requests alone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos y ceisiadau hyn yn unig</translation>
+    </message>
+    <message>
+        <source>Show everybody’s requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos ceisiadau pawb</translation>
+    </message>
+    <message>
+        <source>{many} requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{many} cais</translation>
+    </message>
+    <message>
+        <source>{late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{late:,} yn hwyr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd {day}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Assign the marked requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Neilltuo’r ceisiadau a farciwyd</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nei&amp;lltuo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I &amp;bwy</translation>
+    </message>
+    <message>
+        <source>Who handles {requests}?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy sy’n trin {requests}?</translation>
+    </message>
+    <message>
+        <source>{requests} now with {officer}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} bellach gyda {officer}.</translation>
+    </message>
+    <message>
+        <source>{chip}: take away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{chip}: tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>Show or hide columns</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos neu guddio colofnau</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>i’w ateb erbyn {day}</translation>
+    </message>
+    <message>
+        <source>{days} allowed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{days} a ganiateir</translation>
+    </message>
+    <message>
+        <source>{day} of {days}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{day} o {days}</translation>
+    </message>
+    <message>
+        <source>working day {day} of {days}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>diwrnod gwaith {day} o {days}</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cloc wedi’i atal</translation>
+    </message>
+    <message>
+        <source>on working day {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ar ddiwrnod gwaith {day}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hidlyddion</translation>
+    </message>
+    <message>
+        <source>Such as 40 or 40(2)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Er enghraifft 40 neu 40(2)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Deddf</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awdurdod</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Clirio’r cyfan</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnu pob hidlydd ymaith</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cau’r hidlyddion</translation>
+    </message>
+    <message>
+        <source>{what} from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{what} o</translation>
+    </message>
+    <message>
+        <source>{what} to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{what} hyd at</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>A letter waits for approval</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae llythyr yn aros am gymeradwyaeth</translation>
+    </message>
+    <message>
+        <source>A task is due</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae tasg i’w gwneud</translation>
+    </message>
+    <message>
+        <source>A business area owes an answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae maes busnes heb ateb</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cam: {stage}</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canlyniad: {outcome}</translation>
+    </message>
+    <message>
+        <source>Provision: {provision}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaeth: {provision}</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Deddf: {law}</translation>
+    </message>
+    <message>
+        <source>Officer: {officer}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddog: {officer}</translation>
+    </message>
+    <message>
+        <source>Authority: {authority}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awdurdod: {authority}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ar {day}</translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd at {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{first} i {last}</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only how they begin. “Quotation marks” keep words together, a minus before a word leaves it out, and OR between two takes either.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhowch gynnig ar lai o eiriau, neu eu dechrau’n unig. Mae “dyfynodau” yn cadw geiriau ynghyd, mae minws o flaen gair yn ei hepgor, ac mae OR rhwng dau yn derbyn y naill neu’r llall.</translation>
+    </message>
+    <message>
+        <source>Only some requests are looked at. Take away what stands under the heading, or look at all.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond rhai ceisiadau sy’n cael eu chwilio. Tynnwch ymaith yr hyn sydd o dan y pennawd, neu chwiliwch bob un.</translation>
+    </message>
+    <message>
+        <source>More than {count} requests hold “{words}”</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae “{words}” mewn mwy na {count} o geisiadau</translation>
+    </message>
+    <message>
+        <source>{requests} holds “{words}”</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae “{words}” mewn {requests}</translation>
+    </message>
+    <message>
+        <source>{requests} hold “{words}”</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae “{words}” mewn {requests}</translation>
+    </message>
+    <message>
+        <source>Showing results for “{shown}”, instead of “{typed}”.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn dangos canlyniadau ar gyfer “{shown}”, yn lle “{typed}”.</translation>
+    </message>
+    <message>
+        <source>FoiDesk is still reading what is in this case file: {requests} to go.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae FoiDesk yn dal i ddarllen y ffeil achosion hon: {requests} ar ôl.</translation>
+    </message>
+    <message>
+        <source>No request holds “{words}”</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw “{words}” mewn unrhyw gais</translation>
+    </message>
+    <message>
+        <source>Search all requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwilio pob cais</translation>
+    </message>
+    <message>
+        <source>In the letter of {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn y llythyr dyddiedig {day}</translation>
+    </message>
+    <message>
+        <source>In an attachment</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn atodiad</translation>
+    </message>
+    <message>
+        <source>In attachment {name}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn yr atodiad {name}</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy sy’n gofyn</translation>
+    </message>
+    <message>
+        <source>In the subject</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn y pwnc</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn y cais</translation>
+    </message>
+    <message>
+        <source>In the decisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn y penderfyniadau</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn y nodiadau</translation>
+    </message>
+    <message>
+        <source>Marked requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau a farciwyd</translation>
+    </message>
+    <message>
+        <source>Print letters…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Argraffu llythyrau…</translation>
+    </message>
+    <message>
+        <source>Save letters as PDF…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw llythyrau fel PDF…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Neilltuo…</translation>
+    </message>
+    <message>
+        <source>Chase areas…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atgoffa meysydd…</translation>
+    </message>
+    <message>
+        <source>Chase the business areas that owe for them</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atgoffa’r meysydd busnes sydd heb ateb ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dad-farcio</translation>
+    </message>
+    <message>
+        <source>Unmark all requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dad-farcio pob cais</translation>
+    </message>
+    <message>
+        <source>{requests} marked</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} wedi’u marcio</translation>
+    </message>
+    <message>
+        <source>Mark all {count}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Marcio pob un ({count})</translation>
+    </message>
+    <message>
+        <source>Mark all {requests} shown</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Marcio popeth a ddangosir: {requests}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim pwnc</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>Marked. </source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i farcio. </translation>
+    </message>
+    <message>
+        <source>{reference}, received {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{reference}, derbyniwyd {day}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>{stage}, officer {officer}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{stage}, swyddog {officer}</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofrestr ceisiadau</translation>
+    </message>
+    <message>
+        <source>Soonest due first</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyntaf i’w ateb</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diweddaraf gyntaf</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hynaf gyntaf</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfatebiad gorau gyntaf</translation>
+    </message>
+    <message>
+        <source>Order of the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trefn y gofrestr</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trefn yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hidlo…</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hidlo’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn hwyr</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next {days} working days</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dyddiad cau yn y {days} diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais agored</translation>
+    </message>
+    <message>
+        <source>No clock is stopped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cloc wedi’i atal</translation>
+    </message>
+    <message>
+        <source>No request has been answered yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais wedi’i ateb eto</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ceisiadau eto</translation>
+    </message>
+    <message>
+        <source>Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>{count} due in {days} working days</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{count} o fewn {days} diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{count} yn hwyr</translation>
+    </message>
+    <message>
+        <source>Take a filter away: each stands under the heading with a cross.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwch hidlydd ymaith: mae pob un o dan y pennawd gyda chroes.</translation>
+    </message>
+    <message>
+        <source>No request is like that</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais fel hynny</translation>
+    </message>
+    <message>
+        <source>Other requests are on the other shelves.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ceisiadau eraill ar y silffoedd eraill.</translation>
+    </message>
+    <message>
+        <source>Import e-mail…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio e-bost…</translation>
+    </message>
+    <message>
+        <source>“Quotation marks” keep words together, -word leaves one out, OR takes either.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae “dyfynodau” yn cadw geiriau ynghyd, mae -gair yn hepgor un, mae OR yn derbyn y naill neu’r llall.</translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y chwilir amdano</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn…</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anghofio’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw’r chwiliad</translation>
+    </message>
+    <message>
+        <source>Name it, such as “Parking, still open”</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enwch ef, er enghraifft “Parcio, yn dal ar agor”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Do not save this search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Peidio â chadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Shelf: {shelf}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Silff: {shelf}</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+</context>
+<context>
+    <name>Short dates</name>
+    <message>
+        <source>Jan</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ion</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Chwe</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Maw</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ebr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Meh</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gor</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tach</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhag</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>What needs you</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>{requests} is late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{requests} are late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{requests} due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} i’w hateb heddiw</translation>
+    </message>
+    <message>
+        <source>{one} and {two}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{one}; {two}.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due in the next ten working days.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn hwyr, ac nid oes dyddiad cau yn y deg diwrnod gwaith nesaf.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due today.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim yn hwyr, ac nid oes dyddiad cau heddiw.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dyddiadau cau</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Looking after FoiDesk</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofalu am FoiDesk</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w hateb heddiw</translation>
+    </message>
+    <message>
+        <source>Due within {days}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w hateb o fewn {days}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd at {day}</translation>
+    </message>
+    <message>
+        <source>Letters to approve</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyrau i’w cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tasgau i’w gwneud</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cloc wedi’i atal</translation>
+    </message>
+    <message>
+        <source>Waiting for a clarification or a fee</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn aros am eglurhad neu ffi</translation>
+    </message>
+    <message>
+        <source>Sent, not closed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd, heb eu cau</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn cael eu hadolygu</translation>
+    </message>
+    <message>
+        <source>With the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gyda’r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Decided by the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfynwyd gan y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>At the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gerbron y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>, {count} overdue</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>, {count} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{answers} owed{late}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{answers} heb ddod{late}</translation>
+    </message>
+    <message>
+        <source>Business areas that owe an answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Meysydd busnes sydd heb ateb</translation>
+    </message>
+    <message>
+        <source>Last tried {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd cynnig arni ddiwethaf {day}</translation>
+    </message>
+    <message>
+        <source>Never tried yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb roi cynnig arni eto</translation>
+    </message>
+    <message>
+        <source>Try whether the backup restores</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Profi a ellir adfer y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restoring was tried</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Profwyd yr adfer</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf {day}</translation>
+    </message>
+    <message>
+        <source>Confirm the details of the {regulator}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhau manylion y rheoleiddiwr: {regulator}</translation>
+    </message>
+    <message>
+        <source>Import the next bank holidays</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio’r gwyliau banc nesaf</translation>
+    </message>
+    <message>
+        <source>Known to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn hysbys hyd at {day}</translation>
+    </message>
+    <message>
+        <source>No backup is made</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni wneir copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dewiswch ffolder ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Methodd y copi wrth gefn diwethaf</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni wnaed copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>{day}, read back and found whole</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{day}, wedi’i ddarllen yn ôl ac yn gyflawn</translation>
+    </message>
+    <message>
+        <source>A backup is due</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n bryd gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Copi wrth gefn wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>No clock runs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cloc yn rhedeg</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Eglurhad</translation>
+    </message>
+    <message>
+        <source>Fee awaited</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn aros am ffi</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Adolygiad mewnol</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Adolygwyd</translation>
+    </message>
+    <message>
+        <source>With regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gyda’r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Regulator decided</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>At the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gerbron y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Not a request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n gais</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Erbyn {day}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w ateb heddiw</translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hwyr: {days}</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{days} ar ôl</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Answered {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd {day}</translation>
+    </message>
+</context>
+</TS>
