@@ -217,3 +217,6 @@ class Desk(AreaPages):
     def _count_anew(self) -> None:
         self.register.refresh()
         self.case.refresh()
+        self.start.refresh()
+        if "letter" in vars(self):
+            self.letter.turn_day()

@@ -125,6 +125,11 @@ class LetterPage(QObject):
         self._hand.put_down()
 
     @Slot()
+    def turn_day(self) -> None:
+        """Draw the letter as it reads on the new day."""
+        self._hand.choose(self._hand.chosen)
+
+    @Slot()
     def flush(self) -> None:
         """Hand what is typed to the working thread now."""
         self._writing.flush()
@@ -144,7 +149,7 @@ class LetterPage(QObject):
         """Show the letter that was just issued."""
         desk = self._hand.desk
         if case_id == self._hand.case_id and desk is not None and desk.letters:
-            self._hand.choose(desk.letters[-1].id)
+            self._hand.show_issued(desk.letters[-1].id)
             if self._issuing.mails:
                 self._mailing.draft(desk.letters[-1].id)
         self.issued.emit(case_id)
