@@ -218,5 +218,3 @@ class Desk(AreaPages):
         self.register.refresh()
         self.case.refresh()
         self.start.refresh()
-        if "letter" in vars(self):
-            self.letter.turn_day()

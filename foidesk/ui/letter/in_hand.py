@@ -123,11 +123,13 @@ class InHand(QObject):
         self._writing.show((self.case_id, kind) if kind and desk.has_sender else None, desk)
 
     def _date_anew(self) -> None:
-        """Date a draft of yesterday today, where nobody gave it a date of its own."""
+        """On a new day date the draft today, where nobody gave it a date of its own, and draw it again."""
         today = self._clock.today()
-        if today != self._proposed and self._view.bar.dated() == self._proposed:
+        if today == self._proposed:
+            return
+        if self._view.bar.dated() == self._proposed:
             self._view.bar.show_date(today)
-        self._proposed = today
+        self._proposed, self._is_stale = today, True
 
     @Slot()
     def load_if_stale(self) -> None:

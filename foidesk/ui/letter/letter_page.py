@@ -125,11 +125,6 @@ class LetterPage(QObject):
         self._hand.put_down()
 
     @Slot()
-    def turn_day(self) -> None:
-        """Draw the letter as it reads on the new day."""
-        self._hand.choose(self._hand.chosen)
-
-    @Slot()
     def flush(self) -> None:
         """Hand what is typed to the working thread now."""
         self._writing.flush()
