@@ -112,10 +112,18 @@ class Accessible:
 
     def find(self, identity: str) -> "Accessible | None":
         """Return the showing control whose object name is `identity`."""
-        for one in self.everything():
-            if one.identity.rsplit(".", 1)[-1] == identity and one.has("showing"):
-                return one
-        return None
+        return next((one for one in self.shown() if one.identity.rsplit(".", 1)[-1] == identity), None)
+
+    def shown(self) -> "Iterator[Accessible]":
+        """Yield this control and what shows below it; nothing shows in what does not."""
+        yield self
+        try:
+            below = self.children() if self.role not in {"table", "list", "tree table"} else []
+            showing = [child for child in below if child.has("showing")]
+        except LookupError:
+            return
+        for child in showing:
+            yield from child.shown()
 
     def press(self) -> None:
         self._ask("org.a11y.atspi.Action", "DoAction", "i", 0)

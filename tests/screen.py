@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,12 +19,17 @@ LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 
 def wait_for(look: Callable[[], T], what: str, seconds: float = START) -> T:
-    """Return the first truthy answer of `look`, asked again and again; fail saying what was waited for."""
+    """Return the first truthy answer of `look`, asked again and again; fail saying what was waited for.
+
+    A control that goes away while it is looked at is no answer yet.
+    """
     ends = time.monotonic() + seconds
-    while not (answer := look()):
+    while True:
+        with suppress(LookupError):
+            if answer := look():
+                return answer
         assert time.monotonic() < ends, f"waited {seconds:.0f} s for {what}"
         time.sleep(0.05)
-    return answer
 
 
 class Screen:

@@ -45,8 +45,9 @@ class Dispute:
 
     @property
     def answered(self) -> Event | None:
-        """The first answer to the request."""
-        return next((row for row in self.rows if row.act is Act.ANSWER), None)
+        """The first answer to the whole request, or, where each part had its own, the last of those."""
+        whole = (row for row in self.rows if row.act is Act.ANSWER and row.part is None)
+        return next(whole, self.last(Act.ANSWER))
 
     @property
     def given_out(self) -> Event | None:

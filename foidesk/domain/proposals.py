@@ -12,7 +12,7 @@ from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
 from foidesk.domain.timeline import Act, as_corrected
-from foidesk.domain.weighing import weighed
+from foidesk.domain.weighing import cites_in, weighed
 
 
 def proposed(
@@ -32,7 +32,8 @@ def proposed(
     match kind:
         case LetterKind.PUBLIC_INTEREST_EXTENSION:
             # The estimate of s17(2) is the officer's own: no law sets it, so none is put in their mouth.
-            return said.over(Particulars(provision=_engaged(case, provisions)))
+            named = said.provision or _engaged(case, provisions)
+            return said.over(Particulars(provision=named, part=_held_up(case, provisions, named)))
         case LetterKind.EIR_EXTENSION:
             return said.over(Particulars(until=_counted(afterwards, Purpose.EXTENDED_ANSWER)))
         case LetterKind.FEES_NOTICE:
@@ -54,6 +55,17 @@ def _engaged(case: Case, provisions: Provisions) -> str | None:
     parts = [part for part in case.parts if (part.regime or case.regime) is Regime.FOIA]
     cites = dict.fromkeys(one.claim.provision for one in weighed(parts, Regime.FOIA, provisions))
     return ", ".join(cites) or None
+
+
+def _held_up(case: Case, provisions: Provisions, named: str | None) -> str | None:
+    """The one part that needs more time, where others do not: theirs is not put off (FOIA s10(3))."""
+    parts = [part for part in case.parts if (part.regime or case.regime) is Regime.FOIA]
+    waits = {
+        part.label or ""
+        for one in weighed(parts, Regime.FOIA, provisions, cites_in(named))
+        for part in one.parts
+    }
+    return waits.pop() or None if len(waits) == 1 and len(case.parts) > 1 else None
 
 
 def _to_pass_on(case: Case) -> str | None:

@@ -36,6 +36,9 @@ _LEADS, _STANDS = True, False
 _TOGETHER = 16
 """Lines of an address that still fit on a page in any size, and so are never parted."""
 
+_FEW, _SHORT = 8, 400
+"""Paragraphs and characters below which a quote stays with its heading, rather than leave two lines alone."""
+
 _Piece = tuple[bool, Flowable]
 """Whether it leads what follows, and must not be parted from it; and the flowable."""
 
@@ -129,12 +132,14 @@ class _Passage:
 
     def _quote(self, quote: Quote) -> Iterator[_Piece]:
         element = self._within.add("BlockQuote")
-        before: Prose | None = None  # a request may be very long: never held whole
+        words = sum(len(run.text) for runs in quote.paragraphs[:_FEW] for run in runs)
+        short = len(quote.paragraphs) < _FEW and words < _SHORT
+        before: Prose | None = None  # a request may be very long: only a short one is held whole
         for runs in quote.paragraphs:
             text = self._set(runs, self._look.quote, element.add("P"), Quoted)
             if text is not None:
                 if before is not None:
-                    yield _STANDS, before
+                    yield (_LEADS if short else _STANDS), before
                 before = text
         if before is not None:
             yield _STANDS, before.restyled(self._look.quote_end)

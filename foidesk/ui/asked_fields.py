@@ -18,6 +18,7 @@ class Kind(StrEnum):
 
     LINE = "line"
     TEXT = "text"
+    LINES = "lines"
     DAY = "day"
     AMOUNT = "amount"
     CHOICE = "choice"
@@ -46,6 +47,8 @@ def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
     match asked.kind:
         case Kind.TEXT:
             return LinesEdit(4)
+        case Kind.LINES:
+            return LinesEdit(3)
         case Kind.DAY:
             return DayField(today)
         case Kind.CHOICE:
@@ -71,6 +74,10 @@ def _text(control: Any) -> tuple[Any, str]:
     return control.toPlainText().strip(), ""
 
 
+def _lines(control: Any) -> tuple[Any, str]:
+    return control.lines(), ""
+
+
 def _on(control: Any) -> tuple[Any, str]:
     return control.day(), UNREADABLE if control.is_unreadable() else ""
 
@@ -91,6 +98,7 @@ BAD_AMOUNT = "Write the amount in figures, such as 25.50."
 READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
     Kind.LINE: _line,
     Kind.TEXT: _text,
+    Kind.LINES: _lines,
     Kind.DAY: _on,
     Kind.AMOUNT: _pounds,
     Kind.CHOICE: lambda control: (control.value(), ""),

@@ -217,3 +217,4 @@ class Desk(AreaPages):
     def _count_anew(self) -> None:
         self.register.refresh()
         self.case.refresh()
+        self.start.refresh()

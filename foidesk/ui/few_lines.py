@@ -4,6 +4,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+BREAK = "\u2028"
+"""Where a line ends, in the one character that a text layout takes for it; it is white space to Python."""
+
 
 class FewLines(QLabel):
     """A label that never grows past `most` lines nor shows half of one; a screen reader has every word."""
@@ -26,7 +29,7 @@ class FewLines(QLabel):
 
     def lines(self, width: int) -> list[str]:
         """Return the lines as they are painted in `width` pixels."""
-        text, option = self.text(), QTextOption()
+        text, option = self.text().replace("\n", BREAK), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(option)

@@ -72,9 +72,13 @@ ISSUED = [
     ("clarification", "eir", PARTS[:1], "awaiting_clarification", None, {"text": "Which years?"}, "Regulation 9(2)"),
     ("fees_notice", "foia", PARTS, "awaiting_fee", None, {"amount": 12.5, "until": "2027-02-17"}, "by 17 February 2027"),
     ("fees_notice", "eir", PARTS[:1], "awaiting_fee", None, {"until": "2027-02-17"}, "60 working days"),
+    (  # only the second question waits: section 10(3) leaves the first its date
+        "public_interest_extension", "foia", PARTS, "received", "2026-12-02",
+        {"provision": "43(2)", "until": "2027-01-05", "part": "2"}, "decided by 5 January 2027",
+    ),
     (
-        "public_interest_extension", "foia", PARTS, "extended", "2027-01-05",
-        {"provision": "43(2)", "until": "2027-01-05"}, "decided by 5 January 2027",
+        "public_interest_extension", "foia", PARTS[1:], "extended", "2027-01-05",
+        {"provision": "43(2)", "until": "2027-01-05", "part": None}, "decided by 5 January 2027",
     ),
     ("eir_extension", "eir", PARTS[:1], "extended", "2027-01-05", {"until": "2027-01-05"}, "by 5 January 2027"),
     ("transfer", "foia", [], "transferred", None, {"to": "Glenmoor Council"}, "passed your request"),
@@ -85,7 +89,7 @@ ISSUED = [
 @pytest.mark.parametrize(
     ("kind", "regime", "parts", "stage", "due", "row", "words"),
     ISSUED,
-    ids=[f"{one[0]} {one[1]}" for one in ISSUED],
+    ids=[f"{one[0]} {one[1]} {len(one[2])}" for one in ISSUED],
 )
 def test_issuing_keeps_the_letter_and_records_its_act(
     set_up, logged, letter, kind, regime, parts, stage, due, row, words

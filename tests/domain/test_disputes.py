@@ -53,6 +53,22 @@ def test_reasons_told_better_are_no_other_decision():
     assert review_outcome((KEPT,), (better,)) == MAINTAINED
 
 
+ANSWERS = [
+    ([(1, None), (2, None)], 1, "the first of two whole ones"),
+    ([(1, "1"), (2, None)], 2, "a part had its own before"),
+    ([(1, "1"), (2, "2")], 2, "each part had its own"),
+    ([(1, None), (2, "1")], 1, "a part was answered again"),
+]
+
+
+@pytest.mark.parametrize(("given", "day"), [row[:2] for row in ANSWERS], ids=[row[2] for row in ANSWERS])
+def test_the_first_answer_is_the_one_that_answered_the_request(given, day):
+    rows = tuple(Event(Act.ANSWER, on(2, number), part=part) for number, part in given)
+    answered = Dispute((Event(Act.RECEIVE, on(1, 5)), *rows), ()).answered
+    assert answered is not None
+    assert answered.on == on(2, day)
+
+
 ROWS = (
     Event(Act.RECEIVE, on(1, 5)),
     Event(Act.ANSWER, on(2, 2), by="Ann", parts=(KEPT,)),

@@ -72,6 +72,14 @@ def test_what_changed_is_given_and_what_did_not_is_not_reasoned_again() -> None:
         assert words not in text
 
 
+def test_what_is_given_now_rests_on_no_exemption_left_standing() -> None:
+    left = replace(NAMED, claims=parts_now(FOIA)[1].claims)
+    (cite,) = (claim.provision for claim in left.claims)
+    text = said(dispute_letter(KIND, parts=(GIVEN[0], left, *GIVEN[2:])))
+    assert f"We relied on section {cite}." in text
+    assert f"We rely on section {cite}." not in text
+
+
 def test_a_fresh_refusal_brings_its_notice_and_its_rights() -> None:
     claim = Claim("38(1)(a)", reason="They have been threatened.")
     parts = (parts_now(FOIA)[0], replace(parts_now(FOIA)[1], claims=(claim,)), *parts_now(FOIA)[2:])

@@ -47,6 +47,22 @@ def test_nothing_of_the_balance_that_is_still_to_come_is_told() -> None:
         assert words not in text
 
 
+PUT_OFF = [
+    ((COUNT, COST), None, "2", "the first question keeps its date"),
+    ((COST,), None, None, "the only question"),
+    ((replace(COUNT, claims=(PRICE,)), COST), None, None, "both are put off"),
+    ((COUNT, COST), "40(2)", None, "nothing qualified is named"),
+]
+
+
+@pytest.mark.parametrize(
+    ("parts", "named", "part"), [row[:3] for row in PUT_OFF], ids=[row[3] for row in PUT_OFF]
+)
+def test_it_puts_off_only_the_part_it_is_for(parts, named, part) -> None:
+    facts = notice_facts(KIND, parts=parts, said=Particulars(provision=named))
+    assert facts.said.part == part
+
+
 NAMED = [
     (None, ["43(2)", "30(1)(a)", "31(3)"]),
     ("30(1)(a)", ["30(1)(a)"]),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from foidesk.domain.lifecycle import Stage, open_acts
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, Step
 from foidesk.ui.case.act_form import ActForm
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.acts_bar import USUAL, ActsBar
@@ -65,6 +65,26 @@ def test_a_date_that_an_act_sets_may_lie_ahead(form):
     write(form, "act_provision", "31(1)(a)")
     press(form)
     assert [one.until for one in form.given] == [date(2026, 12, 18)]
+
+
+def test_a_decision_notice_carries_its_steps_each_by_its_day(form):
+    form.ask(Act.RECEIVE_ICO_DECISION)
+    control(form, "act_outcome", QComboBox).setCurrentText("Complaint partly upheld")
+    control(form, "act_breaches", QPlainTextEdit).setPlainText("1(1)(b)\n 10(1) \n")
+    control(form, "act_steps", QPlainTextEdit).setPlainText("Disclose the rota.\n\nSay sorry.")
+    write(form, "act_until", "8 January 2027")
+    press(form)
+    (given,) = form.given
+    day = date(2027, 1, 8)
+    assert (given.breaches, given.steps) == (
+        ("1(1)(b)", "10(1)"),
+        (Step("Disclose the rota.", day), Step("Say sorry.", day)),
+    )
+    assert timeline_rows((given,))[0].detail.splitlines() == [
+        "Complaint partly upheld · until 8 January 2027 · breached 1(1)(b), 10(1)",
+        "Disclose the rota.",
+        "Say sorry.",
+    ]
 
 
 def test_a_clarification_carries_its_question_and_stops_the_clock(form):

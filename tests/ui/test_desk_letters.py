@@ -50,6 +50,17 @@ def test_acknowledging_takes_one_key_and_a_yes(qtbot, joined):
     assert sheet(joined).case.timeline[-1].act is Act.ACKNOWLEDGE
 
 
+def test_whoever_comes_back_after_issuing_finds_the_letter_that_is_next(qtbot, joined):
+    key(qtbot, joined, Qt.Key.Key_A, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: seen(joined.window, "issue_panel"), timeout=20_000)
+    chooser = control(joined.window, "letter_version", QComboBox)
+    key(qtbot, joined, Qt.Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: chooser.currentText().startswith("Issued"), timeout=20_000)
+    joined.desk.ways.show_tab(Tab.TIMELINE)
+    joined.desk.ways.show_tab(Tab.LETTER)
+    qtbot.waitUntil(lambda: chooser.currentText() == "Response", timeout=20_000)
+
+
 def test_the_buttons_under_the_head_lead_to_their_letters(qtbot, joined):
     control(joined.window, "letter_button_clarification", QAbstractButton).click()
     chooser = control(joined.window, "letter_version", QComboBox)

@@ -14,6 +14,7 @@ WORDS = [
     ("Swans", ["Swans"], 1),
     ("Swans on the pond by the mill", ["Swans on the", "pond by the mill"], 2),
     ("Swans on the pond by the mill and who feeds them", ["Swans on the", "pond by the …"], 2),
+    ("Swans\nMills", ["Swans", "Mills"], 2),
     ("Swans" * 40, ["SwansSwans", "SwansSwans…"], 2),
 ]
 
@@ -34,6 +35,7 @@ def test_words_take_the_lines_they_need_and_no_more(label, text, starts, count):
     assert all(label.fontMetrics().horizontalAdvance(line.rstrip()) <= width for line in lines)
     assert lines[-1].endswith("…") is starts[-1].endswith("…")
     assert lines[0].startswith(starts[0])
+    assert not any(mark in line for line in lines for mark in "\n\u2028")
     assert label.heightForWidth(width) == count * label.fontMetrics().lineSpacing()
     assert label.text() == text, "a screen reader has every word"
 

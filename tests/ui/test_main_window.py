@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk import app as desk_app
+from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.resources import root
 from foidesk.store.case_file import CaseFile
@@ -29,6 +30,7 @@ from foidesk.store.case_lines import Shelf
 from foidesk.store.first_lines import first_lines
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.day_field import DayField
 from foidesk.ui.desk import Desk
 from foidesk.ui.first_sight import FirstSight
 from foidesk.ui.main_window import MainWindow
@@ -457,6 +459,26 @@ def test_at_midnight_the_days_are_counted_anew(office, join):
     midnight._today = joined.desk._pages.clock.today = lambda: date(2026, 11, 23)
     midnight.timer.timeout.emit()
     assert clock.text() == "3 working days left · day 17 of 20"
+
+
+@pytest.mark.parametrize(
+    ("typed", "then"), [("", date(2026, 11, 23)), ("26 November 2026", date(2026, 11, 26))]
+)
+def test_at_midnight_a_draft_is_dated_anew_unless_it_was_given_a_date(qtbot, office, join, typed, then):
+    office.log(parts=DECIDED)
+    joined = join(office)
+    joined.desk.ways.write(LetterKind.ACKNOWLEDGEMENT)
+    dated = control(joined.window, "letter_dated", DayField)
+    if typed:
+        dated.setText(typed)
+        dated.editingFinished.emit()
+    joined.desk._pages.clock.now = lambda: datetime(2026, 11, 23, 0, 1, tzinfo=UTC)
+    midnight = joined.desk.findChild(Midnight)
+    midnight._today = joined.desk._pages.clock.today = lambda: date(2026, 11, 23)
+    midnight.timer.timeout.emit()
+    assert dated.day() == then
+    day = control(joined.window, "start_day", QLabel)
+    qtbot.waitUntil(lambda: day.text() == "Monday 23 November 2026", timeout=10_000)
 
 
 RUNS = """

@@ -118,10 +118,10 @@ class Person:
         self.reads("decision_progress", "2 of 2")
         self.reads("decision_saving", "Saved")
 
-    def goes_to_the_second_part(self) -> None:
+    def goes_to_the_second_part(self, asking: str = "attend") -> None:
         self.sees("parts").focus()
         self.screen.key("Down")
-        wait_for(lambda: "attend" in self.sees("part_asks").text(), "the second part")
+        wait_for(lambda: asking in self.sees("part_asks").text(), "the second part")
 
     def issues(self) -> None:
         self.opens_tab("Letter")

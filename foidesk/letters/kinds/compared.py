@@ -39,7 +39,8 @@ def _cell(part: Part | None, facts: LetterFacts, on: str) -> str:
         return facts.voice.say("compared.absent")
     said = brief_of(part, facts)
     voice = facts.voice
-    cites = tuple(dict.fromkeys(claim.provision for claim in part.claims))
+    claims = () if part.outcome is Outcome.DISCLOSED else part.claims  # what is given rests on none any more
+    cites = tuple(dict.fromkeys(claim.provision for claim in claims))
     under = voice.say(f"compared.{on}", provisions=voice.all_cited(cites)) if cites else ""
     return f"{capitalised(said)}{f' {under}' if under else ''}"
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, Step
 from foidesk.ui.asked_fields import Asked, Kind
 from foidesk.ui.case.act_fields import FIELDS, NOTE, OF_ONE_PART
 from foidesk.ui.case.act_words import ACTS
@@ -39,7 +39,8 @@ def _which_part(parts: tuple[str, ...]) -> Asked:
 def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:
     """Return the Event of a filled form."""
     if act is not Act.CORRECT:
-        return Event(act, on, **values)
+        steps = tuple(Step(text, values.get("until")) for text in values.get("steps", ()))
+        return Event(act, on, **{**values, "steps": steps})
     row = int(values["row"])
     right = replace(timeline[row], on=values["right_on"])
     return Event(act, on, row=row, should_say=right, text=values.get("text"))

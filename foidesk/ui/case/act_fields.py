@@ -26,6 +26,7 @@ BY_WHOM = Asked("by", Kind.LINE, "By whom")
 THEIR_REFERENCE = Asked("reference", Kind.LINE, "Their reference")
 NEW_DAY = Asked("until", Kind.DAY, "Until", "The day the answer is now promised for.", needed=True)
 ANSWER_BY = Asked("until", Kind.DAY, "Answer by", "The day their letter sets.")
+STEPS = Asked("steps", Kind.LINES, "Steps ordered", "One to a line, as the decision words them.")
 AMOUNT = Asked("amount", Kind.AMOUNT, "Amount in pounds", needed=True)
 FORMAL = Asked(
     "formal",
@@ -73,12 +74,14 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
         THEIR_REFERENCE,
         Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=COMPLAINED),
         Asked("sent_on", Kind.DAY, "Sent on", "Where it was sent later than it is dated."),
+        Asked("breaches", Kind.LINES, "Provisions breached", "One to a line, such as 1(1)(b)."),
+        STEPS,
         Asked("until", Kind.DAY, "Steps to be taken by", "The date the notice gives."),
         NOTE,
     ),
     Act.APPEAL: (THEIR_REFERENCE, NOTE),
     Act.RECEIVE_APPEAL: (THEIR_REFERENCE, BY_WHOM, NOTE),
-    Act.RECEIVE_TRIBUNAL_DECISION: (THEIR_REFERENCE, ANSWER_BY, REASON),
+    Act.RECEIVE_TRIBUNAL_DECISION: (THEIR_REFERENCE, STEPS, ANSWER_BY, REASON),
     Act.SEEK_PERMISSION: (BY_WHOM, NOTE),
     Act.RECEIVE_PERMISSION: (BY_WHOM, NOTE),
     Act.COMPLY: (NOTE,),

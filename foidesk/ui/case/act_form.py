@@ -134,13 +134,13 @@ class ActForm(QWidget):
         self._day.fault(NO_DAY if on is None else NOT_YET if on > self._today() else "")
         if on is None or self._day.remark() or any(field.remark() for _asked, field in self._asked.values()):
             return
-        kept = {name: value for name, value in values.items() if value not in ("", None)}
+        kept = {name: value for name, value in values.items() if value not in ("", (), None)}
         self.event_given.emit(event_of(self._act, on, kept, self._timeline))
 
     def _read(self, asked: Asked, field: Field) -> Any:
         field.fault("")
         value, fault = read_from(asked, field.control)
-        if not fault and asked.needed and value in ("", None):
+        if not fault and asked.needed and value in ("", (), None):
             fault = f"{asked.label} is needed for this."
         field.fault(fault)
         return value

@@ -184,9 +184,10 @@ class CasePage(QObject):
         return self._files[key]
 
     def refresh(self) -> None:
-        """Read the case again, if one is shown."""
+        """Read the case again, if one is shown, and what its tabs show of it."""
         if self.case_id is not None:
             self._show(self.case_id)
+            self.shown.emit(self.case_id)
 
     def _refresh(self, change: Change) -> None:
         if self.case_id is not None and change.touches(self.case_id):

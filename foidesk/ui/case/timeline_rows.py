@@ -84,10 +84,12 @@ def _detail(event: Event) -> str:
         event.sent_on and f"sent {day(event.sent_on)}",
         event.reference and f"their reference {event.reference}",
         event.by and f"by {event.by}",
+        event.breaches and f"breached {', '.join(event.breaches)}",
         not event.formal and "informal: the clock runs on",
     )
     first = " · ".join(words for words in said if words)
-    return "\n".join(words for words in (capitalised(first), _short(event.text)) if words)
+    ordered = (_short(step.text) for step in event.steps)
+    return "\n".join(words for words in (capitalised(first), *ordered, _short(event.text)) if words)
 
 
 def _correction(event: Event, timeline: tuple[Event, ...]) -> str:

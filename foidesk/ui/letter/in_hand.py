@@ -49,6 +49,8 @@ class InHand(QObject):
         self.chosen: Key | None = None
         self._large: set[int] = set()
         self._is_stale = False
+        self._proposed = clock.today()
+        self._just_issued: Key | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -56,6 +58,7 @@ class InHand(QObject):
         self.easel.shown.connect(self._speak)
         self.easel.failed.connect(self._fail)
         view.seen.connect(self.load_if_stale)
+        view.left.connect(self._leave)
         view.bar.date_changed.connect(self.load)
         view.bar.large_print_changed.connect(self._enlarge)
         writing.as_it_was.connect(self.load)
@@ -65,7 +68,8 @@ class InHand(QObject):
         """Take up a case, and of its letters the one that comes next. Raises NoSuchCase."""
         self.put_down()
         self.case_id = case_id
-        self._view.bar.show_date(self._clock.today())
+        self._proposed = self._clock.today()
+        self._view.bar.show_date(self._proposed)
         self._view.bar.show_large_print(case_id in self._large)
         self.read()
         self.load()
@@ -85,10 +89,22 @@ class InHand(QObject):
         self.read()
         self.load()
 
+    def show_issued(self, key: Key) -> None:
+        """Look at the letter just issued; whoever leaves it comes back to the one that is next."""
+        self.choose(key)
+        self._just_issued = key
+
+    @Slot()
+    def _leave(self) -> None:
+        issued, self._just_issued = self._just_issued, None
+        if issued is not None and issued == self.chosen and not self._view.window().isMinimized():
+            self.choose(None)
+
     def read(self) -> None:
         """Read anew what there is, and show it to choose from."""
         if self.case_id is None:
             return
+        self._date_anew()
         self.desk = desk = read_desk(self._file, self.case_id, self._lawbook, self._clock.today(), self._by)
         groups = words.groups_of(desk)
         if self.chosen not in [one.key for group in groups for one in group.versions]:
@@ -105,6 +121,15 @@ class InHand(QObject):
         else:
             self._view.bar.show_way(WayOut.ISSUE)
         self._writing.show((self.case_id, kind) if kind and desk.has_sender else None, desk)
+
+    def _date_anew(self) -> None:
+        """On a new day date the draft today, where nobody gave it a date of its own, and draw it again."""
+        today = self._clock.today()
+        if today == self._proposed:
+            return
+        if self._view.bar.dated() == self._proposed:
+            self._view.bar.show_date(today)
+        self._proposed, self._is_stale = today, True
 
     @Slot()
     def load_if_stale(self) -> None:

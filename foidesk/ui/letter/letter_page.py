@@ -144,7 +144,7 @@ class LetterPage(QObject):
         """Show the letter that was just issued."""
         desk = self._hand.desk
         if case_id == self._hand.case_id and desk is not None and desk.letters:
-            self._hand.choose(desk.letters[-1].id)
+            self._hand.show_issued(desk.letters[-1].id)
             if self._issuing.mails:
                 self._mailing.draft(desk.letters[-1].id)
         self.issued.emit(case_id)
