@@ -116,7 +116,7 @@ def records_asked(case_file: CaseFile, lawbook: Lawbook) -> Mapping[str, Callabl
     """Return what is asked inside a session, of which only the growth is shown."""
     read = case_file.read
     return {
-        "case, standing, related, as the window reads it": lambda case: read(read_case, case, lawbook),
+        "case and standing, as the window reads it": lambda case: read(read_case, case, lawbook),
         "requests that may belong together": lambda case: read(find_aggregated, case, lawbook.clock),
         "a case by its reference": lambda _case: read(find_case, "FOI-2026-0000001"),
         "decisions before, a common provision": lambda case: read(past_decisions, case, Regime.FOIA, "40(2)", STAGES),

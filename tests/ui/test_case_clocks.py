@@ -139,6 +139,7 @@ def test_requests_that_may_be_added_up_are_listed_and_open(qtbot, office, page):
     mine = office.log(applicant=replace(who, email="CARA@example.org"), received=date(2026, 11, 5))
     page.show_case(mine)
     page.view.show_tab(Tab.REQUEST)
+    qtbot.waitUntil(lambda: seen(page.view, "related_words"))
     words = said(page, "related_words")
     assert words.startswith("4 requests by this person within 60 working days (2 November 2026 to ")
     assert "same or similar information: that is for you to judge." in words

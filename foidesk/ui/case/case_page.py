@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.find_aggregated import Aggregated, find_aggregated
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.record_act import record_act
 from foidesk.domain.approval import Approval
@@ -36,13 +35,12 @@ from foidesk.ui.case.case_view import CaseShown, CaseView
 from foidesk.ui.case.half_typed import HalfTyped
 from foidesk.ui.case.note_keeping import NoteKeeping
 from foidesk.ui.case.noting import Noting
+from foidesk.ui.case.relating import Relating
 from foidesk.ui.case.showing import (
     approval_flags,
     file_papers,
     head_facts,
     letter_papers,
-    related_papers,
-    related_words,
     taken_words,
     waited_words,
 )
@@ -59,7 +57,6 @@ class CaseRead:
     standing: Standing
     law: ClockLaw
     moves: tuple[DeadlineMove, ...]
-    aggregated: tuple[Aggregated, ...]
     approvals: Mapping[LetterKind, Approval]
     tasks: tuple[Task, ...]
     officers: tuple[str, ...]
@@ -71,12 +68,11 @@ def read_case(records: Records, case_id: int, lawbook: Lawbook) -> CaseRead:
     sheet, settings = case_sheet(records, case_id), read_settings(records)
     law = clock_of_case(records, lawbook, case_id)
     standing = standing_of(sheet.case, settings, law)
-    aggregated = find_aggregated(records, case_id, law)
     moves, approvals = moves_of(records, case_id), approvals_of(records, case_id)
     officers = tuple(one.name for one in settings.officers)
     tasks = tasks_of(records, case_id)
     owed = count_owed(plain(records), case_id)
-    return CaseRead(sheet, standing, law, moves, aggregated, approvals, tasks, officers, owed)
+    return CaseRead(sheet, standing, law, moves, approvals, tasks, officers, owed)
 
 
 def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
@@ -105,6 +101,7 @@ class CasePage(QObject):
         self._half: dict[int, HalfTyped] = {}
         self._notes = NoteKeeping(view.tabs.notes, case_file, runner, clock, by, lambda: self.case_id)
         self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
+        self._relating = Relating(view.tabs, case_file, runner, lawbook)
         self._noting.kept.connect(self.recorded)
         self._noting.failed.connect(self.failed)
         view.event_given.connect(self._record)
@@ -134,6 +131,7 @@ class CasePage(QObject):
             found = self._file.read(read_case, case_id, self._lawbook)
             self.view.show_case(self._words(found))
             self._noting.show_case(case_id, found.sheet.case, found.officers)
+            self._relating.show_case(case_id)
         except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
             self.failed.emit(error)
             return False
@@ -162,8 +160,6 @@ class CasePage(QObject):
             files=file_papers(found.sheet.attachments),
             parts=tuple(named(case.parts)),
             counts=tuple(said for said in (taken_words(standing), waited_words(standing)) if said),
-            related=related_papers(found.aggregated, found.sheet.id),
-            related_words=related_words(found.aggregated),
             tasks=found.tasks,
             notes=case.notes,
             owed=found.owed,

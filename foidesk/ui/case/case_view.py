@@ -51,8 +51,6 @@ class CaseShown:
     files: tuple[Paper, ...]
     parts: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
-    related: tuple[Paper, ...] = ()
-    related_words: str = ""
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
     owed: int = 0
@@ -127,7 +125,6 @@ class CaseView(QWidget):
         self.tabs.files.show_papers(shown.files)
         self.tabs.show_notes(shown.tasks, shown.notes)
         self.tabs.show_owed(shown.owed)
-        self.tabs.show_related(shown.related, shown.related_words)
 
     # Panels in the place of the tabs
 
