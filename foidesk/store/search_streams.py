@@ -48,6 +48,14 @@ STREAMS: Final = {
     index: f"select rowid from {index} where {index} match :{value} order by rowid desc"  # noqa: S608
     for index, value in ((CASE, "asked"), (REQUEST, "typed"))
 }
+LAST: Final = 'select coalesce(max(id), 0) from "case"'
+WITHIN: Final = f"""select rowid from {CASE} where {CASE} match :asked and rowid > :after and rowid <= :until
+    order by rowid"""  # noqa: S608
+SPAN: Final = 5_000
+"""Cases of the first span that is looked through; a first page is found there for all but rare words."""
+WIDER: Final = 8
+"""How much longer the next span is."""
+
 HOLDING: Final = f'"case".id in (select rowid from {CASE} where {CASE} match :asked)'  # noqa: S608
 TYPED: Final = f'"case".id in (select rowid from {REQUEST} where {REQUEST} match :typed)'  # noqa: S608
 
@@ -63,12 +71,30 @@ def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: i
         )
     case = _streaming(CASE, "asked", asked.among)
     if asked.match.request is None and not at_once:
+        if asked.among.is_everything and most is not None:
+            return _latest(connection, asked, most)
         return _ids(connection, f"{case} limit :limit", {**asked.values, "limit": _limit(most)})
     streams: list[Iterable[int]] = [_stream(connection, case, asked.values), at_once]
     if asked.match.request is not None:
         streams.append(_stream(connection, _streaming(REQUEST, "typed", asked.among), asked.values))
     either = (case_id for case_id, _same in groupby(merge(*streams, reverse=True)))
     return list(islice(either, most))
+
+
+def _latest(connection: Connection, asked: Asked, most: int) -> list[int]:
+    """Return the latest cases, span by span from the last one down.
+
+    FTS5 reads a list of a million forwards three times as fast as from its end.
+    """
+    until = int(connection.execute(LAST).fetchone()[0])
+    found: list[int] = []
+    span = SPAN
+    while until > 0 and len(found) < most:
+        after = max(0, until - span)
+        rows = connection.execute(WITHIN, {**asked.values, "after": after, "until": until}).fetchall()
+        found += [row[0] for row in reversed(rows)]
+        until, span = after, span * WIDER
+    return found[:most]
 
 
 def _limit(most: int | None) -> int:
