@@ -49,10 +49,13 @@ STREAMS: Final = {
     for index, value in ((CASE, "asked"), (REQUEST, "typed"))
 }
 LAST: Final = 'select coalesce(max(id), 0) from "case"'
-WITHIN: Final = f"""select rowid from {CASE} where {CASE} match :asked and rowid > :after and rowid <= :until
+WITHIN: Final = {
+    index: f"""select rowid from {index} where {index} match :{value} and rowid > :after and rowid <= :until
     order by rowid"""  # noqa: S608
-SPAN: Final = 5_000
-"""Cases of the first span that is looked through; a first page is found there for all but rare words."""
+    for index, value in ((CASE, "asked"), (REQUEST, "typed"))
+}
+SPAN: Final = 16
+"""Cases looked through first for each that is wanted: enough for all but the rarer words."""
 WIDER: Final = 8
 """How much longer the next span is."""
 
@@ -69,10 +72,10 @@ def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: i
         return _ids(
             connection, f"{_without(asked.among)} limit :limit", {**asked.values, "limit": _limit(most)}
         )
+    if asked.among.is_everything and most is not None:
+        return _latest(connection, asked, at_once, most)
     case = _streaming(CASE, "asked", asked.among)
     if asked.match.request is None and not at_once:
-        if asked.among.is_everything and most is not None:
-            return _latest(connection, asked, most)
         return _ids(connection, f"{case} limit :limit", {**asked.values, "limit": _limit(most)})
     streams: list[Iterable[int]] = [_stream(connection, case, asked.values), at_once]
     if asked.match.request is not None:
@@ -81,18 +84,21 @@ def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: i
     return list(islice(either, most))
 
 
-def _latest(connection: Connection, asked: Asked, most: int) -> list[int]:
+def _latest(connection: Connection, asked: Asked, at_once: Sequence[int], most: int) -> list[int]:
     """Return the latest cases, span by span from the last one down.
 
     FTS5 reads a list of a million forwards three times as fast as from its end.
     """
     until = int(connection.execute(LAST).fetchone()[0])
+    indexes = (CASE,) if asked.match.request is None else (CASE, REQUEST)
     found: list[int] = []
-    span = SPAN
+    span = SPAN * most
     while until > 0 and len(found) < most:
         after = max(0, until - span)
-        rows = connection.execute(WITHIN, {**asked.values, "after": after, "until": until}).fetchall()
-        found += [row[0] for row in reversed(rows)]
+        bound = {**asked.values, "after": after, "until": until}
+        held = {one for index in indexes for one in _ids(connection, WITHIN[index], bound)}
+        held.update(one for one in at_once if after < one <= until)
+        found += sorted(held, reverse=True)
         until, span = after, span * WIDER
     return found[:most]
 
