@@ -12,6 +12,7 @@ from foidesk.store.connections import Connection
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.read_texts import Unread, count_unread, next_unread, put_text, unread_of_case
 from foidesk.store.records import Records
+from foidesk.store.search_gathering import gather, is_scattered
 from foidesk.store.search_settling import catch_up, count_due
 
 GONE = FileText("", "It is missing or damaged.")
@@ -43,6 +44,14 @@ def take_step(case_file: CaseFile, reader: TextReader) -> bool:
     for one in unread:
         _read(case_file, reader, one)
     return bool(unread)
+
+
+def tidy_step(case_file: CaseFile) -> bool:
+    """Gather some of search's scattered pages; return whether there was anything to do."""
+    if not case_file.look(is_scattered):
+        return False
+    case_file.tend(gather)
+    return True
 
 
 def read_files_of(case_file: CaseFile, reader: TextReader, case_id: int) -> None:

@@ -48,6 +48,17 @@ STREAMS: Final = {
     index: f"select rowid from {index} where {index} match :{value} order by rowid desc"  # noqa: S608
     for index, value in ((CASE, "asked"), (REQUEST, "typed"))
 }
+LAST: Final = 'select coalesce(max(id), 0) from "case"'
+WITHIN: Final = {
+    index: f"""select rowid from {index} where {index} match :{value} and rowid > :after and rowid <= :until
+    order by rowid"""  # noqa: S608
+    for index, value in ((CASE, "asked"), (REQUEST, "typed"))
+}
+SPAN: Final = 16
+"""Cases looked through first for each that is wanted: enough for all but the rarer words."""
+WIDER: Final = 8
+"""How much longer the next span is."""
+
 HOLDING: Final = f'"case".id in (select rowid from {CASE} where {CASE} match :asked)'  # noqa: S608
 TYPED: Final = f'"case".id in (select rowid from {REQUEST} where {REQUEST} match :typed)'  # noqa: S608
 
@@ -61,6 +72,8 @@ def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: i
         return _ids(
             connection, f"{_without(asked.among)} limit :limit", {**asked.values, "limit": _limit(most)}
         )
+    if asked.among.is_everything and most is not None:
+        return _latest(connection, asked, at_once, most)
     case = _streaming(CASE, "asked", asked.among)
     if asked.match.request is None and not at_once:
         return _ids(connection, f"{case} limit :limit", {**asked.values, "limit": _limit(most)})
@@ -69,6 +82,25 @@ def newest(connection: Connection, asked: Asked, at_once: Sequence[int], most: i
         streams.append(_stream(connection, _streaming(REQUEST, "typed", asked.among), asked.values))
     either = (case_id for case_id, _same in groupby(merge(*streams, reverse=True)))
     return list(islice(either, most))
+
+
+def _latest(connection: Connection, asked: Asked, at_once: Sequence[int], most: int) -> list[int]:
+    """Return the latest cases, span by span from the last one down.
+
+    FTS5 reads a list of a million forwards three times as fast as from its end.
+    """
+    until = int(connection.execute(LAST).fetchone()[0])
+    indexes = (CASE,) if asked.match.request is None else (CASE, REQUEST)
+    found: list[int] = []
+    span = SPAN * most
+    while until > 0 and len(found) < most:
+        after = max(0, until - span)
+        bound = {**asked.values, "after": after, "until": until}
+        held = {one for index in indexes for one in _ids(connection, WITHIN[index], bound)}
+        held.update(one for one in at_once if after < one <= until)
+        found += sorted(held, reverse=True)
+        until, span = after, span * WIDER
+    return found[:most]
 
 
 def _limit(most: int | None) -> int:

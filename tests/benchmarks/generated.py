@@ -133,7 +133,8 @@ def _chained(connection: Connection, entries: list[Entry]) -> list[Link]:
 def _index_words(connection: Connection, cases: int) -> None:
     """Have search read all there is. Words are counted in some thousands of cases, and taken for as many more."""
     for name in INDEXES:
-        connection.execute(f"insert into {name} ({name}) values ('rebuild')")
+        for what in ("rebuild", "optimize"):  # the second is what the window does beside the work
+            connection.execute(f"insert into {name} ({name}) values ('{what}')")
     step, counts = max(1, cases // COUNTED), Counter[str]()
     for case_id in range(1, cases + 1, step):
         counts.update(words_of(text_of_case(connection, case_id)))

@@ -415,3 +415,17 @@ def test_what_a_requester_writes_is_never_taken_for_a_mark(case_file):
     assert "<b>pelicans</b>" in excerpt.text
     assert {excerpt.text[start : start + length] for start, length in excerpt.marks} == {"pelicans"}
     assert len(excerpt.text) < 220
+
+
+@pytest.mark.parametrize(
+    "typed", ["swans", "council", "hold", "polisïau", "parking permits", "nobody wrote this"]
+)
+@pytest.mark.parametrize("most", [1, 2, 3, 50])
+def test_in_however_many_spans_the_cases_lie_the_latest_come_first(office, monkeypatch, typed, most):
+    whole = office.look(find, Search(typed), most)
+    monkeypatch.setattr("foidesk.store.search_streams.SPAN", 1)
+    monkeypatch.setattr("foidesk.store.search_streams.WIDER", 2)
+    in_spans = office.look(find, Search(typed), most)
+    every = office.look(find, Search(typed), None)
+    assert (in_spans.ids, in_spans.is_more) == (whole.ids, whole.is_more)
+    assert in_spans.ids == every.ids[:most]

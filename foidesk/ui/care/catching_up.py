@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.casework.read_texts import Left, take_step, what_is_left
+from foidesk.casework.read_texts import Left, take_step, tidy_step, what_is_left
 from foidesk.domain.problems import Problem
 from foidesk.intake.reading_apart import TextReader
 from foidesk.store.case_file import CaseFile
@@ -74,6 +74,8 @@ class CatchingUp(QObject):
             self._stopped.wait(BREATH)
         if did and not self._stopped.is_set():
             self._tell()
+        while not self._stopped.is_set() and tidy_step(self._file):
+            self._stopped.wait(BREATH)
 
     def _tell(self) -> None:
         left: Left = self._file.look(what_is_left)
