@@ -22,6 +22,7 @@ from tests.benchmarks.request_texts import CLOSINGS, OPENINGS, RequestText, requ
 
 HERE = Path(__file__).parent
 PAIRS, FRESH_PAIRS = HERE / "similar_pairs.toml", HERE / "similar_pairs_fresh.toml"
+THIRD_PAIRS = HERE / "similar_pairs_third.toml"
 AMONG = 10_000
 AT = 5
 SIZES = (10_000, 100_000)
@@ -107,7 +108,7 @@ def report() -> Iterator[str]:
     """Yield recall in the first five, then speed and its growth."""
     yield f"recall@{AT} among {AMONG:,} generated requests and each pair's neighbours:"
     yield f"{'':34}{'with thesaurus':>16}{'without':>12}"
-    for name, path in (("own pairs", PAIRS), ("fresh pairs, written after it", FRESH_PAIRS)):
+    for name, path in SETS:
         if path.exists():
             yield from measured(name, pairs_in(path))
     size = sum(path.stat().st_size for path in resource("thesaurus").glob("*.toml"))
