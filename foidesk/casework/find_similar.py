@@ -55,7 +55,7 @@ def similar_to_text(
     scored = _read_again(connection, text, best[: max(READ_AGAIN, most)], thesaurus)
     kept = [(score, case_id) for score, case_id in scored if score >= LEAST][:most]
     cases = past_cases(connection, [case_id for _score, case_id in kept], [one.value for one in GIVEN_OUT])
-    return tuple(Similar(case, score) for case, (score, _id) in zip(cases, kept, strict=True))
+    return tuple(Similar(case, min(1.0, score)) for case, (score, _id) in zip(cases, kept, strict=True))
 
 
 def similar_to_case(connection: Connection, case_id: int, most: int = MOST) -> tuple[Similar, ...]:
@@ -84,7 +84,7 @@ def _read_again(
     texts = texts_of(connection, [one.case_id for _score, one in best])
     words = thesaurus.words(text)
     scored = [
-        (min(1.0, score + literally(words, thesaurus.words(texts.get(one.case_id, "")))), one.case_id)
+        (score + literally(words, thesaurus.words(texts.get(one.case_id, ""))), one.case_id)
         for score, one in best
     ]
     return sorted(scored, key=lambda pair: (-pair[0], -pair[1]))

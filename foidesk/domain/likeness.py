@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import log, sqrt
+from math import log
 from typing import Final
 
 from foidesk.domain.marks import Asked, Marks
 
-LENGTH: Final = 0.15
+LENGTH: Final = 0.2
 """How much a request that speaks of many things loses against one that speaks of this alone."""
+HELD: Final = 0.35
+"""That both have a mark says more than how strongly: weights count by this power of them."""
 LITERAL: Final = 0.5
 
 
@@ -42,7 +44,7 @@ def literally(asked: Sequence[str], other: Sequence[str]) -> float:
 def _shared(asked: Asked, other: Marks, rare: Mapping[str, float]) -> float:
     shared = 0.0
     for unit in asked.units:
-        common = [rare.get(mark, 0.0) * sqrt(unit[mark] * other[mark]) for mark in unit.keys() & other.keys()]
+        common = [rare.get(mark, 0.0) * (unit[mark] * other[mark]) ** HELD for mark in unit.keys() & other.keys()]
         shared += max(common, default=0.0)
     return shared
 

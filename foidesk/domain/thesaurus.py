@@ -23,7 +23,7 @@ SURE: Final = (1.0, 0.85, 0.6)
 Terms = Mapping[tuple[str, ...], tuple[Group, ...]]
 Hints = Mapping[str, tuple[tuple[Group, float], ...]]
 
-TOO_MANY: Final = 10
+TOO_MANY: Final = 20
 """A word in the terms of more groups than that points nowhere."""
 HINT: Final = 0.5
 """How far a word that is only part of a term is taken for it, where no other group has it."""
