@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.domain.deciding import GIVEN_OUT
-from foidesk.domain.likeness import likeness, literally
+from foidesk.domain.likeness import likeness_to, literally
 from foidesk.domain.marks import asked_in
 from foidesk.domain.thesaurus import Thesaurus
 from foidesk.store.case_file import CaseFile
@@ -20,7 +20,7 @@ MOST = 5
 LEAST = 0.1
 """Below this a request has only a word or a topic in common with the other."""
 
-READ_AGAIN = 60
+READ_AGAIN = 40
 """Of the best so many, the words themselves are compared."""
 
 
@@ -48,9 +48,9 @@ def similar_to_text(
     thesaurus = thesaurus or thesaurus_in_force(connection)
     asked, without = asked_in(text, thesaurus), frozenset(but)
     counted = count_marks(connection, asked.marks)
-    rare = counted.rarities()
     found = candidates(connection, asked.marks, counted, without)
-    scores = ((likeness(asked, one.marks, rare), one) for one in found)
+    like = likeness_to(asked, counted.rarities())
+    scores = ((like(one.marks), one) for one in found)
     best = sorted(scores, key=lambda pair: (-pair[0], -pair[1].case_id))
     scored = _read_again(connection, text, best[: max(READ_AGAIN, most)], thesaurus)
     kept = [(score, case_id) for score, case_id in scored if score >= LEAST][:most]

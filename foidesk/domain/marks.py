@@ -64,8 +64,8 @@ def asked_in(text: str, thesaurus: Thesaurus) -> Asked:
 
 
 def _roots(words: Sequence[str], hits: Iterable[tuple[Found, float]]) -> list[tuple[str, ...]]:
-    """Return for each word the longest term it belongs to: “tax” in “council tax” is not counted beside it."""
-    roots = [(word,) for word in words]
+    """Return for each word the longest term it is in: “tax” in “council tax” is not counted beside it."""
+    roots: list[tuple[str, ...]] = [(word,) for word in words]
     taken = [False] * len(words)
     for found, _sure in hits:
         places = range(found.start, found.end)

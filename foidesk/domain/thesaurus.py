@@ -96,7 +96,8 @@ class Thesaurus:
         return CAPITALS.sub(lambda one: self._capitals.get(one[0], one[0]), text)
 
     def _is_formula(self, sentence: str) -> bool:
-        return not ASKS.search(sentence) and any(one.search(sentence) for one in self.plain.formulas)
+        formula = self.plain.formula
+        return formula is not None and not ASKS.search(sentence) and bool(formula.search(sentence))
 
     def _at(self, at: int, words: Sequence[str], forms: Sequence[Sequence[str]]) -> Iterator[Found]:
         """Yield the terms that begin at a word: one of each length, by the form that agrees best."""
