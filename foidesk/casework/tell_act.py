@@ -8,7 +8,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.timeline import Act, Event, corrected_row, standing_rows
 from foidesk.store.documents import KeptLetter
 
 
@@ -56,7 +56,7 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
 def row_of(case: Case, letter: KeptLetter) -> int | None:
     """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
     act = RECORDS[LetterKind(letter.kind)]
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act]
     return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
 
 
@@ -70,5 +70,5 @@ def _untold(case: Case, act: Act, told: set[int | None]) -> int | None:
     """Return the last row of `act` that no kept letter tells of, or None."""
     if act is Act.ANSWER:
         return None  # an answer recorded without a letter has gone out by other means
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act and i not in told]
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act and i not in told]
     return rows[-1] if rows else None

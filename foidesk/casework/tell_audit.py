@@ -28,6 +28,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
     {
         "log_request": ("Logged the request", Kind.HANDLING),
         "record_act": ("Recorded an act", Kind.HANDLING),
+        "undo_act": ("Undid an act", Kind.HANDLING),
         "amend_request": ("Changed what was noted of the request", Kind.HANDLING),
         "decide_parts": ("Decided parts", Kind.HANDLING),
         "keep_estimate": ("Changed the cost estimate", Kind.HANDLING),
@@ -57,6 +58,8 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "retire_clause": ("Withdrew a paragraph", Kind.SETTINGS),
         "keep_note": ("Wrote a note", Kind.HANDLING),
         "keep_task": ("Set a task", Kind.HANDLING),
+        "take_back_note": ("Took a note back", Kind.HANDLING),
+        "take_back_task": ("Took a task back", Kind.HANDLING),
         "tick": ("Ticked a task, or took the tick away", Kind.HANDLING),
         "keep_areas": ("Changed the business areas", Kind.SETTINGS),
         "commission_parts": ("Asked a business area", Kind.HANDLING),

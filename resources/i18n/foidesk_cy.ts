@@ -148,6 +148,76 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cloc yn rhedeg</translation>
     </message>
+    <message>
+        <source>Undone: {what}. The timeline shows both.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed: {what}. Mae’r llinell amser yn dangos y ddau.</translation>
+    </message>
+    <message>
+        <source>What was noted of the request before is noted again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eto yr hyn a nodwyd am y cais o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y nodyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>The task is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y dasg yn ôl.</translation>
+    </message>
+    <message>
+        <source>The task is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y dasg.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r dasg yn agored eto.</translation>
+    </message>
+    <message>
+        <source>The task is marked as done.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd bod y dasg wedi’i gwneud.</translation>
+    </message>
+    <message>
+        <source>Undone on {day}: it counts for nothing</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed ar {day}: nid yw’n cyfrif</translation>
+    </message>
+    <message>
+        <source>An entry was undone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed cofnod</translation>
+    </message>
+    <message>
+        <source>“{entry}” of {day} is struck out</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dilëwyd “{entry}” {day}</translation>
+    </message>
+    <message>
+        <source>Say the right day, or above that it did not happen.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhowch y diwrnod cywir, neu dywedwch uchod na ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>It has the wrong day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r diwrnod yn anghywir</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddigwyddodd</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -409,6 +479,26 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Diwrnod mis blwyddyn</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>A letter that went out cannot be undone. Another letter corrects it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ellir dadwneud llythyr a anfonwyd. Llythyr arall sy’n ei gywiro.</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud ({key})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -571,6 +661,11 @@
         <source>Back to the register</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud yr hyn a wnaed ddiwethaf</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1743,11 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests} with whoever had them before.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} gyda phwy bynnag oedd â nhw o’r blaen.</translation>
     </message>
 </context>
 <context>

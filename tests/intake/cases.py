@@ -125,7 +125,10 @@ EVENTS = st.builds(
     breaches=several(TEXT),
     formal=FLAGS,
 )
-CORRECTIONS = st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(0), should_say=EVENTS)
+CORRECTIONS = st.one_of(
+    st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(1), struck=st.just(True), text=MAYBE),
+    st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(0), should_say=EVENTS),
+)
 CASES = st.builds(
     Case,
     applicant=st.builds(
