@@ -8,7 +8,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act, Event, as_corrected
+from foidesk.domain.timeline import Act, Event, struck_rows
 from foidesk.intake.wire_faults import Fault
 
 NAMES: Final = {
@@ -36,7 +36,8 @@ def case_faults(case: Case, provisions: Provisions) -> Iterator[Fault]:
     """Yield what no case can say: a provision the law lacks, a ragged table, a correction of nothing."""
     laws = _Laws(provisions, case.regime, tuple(_moved_to(case.timeline)))
     yield from _part_faults("/parts", case.parts, laws)
-    if not any(event.act is Act.RECEIVE for event in as_corrected(case.timeline)):
+    gone = struck_rows(case.timeline)
+    if not any(event.act is Act.RECEIVE and row not in gone for row, event in enumerate(case.timeline)):
         yield "/timeline", 'has no "receive" row'
     for row, event in enumerate(case.timeline):
         path = f"/timeline/{row}"

@@ -204,11 +204,6 @@
         <translation>Dilëwyd “{entry}” {day}</translation>
     </message>
     <message>
-        <source>Say the right day, or above that it did not happen.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Rhowch y diwrnod cywir, neu dywedwch uchod na ddigwyddodd.</translation>
-    </message>
-    <message>
         <source>It has the wrong day</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae’r diwrnod yn anghywir</translation>
@@ -217,6 +212,11 @@
         <source>It did not happen</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ni ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Say which day it should have been.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch pa ddiwrnod y dylai fod.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ CASES = st.builds(
     request_text=TEXT,
     timeline=st.tuples(
         st.builds(Event, act=st.just(Act.RECEIVE), on=DAYS), several(EVENTS), several(CORRECTIONS, 1)
-    ).map(lambda rows: (rows[0], *rows[1], *rows[2])),
+    ).map(lambda rows: (rows[0], *rows[1], *(one for one in rows[2] if rows[1] or not one.struck))),
     reference=TEXT,
     authorities=several(TEXT),
     regime=st.just(Regime.FOIA),

@@ -154,6 +154,7 @@ def test_a_fault_goes_when_it_is_put_right(form):
 def test_a_correction_names_a_row_and_the_day_it_should_have_said(form):
     form.ask(Act.CORRECT, TIMELINE)
     choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
     write(form, "act_right_on", "5 November 2026")
     press(form)
     assert form.given[0].row == 1
@@ -164,8 +165,11 @@ def test_an_entry_that_never_happened_is_struck(form):
     form.ask(Act.CORRECT, TIMELINE)
     choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
     press(form)
+    assert "What was wrong is needed" in control(form, "act_fault_remark", Remark).text()
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
+    press(form)
     assert form.given == []
-    assert "above that it did not happen" in control(form, "act_right_on_remark", Remark).text()
+    assert "which day it should have been" in control(form, "act_right_on_remark", Remark).text()
     choose(control(form, "act_fault", QComboBox), "It did not happen")
     press(form)
     assert form.given == [Event(Act.CORRECT, TODAY, row=1, struck=True)]
@@ -176,6 +180,7 @@ def test_a_correction_keeps_what_was_put_right_before_and_offers_nothing_that_wa
     mended = (*TIMELINE, Event(Act.CORRECT, TODAY, row=1, should_say=better))
     form.ask(Act.CORRECT, mended)
     choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
     write(form, "act_right_on", "5 November 2026")
     press(form)
     assert form.given[0].should_say == Event(Act.ACKNOWLEDGE, date(2026, 11, 5), text="By letter")

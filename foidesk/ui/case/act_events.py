@@ -33,7 +33,7 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
     )
     return (
         Asked("row", Kind.CHOICE, "Which entry was wrong", needed=True, choices=rows),
-        Asked("fault", Kind.CHOICE, "What was wrong", choices=tuple(FAULTS.items())),
+        Asked("fault", Kind.CHOICE, "What was wrong", needed=True, choices=tuple(FAULTS.items())),
         Asked("right_on", Kind.DAY, "The day it should have said"),
         replace(NOTE, label="Why"),
     )
@@ -43,7 +43,7 @@ def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:
     """Return the field that what was typed leaves open, and what to say beside it; None where none is."""
     if act is not Act.CORRECT or values.get("fault") == STRUCK or "right_on" in values:
         return None
-    return "right_on", translate("Case", "Say the right day, or above that it did not happen.")
+    return "right_on", translate("Case", "Say which day it should have been.")
 
 
 def _which_part(parts: tuple[str, ...]) -> Asked:
