@@ -84,6 +84,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "make_case_file": ("Made the case file", Kind.KEEPING),
         "accept_audit": ("Accepted the audit as it is", Kind.KEEPING),
         "retire_cases": ("Destroyed cases", Kind.KEEPING),
+        "certify_destruction": ("Certified what was destroyed", Kind.KEEPING),
         "finish_destruction": ("Took what was destroyed off the disk", Kind.KEEPING),
         "hold_case": ("Put a hold on the case", Kind.KEEPING),
         "lift_hold": ("Lifted the hold on the case", Kind.KEEPING),

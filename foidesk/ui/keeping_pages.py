@@ -112,6 +112,7 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         page.schedules_requested.connect(self.ways.show_schedules)
+        self.window.ask_before_closing(page.let_close)
         return page
 
     def after_code(self, begin: Callable[[], None]) -> None:

@@ -26,18 +26,26 @@ TABLES: Final = (
         made_by text not null,
         way text not null,
         reason text not null,
+        primary key (id),
+        constraint known_way check (way in ('anonymised', 'deleted'))
+    ) strict""",
+    # Written once it is known what was destroyed: somebody may have stopped it, or a crash.
+    """create table certified (
+        destruction integer not null,
         digest text not null,
         certificate text not null,
         pages integer not null,
-        primary key (id),
-        constraint known_way check (way in ('anonymised', 'deleted')),
-        constraint hashed check (length(digest) = 64 and length(certificate) = 64)
+        primary key (destruction),
+        constraint hashed check (length(digest) = 64 and length(certificate) = 64),
+        foreign key (destruction) references destruction (id)
     ) strict""",
     """create table destroyed (
         case_id integer not null,
         destruction integer not null,
+        destroyed_at text not null,
         reference text not null,
         schedule text not null,
+        schedule_words text not null,
         closed_on text not null,
         kept_until text not null,
         letters integer not null,
@@ -82,7 +90,7 @@ LOOSENED: Final = (
         when not exists ({ERASED}) {_never("letter")}""",
 )
 
-APPEND_ONLY: Final = ("retention_change", "destruction", "destroyed")
+APPEND_ONLY: Final = ("retention_change", "destruction", "certified", "destroyed")
 """Tables whose rows are added and never touched again."""
 
 GUARDS: Final = tuple(
