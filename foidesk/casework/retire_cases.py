@@ -7,6 +7,7 @@ from datetime import date
 from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.find_due import ending_of, fold_of, outcome_of
+from foidesk.casework.forget_person import forget_person
 from foidesk.casework.retention_in_force import retention_in_force
 from foidesk.domain.anonymised import anonymised
 from foidesk.domain.dates import counted, in_words
@@ -138,9 +139,14 @@ def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tupl
     counted_of_it = _statistics(records, ending, wish.lawbook)
     add_destroyed(records, number, ending, _schedule(ending), counted_of_it, hand.now)
     remove_later(records, number, *kept_digests(plain(records), case_id))
-    _erase(records, number, wish.way, ending)
-    detail = {"destruction": number, "way": wish.way, "cases": [case_id], "why": why or None}
-    detail["references"] = [ending.reference]
+    detail = {
+        "destruction": number,
+        "way": wish.way,
+        "cases": [case_id],
+        "references": [ending.reference],
+        "why": why or None,
+        "searches_forgotten": _erase(records, number, wish.way, ending),
+    }
     note_down(records, AuditLine(hand.now, hand.by, DESTRUCTION, None, detail))
     return number, ending.reference
 
@@ -166,12 +172,14 @@ def _statistics(records: Records, ending: Ending, lawbook: Lawbook) -> Statistic
     return statistics_of(case, standing, outcome_of(case, standing), row.logged_at.date())
 
 
-def _erase(records: Records, number: int, way: Way, ending: Ending) -> None:
+def _erase(records: Records, number: int, way: Way, ending: Ending) -> int:
+    """Erase a case and whoever made it; return how many saved searches for them were forgotten."""
     case_id = ending.case_id
+    case = case_value(records, case_id)
     with erasing(records, number, [case_id]):
         if way is Way.DELETED:
             delete_rows(records, case_id)
         else:
-            bare = anonymised(case_value(records, case_id), f"Anonymised by certificate {number}")
-            anonymise_rows(records, case_id, bare)
+            anonymise_rows(records, case_id, anonymised(case, f"Anonymised by certificate {number}"))
         records.session.expunge_all()
+        return forget_person(records, case_id, case.applicant)

@@ -85,6 +85,14 @@ LOOSENED: Final = (
     "drop trigger event_refuses_delete",
     f"""create trigger event_refuses_delete before delete on event
         when not exists ({ERASED}) {_never("event")}""",
+    "drop trigger clause_refuses_update",
+    # An office's paragraph may name somebody who is destroyed; which it is and what it is for stays.
+    """create trigger clause_refuses_update before update on clause when not (
+        new.clause = old.clause and new.version = old.version and new.regime = old.regime
+        and new.provision = old.provision and new.purpose = old.purpose and new.language = old.language
+        and new.retired = old.retired and new.made_at = old.made_at and new.made_by = old.made_by
+        and exists (select 1 from erasing)
+    ) begin select raise(abort, 'rows of clause are never changed'); end""",
     "drop trigger letter_refuses_delete",
     f"""create trigger letter_refuses_delete before delete on letter
         when not exists ({ERASED}) {_never("letter")}""",

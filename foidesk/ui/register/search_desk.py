@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.casework.changes import Hand
+from foidesk.casework.changes import Change, Hand
 from foidesk.casework.keep_search import drop_search, keep_search
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Shelf
@@ -57,8 +57,15 @@ class SearchDesk(QObject):
         view.save_search_requested.connect(self._save)
         view.drop_search_requested.connect(self._drop)
         register.shown.connect(self._show_state)
+        runner.changed.connect(self._read_anew)
         self.groups = Grouped(register, case_file, runner, today)
         self.read_saved()
+
+    @Slot(object)
+    def _read_anew(self, change: Change) -> None:
+        """After a change of everything a search may be gone, together with whom it was for."""
+        if change.cases is None:
+            self.read_saved()
 
     def show_saved(self, search_id: int) -> None:
         """Show what a saved search finds now."""
