@@ -56,7 +56,7 @@ class Desk(AreaPages):
     @cached_property
     def case(self) -> "CasePage":
         """The case sheet."""
-        page, papers = self._pages.case(), self._pages.papers(self.window)
+        page, papers = self._pages.case(), self._papers()
         view, tabs = page.view, page.view.tabs
         self._pane.take(view, self.start.view)
         page.shown.connect(lambda _case_id: self._show_tab())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.at_close import AtClose
     from foidesk.ui.backups.backup_desk import BackupDesk
+    from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.retention.retention_page import RetentionPage
@@ -144,6 +145,12 @@ class KeepingPages(QObject):
         self._show_sender()
         self.ways.back()
         self._tell_done("The set-up is saved. New letters and dates follow it.")
+
+    def _papers(self) -> "PaperDesk":
+        """Return what opens and saves attachments."""
+        made = self._pages.papers(self.window)
+        made.told.connect(self._tell_done)
+        return made
 
     @cached_property
     def undoing(self) -> Undoing:

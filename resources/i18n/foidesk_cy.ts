@@ -218,6 +218,21 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dywedwch pa ddiwrnod y dylai fod.</translation>
     </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>It is noted that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eu bod yn perthyn i’w gilydd.</translation>
+    </message>
+    <message>
+        <source>It is noted no more that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw wedi’i nodi mwyach eu bod yn perthyn i’w gilydd.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1748,6 +1763,21 @@
         <source>{requests} with whoever had them before.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{requests} gyda phwy bynnag oedd â nhw o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The search is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad.</translation>
+    </message>
+    <message>
+        <source>The search is kept again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad eto.</translation>
+    </message>
+    <message>
+        <source>The search is forgotten.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anghofiwyd y chwiliad.</translation>
     </message>
 </context>
 <context>

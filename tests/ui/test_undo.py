@@ -14,7 +14,7 @@ from foidesk.ui.case.tab import Tab
 from foidesk.ui.palette.catalogue import commands
 from foidesk.ui.shortcuts import Keys
 from foidesk.ui.undoing import A_LETTER, NOTHING
-from tests.ui.bench import bare_office, control, lawbook, office, seen
+from tests.ui.bench import bare_office, control, found, lawbook, office, seen
 from tests.ui.test_main_window import join
 
 __all__ = ["bare_office", "join", "lawbook", "office"]
@@ -142,6 +142,25 @@ def test_what_is_noted_of_a_request_is_noted_as_before(at_work):
     at_work.undo("is noted again")
     assert at_work.case().subject == before
     at_work.qtbot.waitUntil(lambda: subject.text() == before, timeout=20_000)
+
+
+def test_a_saved_search_that_was_forgotten_is_kept_again(at_work):
+    register = at_work.desk.register
+    at_work.window.top_bar.search.setText("swans")
+    found(at_work.qtbot, register, at_work.window.top_bar.search.returnPressed.emit)
+    register.view.save_search_requested.emit("Swans")
+    at_work.qtbot.waitUntil(lambda: at_work.said() == "The search is kept.", timeout=20_000)
+    names = at_work.window.shelves.saved.names
+    assert list(names.values()) == ["Swans"]
+    at_work.desk.ways.show_saved_search(next(iter(names)))
+    at_work.qtbot.waitUntil(lambda: at_work.desk.searches.saved_shown() is not None, timeout=20_000)
+    register.view.drop_search_requested.emit()
+    at_work.qtbot.waitUntil(lambda: at_work.said() == "The search is forgotten.", timeout=20_000)
+    assert list(at_work.window.shelves.saved.names.values()) == []
+    at_work.undo("The search is kept again.")
+    at_work.qtbot.waitUntil(
+        lambda: list(at_work.window.shelves.saved.names.values()) == ["Swans"], timeout=20_000
+    )
 
 
 def test_a_letter_that_went_out_offers_nothing_and_says_why(at_work):
