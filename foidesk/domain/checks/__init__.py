@@ -9,6 +9,7 @@ from foidesk.domain.checks import (
     costs,
     disputes,
     kinds,
+    left_over,
     ncnd,
     rights,
     steps,
@@ -91,6 +92,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     kinds.transferred_part_is_there,
     kinds.letter_in_dispute_says_why,
     kinds.review_agrees_with_its_parts,
+    left_over.nothing_is_claimed_for_what_is_given,
 )
 """In the order an officer would want to hear of them: law.md §14's first, then what else the Acts require."""
 

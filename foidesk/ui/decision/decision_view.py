@@ -62,6 +62,7 @@ class DecisionView(QWidget):
         self._regime, self._day = regime, day
         self._head.show_correct_on(correct_on)
         self._head.put_back.forget()
+        self.editor.aside.forget()
         self._show_part(min(at, len(self._parts) - 1))
 
     def to_top(self) -> None:
@@ -142,6 +143,7 @@ class DecisionView(QWidget):
 
     def _listen(self) -> None:
         self.editor.edited.connect(self._take)
+        self.editor.claims_set_aside.connect(lambda *was: self._head.put_back.offer_claims(self.at, *was))
         self.editor.paragraph_requested.connect(self.paragraph_requested)
         self._head.correct_on_changed.connect(self.edited)
         self._head.put_back.requested.connect(self._insert)

@@ -227,9 +227,8 @@ FISH = Claim(
 
 
 def withheld(*claims: Claim, label: str = "2", **more: Any) -> Part:
-    return Part(
-        label, "Please send it.", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=claims, **more
-    )
+    given: dict[str, Any] = {"holding": Holding.HELD, "outcome": Outcome.WITHHELD}
+    return Part(label, "Please send it.", claims=claims, **(given | more))
 
 
 def closed(*claims: Claim, **more: Any) -> Part:
@@ -358,6 +357,12 @@ GOOD: Mapping[str, Made] = {
     "eir not held, claimed": lambda: letter(
         regime=Regime.EIR, parts=(replace(NONE, claims=(Claim("12(4)(a)"),)),)
     ),
+    "eir given as far as held": lambda: letter(regime=Regime.EIR, parts=(
+        replace(TOLD, holding=Holding.PARTLY_HELD, claims=(Claim("12(4)(a)"),)),)),
+    "eir not held in part": lambda: letter(regime=Regime.EIR, parts=(
+        withheld(AIR, Claim("12(4)(a)"), label="1", holding=Holding.PARTLY_HELD),)),
+    "eir passed on": lambda: letter(regime=Regime.EIR, parts=(TOLD, Part(
+        "2", "And the harbour?", holding=Holding.NOT_HELD, outcome=Outcome.TRANSFERRED, claims=(Claim("12(4)(a)"),)))),
     "foisa ncnd": lambda: letter(regime=Regime.FOISA, parts=(closed(SILENT, label="1", residual=False),)),
     "eisr": lambda: letter(regime=Regime.EISR, parts=(TOLD, withheld(FISH))),
 }  # fmt: skip
