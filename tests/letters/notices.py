@@ -13,7 +13,9 @@ from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
 from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import apiece
 from foidesk.domain.standing import fold
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
@@ -76,6 +78,8 @@ def notice_facts(
     after = _fold(replace(case, timeline=(*case.timeline, told))) if told else now
     said = proposed(kind, case, after, provisions, said)
     told = put_into(told, said) if told else None
+    rows = apiece(told, named(case.parts)) if told else ()
+    after = _fold(replace(case, timeline=(*case.timeline, *rows)))
     return LetterFacts(
         kind=kind,
         case=case,

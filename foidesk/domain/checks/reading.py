@@ -92,13 +92,13 @@ def parts_of(letter: Outgoing) -> tuple[PartRead, ...]:
 
 
 def every_part(letter: Outgoing) -> tuple[PartRead, ...]:
-    """Return the parts of the case as they are decided now, whatever the letter says of them."""
+    """Return the parts the letter is about as they are decided now, whatever it says of them."""
     return tuple(
         PartRead(
             place, part, part.regime or letter.case.regime, name_of(part, place),
             use_for(part.holding, part.outcome),
         )
-        for place, part in enumerate(letter.parts)
+        for place, part in zip(letter.places, letter.parts, strict=True)
     )  # fmt: skip
 
 

@@ -89,10 +89,10 @@ def jointly(facts: LetterFacts, clause: str = "opening.joint") -> Iterator[Block
 
 def also_under(facts: LetterFacts) -> Iterator[Block]:
     """Yield which parts were dealt with under another law than the case, before the letter speaks of it."""
-    laws = dict.fromkeys(part.regime for part in facts.case.parts if part.regime)
+    laws = dict.fromkeys(part.regime for part in facts.parts if part.regime)
     for regime in (one for one in laws if one is not facts.case.regime):
         voice = facts.speaking(regime)
-        theirs = [part for part in facts.case.parts if part.regime is regime]
+        theirs = [part for part in facts.parts if part.regime is regime]
         parts = mentioned(theirs, voice)
         yield voice.paragraph("opening.also_under", parts=parts, act=voice.say("act.name"))
 

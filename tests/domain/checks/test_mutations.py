@@ -23,6 +23,7 @@ from foidesk.domain.decisions import (
 )
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
 from tests.domain.checks.letters import (
     ADVICE,
     AIR,
@@ -31,6 +32,7 @@ from tests.domain.checks.letters import (
     FIGURES,
     GOOD,
     MARKETS,
+    RECEIVED,
     RIVALS,
     closed,
     law,
@@ -262,6 +264,16 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("foisa at hand", "and not where", part(0, answer=" "), "N04", True),
     ("clarification", "no question", said(text=None), "N36", True),
     ("transfer", "to nobody", said(to=" "), "N37", True),
+    ("transfer", "a part there is not", said(part="9"), "N46", True),
+    ("part answer", "a part there is not", said(part="1, 9"), "N46", True),
+    ("part answer", "what was answered before", case(timeline=(
+        Event(Act.RECEIVE, RECEIVED), Event(Act.ANSWER, date(2026, 9, 10), part="1"))), "N50", True),
+    ("part answer", "what was passed on before", case(timeline=(
+        Event(Act.RECEIVE, RECEIVED), Event(Act.TRANSFER, date(2026, 9, 10), part="1", to="Quayside"))), "N50", True),
+    ("part answer", "one of its parts undecided", part(0, outcome=None), "N12", True),
+    ("part answer", "no reason for what it refuses", lambda it: said(part="1, 2")(claim(1, reason="")(
+        case(parts=(*it.case.parts[:1], withheld(MARKETS), *it.case.parts[2:]))(it))), "N04", True),
+    ("part answer", "late and not said why", dated(date(2026, 10, 30)), "N13", False),
     # FOIA: afterwards
     ("review", "no outcome", said(outcome=None), "N39", True),
     ("review", "a bare upheld", said(outcome="upheld"), "N39", True),
@@ -290,6 +302,7 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("eir", "a regulator of another law", regulator(regimes=(Regime.FOISA,)), "N16", True),
     ("eir", "a draft without its date", claim(2, reason="The study is a draft."), "N38", False),
     ("eir", "20 days to ask", review(window=20), "N14", False),
+    ("eir extension of some", "a part there is not", said(part="2, 7"), "N46", True),
     ("eir extension", "only complex", said(text="The models are complex."), "N34", False),
     ("eir extension", "beyond 40", said(until=date(2026, 12, 18)), "N34", True),
     ("eir extension", "after day 20", dated(date(2026, 10, 9)), "N34", False),
