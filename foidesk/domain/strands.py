@@ -48,8 +48,15 @@ class Request:
 
 
 def named(parts: Sequence[Part]) -> dict[str, Part]:
-    """Return the parts by label, or by number where they have none."""
-    return {part.label or str(number): part for number, part in enumerate(parts, 1)}
+    """Return the parts by label, or by number where they have none: the next that is no label."""
+    taken = {part.label for part in parts}
+    found: dict[str, Part] = {}
+    for number, part in enumerate(parts, 1):
+        name = str(number)
+        while not part.label and (name in taken or name in found):
+            name = str(int(name) + 1)
+        found[part.label or name] = part
+    return found
 
 
 def regimes_of(case_regime: Regime, rows: tuple[Event, ...], parts: Sequence[Part]) -> dict[str, Regime]:

@@ -20,11 +20,16 @@ _BEFORE: Mapping[Act, str] = MappingProxyType(
 """How an act on some questions is told of later; what lapsed the applicant knows best."""
 
 
+def is_followed(facts: LetterFacts) -> bool:
+    """Whether another letter is to answer the rest."""
+    return bool(facts.names and _coming(facts))
+
+
 def answers_only(facts: LetterFacts) -> Iterator[Block]:
     """Yield which questions the letter answers, where it leaves others to another letter."""
     if facts.names:
         own = [called(name, part) for name, part in zip(facts.names, facts.parts, strict=True)]
-        key = "apart.answers" if _coming(facts) else "apart.answers_last"
+        key = "apart.answers" if is_followed(facts) else "apart.answers_last"
         yield facts.voice.paragraph(key, parts=in_a_sentence(own, facts.voice))
 
 

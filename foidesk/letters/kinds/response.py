@@ -9,7 +9,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.grounds import grounds
 from foidesk.letters.kinds.opening import also_under, opening, the_request, title
-from foidesk.letters.kinds.part_answers import answers_only, still_to_come
+from foidesk.letters.kinds.part_answers import answers_only, is_followed, still_to_come
 from foidesk.letters.kinds.refusals import refusal
 from foidesk.letters.kinds.rights import rights
 
@@ -28,7 +28,9 @@ def _title(facts: LetterFacts) -> str:
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     reasons = grounds(facts)
-    yield from opening(facts, _title(facts))
+    yield from opening(
+        facts, _title(facts), "opening.thanks_part" if is_followed(facts) else "opening.thanks"
+    )
     yield from answers_only(facts)
     yield from also_under(facts)
     yield from the_request(facts)
