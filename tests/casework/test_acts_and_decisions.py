@@ -14,8 +14,9 @@ from foidesk.domain.case import Applicant, Channel
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, Step
 from foidesk.store.audit import audit_trail
+from foidesk.store.case_lines import CaseFilter, Order, Shelf, count_shelves, page_of_lines
 from foidesk.store.faults import NoSuchCase
 from tests.casework.conftest import SOUTH
 
@@ -142,6 +143,37 @@ def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id)
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26"), part="2"))
     line = desk.line(case_id)
     assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
+
+
+def test_steps_ordered_by_a_date_are_open_work_until_they_are_done(desk, case_id):
+    def is_open():
+        wanted = CaseFilter(Shelf.OPEN)
+        lines = desk.case_file.look(page_of_lines, wanted, Order.DUE, 0, 100)
+        counted = desk.case_file.look(count_shelves, day("2027-03-01"), day("2027-03-08"))[Shelf.OPEN]
+        assert counted == len(lines)
+        return [line.id for line in lines] == [case_id]
+
+    steps = (Step("Give the applicant the note.", day("2027-04-30")),)
+    acts = [
+        (Event(Act.ANSWER, day("2026-11-26")), False),
+        (Event(Act.RECEIVE_ICO_COMPLAINT, day("2027-01-11")), True),
+        (Event(Act.RECEIVE_ICO_DECISION, day("2027-03-01"), outcome="complaint_upheld", steps=steps), True),
+        (Event(Act.COMPLY, day("2027-04-12")), False),
+    ]
+    for event, opened in acts:
+        desk.do(record_act, case_id, event)
+        assert is_open() is opened, event.act
+
+
+def test_a_decision_that_orders_nothing_leaves_nothing_open(desk, case_id):
+    for event in (
+        Event(Act.ANSWER, day("2026-11-26")),
+        Event(Act.RECEIVE_ICO_COMPLAINT, day("2027-01-11")),
+        Event(Act.RECEIVE_ICO_DECISION, day("2027-03-01"), outcome="complaint_not_upheld"),
+    ):
+        desk.do(record_act, case_id, event)
+    assert desk.line(case_id).stage == "ico_decided"
+    assert desk.case_file.look(page_of_lines, CaseFilter(Shelf.OPEN), Order.DUE, 0, 100) == []
 
 
 def test_facts_are_amended_and_the_audit_says_from_what_to_what(desk, case_id):
