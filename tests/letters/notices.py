@@ -126,6 +126,12 @@ AGREED = {
     "eir_extension_some": (LetterKind.EIR_EXTENSION, Regime.EIR, {
         "parts": (COUNT, replace(COST, claims=()), replace(ELSEWHERE, label="3")),
         "said": Particulars(text="There are some 9,000 sheets of readings from 40 sites.", part="2, 3")}),
+    "clarified": (LetterKind.RESPONSE, Regime.FOIA, {
+        "parts": (COUNT,),
+        "events": (
+            Event(Act.ASK_CLARIFICATION, date(2026, 11, 5), text="Which widgets?"),
+            Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 10), text="The blue ones.\n\nOnly those bought by the yard."),
+        )}),
     "part_answer": (LetterKind.RESPONSE, Regime.FOIA, {
         "parts": (COUNT, COST, replace(ELSEWHERE, label="3"), Part("4", "When were they bought?")),
         "said": Particulars(part="1"),

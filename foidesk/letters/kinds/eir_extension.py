@@ -12,8 +12,9 @@ from foidesk.letters.blocks import Block, Letter, Paragraph
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
+from foidesk.letters.kinds.names import in_a_sentence
 from foidesk.letters.kinds.opening import opening, title
-from foidesk.letters.kinds.part_answers import in_a_sentence, the_rest
+from foidesk.letters.kinds.part_answers import the_rest
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import how_counted, span
 from foidesk.letters.kinds.voice import unsaid

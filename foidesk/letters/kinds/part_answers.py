@@ -1,16 +1,15 @@
 """An answer to some questions: which it is for, what the applicant was told before, and what still comes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from foidesk.domain.decisions import Part
 from foidesk.domain.part_answer import Before, Coming, before, called, coming, due_for
 from foidesk.domain.several_parts import done_with, labels_in
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act
 from foidesk.letters.blocks import Block, Paragraph
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.names import mentioned
+from foidesk.letters.kinds.names import in_a_sentence
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import one_line
 
@@ -71,13 +70,6 @@ def the_rest(facts: LetterFacts) -> Iterator[Block]:
     in_time = due is not None and due >= facts.dated
     key = "notice.rest" if in_time else "notice.rest_undated"
     yield facts.voice.paragraph(key, due=facts.voice.day(due) if due else "")
-
-
-def in_a_sentence(parts: Sequence[Part], voice: Voice) -> str:
-    """Return parts as a sentence names them: “questions 2 and 3 and any other information”."""
-    asked = [part for part in parts if not part.residual]
-    words = [mentioned(asked, voice)] if asked else []
-    return voice.listed([*words, *(voice.say("apart.any_other") for part in parts if part.residual)])
 
 
 def _coming(facts: LetterFacts) -> tuple[Coming, ...]:
