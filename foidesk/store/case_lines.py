@@ -118,7 +118,7 @@ def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf
 
 
 def _counted(connection: Connection) -> list[tuple[str, str, int]]:
-    return connection.execute("select stage, shelf, cases from stage_count").fetchall()
+    return list(connection.execute("select stage, shelf, cases from stage_count"))
 
 
 def _lines(rows: Iterable[tuple[Any, ...]]) -> list[CaseLine]:
