@@ -741,6 +741,19 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>A claim that this outcome has no room for was set aside.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd o’r neilltu hawliad nad oes lle iddo gyda’r canlyniad hwn.</translation>
+    </message>
+    <message>
+        <source>{count} claims that this outcome has no room for were set aside.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd {count} hawliad o’r neilltu, gan nad oes lle iddynt gyda’r canlyniad hwn.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Not held</source>

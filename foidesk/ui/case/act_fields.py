@@ -41,7 +41,9 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.ACKNOWLEDGE: (HOW,),
     Act.RECLASSIFY: (Asked("to", Kind.CHOICE, "To be handled under", needed=True, choices=LAWS), NOTE),
     Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, "What was asked", needed=True), FORMAL),
-    Act.RECEIVE_CLARIFICATION: (Asked("text", Kind.TEXT, "What they said"),),
+    Act.RECEIVE_CLARIFICATION: (
+        Asked("text", Kind.TEXT, "What they said", "In their words: the answer quotes them."),
+    ),
     Act.LAPSE_CLARIFICATION: (NOTE,),
     Act.SEND_FEES_NOTICE: (AMOUNT, NOTE),
     Act.RECEIVE_FEE: (AMOUNT, NOTE),
