@@ -16,10 +16,10 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.authority_form import Profile
-from foidesk.ui.setup.business_areas_page import BusinessAreasPage
 from foidesk.ui.setup.groups_page import GroupsPage
+from foidesk.ui.setup.kept_lists import AREAS, SCHEDULES
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
-from foidesk.ui.setup.schedules_page import SchedulesPage
+from foidesk.ui.setup.saved_page import SavedPage
 from foidesk.ui.setup.security_page import SecurityPage
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 
@@ -55,8 +55,9 @@ class SetupPage(QObject):
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
         self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
-        self._schedules = SchedulesPage(self.widget.schedules, case_file, runner, clock, by)
-        self._areas = BusinessAreasPage(self.widget.areas, case_file, runner, clock, by)
+        schedules, areas, rooms = self.widget.schedules, self.widget.areas, (case_file, runner, clock, by)
+        self._schedules = SavedPage(schedules, schedules.show_kept, SCHEDULES, rooms)
+        self._areas = SavedPage(areas, areas.show_values, AREAS, rooms)
         self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
@@ -76,8 +77,8 @@ class SetupPage(QObject):
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
         self._groups.show_groups()
-        self._schedules.show_schedules()
-        self._areas.show_areas()
+        self._schedules.show_kept()
+        self._areas.show_kept()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
