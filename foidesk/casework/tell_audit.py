@@ -47,6 +47,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "export_case": ("Exported the case", Kind.GOING_OUT),
         "export_audit": ("Exported the audit", Kind.GOING_OUT),
         "export_person": ("Exported everything held about a person", Kind.GOING_OUT),
+        "export_settings": ("Exported the settings", Kind.GOING_OUT),
         "export_restricted": ("Exported the case with what is restricted", Kind.RESTRICTED),
         "letter_restricted": ("Drew a letter with what is restricted", Kind.RESTRICTED),
         "change_settings": ("Changed the settings", Kind.SETTINGS),

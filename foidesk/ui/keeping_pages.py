@@ -43,6 +43,9 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        page.files.told.connect(self._tell_done)
+        page.files.refused.connect(lambda said: self.window.banner.tell("note", said))
+        page.files.brought_in.connect(self._show_sender)
         page.security.code_requested.connect(self.ways.show_recovery_code)
         page.security.convert_requested.connect(self._convert)
         from foidesk.ui.backups.backups_page import BackupsPage

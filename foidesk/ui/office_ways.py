@@ -97,6 +97,18 @@ class OfficeWays(QObject):
         self.show_setup(title)
 
     @Slot()
+    def import_settings(self) -> None:
+        """Ask for a file of settings."""
+        self.show_setup()
+        self._at.setup.widget.import_requested.emit()
+
+    @Slot()
+    def export_settings(self) -> None:
+        """Ask where the settings are to be written."""
+        self.show_setup()
+        self._at.setup.widget.export_requested.emit()
+
+    @Slot()
     def show_recovery_code(self) -> None:
         """Show a new recovery code until it has been put away."""
         page = self._at.recovery_code

@@ -653,6 +653,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after three and six</name>
@@ -696,6 +701,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after two</name>
@@ -738,6 +748,11 @@
         <source>business area</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>faes busnes</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
     </message>
 </context>
 <context>
@@ -904,6 +919,16 @@
         <source>Nothing has those letters. Fewer of them find more.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim â’r llythrennau hynny. Mae llai ohonynt yn canfod mwy.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau…</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2115,344 @@
         <source>What needs you (Alt+Home) shows the same in the window.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae “Yr hyn sydd i’w wneud” (Alt+Home) yn dangos yr un peth yn y ffenestr.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Import settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio’r gosodiadau hyn?</translation>
+    </message>
+    <message>
+        <source>&amp;Import them</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Eu mewnforio</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cans&amp;lo</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a fyddai’n newid</translation>
+    </message>
+    <message>
+        <source>The time of open requests is counted anew: their dates may move.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caiff amser y ceisiadau agored ei gyfrif o’r newydd: gall eu dyddiadau symud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w fewnforio.</translation>
+    </message>
+    <message>
+        <source>{file} says nothing that is not set already.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw {file} yn dweud dim nad yw wedi’i osod eisoes.</translation>
+    </message>
+    <message>
+        <source>{file} would make {changes}. Nothing has been changed yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Byddai {file} yn gwneud {changes}. Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw Cymraeg</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Math o awdurdod</translation>
+    </message>
+    <message>
+        <source>Where it answers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’n ateb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llun o’r llofnod</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy sy’n llofnodi</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y llofnodwr</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnod datgelu</translation>
+    </message>
+    <message>
+        <source>Responses are published</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddir ymatebion</translation>
+    </message>
+    <message>
+        <source>Pattern of references</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Patrwm y cyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Cost limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn cost</translation>
+    </message>
+    <message>
+        <source>A request that comes on a weekend is received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbynnir cais a ddaw ar benwythnos</translation>
+    </message>
+    <message>
+        <source>Welsh in letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg mewn llythyrau</translation>
+    </message>
+    <message>
+        <source>Warn of figures below</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhybuddio am ffigurau islaw</translation>
+    </message>
+    <message>
+        <source>There is a review procedure</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae trefn adolygu</translation>
+    </message>
+    <message>
+        <source>Time to ask for a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ofyn am adolygiad</translation>
+    </message>
+    <message>
+        <source>Time to answer a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ateb adolygiad</translation>
+    </message>
+    <message>
+        <source>Address for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>E-mail for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Post of the contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y cyswllt</translation>
+    </message>
+    <message>
+        <source>A second person approves letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ail berson yn cymeradwyo llythyrau</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a wnânt</translation>
+    </message>
+    <message>
+        <source>What the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw’r Ddeddf arno</translation>
+    </message>
+    <message>
+        <source>In Welsh, as the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn Gymraeg, yn ôl y Ddeddf</translation>
+    </message>
+    <message>
+        <source>Decides complaints under</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn penderfynu cwynion o dan</translation>
+    </message>
+    <message>
+        <source>Web page for complaints</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tudalen we ar gyfer cwynion</translation>
+    </message>
+    <message>
+        <source>For letters dated from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig o</translation>
+    </message>
+    <message>
+        <source>For letters dated to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig hyd</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeil fwyaf, mewn MB</translation>
+    </message>
+    <message>
+        <source>Kinds of file that are opened</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mathau o ffeil a agorir</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awdurdodau</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rheoleiddwyr</translation>
+    </message>
+    <message>
+        <source>Files that come with requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeiliau sy’n dod gyda cheisiadau</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ddileu</translation>
+    </message>
+    <message>
+        <source>Logo: another picture</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo: llun arall</translation>
+    </message>
+    <message>
+        <source>stand in another order: {names}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mewn trefn arall: {names}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are imported. New letters and dates follow them.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforiwyd y gosodiadau. Bydd llythyrau a dyddiadau newydd yn eu dilyn.</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y gosodiadau fel {file}.</translation>
+    </message>
+    <message>
+        <source>Their logos lie beside it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae eu logos wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: a file is read over it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: darllenir ffeil drosto.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: what is saved is exported.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: yr hyn a gadwyd sy’n cael ei allforio.</translation>
+    </message>
+    <message>
+        <source>Import settin&amp;gs…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio &amp;gosodiadau…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>A&amp;llforio’r gosodiadau…</translation>
     </message>
 </context>
 </TS>
