@@ -53,6 +53,8 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "change_settings": ("Changed the settings", Kind.SETTINGS),
         "change_calendar": ("Changed the bank holidays", Kind.SETTINGS),
         "change_retention": ("Changed how long cases are kept", Kind.SETTINGS),
+        "change_costs": ("Changed the limits on cost", Kind.SETTINGS),
+        "check_provision": ("Looked a provision up", Kind.SETTINGS),
         "add_clause": ("Added a paragraph", Kind.SETTINGS),
         "edit_clause": ("Changed a paragraph", Kind.SETTINGS),
         "retire_clause": ("Withdrew a paragraph", Kind.SETTINGS),

@@ -658,6 +658,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>newid</translation>
     </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after three and six</name>
@@ -706,6 +711,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>newid</translation>
     </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after two</name>
@@ -753,6 +763,11 @@
         <source>change</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ddarpariaeth</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2468,330 @@
         <source>E&amp;xport settings…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>A&amp;llforio’r gosodiadau…</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>every authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod</translation>
+    </message>
+    <message>
+        <source>every other authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod arall</translation>
+    </message>
+    <message>
+        <source>government departments and others in Part I of Schedule 1</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>adrannau’r llywodraeth ac eraill yn Rhan I o Atodlen 1</translation>
+    </message>
+    <message>
+        <source>finding out whether it is held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>canfod a yw’n cael ei dal</translation>
+    </message>
+    <message>
+        <source>locating it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dod o hyd iddi</translation>
+    </message>
+    <message>
+        <source>retrieving it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei hadalw</translation>
+    </message>
+    <message>
+        <source>extracting it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei thynnu allan</translation>
+    </message>
+    <message>
+        <source>Mark as checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>Another limit follows…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae terfyn arall yn dilyn…</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dileu’r terfyn hwn</translation>
+    </message>
+    <message>
+        <source>Most for an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y mwyaf am awr o waith</translation>
+    </message>
+    <message>
+        <source>For an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am awr o waith</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwag: hyd nes y dywedir yn wahanol</translation>
+    </message>
+    <message>
+        <source>Where the law says so</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’r gyfraith yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Say where the law says so.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch ble mae’r gyfraith yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this limit yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes neb wedi cadarnhau’r terfyn hwn eto.</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf {day}.</translation>
+    </message>
+    <message>
+        <source>no more than {amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim mwy na {amount} yr awr</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{amount} yr awr</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd {day}</translation>
+    </message>
+    <message>
+        <source>Only this work may be counted: {work}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond y gwaith hwn y gellir ei gyfrif: {work}.</translation>
+    </message>
+    <message>
+        <source>A request is held against the limit of its own day. When the law changes an amount, let another limit follow: what was counted before keeps the one it had.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymherir cais â therfyn ei ddiwrnod ei hun. Pan fydd y gyfraith yn newid swm, gadewch i derfyn arall ddilyn: bydd yr hyn a gyfrifwyd o’r blaen yn cadw’r un oedd ganddo.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;limits</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r &amp;terfynau</translation>
+    </message>
+    <message>
+        <source>Set by {officer} on {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodwyd gan {officer} ar {day}.</translation>
+    </message>
+    <message>
+        <source>Saved. Each limit is gone by from its own first day.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd. Dilynir pob terfyn o’i ddiwrnod cyntaf ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>Provisions</name>
+    <message>
+        <source>legislation.gov.uk, a decision, a colleague…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>legislation.gov.uk, penderfyniad, cydweithiwr…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>N&amp;odi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>We &amp;doubt this</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rydym yn &amp;amau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ble y’i darllenwyd</translation>
+    </message>
+    <message>
+        <source>It covers: {what}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n cwmpasu: {what}.</translation>
+    </message>
+    <message>
+        <source>To neither confirm nor deny, claim {cite}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I beidio â chadarnhau na gwadu, hawliwch {cite}.</translation>
+    </message>
+    <message>
+        <source>It rests on {limbs}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n dibynnu ar {limbs}.</translation>
+    </message>
+    <message>
+        <source>How long it can be claimed for old records: {life}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am ba hyd y gellir ei hawlio ar gyfer hen gofnodion: {life}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell: {source}.</translation>
+    </message>
+    <message>
+        <source>In force from {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o {day}.</translation>
+    </message>
+    <message>
+        <source>In force to {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym hyd {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was in doubt when FoiDesk was made.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oedd dim ynddi mewn amheuaeth pan wnaed FoiDesk.</translation>
+    </message>
+    <message>
+        <source>{officer} doubts it: your own judgement stands over what is said here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {officer} yn ei hamau: eich barn chi sy’n drech na’r hyn a ddywedir yma.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {officer} on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd gan {officer} ar {day}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd.</translation>
+    </message>
+    <message>
+        <source>31 1 a, personal, NCND…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>31 1 a, personal, NCND…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that nobody has confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>D&amp;im ond y rhai nad oes neb wedi’u cadarnhau</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau mewn grym</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Cyfraith</translation>
+    </message>
+    <message>
+        <source>Find a &amp;provision or words</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod o hyd i ddarpa&amp;riaeth neu eiriau</translation>
+    </message>
+    <message>
+        <source>{provisions}, of which {number} are not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{provisions}, a {number} ohonynt heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>heb ei chadarnhau</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau sy’n &amp;ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau h&amp;wyr</translation>
+    </message>
+    <message>
+        <source>By the desktop’s notifications, &amp;too, while FoiDesk is open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Drwy hysbysiadau’r bwrdd gwaith &amp;hefyd, tra bo FoiDesk ar agor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>It changes when FoiDesk is started again. Letters have their own language.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n newid pan gychwynnir FoiDesk eto. Mae gan lythyrau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage of the window</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>When a day turns while FoiDesk is open, it says what is due: by references, never by names.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pan fydd diwrnod yn troi tra bo FoiDesk ar agor, mae’n dweud beth sy’n ddyledus: yn ôl cyfeirnodau, byth yn ôl enwau.</translation>
     </message>
 </context>
 </TS>

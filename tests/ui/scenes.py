@@ -132,6 +132,13 @@ def settings_file(sitting):
     sitting.desk.setup.widget.show_bringing("foidesk-settings.json", Foreseen(changes, counts_anew=True))
 
 
+def another_limit(sitting):
+    """Show a limit on cost that follows another."""
+    sitting.ways.show_settings_of("Costs")
+    sitting.settle()
+    sitting.desk.setup.widget.costs.rows[1].successor.click()
+
+
 def palette(sitting):
     sitting.ways.show_palette()
 
@@ -155,6 +162,7 @@ def close(sitting):
             view.reject()
     if (setup := sitting.desk.__dict__.get("setup")) is not None:
         setup.widget.show_tabs()
+        setup.widget.costs.undo_changes()
     for sheet in sitting.window.findChildren(ClosingSheet):
         sheet.kept_open.emit()
     sitting.desk.batch.close()
@@ -205,6 +213,7 @@ SCENES = {
         for title in TITLES
     },
     "settings from a file": settings_file,
+    "another limit on cost": another_limit,
     "recovery code": lambda sitting: sitting.ways.show_recovery_code(),
     "closing": closing_sheet,
 }

@@ -138,6 +138,7 @@ class DecisionPage(QObject):
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         self._case_id = self._paragraphs.case_id = self._advice.case_id = case_id
         self.widget.editor.estimate.put(shown.estimate)
+        self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
         self._kept = self._written()
@@ -200,7 +201,8 @@ class DecisionPage(QObject):
             return
         found = self._keeper.read(case_id)
         kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
-        if found.is_open is self.widget.is_locked or kept != self._kept:
+        law_moved = self.widget.editor.claims.use_provisions(self._keeper.provisions())
+        if found.is_open is self.widget.is_locked or kept != self._kept or law_moved:
             self._show(case_id, self.widget.at)
         else:
             self._check()  # the case may have changed elsewhere: its dates, its links, its estimate

@@ -58,10 +58,11 @@ class RowList(QWidget, Generic[Row]):
         self._made += 1
         return self._made
 
-    def put(self, row: Row) -> Row:
-        """Put a row below the others."""
-        self._rows.append(row)
-        self._list.addWidget(row)
+    def put(self, row: Row, after: Row | None = None) -> Row:
+        """Put a row below one of the others, or below all of them."""
+        at = len(self._rows) if after is None else self._rows.index(after) + 1
+        self._rows.insert(at, row)
+        self._list.insertWidget(at, row)
         return row
 
     def drop(self, row: Row) -> None:

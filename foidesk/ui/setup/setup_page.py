@@ -14,8 +14,9 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
 from foidesk.ui.setup.groups_page import GroupsPage
-from foidesk.ui.setup.kept_lists import AREAS, SCHEDULES
+from foidesk.ui.setup.kept_lists import AREAS, SCHEDULES, costs
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
+from foidesk.ui.setup.provisions_page import ProvisionsPage
 from foidesk.ui.setup.saved_page import SavedPage
 from foidesk.ui.setup.security_page import SecurityPage
 from foidesk.ui.setup.settings_files import SettingsFiles
@@ -59,6 +60,8 @@ class SetupPage(QObject):
         schedules, areas, rooms = self.widget.schedules, self.widget.areas, (case_file, runner, clock, by)
         self._schedules = SavedPage(schedules, schedules.show_kept, SCHEDULES, rooms)
         self._areas = SavedPage(areas, areas.show_values, AREAS, rooms)
+        self._costs = SavedPage(self.widget.costs, self.widget.costs.show_kept, costs(lawbook), rooms)
+        self.provisions = ProvisionsPage(self.widget.provisions, lawbook, rooms)
         self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
@@ -84,6 +87,8 @@ class SetupPage(QObject):
         self._groups.show_groups()
         self._schedules.show_kept()
         self._areas.show_kept()
+        self._costs.show_kept()
+        self.provisions.show_provisions()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -179,6 +184,7 @@ class SetupPage(QObject):
             self.widget.words.form,
             self.widget.schedules,
             self.widget.areas,
+            self.widget.costs,
         )
         if any(form.is_edited for form in forms):
             return True
@@ -201,3 +207,4 @@ class SetupPage(QObject):
         self.widget.words.form.undo_changes()
         self.widget.schedules.undo_changes()
         self.widget.areas.undo_changes()
+        self.widget.costs.undo_changes()

@@ -6,26 +6,31 @@ from datetime import date
 
 from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.casework.bring_in_settings import Foreseen
 from foidesk.domain.authority import Officer, Regulator
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.backups.backups_pane import BackupsPane
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.areas_pane import AreasPane
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.bring_in_face import BringInFace
+from foidesk.ui.setup.costs_pane import CostsPane
 from foidesk.ui.setup.groups_pane import GroupsPane
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
+from foidesk.ui.setup.provisions_pane import ProvisionsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
+from foidesk.ui.setup.settings_tabs import SettingsTabs
 from foidesk.ui.setup.titles import TITLES
+from foidesk.ui.setup.window_pane import WindowPane
 from foidesk.ui.tongue import translate
 
 FIRST_TITLE = "Set up your authority"
@@ -59,11 +64,14 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.areas = AreasPane()
         self.regulators = RegulatorsPane(today)
+        self.provisions = ProvisionsPane(today)
+        self.costs = CostsPane(today)
         self.paragraphs = ParagraphsPane()
         self.words = GroupsPane()
         self.schedules = SchedulesPane()
         self.backups = BackupsPane()
         self.security = SecurityPane()
+        self.of_window = WindowPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
         self.bringing = BringInFace()
@@ -87,17 +95,14 @@ class SetupView(QWidget):
         head.addLayout(words, 1)
         for button in (self.import_button, self.export_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("setup_tabs")
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setObjectName("setup_tab_bar")
-        self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (
-            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs, self.words),
-            *(self.backups, self.security, self.schedules),
+        self.tabs = SettingsTabs()
+        panes: tuple[QWidget, ...] = (
+            *(self.authorities, self.officers, self.areas, self.regulators, self.provisions, self.costs),
+            *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
         )
         for title, pane in zip(TITLES, panes, strict=True):
-            self.tabs.addTab(_scrolling(pane, title), title)
+            is_wide = pane is self.provisions
+            self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
         sheet = QWidget()
         rows = QVBoxLayout(sheet)
         rows.setContentsMargins(0, 0, 0, 0)
