@@ -54,6 +54,9 @@ def test_another_limit_follows_from_its_day_and_letters_before_it_keep_theirs(qt
     joined = join(office)
     view = shown(qtbot, joined, "Costs")
     pane = view.costs
+    of_office = control(view, "setup_law_cost_limit_class", QComboBox)
+    assert of_office.itemText(0) == "£450: every other authority"
+    assert "cost limit £450" in control(view, "setup_law_summary").text()
     assert [card.title.text() for card in pane.rows] == [
         "FOIA 2000: government departments and others in Part I of Schedule 1",
         "FOIA 2000: every other authority",

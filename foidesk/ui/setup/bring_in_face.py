@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from foidesk.casework.bring_in_settings import Foreseen
-from foidesk.domain.settings_changes import SettingChange
+from foidesk.domain.settings_changes import SettingChange, Whose
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
@@ -56,8 +56,8 @@ class BringInFace(QWidget):
         """Show what the file of that name would change, and wait for yes or no."""
         changes = found.changes
         self.list.clear()
-        for change in changes:
-            self.list.addItem(_item(change))
+        for before, change in zip((None, *changes), changes, strict=False):
+            self.list.addItem(_item(change, follows=before is not None and _whose(before) == _whose(change)))
         self.list.setVisible(bool(changes))
         self._said.setText(_summary(name, len(changes)))
         anew = translate("Settings", "The time of open requests is counted anew: their dates may move.")
@@ -81,8 +81,13 @@ def _summary(name: str, number: int) -> str:
     return said.format(file=name, changes=counted(number, "change"))
 
 
-def _item(change: SettingChange) -> QListWidgetItem:
+def _whose(change: SettingChange) -> tuple[Whose, str]:
+    return change.whose, change.of
+
+
+def _item(change: SettingChange, *, follows: bool) -> QListWidgetItem:
+    """Return a line for the list, under the name of what it is a change of; `follows`: that stands above."""
     whose, what = whose_words(change), change_words(change)
-    item = QListWidgetItem(f"{whose}\n{what}")
+    item = QListWidgetItem(what if follows else f"{whose}\n{what}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{whose}: {what}")
     return item

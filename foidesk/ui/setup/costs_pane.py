@@ -4,18 +4,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from foidesk.casework.law_in_force import BadCosts, check_costs
-from foidesk.domain.costs import CostLimit
+from foidesk.domain.authority import CostLimitClass
+from foidesk.domain.costs import CostLaw, CostLimit
+from foidesk.domain.regime import Regime
 from foidesk.ui.plain import say
 from foidesk.ui.setup.cost_card import CostCard
 from foidesk.ui.setup.row_list import SavedRows
+from foidesk.ui.sight import bring_into_sight
 from foidesk.ui.tongue import in_words, translate
 
 
 class CostsPane(SavedRows[CostCard, CostLimit]):
-    """A card per limit. When an amount changes, another limit follows the one there is."""
+    """A card per limit. When an amount changes, another limit follows the one there is.
+
+    `shown` bears those of today under the Act, by whom they are for.
+    """
 
     shown = Signal(object)
 
@@ -39,7 +45,9 @@ class CostsPane(SavedRows[CostCard, CostLimit]):
         self._last.setText("" if made is None else said.format(officer=made[1], day=in_words(made[0])))
         self._last.setVisible(made is not None)
         self.show_values(limits)
-        self.shown.emit(limits)
+        law, today = CostLaw.of(limits), self._today()
+        held = {kind: law.limit(Regime.FOIA, kind, today) for kind in CostLimitClass}
+        self.shown.emit({kind: limit for kind, limit in held.items() if limit is not None})
 
     def values(self) -> tuple[CostLimit, ...]:
         """Return the limits as they now read."""
@@ -77,7 +85,8 @@ class CostsPane(SavedRows[CostCard, CostLimit]):
         card.begins.day_changed.connect(lambda: self._end_before(card, before))
         card.unfold()
         before.end_before(begins)
-        card.fields["amount"].control.setFocus()
+        card.fields["amount"].control.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(card)
 
     def _end_before(self, card: CostCard, before: CostCard) -> None:
         if before in self.rows:

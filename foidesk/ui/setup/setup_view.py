@@ -120,6 +120,7 @@ class SetupView(QWidget):
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
             pane.changed.connect(self._tell)
+        self.costs.shown.connect(self.authorities.form.law.show_limits)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)
         self.import_button.clicked.connect(self.import_requested)
