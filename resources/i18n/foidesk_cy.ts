@@ -1030,11 +1030,6 @@
         <translation>Dangos ceisiadau pawb</translation>
     </message>
     <message>
-        <source>{many} requests</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{many} cais</translation>
-    </message>
-    <message>
         <source>{late:,} late</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{late:,} yn hwyr</translation>
@@ -1648,6 +1643,11 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests}, {late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests}, {late:,} yn hwyr</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Applicant
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.case_lines import Order, Shelf
+from foidesk.ui.measures import EXCERPT, ROW
 from foidesk.ui.register.register_model import CHOSEN, Column
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
@@ -71,6 +72,30 @@ def test_what_a_search_finds_is_shown_from_its_first_line(page, office, qtbot):
     qtbot.wait(20)
     assert bar.maximum() > 0
     assert bar.value() == 0
+
+
+def test_the_list_begins_on_a_whole_row_and_shows_the_chosen_one_whole(page, office, qtbot):
+    made = [office.log(subject=f"{'Geese' if number % 2 else 'Swans'} {number}") for number in range(40)]
+    page.refresh()
+    table = page.view.table
+
+    def is_whole(height):
+        at, room = table.rowViewportPosition(table.chosen_row()), table.viewport().height()
+        assert 0 <= at <= room - height
+        assert table.verticalScrollBar().value() % height == 0
+
+    for row in (17, 39, 22, 8, 31, 0):
+        table.choose_row(row)
+        is_whole(ROW)
+    page.choose(made[-5])
+    page.view.resize(760, 333)  # as where a strip is shown above the list
+    is_whole(ROW)
+    look_for(qtbot, page, "geese")
+    table.choose_row(13)
+    is_whole(ROW + EXCERPT)
+    page.choose(made[10])  # not among what was found: the whole shelf is shown for it
+    assert page.words == ""
+    is_whole(ROW)
 
 
 def test_the_summary_gives_way_and_the_order_does_not(page, ids, qtbot):

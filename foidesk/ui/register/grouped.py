@@ -44,6 +44,10 @@ class Grouped(QObject):
                 self._register.view.table.setFocus()
             self._takes_cursor = False
             self._register.view.groups.hide()
+        else:
+            self._register.view.groups.expect(
+                by
+            )  # counting may wait its turn: the list would jump when it comes
         self._count()
 
     def _count(self) -> None:

@@ -160,6 +160,7 @@ class RegisterPage(QObject):
     def _start_anew(self) -> None:
         """Show a list that is another one."""
         self.marking.clear()
+        self.view.table.verticalScrollBar().setValue(0)
         self._read()
         self.choosing.take_another()
 
