@@ -80,8 +80,7 @@ class Field(QWidget):
 
     @staticmethod
     def _label(text: str, control: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "label")
+        label = say(text, "label")  # wrapped: a long one would push its control out of a narrow column
         label.setBuddy(control)
         return label
 
@@ -163,8 +162,18 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         event.ignore()
 
 
+class LineEdit(QLineEdit):
+    """A line that shows how its words begin, however long they are."""
+
+    def setText(self, text: str | None, /) -> None:
+        """Show these words from the first, unless somebody is typing here."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+
 def line_edit(placeholder: str = "") -> QLineEdit:
     """Return a one-line control."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setPlaceholderText(placeholder)
     return edit

@@ -19,7 +19,7 @@ COLUMNS = (
     ("Case", lambda one: one.reference),
     ("Detail", detail_words),
 )
-WIDTHS = (72, 172, 130, 268, 150, 200)
+WIDTHS = (96, 172, 130, 268, 150, 200)
 LEAST_WIDTH = 60
 DETAIL = len(COLUMNS) - 1
 

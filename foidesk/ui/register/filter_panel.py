@@ -20,9 +20,11 @@ from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import REGIMES, STAGES
 
 ANY = marked("Register", "Any")
-COLUMN, GAP = 168, 12
+COLUMN, GAP = 156, 12
 LEAST = 66
 """Height that shows at least one field with its label."""
+LEAST_LETTERS = 8
+"""Letters a drop-down shows at least: so that four stand abreast in a window of usual width."""
 PAUSE_MS = 300
 """How long after the last key a provision counts."""
 
@@ -144,7 +146,9 @@ class FilterPanel(QFrame):
 
 
 def _box(labels: dict[str, str]) -> ChoiceBox[str | None]:
-    return ChoiceBox({None: translate("Register", ANY), **labels})
+    made: ChoiceBox[str | None] = ChoiceBox({None: translate("Register", ANY), **labels})
+    made.setMinimumContentsLength(LEAST_LETTERS)
+    return made
 
 
 class _Fields(QScrollArea):

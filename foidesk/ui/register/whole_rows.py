@@ -42,6 +42,7 @@ class WholeRows(RingedTable):
     def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
         """Bring a row into sight whole, the list beginning on a whole row."""
         if index.isValid() and hint is ScrollHint.EnsureVisible:
+            self.executeDelayedItemsLayout()  # or the bar would end where the list before did
             bar = self.verticalScrollBar()
             height, room = self.verticalHeader().defaultSectionSize(), self.viewport().height()
             bar.setValue(whole_rows(index.row(), bar.value(), height, room))

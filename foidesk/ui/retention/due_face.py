@@ -9,18 +9,18 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.retention import words
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
-from foidesk.ui.wording import day
+from foidesk.ui.wording import short_day
 
 COLUMNS = (
     ("Request", lambda one: one.reference),
     ("How it ended", words.result),
-    ("Closed", lambda one: day(one.closed_on)),
-    ("Kept until", lambda one: day(one.kept_until)),
+    ("Closed", lambda one: short_day(one.closed_on)),
+    ("Kept until", lambda one: short_day(one.kept_until)),
     ("Schedule", words.schedule),
     ("Kept of it", words.kept),
     ("", words.stays),
 )
-WIDTHS = (180, 206, 148, 150, 190, 128, 100)
+WIDTHS = (160, 206, 112, 112, 190, 136, 96)
 HOLDING = "A hold keeps any request, whatever its schedule says, until it is lifted."
 
 
