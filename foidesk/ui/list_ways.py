@@ -77,6 +77,7 @@ class ListWays(OfficeWays):
         self.register.search(words)
         if words:
             self.back()
+            self.window.show_case_side(False)  # in a narrow window what is found would lie behind the case
 
     @Slot()
     def back(self) -> None:

@@ -116,6 +116,7 @@ class FilterPanel(QFrame):
 
     def _wire(self) -> None:
         for name, box in self._boxes.items():
+            box.setMinimumContentsLength(LEAST_LETTERS)
             box.activated.connect(lambda _at, name=name, box=box: self._want(name, box.value()))
         for name, field in self._days.items():
             field.day_changed.connect(lambda name=name, field=field: self._want(name, field.day()))
@@ -146,9 +147,7 @@ class FilterPanel(QFrame):
 
 
 def _box(labels: dict[str, str]) -> ChoiceBox[str | None]:
-    made: ChoiceBox[str | None] = ChoiceBox({None: translate("Register", ANY), **labels})
-    made.setMinimumContentsLength(LEAST_LETTERS)
-    return made
+    return ChoiceBox({None: translate("Register", ANY), **labels})
 
 
 class _Fields(QScrollArea):

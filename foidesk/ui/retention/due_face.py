@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.retention import Ending, Way
+from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
@@ -30,6 +31,7 @@ class DueFace(QWidget):
     destroy_requested = Signal(object)
     hold_requested = Signal(str, str)
     release_requested = Signal(str)
+    schedules_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +43,8 @@ class DueFace(QWidget):
         self.all = push("Tick a&ll", "due_all")
         self.anonymise = push("&Anonymise…", "due_anonymise", "primary")
         self.delete = push("&Delete…", "due_delete")
+        self.nothing = Emptiness("due_none")
+        self.nothing.tell("hourglass", words.NOTHING_DUE, words.HOW_DUE, ("See the schedules…",))
         self.reference = line_edit("Such as FOI-2026-0001")
         self.why = line_edit("Such as an inquiry that asks for it")
         self.reference_field = Field("&Request", self.reference, "hold_case")
@@ -71,6 +75,7 @@ class DueFace(QWidget):
         rows.setSpacing(10)
         rows.addWidget(self.said)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.nothing, 1)
         rows.addWidget(self.held)
         rows.addLayout(buttons)
         rows.addWidget(say(HOLDING, "hint"))
@@ -84,12 +89,16 @@ class DueFace(QWidget):
         self.delete.clicked.connect(lambda: self.destroy_requested.emit(Way.DELETED))
         self.hold.clicked.connect(lambda: self.hold_requested.emit(self.reference.text(), self.why.text()))
         self.release.clicked.connect(lambda: self.release_requested.emit(self.reference.text()))
+        self.nothing.chosen.connect(lambda _at: self.schedules_requested.emit())
         self._allow()
 
     def show_due(self, found: tuple[Ending, ...]) -> None:
         """Show the cases that are due."""
         self.said.setText(words.due_words(found))
         self.model.show_rows(found)
+        self.nothing.setVisible(not found)
+        for one in (self.said, self.table, self.all, self.delete, self.anonymise):
+            one.setVisible(bool(found))
         self.all.setEnabled(any(not one.holding for one in found))
         self.table.selectRow(0)
         self._tell_of(0)
