@@ -71,7 +71,8 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(self._label(label, control))
+        self._name = self._label(label, control)
+        rows.addWidget(self._name)
         rows.addWidget(control, 1)
         if hint:
             rows.addWidget(say(hint, "hint"))
@@ -80,9 +81,14 @@ class Field(QWidget):
 
     @staticmethod
     def _label(text: str, control: QWidget) -> QLabel:
-        label = say(text, "label")  # wrapped: a long one would push its control out of a narrow column
+        label = QLabel(text)
+        label.setProperty("role", "label")
         label.setBuddy(control)
         return label
+
+    def wrap(self) -> None:
+        """Wrap the label, which might push the control out of a narrow column. For what is scrolled only."""
+        self._name.setWordWrap(True)
 
     def doubt(self, why: str) -> None:
         """Say that this value wants checking, and why; an empty text takes it back."""

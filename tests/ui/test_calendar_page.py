@@ -342,13 +342,13 @@ def test_the_case_says_that_its_date_moved_and_why(qtbot, office, page, theme):
 @pytest.mark.parametrize(
     ("room", "shares"),
     [
+        (1_200, [260, 208, 117, 195]),
         (600, [200, 160, 90, 150]),
-        (520, [200, 160, 90, 70]),
-        (450, [200, 110, 90, 50]),
-        (380, [200, 65, 65, 50]),
+        (520, [200, 115, 90, 115]),
+        (380, [200, 60, 60, 60]),
         (300, [150, 50, 50, 50]),
         (100, [50, 50, 50, 50]),
     ],
 )
-def test_the_last_column_gives_way_then_the_widest_and_the_first_at_the_end(room, shares):
-    assert shared((200, 160, 90, 150), room, 50, 3) == shares
+def test_the_widest_column_gives_way_and_the_first_at_the_end(room, shares):
+    assert shared((200, 160, 90, 150), room, 50) == shares

@@ -56,17 +56,19 @@ class PlainModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
-def shared(widths: Sequence[int], room: int, least: int, stretched: int) -> list[int]:
-    """Return how wide the columns are in so much room: the stretched one gives way, then always the widest.
+MOST_AIR = 1.3
+"""How many times its width a column takes where there is room: dates need no more, names may."""
+
+
+def shared(widths: Sequence[int], room: int, least: int) -> list[int]:
+    """Return how wide the columns, two or more, are in so much room: always the widest gives way.
 
     The first, by which a row is known, gives way last; none is less wide than `least`.
     """
-    shares, over = list(widths), sum(widths) - room
-    groups = ([stretched], [at for at in range(1, len(shares)) if at != stretched], [0])
-    for group in groups:
-        while over > 0 and (widest := max(group, key=shares.__getitem__, default=-1)) >= 0:
-            if shares[widest] <= least:
-                break
+    roomy = min(max(room / sum(widths), 1.0), MOST_AIR)
+    shares, over = [int(width * roomy) for width in widths], sum(widths) - room
+    for group in (range(1, len(shares)), range(1)):
+        while over > 0 and shares[widest := max(group, key=shares.__getitem__)] > least:
             shares[widest] -= 1
             over -= 1
     return shares
@@ -111,7 +113,7 @@ class PlainTable(QTableView):
     def _give_way(self, room: int) -> None:
         """Share the room out; a column whose width the officer has chosen keeps it."""
         header = self.horizontalHeader()
-        shares = shared(self._widths, room, header.minimumSectionSize(), self._stretched)
+        shares = shared(self._widths, room, header.minimumSectionSize())
         for column, width in enumerate(shares[: header.count()]):
             now = header.sectionSize(column)
             if column != self._stretched and now == self._given.get(column, now):

@@ -1,5 +1,6 @@
 """The tabs of a case: timeline, request, and the places of decision and letter."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -92,6 +93,9 @@ class CaseTabs(QTabWidget):
             self.tabBar().setProperty("tight", is_tight)
             self.tabBar().style().unpolish(self.tabBar())
             self.tabBar().style().polish(self.tabBar())
+            QCoreApplication.sendEvent(
+                self.tabBar(), QEvent(QEvent.Type.StyleChange)
+            )  # or widths stay as measured
 
     def host(self, tab: Tab, widget: QWidget) -> None:
         """Put a page into its tab."""
