@@ -7,6 +7,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 BREAK = "\u2028"
 """Where a line ends, in the one character that a text layout takes for it; it is white space to Python."""
 
+DOT, FIXED_SPACE = " · ", "\N{NO-BREAK SPACE}"
+LONGEST_GLUED = 24
+"""Characters of a clause that is kept on one line: half a number of days would be misread."""
+
+
+def glued(text: str) -> str:
+    """Return the text, as long as it was, so that it breaks between short clauses and not within the last."""
+    first, dot, last = text.rpartition(DOT)
+    return first + dot + last.replace(" ", FIXED_SPACE) if dot and len(last) <= LONGEST_GLUED else text
+
 
 class FewLines(QLabel):
     """A label that never grows past `most` lines nor shows half of one; a screen reader has every word."""
@@ -34,7 +44,7 @@ class FewLines(QLabel):
         """Return the lines as they are painted in `width` pixels."""
         text, option = self.text().replace("\n", BREAK), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(text, self.font())
+        layout = QTextLayout(glued(text), self.font())
         layout.setTextOption(option)
         layout.beginLayout()
         starts: list[int] = []

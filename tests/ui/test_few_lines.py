@@ -40,6 +40,12 @@ def test_words_take_the_lines_they_need_and_no_more(label, text, starts, count):
     assert label.text() == text, "a screen reader has every word"
 
 
+def test_a_short_clause_is_not_torn(label):
+    label.setText("14 working days late · day 34 of 20")
+    width = label.fontMetrics().horizontalAdvance("14 working days late · day 34")
+    assert label.lines(width) == ["14 working days late ·", "day 34 of 20"]
+
+
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh of the Society for Very Long Names " * 4
 
 
