@@ -1083,11 +1083,6 @@
         <translation>Dangos ceisiadau pawb</translation>
     </message>
     <message>
-        <source>{many} requests</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{many} cais</translation>
-    </message>
-    <message>
         <source>{late:,} late</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{late:,} yn hwyr</translation>
@@ -1608,11 +1603,6 @@
         <translation>Dim ceisiadau eto</translation>
     </message>
     <message>
-        <source>Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
-    </message>
-    <message>
         <source>{count} due in {days} working days</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{count} o fewn {days} diwrnod gwaith</translation>
@@ -1701,6 +1691,36 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests}, {late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests}, {late:,} yn hwyr</translation>
+    </message>
+    <message>
+        <source>Drop a saved e-mail (.eml) anywhere on this window, or write down what came by post or telephone. You check it before anything is logged.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon, neu nodwch yr hyn a ddaeth drwy’r post neu dros y ffôn. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos popeth sydd ar agor</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos pob cais</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gadael y chwiliad</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais newydd</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1992,36 @@
         <source>Backed up</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Copi wrth gefn wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>Set up your authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosod eich awdurdod</translation>
+    </message>
+    <message>
+        <source>Its name, address and numbering head every letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ei enw, ei gyfeiriad a’i rifau ar ben pob llythyr</translation>
+    </message>
+    <message>
+        <source>Bring in the first request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod â’r cais cyntaf i mewn</translation>
+    </message>
+    <message>
+        <source>A saved e-mail; what came by post is written down</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost a gadwyd; nodir yr hyn a ddaeth drwy’r post</translation>
+    </message>
+    <message>
+        <source>There is no request in this case file yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
     </message>
 </context>
 <context>
