@@ -15,8 +15,9 @@ from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.lifecycle import EXTENSIONS, NotAllowed, open_acts
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import labels_in
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.plain_sql import plain
@@ -72,7 +73,9 @@ class NoSuchLaw(Problem):
 def record_act(
     records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand, *, today: date | None = None
 ) -> Change:
-    """Add `event` to a case; an answer keeps the parts as they are decided now, unless it brings its own.
+    """Add `event` to a case, a row for each part it names.
+
+    An answer keeps the parts as they are decided now, unless it brings its own.
 
     `today` is the hand's own day, unless another is given.
     Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
@@ -94,23 +97,25 @@ def record_act(
 def _add(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> None:
     if event.struck and event.row is not None:
         check_may_go(records, case_id, case, event.row)
-        strike(records, case_id, case, event, lawbook)
+        strike(records, case_id, case, corrected_row(case.timeline, event.row), (event,), lawbook)
     else:
         add_event(records, case_id, case, event, lawbook)
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An act that was recorded; `row` is its place in the timeline, counted from 0."""
+    """An act that was recorded; `rows` are its places in the timeline, counted from 0: one for each part."""
 
     change: Change
-    row: int
+    rows: tuple[int, ...]
 
 
-def record_as_row(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Recorded:
-    """Do as `record_act` does, and say which row it became, so that it can be undone. Raises as that does."""
-    row = len(timeline_of(plain(records), case_id))
-    return Recorded(record_act(records, case_id, event, lawbook, hand), row)
+def record_for_undo(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Recorded:
+    """Do as `record_act` does, and say which rows it became, so that they can be undone. Raises alike."""
+    before = len(timeline_of(plain(records), case_id))
+    change = record_act(records, case_id, event, lawbook, hand)
+    records.session.flush()
+    return Recorded(change, tuple(range(before, len(timeline_of(plain(records), case_id)))))
 
 
 def _check_extension(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> None:
@@ -129,8 +134,9 @@ def _check_day(event: Event, today: date) -> None:
 
 def _check_facts(case: Case, event: Event) -> None:
     parts = named(case.parts)
-    if event.part is not None and parts and event.part not in parts:
-        raise NoSuchPart(event.part, parts)
+    strange = [label for label in labels_in(event.part, parts) if parts and label not in parts]
+    if strange:
+        raise NoSuchPart(strange[0], parts)
     if event.until is not None and event.until < event.on:
         raise SetsThePast(event, event.until)
     if event.act is Act.RECLASSIFY and event.to and event.to.lower() not in set(Regime):

@@ -1,10 +1,11 @@
 """Undo an act: a further, visible row strikes it, and all stands as if it had never been recorded."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.keep_case import add_event, noted
-from foidesk.casework.tell_act import row_of
+from foidesk.casework.keep_case import add_rows, noted
+from foidesk.casework.tell_act import row_of, rows_at
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
 from foidesk.domain.lifecycle import NotAllowed
@@ -27,28 +28,28 @@ class CannotUndo(Problem):
         super().__init__(f"{said}: {why}.", remedy)
 
 
-def undo_act(records: Records, case_id: int, row: int, lawbook: Lawbook, hand: Hand) -> Change:
-    """Take back row `row` of a timeline, counted from 0; an act is struck, a correction corrected back.
+def undo_act(records: Records, case_id: int, rows: Sequence[int], lawbook: Lawbook, hand: Hand) -> Change:
+    """Take back the `rows` of one act, counted from 0; an act is struck, a correction corrected back.
 
     Raises NoSuchCase, and CannotUndo for the receipt, for what a letter went out with, and for what later
     rows rest on.
     """
-    case = case_value(records, case_id)
-    check_may_go(records, case_id, case, row)
-    event = taken_back(case.timeline, row, hand.now.date(), BY_MISTAKE)
-    strike(records, case_id, case, event, lawbook, row)
-    undone = corrected_row(case.timeline, row)
-    return noted(records, hand, "undo_act", case_id, {"act": undone.act, "on": undone.on, "row": row})
+    case, today = case_value(records, case_id), hand.now.date()
+    undone = corrected_row(case.timeline, rows[0])
+    for row in rows:
+        check_may_go(records, case_id, case, row)
+    back = tuple(taken_back(case.timeline, row, today, BY_MISTAKE) for row in rows)
+    strike(records, case_id, case, undone, back, lawbook)
+    which = {"row": rows[0]} if len(rows) == 1 else {"rows": list(rows)}
+    return noted(records, hand, "undo_act", case_id, {"act": undone.act, "on": undone.on, **which})
 
 
 def strike(
-    records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook, row: int | None = None
+    records: Records, case_id: int, case: Case, undone: Event, back: tuple[Event, ...], lawbook: Lawbook
 ) -> None:
-    """Add the correction `event`, which takes back row `row`, or else the one it names. Raises CannotUndo."""
-    place = event.row if row is None else row
-    undone = corrected_row(case.timeline, place or 0)
+    """Add the corrections `back`, which take the act `undone` back. Raises CannotUndo."""
     try:
-        add_event(records, case_id, case, event, lawbook)
+        add_rows(records, case_id, case, back, lawbook)
     except NotAllowed as refused:
         why = f"“{act_in_words(refused.act)}” rests on it"
         raise CannotUndo(undone, why, "Undo that first, or correct what this entry says.") from refused
@@ -77,6 +78,11 @@ def _told_by(records: Records, case_id: int, case: Case, row: int) -> KeptLetter
     """Return the letter that went out with a row, or with the correction that the row is."""
     wrong, kept = case.timeline[row], letters_of(records, case_id)
     if wrong.act is Act.CORRECT:
-        again = (one for one in kept if one.replaces is not None and one.dated == wrong.on)
-        return next((one for one in again if row_of(case, one) == wrong.row), None)
-    return next((one for one in kept if row_of(case, one) == row), None)
+        kept = tuple(one for one in kept if one.replaces is not None and one.dated == wrong.on)
+    place = row if wrong.row is None else wrong.row
+    return next((one for one in kept if place in _told_of(case, one)), None)
+
+
+def _told_of(case: Case, letter: KeptLetter) -> tuple[int, ...]:
+    row = row_of(case, letter)
+    return () if row is None else rows_at(case, row)

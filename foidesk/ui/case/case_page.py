@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
-from foidesk.casework.record_act import Recorded, record_as_row
+from foidesk.casework.record_act import Recorded, record_for_undo
 from foidesk.casework.undo_act import undo_act
 from foidesk.domain.approval import Approval
 from foidesk.domain.clock_law import ClockLaw
@@ -174,7 +174,7 @@ class CasePage(QObject):
         if self.case_id is None or self._runner.is_busy:
             return
         hand = Hand(self._clock.now(), self._by)
-        work = partial(self._file.write, record_as_row, self.case_id, event, self._lawbook, hand)
+        work = partial(self._file.write, record_for_undo, self.case_id, event, self._lawbook, hand)
         self._runner.run(work, partial(self._recorded, self.case_id, event))
 
     def _recorded(self, case_id: int, event: Event, done: Recorded) -> None:
@@ -183,7 +183,7 @@ class CasePage(QObject):
             self.view.close_panel()
         what = f"{ACTS[event.act].done}, {day(event.on)}"
         undone = translate("Case", "Undone: {what}. The timeline shows both.").format(what=what)
-        undo = Undo(undo_act, (case_id, done.row, self._lawbook), undone)
+        undo = Undo(undo_act, (case_id, done.rows, self._lawbook), undone)
         self.recorded.emit(f"Recorded: {what}.", undo)
 
     def file(self, key: int) -> KeptFile:

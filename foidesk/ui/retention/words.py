@@ -20,7 +20,8 @@ GONE = {
 ANEW = "Writing the case file anew without them…"
 STOPPING = "Stopping: no further request goes. What is gone is being certified…"
 STOPPED = "Stopped before the first of them. Nothing has been destroyed."
-NOTHING_DUE = "No request has come to the end of its time."
+NOTHING_DUE = "No request has come to the end of its time"
+HOW_DUE = "A closed request comes up here once the time its schedule keeps it for is over."
 
 
 def result(ending: Ending) -> str:
@@ -54,7 +55,7 @@ def stays(ending: Ending) -> str:
 def due_words(found: Sequence[Ending]) -> str:
     """Return how many cases are due, and how many of them are held."""
     if not found:
-        return NOTHING_DUE
+        return f"{NOTHING_DUE}."
     holding = sum(1 for one in found if one.holding)
     stay = f" {holding} of them must stay for now; why is said below, of the one the cursor is on."
     return f"The time of {counted(len(found), 'request')} is over.{stay if holding else ''}"
