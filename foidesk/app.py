@@ -1,6 +1,5 @@
 """Joins the rooms into a window: what each part needs is handed to it here."""
 
-import gc
 import logging
 import sys
 from functools import partial
@@ -148,7 +147,6 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
     window.setWindowTitle(f"{opening.name} – FoiDesk")
     tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
     window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))
-    window.ready.connect(partial(_collect_here, app, window))
     window.painted.connect(partial(join, app, window, looking, opening, clock))
     return window
 
@@ -205,14 +203,6 @@ def convert(
         show(app, looking, opening, clock)
 
     Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
-
-
-def _collect_here(app: QApplication, window: MainWindow) -> None:
-    """Collect on this thread alone, until the program ends."""
-    from foidesk.ui.collector import Collector
-
-    Collector(window)
-    app.aboutToQuit.connect(gc.enable)
 
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
