@@ -8,12 +8,13 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
-from foidesk.domain.deciding import is_open_to_decision
+from foidesk.domain.deciding import is_open_to_decision, told_apart
 from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Standing
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
@@ -31,8 +32,8 @@ class DecisionGivenOut(Problem):
 
     remedy = "Correct the letter, or record what happened since: the parts can then be decided anew."
 
-    def __init__(self, reference: str) -> None:
-        super().__init__(f"The decision in {reference} has been given out and cannot be rewritten.")
+    def __init__(self, of: str) -> None:
+        super().__init__(f"The decision in {of} has been given out and cannot be rewritten.")
 
 
 def decide_parts(
@@ -46,7 +47,7 @@ def decide_parts(
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
-    check_open(records, case_id, case, lawbook)
+    check_open(records, case_id, case, lawbook, parts)
     case = _with_first_kept(records, case_id, case, lawbook, hand)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
@@ -54,11 +55,23 @@ def decide_parts(
     return noted(records, hand, "decide_parts", case_id, detail)
 
 
-def check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
-    """Raise DecisionGivenOut where what was decided on a case stays as it was told."""
-    law = clock_of_case(records, lawbook, case_id)
-    if not is_open(records, case_id, case, standing_of(case, read_settings(records), law)):
+def check_open(
+    records: Records, case_id: int, case: Case, lawbook: Lawbook, parts: tuple[Part, ...] | None = None
+) -> None:
+    """Raise DecisionGivenOut where what was decided on a case, or on one of `parts`, stays as it was told."""
+    standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
+    if not is_open(records, case_id, case, standing):
         raise DecisionGivenOut(case.reference)
+    now, wanted = named(case.parts), named(case.parts if parts is None else parts)
+    for name in sorted(given_out(records, case_id, case, standing)):
+        if wanted.get(name) != now[name]:
+            raise DecisionGivenOut(f"part {name} of {case.reference}")
+
+
+def given_out(records: Records, case_id: int, case: Case, standing: Standing) -> frozenset[str]:
+    """Return the parts that were answered by themselves, none while such an answer is corrected."""
+    corrected = is_corrected(records, case_id, CARRIERS)
+    return frozenset() if corrected else told_apart(case, standing)
 
 
 def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> bool:

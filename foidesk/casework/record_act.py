@@ -14,6 +14,7 @@ from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.lifecycle import EXTENSIONS, NotAllowed, open_acts
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import labels_in
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
@@ -69,7 +70,9 @@ class NoSuchLaw(Problem):
 def record_act(
     records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand, *, today: date | None = None
 ) -> Change:
-    """Add `event` to a case; an answer keeps the parts as they are decided now, unless it brings its own.
+    """Add `event` to a case, a row for each part it names.
+
+    An answer keeps the parts as they are decided now, unless it brings its own.
 
     `today` is the hand's own day, unless another is given.
     Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
@@ -104,8 +107,9 @@ def _check_day(event: Event, today: date) -> None:
 
 def _check_facts(case: Case, event: Event) -> None:
     parts = named(case.parts)
-    if event.part is not None and parts and event.part not in parts:
-        raise NoSuchPart(event.part, parts)
+    strange = [label for label in labels_in(event.part, parts) if parts and label not in parts]
+    if strange:
+        raise NoSuchPart(strange[0], parts)
     if event.until is not None and event.until < event.on:
         raise SetsThePast(event, event.until)
     if event.act is Act.RECLASSIFY and event.to and event.to.lower() not in set(Regime):

@@ -9,6 +9,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.standing import Clock, Standing
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event, corrected_row
 
 GIVING_OUT: Final = (Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY)
@@ -58,10 +59,14 @@ class Dispute:
     def first(self) -> tuple[Part, ...]:
         """The parts as the applicant was last told of them; empty where no decision was given out.
 
+        Where each part had an answer of its own, it is as that one told of it.
+
         Where an old answer did not keep its parts they are taken to be those of now.
         """
-        given = self.given_out
-        return () if given is None else given.parts or self.now
+        given = [row for row in self.rows if row.act in GIVING_OUT]
+        if not given or given[-1].part is None:
+            return (given[-1].parts or self.now) if given else ()
+        return _told_apart(given, self.now)
 
     @property
     def order(self) -> Event | None:
@@ -72,6 +77,15 @@ class Dispute:
         """Whether somebody of that name is known to have made the decision that was given out."""
         known = (row.by for row in self.rows if row.act in GIVING_OUT)
         return bool(name) and any(one and one.casefold() == (name or "").casefold() for one in known)
+
+
+def _told_apart(given: Sequence[Event], now: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return the parts told of, each as its own answer had it, in the order they stand in now."""
+    told = dict[str, Part]()
+    for row in given:
+        of_row = named(row.parts or now)
+        told = of_row if row.part is None else told | {k: v for k, v in of_row.items() if k == row.part}
+    return tuple(told[name] for name in named(now) if name in told)
 
 
 def clock_of(standing: Standing, *purposes: Purpose) -> Clock | None:

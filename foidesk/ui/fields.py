@@ -71,7 +71,8 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(self._label(label, control))
+        self._name = self._label(label, control)
+        rows.addWidget(self._name)
         rows.addWidget(control, 1)
         if hint:
             rows.addWidget(say(hint, "hint"))
@@ -84,6 +85,10 @@ class Field(QWidget):
         label.setProperty("role", "label")
         label.setBuddy(control)
         return label
+
+    def wrap(self) -> None:
+        """Wrap the label, which might push the control out of a narrow column. For what is scrolled only."""
+        self._name.setWordWrap(True)
 
     def doubt(self, why: str) -> None:
         """Say that this value wants checking, and why; an empty text takes it back."""
@@ -168,8 +173,18 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         event.ignore()
 
 
+class LineEdit(QLineEdit):
+    """A line that shows how its words begin, however long they are."""
+
+    def setText(self, text: str | None, /) -> None:
+        """Show these words from the first, unless somebody is typing here."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+
 def line_edit(placeholder: str = "") -> QLineEdit:
     """Return a one-line control."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setPlaceholderText(placeholder)
     return edit

@@ -771,6 +771,19 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>A claim that this outcome has no room for was set aside.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd o’r neilltu hawliad nad oes lle iddo gyda’r canlyniad hwn.</translation>
+    </message>
+    <message>
+        <source>{count} claims that this outcome has no room for were set aside.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd {count} hawliad o’r neilltu, gan nad oes lle iddynt gyda’r canlyniad hwn.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Not held</source>
@@ -1068,11 +1081,6 @@
         <source>Show everybody’s requests</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dangos ceisiadau pawb</translation>
-    </message>
-    <message>
-        <source>{many} requests</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{many} cais</translation>
     </message>
     <message>
         <source>{late:,} late</source>
@@ -1595,11 +1603,6 @@
         <translation>Dim ceisiadau eto</translation>
     </message>
     <message>
-        <source>Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
-    </message>
-    <message>
         <source>{count} due in {days} working days</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{count} o fewn {days} diwrnod gwaith</translation>
@@ -1688,6 +1691,36 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests}, {late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests}, {late:,} yn hwyr</translation>
+    </message>
+    <message>
+        <source>Drop a saved e-mail (.eml) anywhere on this window, or write down what came by post or telephone. You check it before anything is logged.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon, neu nodwch yr hyn a ddaeth drwy’r post neu dros y ffôn. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos popeth sydd ar agor</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos pob cais</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gadael y chwiliad</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais newydd</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1993,36 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Copi wrth gefn wedi’i wneud</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>Set up your authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosod eich awdurdod</translation>
+    </message>
+    <message>
+        <source>Its name, address and numbering head every letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ei enw, ei gyfeiriad a’i rifau ar ben pob llythyr</translation>
+    </message>
+    <message>
+        <source>Bring in the first request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod â’r cais cyntaf i mewn</translation>
+    </message>
+    <message>
+        <source>A saved e-mail; what came by post is written down</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost a gadwyd; nodir yr hyn a ddaeth drwy’r post</translation>
+    </message>
+    <message>
+        <source>There is no request in this case file yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2130,6 +2193,718 @@
         <source>What needs you (Alt+Home) shows the same in the window.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae “Yr hyn sydd i’w wneud” (Alt+Home) yn dangos yr un peth yn y ffenestr.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Yn ôl i’r achos</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the parts</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Penderfynu ar y rhannau</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ysgrifennu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabod</translation>
+    </message>
+    <message>
+        <source>Acknowledge review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabod adolygiad</translation>
+    </message>
+    <message>
+        <source>Acknowledgement sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>All &amp;acts…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Pob cam…</translation>
+    </message>
+    <message>
+        <source>An entry was corrected</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cywirwyd cofnod</translation>
+    </message>
+    <message>
+        <source>Answer review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ateb adolygiad</translation>
+    </message>
+    <message>
+        <source>Answer the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ateb y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apelio</translation>
+    </message>
+    <message>
+        <source>Appeal came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth apêl</translation>
+    </message>
+    <message>
+        <source>Ask clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofyn am eglurhad</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caewyd yr achos</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification lapsed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd eglurhad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Complaint not upheld</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni chadarnhawyd y gŵyn</translation>
+    </message>
+    <message>
+        <source>Complaint partly upheld</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd y gŵyn yn rhannol</translation>
+    </message>
+    <message>
+        <source>Complaint to regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cwyn at y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Complaint to the regulator received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd cwyn at y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Complaint upheld (against us)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd y gŵyn (yn ein herbyn)</translation>
+    </message>
+    <message>
+        <source>Comply</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydymffurfio</translation>
+    </message>
+    <message>
+        <source>Consult a third party</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymgynghori â thrydydd parti</translation>
+    </message>
+    <message>
+        <source>Contempt certified</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ardystiwyd dirmyg</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cywiro cofnod</translation>
+    </message>
+    <message>
+        <source>Decision maintained</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decision overturned</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthdrowyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decision varied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Extend for public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn er budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Extend review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn adolygiad</translation>
+    </message>
+    <message>
+        <source>Extend: complex request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn: cais cymhleth</translation>
+    </message>
+    <message>
+        <source>Extended for the public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd er budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Extended: complex and voluminous</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd: cymhleth a swmpus</translation>
+    </message>
+    <message>
+        <source>Failure certified to the court</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ardystiwyd methiant i’r llys</translation>
+    </message>
+    <message>
+        <source>Fee came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth y ffi</translation>
+    </message>
+    <message>
+        <source>Fee lapsed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth y ffi</translation>
+    </message>
+    <message>
+        <source>Fee received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd y ffi</translation>
+    </message>
+    <message>
+        <source>Fees notice sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>Found not to be a valid request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n gais dilys</translation>
+    </message>
+    <message>
+        <source>Information notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hysbysiad gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Information notice received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd hysbysiad gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Internal review asked for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am adolygiad mewnol</translation>
+    </message>
+    <message>
+        <source>Lapsed: no fee came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth i ben: ni ddaeth ffi</translation>
+    </message>
+    <message>
+        <source>Move to another access law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symud i ddeddf mynediad arall</translation>
+    </message>
+    <message>
+        <source>Moved to another access law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd i ddeddf mynediad arall</translation>
+    </message>
+    <message>
+        <source>No clarification came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth dim eglurhad</translation>
+    </message>
+    <message>
+        <source>Not a valid request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid cais dilys</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n bosibl yn awr</translation>
+    </message>
+    <message>
+        <source>Ordered steps taken</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymerwyd y camau a orchmynnwyd</translation>
+    </message>
+    <message>
+        <source>Permission came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth caniatâd</translation>
+    </message>
+    <message>
+        <source>Permission to appeal decided</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfynwyd ar ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Permission to appeal sought</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodi ateb</translation>
+    </message>
+    <message>
+        <source>Refer to a central unit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeirio at uned ganolog</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Refuse review (late)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthod adolygiad (hwyr)</translation>
+    </message>
+    <message>
+        <source>Regulator answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Regulator’s decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Regulator’s decision received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd penderfyniad y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd y cais</translation>
+    </message>
+    <message>
+        <source>Resolve informally</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datrys yn anffurfiol</translation>
+    </message>
+    <message>
+        <source>Resolved informally</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datryswyd yn anffurfiol</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd ymateb</translation>
+    </message>
+    <message>
+        <source>Review acknowledged</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabuwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am adolygiad</translation>
+    </message>
+    <message>
+        <source>Review extended</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review refused: asked for late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd adolygiad: gofynnwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Seek permission to appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofyn am ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Send fees notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfon hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>The applicant appealed to the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apeliodd y ceisydd i’r tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Third party consulted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymgynghorwyd â thrydydd parti</translation>
+    </message>
+    <message>
+        <source>Time limit varied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Tribunal’s decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Tribunal’s decision received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd penderfyniad y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Vary the time limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newid y terfyn amser</translation>
+    </message>
+    <message>
+        <source>We appealed to the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apeliasom i’r tribiwnlys</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yn ôl gan y ceisydd</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabyddiaeth o adolygiad</translation>
+    </message>
+    <message>
+        <source>Apology for a late answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymddiheuriad am ateb hwyr</translation>
+    </message>
+    <message>
+        <source>Copy for the disclosure log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Copi ar gyfer y log datgelu</translation>
+    </message>
+    <message>
+        <source>More time for a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser i adolygu</translation>
+    </message>
+    <message>
+        <source>More time: complex request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser: cais cymhleth</translation>
+    </message>
+    <message>
+        <source>More time: public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser: budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Notice of a fee or charge</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hysbysiad o ffi neu dâl</translation>
+    </message>
+    <message>
+        <source>Outcome of a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canlyniad adolygiad</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais am eglurhad</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Steps taken after a decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Camau a gymerwyd ar ôl penderfyniad</translation>
+    </message>
+    <message>
+        <source>Submission to the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyflwyniad i’r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddiad</translation>
+    </message>
+    <message>
+        <source>Write acknowledgement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Write apology</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu ymddiheuriad</translation>
+    </message>
+    <message>
+        <source>Write copy for the log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu copi ar gyfer y log</translation>
+    </message>
+    <message>
+        <source>Write fees notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>Write review outcome</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu canlyniad yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Write submission</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu cyflwyniad</translation>
+    </message>
+    <message>
+        <source>Write that it is done</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu ei fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Write to ask clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i ofyn am eglurhad</translation>
+    </message>
+    <message>
+        <source>Write to extend (complex)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn (cymhleth)</translation>
+    </message>
+    <message>
+        <source>Write to extend (public interest)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn (budd y cyhoedd)</translation>
+    </message>
+    <message>
+        <source>Write to extend the review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Write transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu trosglwyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source> · by {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation> · erbyn {day}</translation>
+    </message>
+    <message>
+        <source> · overdue</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation> · hwyr</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+Enter)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu n&amp;odyn</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add tas&amp;k</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu &amp;tasg</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu tasg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>Notes and tasks</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau a thasgau</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Notes are for the file: no letter and no answer shows them.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim wedi’i nodi eto. I’r ffeil y mae nodiadau: nid yw unrhyw lythyr nac ateb yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by (if it is a task)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w wneud &amp;erbyn (os tasg ydyw)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Without a day it is a note.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb ddiwrnod, nodyn ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>By {who}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gan {who}</translation>
+    </message>
+    <message>
+        <source>Deadline moved from {was} to {now}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd y dyddiad cau o {was} i {now}</translation>
+    </message>
+    <message>
+        <source>breached {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>torrwyd {}</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gan {}</translation>
+    </message>
+    <message>
+        <source>informal: the clock runs on</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>anffurfiol: mae’r cloc yn dal i redeg</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>part {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhan {}</translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>anfonwyd {}</translation>
+    </message>
+    <message>
+        <source>their reference {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>eu cyfeirnod {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>i {}</translation>
+    </message>
+    <message>
+        <source>under {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o dan {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd {}</translation>
+    </message>
+    <message>
+        <source>“{was}” of {day} should say {now}, {right_day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dylai “{was}” o {day} ddweud {now}, {right_day}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -84,6 +85,20 @@ def press(page, name):
 def ticks(page, name="due_cases"):
     model = control(page.widget, name, QTableView).model()
     return [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
+
+
+def test_where_nothing_is_due_or_destroyed_or_asked_it_says_what_comes_next(qtbot, page, office):
+    show(qtbot, page, office)
+    widget = page.widget
+    for face, led_to in ((widget.due, widget.schedules_requested), (widget.done, widget.done.due_requested)):
+        assert not face.table.isVisibleTo(face)
+        with qtbot.waitSignal(led_to):
+            face.nothing.buttons[0].click()
+    assert control(widget, "person_none_headline", QLabel).text() == "Whom is it about?"
+    widget.person.words.setText("Zz")
+    qtbot.waitUntil(
+        lambda: control(widget, "person_none_headline", QLabel).text() == "Nobody fits that", timeout=10_000
+    )
 
 
 def test_what_is_due_is_shown_and_what_must_stay_has_no_box(qtbot, page, office, cases):

@@ -15,7 +15,7 @@ from foidesk.ui.wording import day
 def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()) -> tuple[Asked, ...]:
     """Return what `act` asks for; a correction offers the rows of `timeline` that can be wrong.
 
-    Where there are several `parts`, an act that can be done to one alone asks for which.
+    Where there are several `parts`, an act that can be done to some alone asks for which.
     """
     if act is not Act.CORRECT:
         return (*FIELDS[act], _which_part(parts)) if act in OF_ONE_PART and len(parts) > 1 else FIELDS[act]
@@ -33,7 +33,9 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
 
 def _which_part(parts: tuple[str, ...]) -> Asked:
     choices = tuple((name, f"Part {name}") for name in parts)
-    return Asked("part", Kind.CHOICE, "Only for one part", "Leave it for the whole request.", choices=choices)
+    return Asked(
+        "part", Kind.PARTS, "Only for some parts", "Tick none for the whole request.", choices=choices
+    )
 
 
 def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:

@@ -9,6 +9,7 @@ from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import day
 
 LONGEST = 240
@@ -29,7 +30,23 @@ TONES = {
     Act.CLOSE: Tone.QUIET,
     Act.CORRECT: Tone.QUIET,
 }
-OUTCOMES = dict((*REVIEWED, *COMPLAINED, *LAWS))
+OUTCOMES = Told("Acts", dict((*REVIEWED, *COMPLAINED, *LAWS)))
+DETAILS = Told(
+    "Timeline",
+    {
+        "to": marked("Timeline", "to {}"),
+        "part": marked("Timeline", "part {}"),
+        "under": marked("Timeline", "under {}"),
+        "amount": "{}",
+        "until": marked("Timeline", "until {}"),
+        "sent": marked("Timeline", "sent {}"),
+        "reference": marked("Timeline", "their reference {}"),
+        "by": marked("Timeline", "by {}"),
+        "breached": marked("Timeline", "breached {}"),
+        "informal": marked("Timeline", "informal: the clock runs on"),
+    },
+)
+"""How each fact of an event reads, in the order they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +78,11 @@ def timeline_rows(
 
 
 def _move(move: DeadlineMove) -> TimelineRow:
-    was, now = (day(on) if on else "no date" for on in (move.was, move.now))
-    detail = "\n".join(words for words in (capitalised(move.why), f"By {move.made_by}") if words)
-    title = f"Deadline moved from {was} to {now}"
+    no_date = translate("Timeline", "no date")
+    was, now = (day(on) if on else no_date for on in (move.was, move.now))
+    by = translate("Timeline", "By {who}").format(who=move.made_by)
+    detail = "\n".join(words for words in (capitalised(move.why), by) if words)
+    title = translate("Timeline", "Deadline moved from {was} to {now}").format(was=was, now=now)
     return TimelineRow(move.made_at.date(), title, detail, "calendar-days", Tone.SOON)
 
 
@@ -74,20 +93,21 @@ def _row(event: Event, timeline: tuple[Event, ...]) -> TimelineRow:
 
 
 def _detail(event: Event) -> str:
-    said = (
-        OUTCOMES.get(event.outcome or "", event.outcome),
-        event.to and f"to {OUTCOMES.get(event.to, event.to)}",
-        event.part and f"part {event.part}",
-        event.provision and f"under {event.provision}",
-        event.amount is not None and f"£{event.amount:,.2f}",
-        event.until and f"until {day(event.until)}",
-        event.sent_on and f"sent {day(event.sent_on)}",
-        event.reference and f"their reference {event.reference}",
-        event.by and f"by {event.by}",
-        event.breaches and f"breached {', '.join(event.breaches)}",
-        not event.formal and "informal: the clock runs on",
-    )
-    first = " · ".join(words for words in said if words)
+    facts = {
+        "to": event.to and OUTCOMES.get(event.to, event.to),
+        "part": event.part,
+        "under": event.provision,
+        "amount": event.amount is not None and f"£{event.amount:,.2f}",
+        "until": event.until and day(event.until),
+        "sent": event.sent_on and day(event.sent_on),
+        "reference": event.reference,
+        "by": event.by,
+        "breached": ", ".join(event.breaches),
+        "informal": not event.formal,
+    }
+    outcome = OUTCOMES.get(event.outcome or "", event.outcome)
+    said = (DETAILS[name].format(fact) for name, fact in facts.items() if fact)
+    first = " · ".join(words for words in (outcome, *said) if words)
     ordered = (_short(step.text) for step in event.steps)
     return "\n".join(words for words in (capitalised(first), *ordered, _short(event.text)) if words)
 
@@ -96,7 +116,9 @@ def _correction(event: Event, timeline: tuple[Event, ...]) -> str:
     if event.row is None or event.should_say is None or not 0 <= event.row < len(timeline):
         return _short(event.text)
     was, now = timeline[event.row], event.should_say
-    said = f"“{ACTS[was.act].done}” of {day(was.on)} should say {ACTS[now.act].done}, {day(now.on)}"
+    said = translate("Timeline", "“{was}” of {day} should say {now}, {right_day}").format(
+        was=ACTS[was.act].done, day=day(was.on), now=ACTS[now.act].done, right_day=day(now.on)
+    )
     return "\n".join(words for words in (said, _short(event.text)) if words)
 
 

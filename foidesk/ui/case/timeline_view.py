@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from foidesk.ui.case.timeline_rows import TimelineRow
 from foidesk.ui.signs import shipped_icons
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import short_day
 
 DAY_WIDTH = 82
@@ -27,7 +28,7 @@ class TimelineView(QWidget):
         self._rows: tuple[TimelineRow, ...] = ()
         self._tops: list[int] = []
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(translate("Case", "Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         theme.follow(self, self.update)

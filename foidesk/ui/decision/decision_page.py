@@ -50,6 +50,7 @@ class DecisionPage(QObject):
         self._clock = clock
         self._case_id: int | None = None
         self._kept: Written | None = None
+        self._told: frozenset[int] = frozenset()
         self._keeper = Keeper(case_file, runner, lawbook, by, self)
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
@@ -140,7 +141,8 @@ class DecisionPage(QObject):
         self.widget.editor.estimate.put(shown.estimate)
         self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
-        self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
+        self._told = found.given_out
+        self.widget.lock("" if found.is_open or pending else GIVEN_OUT, found.given_out)
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
@@ -202,7 +204,8 @@ class DecisionPage(QObject):
         found = self._keeper.read(case_id)
         kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
         law_moved = self.widget.editor.claims.use_provisions(self._keeper.provisions())
-        if found.is_open is self.widget.is_locked or kept != self._kept or law_moved:
+        moved = found.is_open is self.widget.is_locked or found.given_out != self._told
+        if moved or law_moved or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:
             self._check()  # the case may have changed elsewhere: its dates, its links, its estimate

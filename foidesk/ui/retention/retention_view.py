@@ -44,6 +44,8 @@ class RetentionView(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.closed)
         self.schedules.clicked.connect(self.schedules_requested)
+        self.due.schedules_requested.connect(self.schedules_requested)
+        self.done.due_requested.connect(lambda: self.tabs.setCurrentIndex(0))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -69,7 +71,8 @@ class RetentionView(QWidget):
     def show_list(self) -> None:
         """Show what is due, and no question."""
         self._first.setCurrentWidget(self.due)
-        self.due.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.due.table if self.due.table.isVisibleTo(self.due) else self.due.nothing.buttons[0]
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_question(self) -> None:
         """Show the question."""

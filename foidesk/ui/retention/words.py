@@ -16,7 +16,8 @@ GONE = {
     " outcomes and provisions stay, so that the requests still count.",
     Way.DELETED: "Everything goes but one row of statistics for each.",
 }
-NOTHING_DUE = "No request has come to the end of its time."
+NOTHING_DUE = "No request has come to the end of its time"
+HOW_DUE = "A closed request comes up here once the time its schedule keeps it for is over."
 
 
 def result(ending: Ending) -> str:
@@ -50,7 +51,7 @@ def stays(ending: Ending) -> str:
 def due_words(found: Sequence[Ending]) -> str:
     """Return how many cases are due, and how many of them are held."""
     if not found:
-        return NOTHING_DUE
+        return f"{NOTHING_DUE}."
     holding = sum(1 for one in found if one.holding)
     stay = f" {holding} of them must stay for now; why is said below, of the one the cursor is on."
     return f"The time of {counted(len(found), 'request')} is over.{stay if holding else ''}"
