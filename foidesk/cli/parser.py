@@ -74,7 +74,14 @@ def _parser() -> Parser:
 
 def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     setup = command("setup", "Read the settings of the authority; makes the case file if there is none.")
-    setup.add_argument("settings", type=Path, metavar="FILE.json")
+    what = setup.add_mutually_exclusive_group(required=True)
+    what.add_argument("settings", type=Path, nargs="?", metavar="FILE.json")
+    what.add_argument(
+        "--out", type=Path, metavar="FILE.json", help="write the settings there are, logos beside it"
+    )
+    setup.add_argument(
+        "--dry-run", action="store_true", help="say what FILE.json would change, and change nothing"
+    )
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))

@@ -159,6 +159,11 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         """Whether it has words for `value`."""
         return value in self._values
 
+    def reword(self, labels: Mapping[Choice, str]) -> None:
+        """Give its values other words."""
+        for at, value in enumerate(self._values):
+            self.setItemText(at, labels[value])
+
     def show_value(self, value: Choice) -> None:
         """Show the words of `value`."""
         self.setCurrentIndex(self._values.index(value))

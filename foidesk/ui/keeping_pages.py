@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from foidesk.ui.language import wanted
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
+from foidesk.ui.reminders.wanted import wanted_now
 from foidesk.ui.tongue import translate
 from foidesk.ui.ways import Ways
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
+    from foidesk.ui.setup.window_pane import WindowPane
 
 
 class KeepingPages(QObject):
@@ -43,12 +46,24 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.close_requested.connect(self.window.close)
         page.saved.connect(self._set_up)
+        page.files.told.connect(self._tell_done)
+        page.files.refused.connect(lambda said: self.window.banner.tell("note", said))
+        page.files.brought_in.connect(self._show_sender)
         page.security.code_requested.connect(self.ways.show_recovery_code)
         page.security.convert_requested.connect(self._convert)
+        self._let_window_be_set(page.widget.of_window)
         from foidesk.ui.backups.backups_page import BackupsPage
 
         BackupsPage(page.widget.backups, self.backups).agreed.connect(self._restore)
         return page
+
+    def _let_window_be_set(self, pane: "WindowPane") -> None:
+        """Join the settings of the window to where they are kept."""
+        kept = self.window.kept
+        pane.language_chosen.connect(self.ways.choose_language)
+        pane.desktop_chosen.connect(self.ways.remind_by_desktop)
+        pane.which_chosen.connect(self.ways.remind_of)
+        pane.shown.connect(lambda: pane.show_chosen(wanted(kept), wanted_now(kept)))
 
     @cached_property
     def recovery_code(self) -> "CodePage":

@@ -108,7 +108,8 @@ class OfficePages(KeepingPages):
         """The law behind a field."""
         from foidesk.ui.law.law_page import LawPage
 
-        page = LawPage(self.window, self._pages.lawbook, self._pages.clock)
+        pages = self._pages
+        page = LawPage(self.window, pages.case_file, pages.lawbook, pages.clock)
         page.help_requested.connect(self.ways.show_topic)
         return page
 

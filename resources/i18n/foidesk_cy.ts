@@ -653,6 +653,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after three and six</name>
@@ -696,6 +706,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after two</name>
@@ -738,6 +758,16 @@
         <source>business area</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>faes busnes</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ddarpariaeth</translation>
     </message>
 </context>
 <context>
@@ -917,6 +947,16 @@
         <source>Nothing has those letters. Fewer of them find more.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim â’r llythrennau hynny. Mae llai ohonynt yn canfod mwy.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2905,668 @@
         <source>“{was}” of {day} should say {now}, {right_day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dylai “{was}” o {day} ddweud {now}, {right_day}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Import settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio’r gosodiadau hyn?</translation>
+    </message>
+    <message>
+        <source>&amp;Import them</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Eu mewnforio</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cans&amp;lo</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a fyddai’n newid</translation>
+    </message>
+    <message>
+        <source>The time of open requests is counted anew: their dates may move.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caiff amser y ceisiadau agored ei gyfrif o’r newydd: gall eu dyddiadau symud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w fewnforio.</translation>
+    </message>
+    <message>
+        <source>{file} says nothing that is not set already.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw {file} yn dweud dim nad yw wedi’i osod eisoes.</translation>
+    </message>
+    <message>
+        <source>{file} would make {changes}. Nothing has been changed yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Byddai {file} yn gwneud {changes}. Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw Cymraeg</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Math o awdurdod</translation>
+    </message>
+    <message>
+        <source>Where it answers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’n ateb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llun o’r llofnod</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy sy’n llofnodi</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y llofnodwr</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnod datgelu</translation>
+    </message>
+    <message>
+        <source>Responses are published</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddir ymatebion</translation>
+    </message>
+    <message>
+        <source>Pattern of references</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Patrwm y cyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Cost limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn cost</translation>
+    </message>
+    <message>
+        <source>A request that comes on a weekend is received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbynnir cais a ddaw ar benwythnos</translation>
+    </message>
+    <message>
+        <source>Welsh in letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg mewn llythyrau</translation>
+    </message>
+    <message>
+        <source>Warn of figures below</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhybuddio am ffigurau islaw</translation>
+    </message>
+    <message>
+        <source>There is a review procedure</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae trefn adolygu</translation>
+    </message>
+    <message>
+        <source>Time to ask for a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ofyn am adolygiad</translation>
+    </message>
+    <message>
+        <source>Time to answer a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ateb adolygiad</translation>
+    </message>
+    <message>
+        <source>Address for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>E-mail for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Post of the contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y cyswllt</translation>
+    </message>
+    <message>
+        <source>A second person approves letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ail berson yn cymeradwyo llythyrau</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a wnânt</translation>
+    </message>
+    <message>
+        <source>What the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw’r Ddeddf arno</translation>
+    </message>
+    <message>
+        <source>In Welsh, as the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn Gymraeg, yn ôl y Ddeddf</translation>
+    </message>
+    <message>
+        <source>Decides complaints under</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn penderfynu cwynion o dan</translation>
+    </message>
+    <message>
+        <source>Web page for complaints</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tudalen we ar gyfer cwynion</translation>
+    </message>
+    <message>
+        <source>For letters dated from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig o</translation>
+    </message>
+    <message>
+        <source>For letters dated to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig hyd</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeil fwyaf, mewn MB</translation>
+    </message>
+    <message>
+        <source>Kinds of file that are opened</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mathau o ffeil a agorir</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awdurdodau</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rheoleiddwyr</translation>
+    </message>
+    <message>
+        <source>Files that come with requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeiliau sy’n dod gyda cheisiadau</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ddileu</translation>
+    </message>
+    <message>
+        <source>Logo: another picture</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo: llun arall</translation>
+    </message>
+    <message>
+        <source>stand in another order: {names}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mewn trefn arall: {names}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are imported. New letters and dates follow them.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforiwyd y gosodiadau. Bydd llythyrau a dyddiadau newydd yn eu dilyn.</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y gosodiadau fel {file}.</translation>
+    </message>
+    <message>
+        <source>Their logos lie beside it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae eu logos wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: a file is read over it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: darllenir ffeil drosto.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: what is saved is exported.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: yr hyn a gadwyd sy’n cael ei allforio.</translation>
+    </message>
+    <message>
+        <source>Import settin&amp;gs…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio &amp;gosodiadau…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>A&amp;llforio’r gosodiadau…</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>every authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod</translation>
+    </message>
+    <message>
+        <source>every other authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod arall</translation>
+    </message>
+    <message>
+        <source>government departments and others in Part I of Schedule 1</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>adrannau’r llywodraeth ac eraill yn Rhan I o Atodlen 1</translation>
+    </message>
+    <message>
+        <source>finding out whether it is held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>canfod a yw’n cael ei dal</translation>
+    </message>
+    <message>
+        <source>locating it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dod o hyd iddi</translation>
+    </message>
+    <message>
+        <source>retrieving it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei hadalw</translation>
+    </message>
+    <message>
+        <source>extracting it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei thynnu allan</translation>
+    </message>
+    <message>
+        <source>Mark as checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>Another limit follows…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae terfyn arall yn dilyn…</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dileu’r terfyn hwn</translation>
+    </message>
+    <message>
+        <source>Most for an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y mwyaf am awr o waith</translation>
+    </message>
+    <message>
+        <source>For an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am awr o waith</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwag: hyd nes y dywedir yn wahanol</translation>
+    </message>
+    <message>
+        <source>Where the law says so</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’r gyfraith yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Say where the law says so.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch ble mae’r gyfraith yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this limit yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes neb wedi cadarnhau’r terfyn hwn eto.</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf {day}.</translation>
+    </message>
+    <message>
+        <source>no more than {amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim mwy na {amount} yr awr</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{amount} yr awr</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd {day}</translation>
+    </message>
+    <message>
+        <source>Only this work may be counted: {work}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond y gwaith hwn y gellir ei gyfrif: {work}.</translation>
+    </message>
+    <message>
+        <source>A request is held against the limit of its own day. When the law changes an amount, let another limit follow: what was counted before keeps the one it had.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymherir cais â therfyn ei ddiwrnod ei hun. Pan fydd y gyfraith yn newid swm, gadewch i derfyn arall ddilyn: bydd yr hyn a gyfrifwyd o’r blaen yn cadw’r un oedd ganddo.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;limits</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r &amp;terfynau</translation>
+    </message>
+    <message>
+        <source>Set by {officer} on {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodwyd gan {officer} ar {day}.</translation>
+    </message>
+    <message>
+        <source>Saved. Each limit is gone by from its own first day.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd. Dilynir pob terfyn o’i ddiwrnod cyntaf ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>Provisions</name>
+    <message>
+        <source>legislation.gov.uk, a decision, a colleague…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>legislation.gov.uk, penderfyniad, cydweithiwr…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>N&amp;odi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>We &amp;doubt this</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rydym yn &amp;amau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ble y’i darllenwyd</translation>
+    </message>
+    <message>
+        <source>It covers: {what}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n cwmpasu: {what}.</translation>
+    </message>
+    <message>
+        <source>To neither confirm nor deny, claim {cite}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I beidio â chadarnhau na gwadu, hawliwch {cite}.</translation>
+    </message>
+    <message>
+        <source>It rests on {limbs}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n dibynnu ar {limbs}.</translation>
+    </message>
+    <message>
+        <source>How long it can be claimed for old records: {life}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am ba hyd y gellir ei hawlio ar gyfer hen gofnodion: {life}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell: {source}.</translation>
+    </message>
+    <message>
+        <source>In force from {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o {day}.</translation>
+    </message>
+    <message>
+        <source>In force to {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym hyd {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was in doubt when FoiDesk was made.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oedd dim ynddi mewn amheuaeth pan wnaed FoiDesk.</translation>
+    </message>
+    <message>
+        <source>{officer} doubts it: your own judgement stands over what is said here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {officer} yn ei hamau: eich barn chi sy’n drech na’r hyn a ddywedir yma.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {officer} on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd gan {officer} ar {day}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd.</translation>
+    </message>
+    <message>
+        <source>31 1 a, personal, NCND…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>31 1 a, personal, NCND…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that nobody has confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>D&amp;im ond y rhai nad oes neb wedi’u cadarnhau</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau mewn grym</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Cyfraith</translation>
+    </message>
+    <message>
+        <source>Find a &amp;provision or words</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod o hyd i ddarpa&amp;riaeth neu eiriau</translation>
+    </message>
+    <message>
+        <source>{provisions}, of which {number} are not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{provisions}, a {number} ohonynt heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>heb ei chadarnhau</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau sy’n &amp;ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau h&amp;wyr</translation>
+    </message>
+    <message>
+        <source>By the desktop’s notifications, &amp;too, while FoiDesk is open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Drwy hysbysiadau’r bwrdd gwaith &amp;hefyd, tra bo FoiDesk ar agor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>It changes when FoiDesk is started again. Letters have their own language.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n newid pan gychwynnir FoiDesk eto. Mae gan lythyrau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage of the window</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>When a day turns while FoiDesk is open, it says what is due: by references, never by names.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pan fydd diwrnod yn troi tra bo FoiDesk ar agor, mae’n dweud beth sy’n ddyledus: yn ôl cyfeirnodau, byth yn ôl enwau.</translation>
     </message>
 </context>
 </TS>
