@@ -14,6 +14,8 @@ from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.outgoing import Outgoing
+from foidesk.domain.several_parts import done_with, named_together
+from foidesk.domain.strands import named
 from foidesk.lawbook import Lawbook
 from foidesk.store.records import Records
 
@@ -52,7 +54,10 @@ def check_decisions(
 
 def _deciding(about: Outgoing, case: Case) -> Outgoing:
     act = replace(about.act, parts=case.parts) if about.act and about.act.parts else about.act
-    return replace(about, case=case, act=act)
+    every = named(case.parts)
+    owed = [name for name in every if name not in done_with(case.timeline, every)]
+    said = replace(about.said, part=named_together(owed)) if about.kind is LetterKind.RESPONSE else about.said
+    return replace(about, case=case, act=act, said=said)
 
 
 def _is_decided_here(one: Finding) -> bool:

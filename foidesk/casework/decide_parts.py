@@ -8,13 +8,14 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
-from foidesk.domain.deciding import is_open_to_decision
+from foidesk.domain.deciding import is_open_to_decision, told_apart
 from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Standing
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.strands import named
+from foidesk.domain.timeline import Act, Event, standing_rows
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.letter_drafts import is_corrected
@@ -31,8 +32,8 @@ class DecisionGivenOut(Problem):
 
     remedy = "Correct the letter, or record what happened since: the parts can then be decided anew."
 
-    def __init__(self, reference: str) -> None:
-        super().__init__(f"The decision in {reference} has been given out and cannot be rewritten.")
+    def __init__(self, of: str) -> None:
+        super().__init__(f"The decision in {of} has been given out and cannot be rewritten.")
 
 
 def decide_parts(
@@ -46,7 +47,7 @@ def decide_parts(
     case = case_value(records, case_id)
     if parts == case.parts:
         return Change.of()
-    check_open(records, case_id, case, lawbook)
+    check_open(records, case_id, case, lawbook, parts)
     case = _with_first_kept(records, case_id, case, lawbook, hand)
     put_parts(records, case_id, parts)
     copy_standing(records, case_id, replace(case, parts=parts), lawbook)
@@ -54,11 +55,23 @@ def decide_parts(
     return noted(records, hand, "decide_parts", case_id, detail)
 
 
-def check_open(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
-    """Raise DecisionGivenOut where what was decided on a case stays as it was told."""
-    law = clock_of_case(records, lawbook, case_id)
-    if not is_open(records, case_id, case, standing_of(case, read_settings(records), law)):
+def check_open(
+    records: Records, case_id: int, case: Case, lawbook: Lawbook, parts: tuple[Part, ...] | None = None
+) -> None:
+    """Raise DecisionGivenOut where what was decided on a case, or on one of `parts`, stays as it was told."""
+    standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
+    if not is_open(records, case_id, case, standing):
         raise DecisionGivenOut(case.reference)
+    now, wanted = named(case.parts), named(case.parts if parts is None else parts)
+    for name in sorted(given_out(records, case_id, case, standing)):
+        if wanted.get(name) != now[name]:
+            raise DecisionGivenOut(f"part {name} of {case.reference}")
+
+
+def given_out(records: Records, case_id: int, case: Case, standing: Standing) -> frozenset[str]:
+    """Return the parts that were answered by themselves, none while such an answer is corrected."""
+    corrected = is_corrected(records, case_id, CARRIERS)
+    return frozenset() if corrected else told_apart(case, standing)
 
 
 def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> bool:
@@ -68,11 +81,12 @@ def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> b
 
 def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:
     """Return the case with the parts as last given out in its timeline, where it has any to keep."""
-    given = [i for i, row in enumerate(case.timeline) if row.act in GIVING_OUT]
-    if not given or not case.parts or (told := corrected_row(case.timeline, given[-1])).parts:
+    given = [(i, row) for i, row in standing_rows(case.timeline) if row.act in GIVING_OUT]
+    if not given or not case.parts or given[-1][1].parts:
         return case
+    place, told = given[-1]
     why = "The parts are kept here as they were decided then, before they are decided again."
     should_say = replace(told, parts=case.parts)
-    kept = Event(Act.CORRECT, hand.now.date(), row=given[-1], should_say=should_say, text=why)
+    kept = Event(Act.CORRECT, hand.now.date(), row=place, should_say=should_say, text=why)
     add_event(records, case_id, case, kept, lawbook)
     return replace(case, timeline=(*case.timeline, kept))

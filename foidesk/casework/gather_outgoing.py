@@ -7,7 +7,8 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
-from foidesk.casework.tell_act import Told, told_again, told_by
+from foidesk.casework.law_in_force import costs_in_force
+from foidesk.casework.tell_act import Told, corrections, told_again, told_by
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.case import Case
@@ -17,14 +18,16 @@ from foidesk.domain.outgoing import Outgoing, Replaced
 from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
 from foidesk.domain.review_terms import answer_promised, review_terms
+from foidesk.domain.several_parts import apiece
 from foidesk.domain.standing import Standing
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.strands import named
 from foidesk.domain.working_calendar import CalendarTooShort, WorkingCalendar
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import draft_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -56,7 +59,7 @@ def outgoing(records: Records, case_id: int, wanted: WantedLetter, lawbook: Lawb
         afterwards=_afterwards(case, told, dated, standing, settings, law),
         law=law,
         provisions=lawbook.provisions,
-        costs=lawbook.costs,
+        costs=costs_in_force(plain(records), lawbook),
         review_by=last_days[0] if last_days else None,
         others_review_by=tuple(last_days[1:]),
         replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,
@@ -70,11 +73,11 @@ def _afterwards(
     """Where the case will stand once the letter is out; as it stands now where that cannot happen yet."""
     if told.act is None or (told.row is not None and not told.again):
         return now
-    act = told.act
+    rows = apiece(told.act, named(case.parts))
     if told.row is not None:
-        act = Event(Act.CORRECT, dated, row=told.row, should_say=act)
+        rows = corrections(case, told.row, told.act, dated)
     try:
-        return standing_of(replace(case, timeline=(*case.timeline, act)), settings, law)
+        return standing_of(replace(case, timeline=(*case.timeline, *rows)), settings, law)
     except NotAllowed:
         return now  # a draft may be looked at before it can be sent; issuing it is refused
 

@@ -10,7 +10,8 @@ from foidesk.casework.check_letter import let_out
 from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
-from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.keep_case import add_event, add_rows, noted
+from foidesk.casework.tell_act import corrections
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
@@ -18,7 +19,6 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.problems import Problem
-from foidesk.domain.timeline import Act, Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.approvals import drop_approval
 from foidesk.store.cases import case_value
@@ -104,8 +104,8 @@ def _record(
     if about.replaces is not None:
         was = in_words(about.replaces.dated)
         words = letter.reason or f"A letter of {in_words(letter.dated)} replaces that of {was}."
-        event = Event(Act.CORRECT, letter.dated, row=row, should_say=act, text=words)
-        add_event(records, case_id, case, event, lawbook)
+        rows = () if row is None else corrections(case, row, act, letter.dated, words)
+        add_rows(records, case_id, case, rows, lawbook)
     elif row is None:
         told = replace(act, text=letter.reason) if letter.reason else act
         add_event(records, case_id, case, told, lawbook)

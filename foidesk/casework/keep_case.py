@@ -7,7 +7,9 @@ from typing import Any
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.count_case import count_case
 from foidesk.domain.case import Case
+from foidesk.domain.several_parts import apiece
 from foidesk.domain.standing import Standing
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
@@ -20,10 +22,20 @@ from foidesk.store.timelines import add_events
 
 
 def add_event(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> Standing:
-    """Add a row to a case's timeline and copy where it now stands. Raises NotAllowed where it cannot be."""
-    grown = replace(case, timeline=(*case.timeline, event))
+    """Add an act to a case's timeline, a row for each part it names, and copy where it now stands.
+
+    Raises NotAllowed where it cannot be.
+    """
+    return add_rows(records, case_id, case, apiece(event, named(case.parts)), lawbook)
+
+
+def add_rows(
+    records: Records, case_id: int, case: Case, rows: tuple[Event, ...], lawbook: Lawbook
+) -> Standing:
+    """Add rows to a case's timeline and copy where it now stands. Raises NotAllowed where they cannot be."""
+    grown = replace(case, timeline=(*case.timeline, *rows))
     standing = copy_standing(records, case_id, grown, lawbook)
-    add_events(records, case_id, (event,))
+    add_events(records, case_id, rows)
     return standing
 
 

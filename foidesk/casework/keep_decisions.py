@@ -6,12 +6,13 @@ from datetime import date
 from foidesk.casework.amend_request import RequestFacts, amend_request
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.decide_parts import decide_parts, is_open
+from foidesk.casework.decide_parts import decide_parts, given_out, is_open
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_estimate import keep_estimate
 from foidesk.domain.case import CostEstimate
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
+from foidesk.domain.strands import named
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.records import Records
@@ -20,7 +21,10 @@ from foidesk.store.settings_rows import read_settings
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What was decided on a case so far. `is_open`: it can still be decided otherwise."""
+    """What was decided on a case so far. `is_open`: it can still be decided otherwise.
+
+    `given_out` are the places of the parts that were answered by themselves, and stay as they were told.
+    """
 
     reference: str
     regime: Regime
@@ -28,6 +32,7 @@ class Decisions:
     correct_on: date | None
     is_open: bool
     estimate: CostEstimate | None = None
+    given_out: frozenset[int] = frozenset()
 
 
 def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
@@ -35,8 +40,16 @@ def decisions_of(records: Records, case_id: int, lawbook: Lawbook) -> Decisions:
     case = case_value(records, case_id)
     standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
     opened = is_open(records, case_id, case, standing)
+    told = given_out(records, case_id, case, standing)
+    places = frozenset(at for at, name in enumerate(named(case.parts)) if name in told)
     return Decisions(
-        case.reference, standing.regime, case.parts, case.data_correct_as_at, opened, case.cost_estimate
+        case.reference,
+        standing.regime,
+        case.parts,
+        case.data_correct_as_at,
+        opened,
+        case.cost_estimate,
+        places,
     )
 
 

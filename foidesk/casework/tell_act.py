@@ -8,7 +8,9 @@ from foidesk.domain.case import Case
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.several_parts import apiece, as_one, rows_of_act
+from foidesk.domain.strands import named
+from foidesk.domain.timeline import Act, Event, corrected_row, standing_rows, struck_rows
 from foidesk.store.documents import KeptLetter
 
 
@@ -16,7 +18,8 @@ from foidesk.store.documents import KeptLetter
 class Told:
     """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it.
 
-    `again`: a letter told of it before, and `act` is what that row should say.
+    Where the act is on several parts it names them together, and `row` is the first of its rows. `again`: a
+    letter told of it before, and `act` is what that row should say.
     """
 
     act: Event | None
@@ -35,11 +38,11 @@ def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter
     act = RECORDS[kind]
     if act is None:
         return Told(None, None, said)
-    row = _untold(case, act, {one.event_row for one in kept})
+    row = _untold(case, act, [one.event_row for one in kept if one.event_row is not None])
     if row is None:
         parts = case.parts if act in GIVING_OUT else ()
         return Told(put_into(Event(act, dated, parts=parts), said), None, said)
-    return Told(corrected_row(case.timeline, row), row, row_said(case, row).over(said))
+    return Told(act_at(case, row), row, row_said(case, row).over(said))
 
 
 def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
@@ -47,7 +50,7 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
     row = row_of(case, letter)
     if row is None:
         return Told(None, None, said)
-    was = corrected_row(case.timeline, row)
+    was = act_at(case, row)
     parts = case.parts if was.act in GIVING_OUT else was.parts
     act = put_into(replace(was, parts=parts), said)
     return Told(act, row, said.over(row_said(case, row)), again=True)
@@ -56,19 +59,54 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
 def row_of(case: Case, letter: KeptLetter) -> int | None:
     """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
     act = RECORDS[LetterKind(letter.kind)]
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act]
     return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
 
 
 def row_said(case: Case, row: int) -> Particulars:
-    """Return what a row of the timeline says, as it stands."""
-    event = corrected_row(case.timeline, row)
+    """Return what the act in a row of the timeline says, as it stands."""
+    event = act_at(case, row)
     return Particulars(**{name: getattr(event, name) for name in FIELDS})
 
 
-def _untold(case: Case, act: Act, told: set[int | None]) -> int | None:
-    """Return the last row of `act` that no kept letter tells of, or None."""
+def act_at(case: Case, row: int) -> Event:
+    """Return the act that stands in `row` as it now reads, with all the parts it was done to."""
+    stand = _as_they_stand(case)
+    return as_one([stand[place] for place in rows_at(case, row)])
+
+
+def rows_at(case: Case, row: int) -> tuple[int, ...]:
+    """Return the places of the rows that tell of the act in `row`: one, or one for each of its parts.
+
+    A row that was struck is left out, unless it is `row` itself.
+    """
+    gone = struck_rows(case.timeline)
+    found = rows_of_act(case.timeline, _as_they_stand(case), row)
+    return tuple(place for place in found if place == row or place not in gone)
+
+
+def corrections(case: Case, row: int, right: Event, on: date, why: str | None = None) -> tuple[Event, ...]:
+    """Return the rows of the day `on` that make the act in `row` read as `right`, a correction for each.
+
+    A part more is a row more. A row too many says again what the last one does, which changes nothing.
+    """
+    places, says = rows_at(case, row), apiece(right, named(case.parts))
+    put_right = tuple(
+        Event(Act.CORRECT, on, row=place, should_say=says[min(at, len(says) - 1)], text=why)
+        for at, place in enumerate(places)
+    )
+    return (*put_right, *says[len(places) :])
+
+
+def _as_they_stand(case: Case) -> tuple[Event, ...]:
+    return tuple(corrected_row(case.timeline, place) for place in range(len(case.timeline)))
+
+
+def _untold(case: Case, act: Act, told: Iterable[int]) -> int | None:
+    """Return the first row of the last `act` that no kept letter tells of, or None."""
     if act is Act.ANSWER:
         return None  # an answer recorded without a letter has gone out by other means
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act and i not in told]
-    return rows[-1] if rows else None
+    known = {place for row in told if row < len(case.timeline) for place in rows_at(case, row)}
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act and i not in known]
+    firsts = [i for i in rows if not any(i in rows_at(case, before) for before in rows if before < i)]
+    return firsts[-1] if firsts else None

@@ -3,11 +3,12 @@
 What is missing of them is for the checks to say.
 """
 
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from foidesk.domain.decisions import Holding, Outcome
-from foidesk.domain.provisions import Provision, PublicInterest, Test, Use
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
+from foidesk.domain.provisions import Provision, Provisions, PublicInterest, Test, Use
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
 
 
@@ -29,6 +30,14 @@ _LIKELIHOOD_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, 
 _HARM_TESTS = {Test.PREJUDICE, Test.SUBSTANTIAL_PREJUDICE, Test.ENDANGER, Test.ADVERSE_EFFECT}
 REFUSALS: Final = frozenset({Outcome.REFUSED_COST, Outcome.REFUSED_VEXATIOUS, Outcome.REFUSED_REPEATED})
 """Outcomes that turn a request away for what it costs or how it is made; not exemptions."""
+NO_REFUSAL: Final = frozenset(
+    {
+        *(Outcome.DISCLOSED, Outcome.NOT_HELD, Outcome.NOT_APPLICABLE),
+        *(Outcome.ADVICE_GIVEN, Outcome.TRANSFERRED),
+    }
+)
+"""Outcomes that keep nothing back, so that nothing can be claimed but that some or all of it is not held."""
+_MISSING: Final = frozenset({Holding.PARTLY_HELD, Holding.NOT_HELD})
 
 
 def asked_of(provision: Provision, limbs: tuple[str, ...] = ()) -> frozenset[Ask]:
@@ -56,16 +65,42 @@ def use_for(holding: Holding | None, outcome: Outcome | None) -> Use:
     """Return what a claim is for in a part decided so."""
     if holding is Holding.NEITHER_CONFIRM_NOR_DENY or outcome is Outcome.NEITHER_CONFIRMED_NOR_DENIED:
         return Use.NCND
-    if outcome is Outcome.NOT_HELD or (outcome is None and holding is Holding.NOT_HELD):
+    if outcome in NO_REFUSAL or (outcome is None and holding is Holding.NOT_HELD):
         return Use.NOT_HELD
     return Use.REFUSE if outcome in REFUSALS else Use.WITHHOLD
 
 
 def fits(provision: Provision, holding: Holding | None, outcome: Outcome | None) -> bool:
-    """Return whether a part decided so can claim `provision`; where some is not held, that ground as well."""
+    """Return whether a part decided so can claim `provision`; where some is not held, that ground as well.
+
+    A part given in full, passed on or fallen away claims nothing else (FOIA s17(1), EIR r14(1)).
+    """
+    if outcome in NO_REFUSAL:
+        missing = outcome is Outcome.NOT_HELD or holding in _MISSING
+        return missing and provision.serves(Use.NOT_HELD)
     if provision.serves(use_for(holding, outcome)):
         return True
-    return holding in {Holding.PARTLY_HELD, Holding.NOT_HELD} and provision.use is Use.NOT_HELD
+    return holding in _MISSING and provision.use is Use.NOT_HELD
+
+
+def left_over(part: Part, regime: Regime, provisions: Provisions, on: date) -> tuple[Claim, ...]:
+    """Return the claims of a part that keeps nothing back, which were there before it was decided so."""
+    if part.outcome not in NO_REFUSAL:
+        return ()
+    found = ((claim, provisions.find(part.regime or regime, claim.provision, on)) for claim in part.claims)
+    return tuple(claim for claim, law in found if law is None or not fits(law, part.holding, part.outcome))
+
+
+def has_room_for(provision: Provision | None, holding: Holding | None, outcome: Outcome | None) -> bool:
+    """Return whether a claim of `provision` is still of use to a part that comes to be decided so.
+
+    One that only needs another limb to neither confirm nor deny is; so is any while nothing is decided.
+    """
+    if provision is None:
+        return outcome not in NO_REFUSAL
+    if outcome is None or fits(provision, holding, outcome):
+        return True
+    return use_for(holding, outcome) is Use.NCND and outcome not in NO_REFUSAL and bool(provision.ncnd)
 
 
 def cited(regime: Regime, cite: str) -> str:

@@ -9,7 +9,8 @@ from foidesk.domain.case import Case
 from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.standing import Clock, Standing
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.strands import named
+from foidesk.domain.timeline import Act, Event, standing_rows
 
 GIVING_OUT: Final = (Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY)
 """The acts that tell the applicant what was decided, and carry the parts as they were decided then."""
@@ -27,9 +28,7 @@ class Dispute:
     @classmethod
     def of(cls, case: Case, act: Event | None = None, row: int | None = None) -> "Dispute":
         """Return the dispute before `act`, which stands in `row`; as it is now where that is None."""
-        places = [i for i, event in enumerate(case.timeline) if event.act is not Act.CORRECT]
-        events = [(i, corrected_row(case.timeline, i)) for i in places]
-        in_turn = sorted(events, key=lambda one: one[1].on)
+        in_turn = sorted(standing_rows(case.timeline), key=lambda one: one[1].on)
         told = next((place for place, (i, _) in enumerate(in_turn) if i == row), len(in_turn))
         before = tuple(event for _, event in in_turn[:told])
         return cls(before, act.parts if act is not None and act.parts else case.parts)
@@ -58,10 +57,14 @@ class Dispute:
     def first(self) -> tuple[Part, ...]:
         """The parts as the applicant was last told of them; empty where no decision was given out.
 
+        Where each part had an answer of its own, it is as that one told of it.
+
         Where an old answer did not keep its parts they are taken to be those of now.
         """
-        given = self.given_out
-        return () if given is None else given.parts or self.now
+        given = [row for row in self.rows if row.act in GIVING_OUT]
+        if not given or given[-1].part is None:
+            return (given[-1].parts or self.now) if given else ()
+        return _told_apart(given, self.now)
 
     @property
     def order(self) -> Event | None:
@@ -72,6 +75,15 @@ class Dispute:
         """Whether somebody of that name is known to have made the decision that was given out."""
         known = (row.by for row in self.rows if row.act in GIVING_OUT)
         return bool(name) and any(one and one.casefold() == (name or "").casefold() for one in known)
+
+
+def _told_apart(given: Sequence[Event], now: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return the parts told of, each as its own answer had it, in the order they stand in now."""
+    told = dict[str, Part]()
+    for row in given:
+        of_row = named(row.parts or now)
+        told = of_row if row.part is None else told | {k: v for k, v in of_row.items() if k == row.part}
+    return tuple(told[name] for name in named(now) if name in told)
 
 
 def clock_of(standing: Standing, *purposes: Purpose) -> Clock | None:

@@ -12,7 +12,8 @@ class FieldLaw:
     """What the law wants with the fields called `at`, names as patterns such as `claim_*_harm`.
 
     `law` gives the provision for each Act or Regulations that have one; `asks` says in our words what it
-    asks for. `help`: the page of the help that goes on from there.
+    asks for. `help`: the page of the help that goes on from there. `unconfirmed`: the laws whose provision
+    was not held against the text.
     """
 
     at: tuple[str, ...]
@@ -20,6 +21,7 @@ class FieldLaw:
     asks: str
     law: Mapping[Regime, str] = field(default_factory=dict)
     help: str = ""
+    unconfirmed: tuple[Regime, ...] = ()
 
     def fits(self, name: str) -> bool:
         """Return whether a field is called so."""
@@ -30,6 +32,10 @@ class FieldLaw:
         if regime is None:
             return tuple(dict.fromkeys(self.law.values()))
         return (self.law[regime],) if regime in self.law else ()
+
+    def in_doubt(self, regime: Regime | None) -> bool:
+        """Return whether a provision named under that law, or under any, was not held against the text."""
+        return any(law in self.unconfirmed for law in self.law if regime in {None, law})
 
 
 def law_behind(rows: Iterable[FieldLaw], names: Iterable[str], regime: Regime | None) -> FieldLaw | None:

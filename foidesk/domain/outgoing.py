@@ -13,11 +13,14 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.letter_language import languages_of
 from foidesk.domain.limit_rows import Limit
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.part_answer import due_for
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import labels_in
 from foidesk.domain.standing import Standing
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
 
 
@@ -89,12 +92,17 @@ class Outgoing:
 
     @property
     def due_on(self) -> date | None:
-        """The last day for the answer; None while no date runs."""
-        return self.standing.clocks[0].due
+        """The last day for the answer, of the parts it is about the first; None while no date runs."""
+        return due_for(self.standing, self.names)
 
     def clock(self, purpose: Purpose) -> Clock | None:
-        """Return the first clock for `purpose` once the letter is out, or None where none is running."""
-        return next((one for one in self.afterwards.clocks if one.purpose is purpose), None)
+        """Return the first clock for `purpose` once the letter is out, or None where none is running.
+
+        Where the letter's act is on some parts only, theirs comes before those of others.
+        """
+        found = [one for one in self.afterwards.clocks if one.purpose is purpose]
+        own = self.act.part if self.act else None
+        return next((one for one in found if one.part == own), next(iter(found), None))
 
     def limit(self, purpose: Purpose, regime: Regime | None = None) -> Limit | None:
         """Return the law's limit for `purpose` under the case's regime, or another, or None."""
@@ -121,6 +129,25 @@ class Outgoing:
         return next((day for one, day in zip(self.authorities, days, strict=False) if one == authority), None)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def every(self) -> tuple[Part, ...]:
         """The parts of the request; the request as a whole is the one part where it has none."""
         return self.case.parts or (Part(),)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the parts an answer is about, where it leaves others to another letter; else none."""
+        every = tuple(named(self.case.parts))
+        wanted = labels_in(self.said.part, every) if self.kind is LetterKind.RESPONSE else ()
+        found = tuple(name for name in every if name in wanted)
+        return found if len(found) < len(every) else ()
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The places, from 0, of the parts the letter is about."""
+        every, names = tuple(named(self.case.parts)), self.names
+        return tuple(every.index(name) for name in names) or tuple(range(len(self.every)))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts the letter is about."""
+        return tuple(self.every[place] for place in self.places)

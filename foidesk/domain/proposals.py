@@ -10,7 +10,9 @@ from foidesk.domain.particulars import Particulars
 from foidesk.domain.proposals_disputed import proposed_in_dispute
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import done_with, named_together
 from foidesk.domain.standing import Standing
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, as_corrected
 from foidesk.domain.weighing import cites_in, weighed
 
@@ -32,8 +34,10 @@ def proposed(
     match kind:
         case LetterKind.PUBLIC_INTEREST_EXTENSION:
             # The estimate of s17(2) is the officer's own: no law sets it, so none is put in their mouth.
-            named = said.provision or _engaged(case, provisions)
-            return said.over(Particulars(provision=named, part=_held_up(case, provisions, named)))
+            cites = said.provision or _engaged(case, provisions)
+            return said.over(Particulars(provision=cites, part=_held_up(case, provisions, cites)))
+        case LetterKind.RESPONSE:
+            return said.over(Particulars(part=_left_to_answer(case)))
         case LetterKind.EIR_EXTENSION:
             return said.over(Particulars(until=_counted(afterwards, Purpose.EXTENDED_ANSWER)))
         case LetterKind.FEES_NOTICE:
@@ -57,15 +61,24 @@ def _engaged(case: Case, provisions: Provisions) -> str | None:
     return ", ".join(cites) or None
 
 
-def _held_up(case: Case, provisions: Provisions, named: str | None) -> str | None:
-    """The one part that needs more time, where others do not: theirs is not put off (FOIA s10(3))."""
-    parts = [part for part in case.parts if (part.regime or case.regime) is Regime.FOIA]
-    waits = {
-        part.label or ""
-        for one in weighed(parts, Regime.FOIA, provisions, cites_in(named))
-        for part in one.parts
-    }
-    return waits.pop() or None if len(waits) == 1 and len(case.parts) > 1 else None
+def _held_up(case: Case, provisions: Provisions, cites: str | None) -> str | None:
+    """The parts that need more time, where others do not: those are not put off (FOIA s10(3))."""
+    every = named(case.parts)
+    done = done_with(case.timeline, every)
+    owed = [part for name, part in every.items() if name not in done]
+    ours = [part for part in owed if (part.regime or case.regime) is Regime.FOIA]
+    waits = [part for one in weighed(ours, Regime.FOIA, provisions, cites_in(cites)) for part in one.parts]
+    held = [name for name, part in every.items() if part in waits and name not in done]
+    return named_together(held) if 0 < len(held) < len(every) else None
+
+
+def _left_to_answer(case: Case) -> str | None:
+    """The parts still owed an answer, where others were answered by themselves; None: the whole request."""
+    every = named(case.parts)
+    done = done_with(case.timeline, every)
+    if all(row.act is not Act.ANSWER for row in done.values()):
+        return None
+    return named_together(name for name in every if name not in done)
 
 
 def _to_pass_on(case: Case) -> str | None:

@@ -26,7 +26,8 @@ def in_order(timeline: tuple[Event, ...]) -> tuple[Event, ...]:
 def stage_of(rows: tuple[Event, ...], parts: Iterable[str] = ()) -> Stage | None:
     """Return the stage of the whole case. Raises NotAllowed.
 
-    Rows about one part do not move it, until each of the `parts` there are has been dealt with on its own.
+    Rows about one part only say that it is in progress, until each of the `parts` there are has been dealt
+    with on its own.
     """
     each: dict[str | None, Stage | None] = dict.fromkeys(parts)
     known = tuple(each)
@@ -35,7 +36,7 @@ def stage_of(rows: tuple[Event, ...], parts: Iterable[str] = ()) -> Stage | None
         _check_received(each[None], row, rows[place:])
         if row.part is not None:
             each[row.part] = _move(each[row.part], row, rows[:place])
-            each[None] = _together(each[None], [each[name] for name in known])
+            each[None] = _together(_begun(each[None]), [each[name] for name in known])
             continue
         each[None] = _move(each[None], row, rows[:place])
         for name in each:
@@ -43,6 +44,10 @@ def stage_of(rows: tuple[Event, ...], parts: Iterable[str] = ()) -> Stage | None
                 # What is done to the whole moves a part too, where it can.
                 each[name] = MOVES.get((each[name], row.act), each[name])
     return each[None]
+
+
+def _begun(whole: Stage | None) -> Stage | None:
+    return Stage.IN_PROGRESS if whole is Stage.RECEIVED else whole
 
 
 def _together(whole: Stage | None, each: list[Stage | None]) -> Stage | None:

@@ -124,8 +124,9 @@ def _counted(found: Standing, law: ClockLaw) -> Standing:
 
 
 def _refined(stage: Stage, courses: Iterable[Course]) -> Stage:
-    """Return `stage`, or extended where an extension given earlier still holds."""
-    longer = any(one.extended or (one.varied and one.varied.until) for one in courses)
+    """Return `stage`, or extended where an extension given earlier still holds for what is owed."""
+    owed = [one for one in courses if one.answered is None and one.ended is None]
+    longer = any(one.extended or (one.varied and one.varied.until) for one in owed)
     return Stage.EXTENDED if stage is Stage.IN_PROGRESS and longer else stage
 
 

@@ -1,7 +1,7 @@
 """The strands of a case: the whole request, or those of its parts that one clock serves together."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Handling
@@ -48,8 +48,15 @@ class Request:
 
 
 def named(parts: Sequence[Part]) -> dict[str, Part]:
-    """Return the parts by label, or by number where they have none."""
-    return {part.label or str(number): part for number, part in enumerate(parts, 1)}
+    """Return the parts by label, or by number where they have none: the next that is no label."""
+    taken = {part.label for part in parts}
+    found: dict[str, Part] = {}
+    for number, part in enumerate(parts, 1):
+        name = str(number)
+        while not part.label and (name in taken or name in found):
+            name = str(int(name) + 1)
+        found[part.label or name] = part
+    return found
 
 
 def regimes_of(case_regime: Regime, rows: tuple[Event, ...], parts: Sequence[Part]) -> dict[str, Regime]:
@@ -68,14 +75,26 @@ def regimes_of(case_regime: Regime, rows: tuple[Event, ...], parts: Sequence[Par
 def strands_of(request: Request) -> tuple[Handling, ...]:
     """Return one strand for each set of parts that run together; the leading one comes first.
 
-    Parts that something happened to on their own run alone, the rest together by regime. Where nothing sets
-    parts apart there is one strand, the request.
+    Parts that something happened to on their own run apart, those together that the same happened to; the
+    rest together by regime. Where nothing sets parts apart there is one strand, the request.
     """
     touched = dict.fromkeys(row.part for row in request.rows if row.part is not None)
-    alone = [_strand(request, request.regimes[name], (name,), name) for name in touched]
+    alone = [
+        _strand(request, request.regimes[names[0]], names[:1], ", ".join(names))
+        for names in _alike(request, touched)
+    ]
     if not request.is_parted:
         return (_strand(request, request.whole, (), None), *alone)
     return (*_together(request, [name for name in request.regimes if name not in touched]), *alone)
+
+
+def _alike(request: Request, names: Iterable[str]) -> list[list[str]]:
+    """Return the parts in groups: of one law, and with the same rows but for the part they name."""
+    found: dict[tuple[Regime, tuple[Event, ...]], list[str]] = {}
+    for name in names:
+        rows = tuple(replace(row, part=None) for row in request.rows if row.part == name)
+        found.setdefault((request.regimes[name], rows), []).append(name)
+    return list(found.values())
 
 
 def _together(request: Request, names: Sequence[str]) -> Iterable[Handling]:

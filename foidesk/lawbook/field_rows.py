@@ -10,8 +10,13 @@ FIELDS = "fields.toml"
 
 
 def read_field_law(folder: Path) -> tuple[FieldLaw, ...]:
-    """Return every row, in order. Raises BadLawFile, naming the row, at the first fault."""
-    rows = rows_of(FIELDS, opened(folder, FIELDS), "field")
+    """Return every row, in order. Raises BadLawFile, naming the row, at the first fault.
+
+    The file’s own keys are the defaults of its rows.
+    """
+    top = opened(folder, FIELDS)
+    shared = {key: value for key, value in top.items() if key in COLUMNS}
+    rows = [shared | row for row in rows_of(FIELDS, top, "field")]
     return tuple(each(FIELDS, rows, lambda row: built(FieldLaw, row, COLUMNS), "title"))
 
 
@@ -21,4 +26,9 @@ def _law(value: object) -> dict[Regime, str]:
     return {Regime(key): text(cite) for key, cite in value.items()}
 
 
-COLUMNS: Columns = {"at": many(text), "title": text, "asks": text, "law": _law, "help": text}
+COLUMNS: Columns = {
+    **dict.fromkeys(("title", "asks", "help"), text),
+    "at": many(text),
+    "law": _law,
+    "unconfirmed": many(Regime),
+}

@@ -93,18 +93,13 @@ SHELVES: Final[Mapping[Shelf, str]] = {
     Shelf.CLOSED: "shelf = 'closed'",
 }
 BY_DATE: Final = (Shelf.LATE, Shelf.DUE_SOON)
-STAGES: Final[Mapping[Shelf, frozenset[str]]] = {
-    Shelf.STOPPED: frozenset({"awaiting_clarification", "awaiting_fee"}),
-    Shelf.OPEN: frozenset(
-        {
-            *("received", "in_progress", "extended", "in_review", "with_ico", "with_tribunal"),
-            *("awaiting_clarification", "awaiting_fee"),
-        }
-    ),
-    Shelf.ANSWERED: frozenset({"answered", "reviewed", "ico_decided", "final"}),
-    Shelf.CLOSED: frozenset({"withdrawn", "lapsed", "transferred", "not_foi"}),
+KEPT: Final[Mapping[Shelf, frozenset[str]]] = {
+    Shelf.OPEN: frozenset({"open", "stopped"}),
+    Shelf.STOPPED: frozenset({"stopped"}),
+    Shelf.ANSWERED: frozenset({"answered"}),
+    Shelf.CLOSED: frozenset({"closed"}),
 }
-"""The stages on each shelf, for counting; the shelf of a case is kept with it."""
+"""What is kept with the cases of a shelf as theirs, for counting."""
 
 CITED: Final = """(claim.provision = :provision
     or (claim.provision >= :provision || '(' and claim.provision < :provision || ')'))"""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from foidesk.store.case_filters import SHELVES, STAGES, CaseFilter, Order, Shelf
+from foidesk.store.case_filters import KEPT, SHELVES, CaseFilter, Order, Shelf
 from foidesk.store.connections import Connection
 from foidesk.store.listing import Listing
 
@@ -55,9 +55,12 @@ def count_lines(connection: Connection, wanted: CaseFilter) -> int:
     """Return how many lines `page_of_lines` has to offer."""
     if not wanted.is_counted:
         return Listing(wanted, Order.DUE).count(connection)
-    counts = _by_stage(connection)
-    stages = STAGES.get(wanted.shelf, counts.keys())
-    return sum(counts.get(stage, 0) for stage in stages if wanted.stage in {None, stage})
+    kept = KEPT.get(wanted.shelf)
+    return sum(
+        cases
+        for stage, shelf, cases in _counted(connection)
+        if wanted.stage in {None, stage} and (kept is None or shelf in kept)
+    )
 
 
 def page_of_lines(
@@ -104,18 +107,18 @@ def count_shelves(connection: Connection, today: date, soon: date) -> dict[Shelf
 
     Nothing is read through for it but what is late or due soon.
     """
-    counts = _by_stage(connection)
+    counts = _counted(connection)
     dated = (CaseFilter(shelf, today=today, soon=soon) for shelf in (Shelf.LATE, Shelf.DUE_SOON))
     return {
         **dict.fromkeys(SHELVES, 0),
-        Shelf.ALL: sum(counts.values()),
-        **{shelf: sum(counts.get(stage, 0) for stage in stages) for shelf, stages in STAGES.items()},
+        Shelf.ALL: sum(cases for _, _, cases in counts),
+        **{shelf: sum(cases for _, lies, cases in counts if lies in kept) for shelf, kept in KEPT.items()},
         **{wanted.shelf: count_lines(connection, wanted) for wanted in dated},
     }
 
 
-def _by_stage(connection: Connection) -> dict[str, int]:
-    return dict(connection.execute("select stage, cases from stage_count").fetchall())
+def _counted(connection: Connection) -> list[tuple[str, str, int]]:
+    return list(connection.execute("select stage, shelf, cases from stage_count"))
 
 
 def _lines(rows: Iterable[tuple[Any, ...]]) -> list[CaseLine]:

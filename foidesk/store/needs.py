@@ -8,7 +8,7 @@ from foidesk.store.connections import Connection
 
 DUE: Final = 'select count(*) from "case" where place between ? and ?'
 REFERENCES: Final = 'select reference from "case" where place between ? and ? order by place limit ?'
-BY_STAGE: Final = "select stage, cases from stage_count"
+BY_STAGE: Final = "select stage, sum(cases) from stage_count group by stage"
 WAITING: Final = "select count(*) from approval where waits"
 TASKS: Final = "select count(*) from task where done_at is null and due_on <= ?"
 

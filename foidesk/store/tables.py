@@ -82,11 +82,12 @@ class CaseRow(SQLModel, table=True):
 
 
 class StageCountRow(SQLModel, table=True):
-    """How many cases stand at a stage, kept by triggers: no list is read through to be counted."""
+    """How many cases at a stage lie on a shelf, kept by triggers: no list is read through to be counted."""
 
     __tablename__ = "stage_count"
     __table_args__: ClassVar[Any] = STRICT
     stage: str = Field(primary_key=True, sa_type=Words)
+    shelf: str = Field(primary_key=True, sa_type=Words)
     cases: int
 
 

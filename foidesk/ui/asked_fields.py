@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import ChoiceBox, LinesEdit
+from foidesk.ui.parts_box import PartsBox
 
 
 class Kind(StrEnum):
@@ -22,7 +23,12 @@ class Kind(StrEnum):
     DAY = "day"
     AMOUNT = "amount"
     CHOICE = "choice"
+    PARTS = "parts"
     TICK = "tick"
+
+
+TICKED = (Kind.TICK, Kind.PARTS)
+"""What can be left as it is, and needs no word to say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Asked:
 
 def label_of(asked: Asked) -> str:
     """Return what a field is called: what can be left out says so."""
-    return asked.label if asked.needed or asked.kind is Kind.TICK else f"{asked.label} (if any)"
+    return asked.label if asked.needed or asked.kind in TICKED else f"{asked.label} (if any)"
 
 
 def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
@@ -53,6 +59,8 @@ def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
             return DayField(today)
         case Kind.CHOICE:
             return ChoiceBox({None: "Choose…"} | dict(asked.choices))
+        case Kind.PARTS:
+            return PartsBox(asked.choices)
         case Kind.TICK:
             box = QCheckBox("Yes")
             box.setChecked(True)
@@ -102,5 +110,6 @@ READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
     Kind.DAY: _on,
     Kind.AMOUNT: _pounds,
     Kind.CHOICE: lambda control: (control.value(), ""),
+    Kind.PARTS: lambda control: (control.value(), ""),
     Kind.TICK: lambda control: (control.isChecked(), ""),
 }

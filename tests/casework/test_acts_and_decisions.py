@@ -14,8 +14,9 @@ from foidesk.domain.case import Applicant, Channel
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, Step
 from foidesk.store.audit import audit_trail
+from foidesk.store.case_lines import CaseFilter, Order, Shelf, count_shelves, page_of_lines
 from foidesk.store.faults import NoSuchCase
 from tests.casework.conftest import SOUTH
 
@@ -117,6 +118,64 @@ def test_a_decision_given_out_stays_until_a_review_is_asked_for(desk, case_id):
     assert desk.line(case_id).outcome == "withheld"
 
 
+def test_an_act_on_several_parts_is_a_row_for_each_and_their_dates_move_alone(desk, case_id):
+    desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD, replace(WITHHELD, label="3")))
+    put_off = Event(Act.EXTEND_PUBLIC_INTEREST, day("2026-11-05"), part="2, 3", until=day("2026-12-18"))
+    with pytest.raises(NoSuchPart, match="no part “4”"):
+        desk.do(record_act, case_id, replace(put_off, part="2, 4"))
+    desk.do(record_act, case_id, put_off)
+    timeline = desk.sheet(case_id).case.timeline
+    assert timeline[1:] == (replace(put_off, part="2"), replace(put_off, part="3"))
+    line = desk.line(case_id)
+    assert (line.stage, line.due_on) == ("extended", day("2026-12-01"))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-30"), part="1"))
+    assert desk.line(case_id).due_on == day("2026-12-18")
+
+
+def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id):
+    desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-20"), part="1"))
+    with pytest.raises(DecisionGivenOut, match="The decision in part 1 of"):
+        desk.do(decide_parts, case_id, (replace(DISCLOSED, answer="Eight."), WITHHELD))
+    with pytest.raises(DecisionGivenOut):
+        desk.do(decide_parts, case_id, (WITHHELD,))
+    desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26"), part="2"))
+    line = desk.line(case_id)
+    assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
+
+
+def test_steps_ordered_by_a_date_are_open_work_until_they_are_done(desk, case_id):
+    def is_open():
+        wanted = CaseFilter(Shelf.OPEN)
+        lines = desk.case_file.look(page_of_lines, wanted, Order.DUE, 0, 100)
+        counted = desk.case_file.look(count_shelves, day("2027-03-01"), day("2027-03-08"))[Shelf.OPEN]
+        assert counted == len(lines)
+        return [line.id for line in lines] == [case_id]
+
+    steps = (Step("Give the applicant the note.", day("2027-04-30")),)
+    acts = [
+        (Event(Act.ANSWER, day("2026-11-26")), False),
+        (Event(Act.RECEIVE_ICO_COMPLAINT, day("2027-01-11")), True),
+        (Event(Act.RECEIVE_ICO_DECISION, day("2027-03-01"), outcome="complaint_upheld", steps=steps), True),
+        (Event(Act.COMPLY, day("2027-04-12")), False),
+    ]
+    for event, opened in acts:
+        desk.do(record_act, case_id, event)
+        assert is_open() is opened, event.act
+
+
+def test_a_decision_that_orders_nothing_leaves_nothing_open(desk, case_id):
+    for event in (
+        Event(Act.ANSWER, day("2026-11-26")),
+        Event(Act.RECEIVE_ICO_COMPLAINT, day("2027-01-11")),
+        Event(Act.RECEIVE_ICO_DECISION, day("2027-03-01"), outcome="complaint_not_upheld"),
+    ):
+        desk.do(record_act, case_id, event)
+    assert desk.line(case_id).stage == "ico_decided"
+    assert desk.case_file.look(page_of_lines, CaseFilter(Shelf.OPEN), Order.DUE, 0, 100) == []
+
+
 def test_facts_are_amended_and_the_audit_says_from_what_to_what(desk, case_id):
     facts = RequestFacts.of(desk.sheet(case_id).case)
     assert desk.do(amend_request, case_id, facts) == Change.of()
@@ -176,7 +235,7 @@ def test_an_act_on_a_part_names_one_there_is(desk, case_id):
         desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-05"), part="3"))
     assert refused.value.next_step == "Its parts are “1” and “2”."
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-05"), part="2"))
-    assert desk.line(case_id).stage == "received"
+    assert desk.line(case_id).stage == "in_progress"
 
 
 def test_what_is_open_leaves_out_what_this_law_does_not_know(desk):

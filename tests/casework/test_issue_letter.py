@@ -11,6 +11,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Change
 from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter, letter_facts
+from foidesk.casework.correct_letter import begin_correction, give_up_correction
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.gather_outgoing import review_ends
 from foidesk.casework.issue_letter import CannotIssue, Issued, issue_letter
@@ -21,6 +22,7 @@ from foidesk.domain.authority import Authority, Contact, ReviewTerms, Settings, 
 from foidesk.domain.decisions import DataTable, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
+from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.kinds import closing
@@ -133,6 +135,77 @@ def test_a_second_answer_is_refused(desk, case_id):
     with pytest.raises(CannotIssue, match="answered on 26 November 2026"):
         desk.do(issue_letter, case_id, replace(LETTER, dated=date(2026, 11, 27)))
     assert len(desk.sheet(case_id).letters) == 1
+
+
+SECOND = Part("2", "Whose?", holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD, answer="Nobody's.")
+
+
+def test_an_answer_to_one_question_leaves_the_others_owed_and_the_last_ends_it(desk, case_id, wording):
+    desk.do(decide_parts, case_id, (ANSWERED, replace(SECOND, outcome=None), replace(SECOND, label="3")))
+    put_off = Event(Act.EXTEND_PUBLIC_INTEREST, date(2026, 11, 20), part="2", until=date(2026, 12, 18))
+    desk.do(record_act, case_id, put_off)
+    desk.do(issue_letter, case_id, replace(LETTER, said=Particulars(part="1, 3")))
+    sheet, line = desk.sheet(case_id), desk.line(case_id)
+    assert [(row.act, row.part) for row in sheet.case.timeline[2:]] == [(Act.ANSWER, "1"), (Act.ANSWER, "3")]
+    assert (line.stage, line.answered_on, line.due_on) == ("extended", None, date(2026, 12, 18))
+    with pytest.raises(Blocked, match="N50"):
+        desk.do(issue_letter, case_id, replace(LETTER, said=Particulars(part="1")))
+    desk.do(decide_parts, case_id, (ANSWERED, SECOND, replace(SECOND, label="3")))
+    last = replace(LETTER, dated=date(2026, 12, 10))
+    facts = desk.case_file.read(
+        letter_facts, case_id, WantedLetter(LetterKind.RESPONSE, last.dated), desk.lawbook, wording
+    )
+    assert (facts.said.part, facts.parts, facts.due_on) == ("2", (SECOND,), date(2026, 12, 18))
+    desk.do(issue_letter, case_id, last)
+    line = desk.line(case_id)
+    assert (line.stage, line.answered_on, line.due_on) == ("answered", date(2026, 12, 10), None)
+    assert line.outcome == "disclosed"
+    with pytest.raises(CannotIssue):
+        desk.do(issue_letter, case_id, last)
+
+
+def test_a_correction_of_an_answer_to_two_questions_corrects_the_rows_of_both(desk, case_id):
+    desk.do(decide_parts, case_id, (ANSWERED, SECOND, Part("3", "Why?")))
+    desk.do(issue_letter, case_id, replace(LETTER, said=Particulars(part="1, 2")))
+    (kept,) = desk.sheet(case_id).letters
+    desk.case_file.write(begin_correction, case_id, kept.id, desk.hand)
+    changed = (ANSWERED, replace(SECOND, answer="The Crown's."), Part("3", "Why?"))
+    desk.do(decide_parts, case_id, changed)
+    later = replace(
+        LETTER, dated=date(2026, 11, 27), pdf=b"%PDF-1.7 another", replaces=kept.id, reason="Wrong."
+    )
+    desk.do(issue_letter, case_id, later)
+    timeline = desk.sheet(case_id).case.timeline
+    assert [(row.act, row.row) for row in timeline[3:]] == [(Act.CORRECT, 1), (Act.CORRECT, 2)]
+    assert [row.should_say.part for row in timeline[3:]] == ["1", "2"]
+    assert all(row.should_say.parts == changed for row in timeline[3:])
+    assert desk.line(case_id).stage == "in_progress"
+
+
+def test_a_correction_given_up_leaves_what_was_decided_since_on_the_other_questions(desk, case_id):
+    desk.do(decide_parts, case_id, (ANSWERED, Part("2", "Whose?")))
+    desk.do(issue_letter, case_id, replace(LETTER, said=Particulars(part="1")))
+    desk.do(decide_parts, case_id, (ANSWERED, SECOND))
+    (kept,) = desk.sheet(case_id).letters
+    desk.case_file.write(begin_correction, case_id, kept.id, desk.hand)
+    desk.do(decide_parts, case_id, (replace(ANSWERED, answer="Eight."), SECOND))
+    desk.do(give_up_correction, case_id, LetterKind.RESPONSE)
+    assert desk.sheet(case_id).case.parts == (ANSWERED, SECOND)
+
+
+def test_a_letter_tells_of_both_rows_of_an_act_recorded_before_it(desk, case_id, wording):
+    desk.do(decide_parts, case_id, (ANSWERED, SECOND, Part("3", "Why?")))
+    put_off = Event(
+        Act.EXTEND_PUBLIC_INTEREST,
+        date(2026, 11, 20),
+        part="2, 3",
+        until=date(2026, 12, 18),
+        provision="43(2)",
+    )
+    desk.do(record_act, case_id, put_off)
+    wanted = WantedLetter(LetterKind.PUBLIC_INTEREST_EXTENSION, date(2026, 11, 20))
+    facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
+    assert (facts.act, facts.row, facts.said.part) == (put_off, 1, "2, 3")
 
 
 def test_an_answer_still_owed_can_go_out_while_the_commissioner_asks(desk, case_id):

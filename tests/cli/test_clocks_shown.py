@@ -42,6 +42,50 @@ def test_parts_under_two_laws_have_two_clocks(log):
     assert "Clock: 2026-12-31, authority to answer a complex and voluminous request, part 2" in words
 
 
+SEVERAL = {
+    **MIXED,
+    "reference": "SEVERAL/1",
+    "parts": [{"label": name, "asks": "How many?"} for name in "123"],
+    "timeline": [
+        {"act": "receive", "on": "2026-03-25"},
+        {"act": "extend_public_interest", "on": "2026-04-20", "part": "1", "until": "2026-05-22"},
+        {"act": "extend_public_interest", "on": "2026-04-20", "part": "3", "until": "2026-05-22"},
+    ],
+}
+
+
+def test_each_question_has_its_own_date(log, tmp_path):
+    desk = log(SEVERAL)
+    shown = desk("show", "SEVERAL/1", "--json").json
+    standing = shown["standing"]
+    assert (standing["stage"], standing["due"]) == ("extended", "2026-04-24")
+    clocks = {(one["part"], one["rule"]): one["due"] for one in standing["clocks"]}
+    assert clocks["2", "foi.respond.20wd"] == "2026-04-24"
+    assert clocks["1, 3", "foi.pit_target.40wd"] == "2026-05-22"
+    assert "Clock: 2026-05-22, authority to decide" in desk("show", "SEVERAL/1").out
+    assert "parts 1 and 3 (foi.pit_target.40wd)" in desk("show", "SEVERAL/1").out
+    (line,) = [one for one in desk("list", "--json").json["cases"] if one["reference"] == "SEVERAL/1"]
+    assert (line["stage"], line["due"]) == ("extended", "2026-04-24")
+    assert [row.get("part") for row in shown["timeline"]] == [None, "1", "3"]
+
+
+def test_acts_on_several_parts_are_recorded_by_the_command_line(log):
+    desk = log({**SEVERAL, "reference": "SEVERAL/2", "timeline": SEVERAL["timeline"][:1]})
+    more = ("--on", "2026-04-20", "--until", "2026-05-22", "--part", "1, 3", "--provision", "43(2)")
+    done = desk("act", "SEVERAL/2", "extend_public_interest", *more, "--json")
+    assert (done.json["standing"]["stage"], done.json["standing"]["due"]) == ("extended", "2026-04-24")
+    timeline = desk("show", "SEVERAL/2", "--json").json["timeline"]
+    assert [row.get("part") for row in timeline] == [None, "1", "3"]
+    one = desk("act", "SEVERAL/2", "answer", "--on", "2026-04-22", "--part", "2", "--json").json["standing"]
+    assert (one["stage"], one["due"], one["answered"]) == ("extended", "2026-05-22", None)
+
+
+def test_one_question_put_off_is_no_longer_only_received(log):
+    put_off = {**SEVERAL, "reference": "SEVERAL/3", "timeline": SEVERAL["timeline"][:2]}
+    standing = log(put_off)("show", "SEVERAL/3", "--json").json["standing"]
+    assert (standing["stage"], standing["due"]) == ("extended", "2026-04-24")
+
+
 def test_a_date_near_the_end_of_the_calendar_says_so(log):
     desk = log({**MIXED, "reference": "END/1", "timeline": [{"act": "receive", "on": "2030-03-01"}]})
     doubts = desk("show", "END/1", "--json").json["standing"]["doubts"]

@@ -1,15 +1,12 @@
 """What a claim has room for, and which provisions fit a decision."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from foidesk.domain.claiming import Ask, asked_of, fits, may_ask_of, use_for
-from foidesk.domain.decisions import (
-    Holding,
-    Outcome,
-    Part,
-)
+from foidesk.domain.claiming import Ask, asked_of, fits, has_room_for, left_over, may_ask_of, use_for
+from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import read_lawbook
@@ -62,7 +59,8 @@ def test_only_what_the_provision_needs_is_asked(cite, asked, not_asked):
         (Holding.HELD, Outcome.PARTLY_DISCLOSED, Use.WITHHOLD),
         (Holding.NOT_HELD, Outcome.NOT_HELD, Use.NOT_HELD),
         (Holding.NOT_HELD, None, Use.NOT_HELD),
-        (Holding.NOT_HELD, Outcome.TRANSFERRED, Use.WITHHOLD),
+        (Holding.NOT_HELD, Outcome.TRANSFERRED, Use.NOT_HELD),
+        (Holding.HELD, Outcome.DISCLOSED, Use.NOT_HELD),
     ],
 )
 def test_what_claims_are_for(holding, outcome, use):
@@ -72,7 +70,9 @@ def test_what_claims_are_for(holding, outcome, use):
 NOT_HELD = Part("1", holding=Holding.NOT_HELD, outcome=Outcome.NOT_HELD)
 COST = Part("1", holding=Holding.NOT_DETERMINED, outcome=Outcome.REFUSED_COST)
 PARTLY = Part("1", holding=Holding.PARTLY_HELD, outcome=Outcome.PARTLY_DISCLOSED, answer="x")
-
+GIVEN = Part("1", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="x")
+GIVEN_AS_FAR_AS_HELD = replace(GIVEN, holding=Holding.PARTLY_HELD)
+PASSED_ON = Part("1", holding=Holding.NOT_HELD, outcome=Outcome.TRANSFERRED)
 
 FITTING = [
     (Regime.EIR, WITHHELD, {"12(5)(e)", "13(1)", "12(4)(b)"}, {"12(6)", "12(4)(a)"}),
@@ -85,6 +85,11 @@ FITTING = [
     (Regime.FOISA, NOT_HELD, {"17(1)"}, {"12(1)", "25(1)"}),
     (Regime.FOIA, NOT_HELD, set(), {"12(1)", "21(1)", "31(3)"}),
     (Regime.EISR, NCND, {"10(8)", "11(6)"}, {"10(5)(a)"}),
+    (Regime.FOIA, GIVEN, set(), {"12(1)", "21(1)", "31(1)(a)", "31(3)"}),
+    (Regime.EIR, GIVEN, set(), {"12(4)(a)", "12(5)(e)", "12(6)"}),
+    (Regime.EIR, GIVEN_AS_FAR_AS_HELD, {"12(4)(a)"}, {"12(5)(e)", "12(6)"}),
+    (Regime.EIR, PASSED_ON, {"12(4)(a)"}, {"12(5)(e)"}),
+    (Regime.FOISA, GIVEN, set(), {"17(1)", "25(1)"}),
 ]
 
 
@@ -101,3 +106,49 @@ def test_what_may_come_to_be_asked():
     assert Ask.FACTORS in may_ask_of(PROVISIONS.find(Regime.FOIA, "40(2)"))
     assert {Ask.HARM, Ask.LIKELIHOOD} <= may_ask_of(PROVISIONS.find(Regime.FOISA, "18(1)"))
     assert Ask.HARM not in may_ask_of(PROVISIONS.find(Regime.EIR, "13(5A)"))
+
+
+NOTHING = ()
+ROOM = [
+    # law, claims, holding, outcome, which of them there is still room for
+    (Regime.FOIA, ("43(2)", "40(2)"), Holding.HELD, Outcome.PARTLY_DISCLOSED, ("43(2)", "40(2)")),
+    (Regime.FOIA, ("43(2)", "40(2)"), Holding.HELD, Outcome.WITHHELD, ("43(2)", "40(2)")),
+    (Regime.FOIA, ("43(2)", "40(2)"), Holding.HELD, None, ("43(2)", "40(2)")),
+    (Regime.FOIA, ("43(2)", "40(2)"), Holding.HELD, Outcome.DISCLOSED, NOTHING),
+    (Regime.FOIA, ("43(2)",), Holding.NOT_HELD, Outcome.NOT_HELD, NOTHING),
+    (Regime.FOIA, ("43(2)",), Holding.NOT_HELD, Outcome.NOT_APPLICABLE, NOTHING),
+    (Regime.FOIA, ("43(2)",), Holding.NOT_HELD, Outcome.TRANSFERRED, NOTHING),
+    (Regime.FOIA, ("43(2)",), Holding.NOT_DETERMINED, Outcome.ADVICE_GIVEN, NOTHING),
+    (Regime.FOIA, ("43(2)", "12(1)"), Holding.HELD, Outcome.REFUSED_COST, ("12(1)",)),
+    (Regime.FOIA, ("31(1)(a)", "21(1)", "31(3)"), Holding.NEITHER_CONFIRM_NOR_DENY,
+     Outcome.NEITHER_CONFIRMED_NOR_DENIED, ("31(1)(a)", "31(3)")),
+    (Regime.FOIA, ("31(3)", "31(1)(a)"), Holding.HELD, Outcome.WITHHELD, ("31(1)(a)",)),
+    (Regime.FOIA, ("99(9)",), Holding.HELD, Outcome.WITHHELD, ("99(9)",)),
+    (Regime.FOIA, ("99(9)",), Holding.HELD, Outcome.DISCLOSED, NOTHING),
+    (Regime.EIR, ("12(5)(e)", "12(4)(a)"), Holding.PARTLY_HELD, Outcome.DISCLOSED, ("12(4)(a)",)),
+    (Regime.EIR, ("12(5)(e)", "12(4)(a)"), Holding.HELD, Outcome.DISCLOSED, NOTHING),
+    (Regime.EIR, ("12(5)(e)", "12(4)(a)"), Holding.NOT_HELD, Outcome.NOT_HELD, ("12(4)(a)",)),
+    (Regime.FOISA, ("33(1)(b)", "17(1)"), Holding.NOT_HELD, Outcome.NOT_HELD, ("17(1)",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("regime", "cites", "holding", "outcome", "stay"), ROOM, ids=map(str, range(len(ROOM)))
+)
+def test_what_claims_an_outcome_has_room_for(regime, cites, holding, outcome, stay):
+    found = {cite: PROVISIONS.find(regime, cite, TODAY) for cite in cites}
+    assert tuple(cite for cite in cites if has_room_for(found[cite], holding, outcome)) == stay
+
+
+@pytest.mark.parametrize(
+    ("regime", "cites", "holding", "outcome", "stay"), ROOM, ids=map(str, range(len(ROOM)))
+)
+def test_what_is_left_over_is_what_a_part_that_keeps_nothing_back_has_no_room_for(
+    regime, cites, holding, outcome, stay
+):
+    part = Part("1", holding=holding, outcome=outcome, claims=tuple(Claim(cite) for cite in cites))
+    gone = tuple(one.provision for one in left_over(part, regime, PROVISIONS, TODAY))
+    keeps_back = outcome in {
+        None, Outcome.WITHHELD, Outcome.PARTLY_DISCLOSED, Outcome.REFUSED_COST, Outcome.NEITHER_CONFIRMED_NOR_DENIED
+    }  # fmt: skip
+    assert gone == (() if keeps_back else tuple(cite for cite in cites if cite not in stay))

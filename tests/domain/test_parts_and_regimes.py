@@ -5,6 +5,7 @@ import pytest
 from foidesk.domain.decisions import Part
 from foidesk.domain.lifecycle import NotAllowed, Stage
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import apiece, as_one, labels_in, named_together, rows_of_act
 from foidesk.domain.standing import fold, is_late
 from foidesk.domain.timeline import Act, Event
 from tests.domain.clock import D, shipped
@@ -60,12 +61,12 @@ RUNNING = [
     (
         ["ask_clarification 11-09 part 1"],
         {EIR: "2026-12-01", FOI: None},
-        *(S.RECEIVED, "2026-12-01"),
+        *(S.IN_PROGRESS, "2026-12-01"),
     ),
     (
         ["reclassify 11-09 part 1 to eir"],
         {("2, 3", "eir.respond.20wd"): "2026-12-01", ("1", "eir.respond.20wd"): "2026-12-01"},
-        *(S.RECEIVED, "2026-12-01"),
+        *(S.IN_PROGRESS, "2026-12-01"),
     ),
     (
         ["answer 11-20 part 1", "extend_eir 11-25"],
@@ -153,3 +154,99 @@ def test_each_law_has_its_review():
 def test_a_part_cannot_be_paid_for_without_a_notice():
     with pytest.raises(NotAllowed, match="receive fee"):
         standing("receive_fee 11-09 part 2")
+
+
+THREE = (Part("1"), Part("2"), Part("3"))
+SPRING = "2026-03-25"  # day 20 is 24 April 2026, over Easter; day 40 is 26 May, over two bank holidays more
+RESPOND, TARGET, NOTICE = "foi.respond.20wd", "foi.pit_target.40wd", "foi.s17_1_notice.20wd"
+
+
+def in_spring(*rows, parts=THREE, regime=Regime.FOIA):
+    return fold(regime, (Event(Act.RECEIVE, D(SPRING)), *map(event, rows)), shipped(), parts=parts)
+
+
+SEVERAL = [
+    # rows, the clocks of the authority, the stage, what bites first
+    (
+        ["extend_public_interest 04-20 until 05-22 part 1", "extend_public_interest 04-20 until 05-22 part 3"],
+        {("2", RESPOND): "2026-04-24", ("1, 3", TARGET): "2026-05-22", ("1, 3", NOTICE): "2026-04-24"},
+        *(S.EXTENDED, "2026-04-24"),
+    ),
+    (
+        ["extend_public_interest 04-20 until 05-22 part 1", "extend_public_interest 04-20 until 05-15 part 3"],
+        {
+            ("2", RESPOND): "2026-04-24",
+            ("1", TARGET): "2026-05-22", ("1", NOTICE): "2026-04-24",
+            ("3", TARGET): "2026-05-15", ("3", NOTICE): "2026-04-24",
+        },
+        *(S.EXTENDED, "2026-04-24"),
+    ),
+    (
+        [
+            *("extend_public_interest 04-20 until 05-22 part 1", "extend_public_interest 04-20 until 05-22 part 3"),
+            "answer 04-23 part 2",
+        ],
+        {("2", RESPOND): "2026-04-24", ("1, 3", TARGET): "2026-05-22", ("1, 3", NOTICE): "2026-04-24"},
+        *(S.EXTENDED, "2026-05-22"),
+    ),
+    (
+        [
+            *("extend_public_interest 04-20 until 05-22 part 1", "extend_public_interest 04-20 until 05-22 part 3"),
+            *("answer 04-23 part 1", "answer 04-23 part 3"),
+        ],
+        {("2", RESPOND): "2026-04-24", ("1, 3", TARGET): "2026-05-22", ("1, 3", NOTICE): "2026-04-24"},
+        *(S.IN_PROGRESS, "2026-04-24"),
+    ),
+    (
+        ["extend_public_interest 04-20 until 05-22 part 1"],
+        {("2, 3", RESPOND): "2026-04-24", ("1", TARGET): "2026-05-22", ("1", NOTICE): "2026-04-24"},
+        *(S.EXTENDED, "2026-04-24"),
+    ),
+    (["answer 04-20 part 1"], {("2, 3", RESPOND): "2026-04-24", ("1", RESPOND): "2026-04-24"},
+     *(S.IN_PROGRESS, "2026-04-24")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "running", "stage", "due"), SEVERAL, ids=[str(number) for number, _ in enumerate(SEVERAL)]
+)
+def test_several_questions_put_off_leave_the_rest_their_date(rows, running, stage, due):
+    found = in_spring(*rows)
+    assert clocks(found) == running
+    assert (found.stage, found.due_on) == (stage, D(due))
+    assert not found.flags
+
+
+def test_so_do_questions_that_are_complex_and_voluminous():
+    rows = "extend_eir 04-20 part 1", "extend_eir 04-20 part 3"
+    found = in_spring(*rows, parts=THREE, regime=Regime.EIR)
+    assert clocks(found)["2", "eir.respond.20wd"] == "2026-04-24"
+    assert clocks(found)["1, 3", "eir.respond.40wd"] == "2026-05-26"
+    assert (found.stage, found.due_on) == (S.EXTENDED, D("2026-04-24"))
+
+
+APIECE = [
+    # named, known, the parts of the rows
+    (None, "1 2", [None]),
+    ("1", "1 2", ["1"]),
+    ("1, 2", "1 2", ["1", "2"]),
+    ("1,2 , 2", "1 2", ["1", "2"]),
+    ("9", "1 2", ["9"]),
+]
+
+
+@pytest.mark.parametrize(("named", "known", "parts"), APIECE)
+def test_an_act_on_several_parts_is_a_row_for_each(named, known, parts):
+    rows = apiece(Event(Act.ANSWER, D(SPRING), part=named), known.split())
+    assert [row.part for row in rows] == parts
+    assert as_one(rows) == Event(Act.ANSWER, D(SPRING), part=named_together(filter(None, parts)))
+
+
+def test_a_label_with_a_comma_is_one_label():
+    assert labels_in("the works, all of them", ["the works, all of them"]) == ("the works, all of them",)
+
+
+def test_the_rows_of_one_act_are_found_again():
+    same = [Event(Act.EXTEND_EIR, D(SPRING), part=name) for name in "13"]
+    rows = (Event(Act.RECEIVE, D(SPRING)), *same, Event(Act.EXTEND_EIR, D(SPRING), part="2", text="Later."))
+    assert [rows_of_act(rows, rows, first) for first in range(4)] == [(0,), (1, 2), (2,), (3,)]

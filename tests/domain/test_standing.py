@@ -291,9 +291,9 @@ def test_the_code_reading_moves_a_saturday():
     assert found.due_on == D("2026-12-01")
 
 
-def test_a_part_has_its_own_clock_and_does_not_move_the_case():
+def test_a_part_has_its_own_clock_and_leaves_the_case_unanswered():
     found = standing("ask_clarification 01-09 part 2", "answer 01-20 part 1")
-    assert (found.stage, found.due_on) == (S.RECEIVED, D("2026-02-02"))
+    assert (found.stage, found.due_on) == (S.IN_PROGRESS, D("2026-02-02"))
     parts = {clock.part: clock for clock in found.clocks}
     assert parts["2"].due is None
     assert parts["1"].met_on == D("2026-01-20")

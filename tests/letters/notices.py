@@ -13,7 +13,9 @@ from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
 from foidesk.domain.proposals import proposed
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import apiece
 from foidesk.domain.standing import fold
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Letter
 from foidesk.letters.kinds.facts import LetterFacts
@@ -76,6 +78,7 @@ def notice_facts(
     after = _fold(replace(case, timeline=(*case.timeline, told))) if told else now
     said = proposed(kind, case, after, provisions, said)
     told = put_into(told, said) if told else None
+    rows = apiece(told, named(case.parts)) if told else ()
     return LetterFacts(
         kind=kind,
         case=case,
@@ -85,7 +88,7 @@ def notice_facts(
         act=told,
         said=said,
         standing=now,
-        afterwards=_fold(replace(case, timeline=(*case.timeline, told))) if told else now,
+        afterwards=_fold(replace(case, timeline=(*case.timeline, *rows))),
         law=clock_law(),
         provisions=provisions,
         costs=cost_law(),
@@ -120,6 +123,22 @@ AGREED = {
     "fees_notice_foisa": (LetterKind.FEES_NOTICE, Regime.FOISA, {}),
     "public_interest_extension": (LetterKind.PUBLIC_INTEREST_EXTENSION, Regime.FOIA, {}),
     "eir_extension": (LetterKind.EIR_EXTENSION, Regime.EIR, {}),
+    "eir_extension_some": (LetterKind.EIR_EXTENSION, Regime.EIR, {
+        "parts": (COUNT, replace(COST, claims=()), replace(ELSEWHERE, label="3")),
+        "said": Particulars(text="There are some 9,000 sheets of readings from 40 sites.", part="2, 3")}),
+    "clarified": (LetterKind.RESPONSE, Regime.FOIA, {
+        "parts": (COUNT,),
+        "events": (
+            Event(Act.ASK_CLARIFICATION, date(2026, 11, 5), text="Which widgets?"),
+            Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 10), text="The blue ones.\n\nOnly those bought by the yard."),
+        )}),
+    "part_answer": (LetterKind.RESPONSE, Regime.FOIA, {
+        "parts": (COUNT, COST, replace(ELSEWHERE, label="3"), Part("4", "When were they bought?")),
+        "said": Particulars(part="1"),
+        "events": (
+            Event(Act.TRANSFER, date(2026, 11, 9), part="3", to="Glenmoor Council"),
+            Event(Act.EXTEND_PUBLIC_INTEREST, date(2026, 11, 17), part="2", until=date(2027, 1, 5)),
+        )}),
     "transfer": (LetterKind.TRANSFER, Regime.FOIA, {"parts": (COUNT, ELSEWHERE)}),
     "transfer_eir": (LetterKind.TRANSFER, Regime.EIR, {"parts": ()}),
     "late_apology": (LetterKind.LATE_APOLOGY, Regime.FOIA, {"dated": LATE}),

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foidesk.domain.lifecycle import Stage
+from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import (
     CaseFilter,
@@ -18,6 +19,7 @@ from foidesk.store.case_lines import (
     lines_of,
     page_of_lines,
 )
+from foidesk.store.cases import SortingCopy, put_copy
 from tests.store.conftest import NOW, keep_case
 
 TODAY = date(2026, 11, 20)
@@ -38,6 +40,10 @@ CASES = [
     ("answered-2", "answered",             None,          "2026-11-12"),
     ("passed",   "transferred",            None,          None),
     ("unknown",  "received",               None,          None),
+    ("ordered",  "ico_decided",            "2026-12-01",  "2026-08-03"),
+    ("upheld",   "ico_decided",            None,          "2026-08-04"),
+    ("promised", "reviewed",               "2026-11-29",  "2026-08-05"),
+    ("overdue",  "ico_decided",            "2026-11-18",  "2026-08-06"),
 ]  # fmt: skip
 
 
@@ -71,15 +77,43 @@ SHELVES = [
     (
         Shelf.ALL,
         [
-            *("late", "today", "soon", "later", "later-2", "review", "unknown"),
-            *("stopped", "fee", "answered-2", "answered", "passed", "gone"),
+            *(
+                "overdue",
+                "late",
+                "today",
+                "soon",
+                "later",
+                "later-2",
+                "promised",
+                "ordered",
+                "review",
+                "unknown",
+            ),
+            *("stopped", "fee", "upheld", "answered-2", "answered", "passed", "gone"),
         ],
     ),
-    (Shelf.OPEN, ["late", "today", "soon", "later", "later-2", "review", "unknown", "stopped", "fee"]),
-    (Shelf.LATE, ["late"]),
+    (
+        Shelf.OPEN,
+        [
+            *(
+                "overdue",
+                "late",
+                "today",
+                "soon",
+                "later",
+                "later-2",
+                "promised",
+                "ordered",
+                "review",
+                "unknown",
+            ),
+            *("stopped", "fee"),
+        ],
+    ),
+    (Shelf.LATE, ["overdue", "late"]),
     (Shelf.DUE_SOON, ["today", "soon"]),
     (Shelf.STOPPED, ["stopped", "fee"]),
-    (Shelf.ANSWERED, ["answered-2", "answered"]),
+    (Shelf.ANSWERED, ["upheld", "answered-2", "answered"]),
     (Shelf.CLOSED, ["passed", "gone"]),
 ]
 
@@ -97,7 +131,7 @@ def test_the_shelves_are_counted_as_they_are_filled(register):
 FILTERS = [
     # filter                                            lines                        why
     ({"stage": "awaiting_fee"}, ["fee"], "one stage"),
-    ({"due_before": date(2026, 11, 20)}, ["late"], "due before a day leaves the day out"),
+    ({"due_before": date(2026, 11, 20)}, ["overdue", "late"], "due before a day leaves the day out"),
     ({"stage": "late\udcff"}, [], "half a character, as a terminal may hand over"),
     ({"stage": "' or 1 = 1 --"}, [], "a quotation mark ends nothing"),
 ]  # fmt: skip
@@ -118,7 +152,7 @@ def test_orders(register):
 @given(size=st.integers(1, 14))
 @settings(deadline=None, max_examples=12)
 def test_pages_neither_overlap_nor_leave_out(register, order, size):
-    paged = [one for start in range(0, 14, size) for one in references(register, order, start, size)]
+    paged = [one for start in range(0, len(CASES), size) for one in references(register, order, start, size)]
     assert paged == references(register, order)
 
 
@@ -133,6 +167,29 @@ def test_a_line_carries_values(register):
 
 def test_lines_come_in_the_order_asked_for_and_without_what_has_gone(register):
     assert [line.id for line in register.look(lines_of, [5, 99, 2, 7])] == [5, 2, 7]
+
+
+def test_what_was_ordered_is_open_until_it_is_done(case_file):
+    """A case moves between shelves with its date, and is counted on the one it lies on."""
+    moves = [
+        ("ico_decided", date(2026, 12, 1), Shelf.OPEN),
+        ("ico_decided", None, Shelf.ANSWERED),
+        ("ico_decided", date(2026, 12, 1), Shelf.OPEN),
+        ("final", None, Shelf.ANSWERED),
+        ("withdrawn", None, Shelf.CLOSED),
+    ]
+    case_file.write(keep_case, "ordered", stage="answered", due_on=None)
+    for stage, due, shelf in moves:
+        case_file.write(move, stage, due)
+        counted = case_file.look(count_shelves, TODAY, SOON)
+        lying = {one for one in (Shelf.OPEN, Shelf.ANSWERED, Shelf.CLOSED) if counted[one]}
+        assert lying == {shelf}
+        assert references(case_file, shelf=shelf) == ["ordered"]
+
+
+def move(records, stage, due):
+    put_copy(records, 1, SortingCopy(stage, "foia", date(2026, 11, 2), due, None, ""))
+    note_down(records, AuditLine(NOW, "", "test", None, {}))
 
 
 def test_every_stage_has_its_shelf(case_file):

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
@@ -17,6 +17,7 @@ from foidesk.domain.timeline import Act, Event
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_tabs import Tab
 from foidesk.ui.case.case_view import CaseView
+from foidesk.ui.parts_box import PartsBox
 from tests.ui.bench import NOW, bare_office, control, lawbook, office, seen, settle, theme
 
 __all__ = ["bare_office", "lawbook", "office", "theme"]
@@ -155,8 +156,7 @@ def test_one_part_can_be_answered_alone(qtbot, office, page):
     case_id = office.log(parts=MIXED)
     page.show_case(case_id)
     page.view.ask_act(Act.ANSWER)
-    which = control(page.view, "act_part", QComboBox)
-    which.setCurrentIndex(which.findText("Part 1"))
+    control(page.view, "act_part_1", QCheckBox).click()
     control(page.view, "act_record", QPushButton).click()
     settle(qtbot, office.runner)
     assert not office.failures
@@ -166,7 +166,24 @@ def test_one_part_can_be_answered_alone(qtbot, office, page):
     assert control(page.view, "due_clock", QComboBox).currentText().startswith("EIR r5(2), part 2")
 
 
+def test_several_questions_put_off_are_ticked_and_the_rest_keep_their_date(qtbot, office, page):
+    case_id = office.log(parts=tuple(Part(name, "What?") for name in "1234"))
+    page.show_case(case_id)
+    page.view.ask_act(Act.EXTEND_PUBLIC_INTEREST)
+    assert control(page.view, "act_part_1", QCheckBox).accessibleName() == "Part 1"
+    control(page.view, "act_provision", QLineEdit).setText("43(2)")
+    control(page.view, "act_until", QLineEdit).setText("18 December 2026")
+    for number in (2, 4):
+        control(page.view, f"act_part_{number}", QCheckBox).click()
+    control(page.view, "act_record", QPushButton).click()
+    settle(qtbot, office.runner)
+    assert not office.failures
+    assert [row.part for row in office.sheet(case_id).case.timeline] == [None, "2", "4"]
+    assert said(page, "case_due") == "1 December 2026, parts 1 and 3\n18 December 2026, parts 2 and 4"
+    assert said(page, "case_stage") == "Extended"
+
+
 def test_a_request_of_one_part_does_not_ask_which(office, page):
     page.show_case(office.log(parts=(Part("1"),)))
     page.view.ask_act(Act.ANSWER)
-    assert page.view.findChild(QComboBox, "act_part") is None
+    assert page.view.findChild(PartsBox, "act_part") is None

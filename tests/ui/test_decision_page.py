@@ -248,3 +248,22 @@ def test_a_review_opens_the_decision_again_and_its_outcome_closes_it(qtbot, page
     assert kept(office, case_id)[0].answer.startswith("Twelve, counted again.")
     assert office.sheet(case_id).case.timeline[1].parts == DECIDED
     assert record(Act.ANSWER_REVIEW, by="R. Viewer", outcome="decision_varied")
+
+
+def test_what_was_answered_by_itself_can_only_be_read_and_the_rest_is_decided(qtbot, page, office):
+    case_id = office.log(parts=(DECIDED[0], ASKED[1]))
+    hand = Hand(NOW, "F. Officer")
+    office.file.write(record_act, case_id, Event(Act.ANSWER, TODAY, part="1"), office.lawbook, hand)
+    page.show_case(case_id)
+    answer = control(page.widget, "part_answer", QPlainTextEdit)
+    assert answer.isReadOnly()
+    assert not control(page.widget, "part_outcome", QComboBox).isEnabled()
+    assert control(page.widget, "decision_locked").text() == (
+        "This part was answered by itself: it stays as it was told."
+    )
+    control(page.widget, "parts", QListWidget).setCurrentRow(1)
+    assert not answer.isReadOnly()
+    assert not control(page.widget, "decision_locked").isVisibleTo(page.widget)
+    type_answer(qtbot, page, "Nobody.")
+    qtbot.waitUntil(lambda: words(page) == "Saved", timeout=10_000)
+    assert kept(office, case_id) == (DECIDED[0], replace(ASKED[1], answer="Nobody."))

@@ -17,6 +17,7 @@ from foidesk.ui.case.tab import Tab
 from foidesk.ui.help.topics import Topics
 from foidesk.ui.law.behind import said_of
 from foidesk.ui.law.law_card import placed
+from foidesk.ui.wording import REGIMES
 from tests.ui import scenes
 from tests.ui.bench import lawbook
 from tests.ui.sitting import NOW, sitting
@@ -49,6 +50,20 @@ def test_the_nearest_name_with_a_law_wins(names, regime, provision):
 def test_where_the_law_is_not_known_each_is_named():
     row = law_behind(ROWS, ("received_on",), None)
     assert [cite.split()[0] for cite in row.provisions(None)] == ["FOIA", "EIR", "FOISA", "EI(S)R"]
+
+
+@pytest.mark.parametrize(
+    ("regime", "doubtful"),
+    [(Regime.FOIA, False), (Regime.EIR, False), (Regime.FOISA, True), (Regime.EISR, True), (None, True)],
+)
+def test_a_provision_that_nobody_held_against_the_text_says_so(qtbot, lawbook, regime, doubtful):
+    field, form = QLineEdit(), QWidget()
+    qtbot.addWidget(form)
+    field.setParent(form)
+    field.setObjectName("received_on")
+    form.setProperty("law_name", REGIMES[regime] if regime else "")
+    said = said_of(field, ROWS, lawbook.provisions, NOW.date())
+    assert any(words.startswith("Not confirmed against") for words in said.paragraphs) is doubtful
 
 
 def test_the_data_names_pages_of_the_help_and_no_field_twice():

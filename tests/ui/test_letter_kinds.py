@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.casework.changes import Hand
+from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.record_act import record_act
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import FIELDS as PARTICULARS
@@ -31,7 +32,7 @@ from foidesk.ui.case.showing import letter_papers
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.said_fields import FIELDS, REASON, fields_for
-from tests.ui.bench import DECIDED, NOW, TODAY, choose, control, lawbook, office, seen, settle, theme
+from tests.ui.bench import ASKED, DECIDED, NOW, TODAY, choose, control, lawbook, office, seen, settle, theme
 
 __all__ = ["lawbook", "office", "theme"]
 
@@ -448,3 +449,31 @@ def test_a_day_written_out_in_full_is_no_change(qtbot, page, office):
     button(page, "issue_no").setFocus()
     assert box.text() == "18 December 2026"
     assert control(page.widget, "said_state", QLabel).text() == "Saved"
+
+
+# An answer to some questions
+
+
+def test_an_answer_to_some_questions_names_the_rest_and_the_next_is_for_them(qtbot, page, office):
+    case_id = office.log(parts=(DECIDED[0], ASKED[1], replace(ASKED[1], label="3")))
+    write(qtbot, page, case_id, LetterKind.RESPONSE, "Eleven swans are kept.")
+    control(page.widget, "said_part_1", QCheckBox).click()
+    qtbot.waitUntil(lambda: "Still to come is our answer to questions 2 and 3." in text(page), timeout=20_000)
+    assert "You will have it by 1 December 2026." in text(page)
+    assert "has not been decided yet" not in text(page)
+    issue(qtbot, page)
+    assert [row.part for row in office.sheet(case_id).case.timeline] == [None, "1"]
+    hand = Hand(NOW, "F. Officer")
+    decided = (DECIDED[0], DECIDED[1], replace(ASKED[1], label="3"))
+    office.file.write(decide_parts, case_id, decided, office.lawbook, hand)
+    choose(chooser(page), LETTERS[LetterKind.RESPONSE].title)
+    qtbot.waitUntil(
+        lambda: "We answered question 1 in our letter of 20 November 2026." in text(page), timeout=20_000
+    )
+    assert "None ticked: it is for parts 2 and 3." in control(page.widget, "said_part_remark").text()
+
+
+def test_one_question_asks_for_no_choice_of_questions(qtbot, page, office):
+    case_id = office.log(parts=(replace(DECIDED[0], label=None),))
+    write(qtbot, page, case_id, LetterKind.RESPONSE, "Eleven swans are kept.")
+    assert not seen(page.widget, "said_form")

@@ -9,6 +9,7 @@ from foidesk.domain.checks import (
     costs,
     disputes,
     kinds,
+    left_over,
     ncnd,
     rights,
     steps,
@@ -88,9 +89,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     kinds.day_is_given,
     kinds.weighed_exemptions_are_claimed,
     kinds.occasion_is_there,
-    kinds.transferred_part_is_there,
+    kinds.named_parts_are_there,
     kinds.letter_in_dispute_says_why,
     kinds.review_agrees_with_its_parts,
+    kinds.nothing_is_answered_twice,
+    left_over.nothing_is_claimed_for_what_is_given,
 )
 """In the order an officer would want to hear of them: law.md §14's first, then what else the Acts require."""
 

@@ -12,7 +12,7 @@ from foidesk.domain.checks.reading import (
     claims_of,
     parts_of,
 )
-from foidesk.domain.claiming import REFUSALS, cited, exemption_word
+from foidesk.domain.claiming import REFUSALS, cited, exemption_word, fits
 from foidesk.domain.decisions import Holding, Outcome
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.provisions import Need, Provision, Provisions, Use
@@ -60,7 +60,7 @@ def _cite(one: ClaimRead, provisions: Provisions) -> Iterator[Finding]:
         message = f"{one.capital_cite} is not cited to its limb." if cut_short else f"There is no {one.cite}."
         remedy = Remedy("Choose the provision to its limb.", one.at("provision"))
         yield one.finding("N03", Level.BLOCK, notice, message, remedy, one.claim.provision)
-    elif not law.serves(one.within.use):
+    elif not fits(law, one.within.part.holding, one.within.part.outcome):
         yield _of_another_use(one, law, notice)
     elif Need.LIMBS in law.needs and not one.claim.limbs:
         message = f"{one.capital_cite} does not say which limb it rests on."

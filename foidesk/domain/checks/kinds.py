@@ -1,6 +1,6 @@
 """Checks of what each kind of letter is for: that its occasion is there, and what its law has it say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
@@ -14,6 +14,8 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
+from foidesk.domain.several_parts import done_with, labels_in
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act
 from foidesk.domain.weighing import cites_in, is_qualified, names
 
@@ -28,6 +30,15 @@ _DATED = {
 _OF_A_REVIEW = frozenset(
     {LetterKind.REVIEW_ACKNOWLEDGEMENT, LetterKind.REVIEW_EXTENSION, LetterKind.REVIEW_OUTCOME}
 )
+
+
+_OF_SOME_PARTS: Mapping[LetterKind, str] = {
+    LetterKind.TRANSFER: "16(1)",
+    LetterKind.RESPONSE: "1(1)",
+    LetterKind.EIR_EXTENSION: "EIR 7(1)",
+    LetterKind.PUBLIC_INTEREST_EXTENSION: "10(3)",
+}
+"""Kinds that can be about some parts alone, with the law that finding fails."""
 
 
 def _said(id_: str, provision: str, message: str, says: str, name: str) -> Finding:
@@ -126,12 +137,24 @@ def _not_late(letter: Outgoing) -> tuple[str, str, str] | None:
     return None
 
 
-def transferred_part_is_there(letter: Outgoing, _known: Known) -> Iterator[Finding]:
-    """N46: a transfer of one part names a part the request has (EIR r10; the s45 code)."""
-    label = letter.said.part
-    if letter.kind is LetterKind.TRANSFER and label and label not in {one.label for one in letter.case.parts}:
+def named_parts_are_there(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N46: a letter about some parts of a request names parts it has (EIR r10; the s45 code)."""
+    every = named(letter.case.parts)
+    labels = labels_in(letter.said.part, every) if letter.kind in _OF_SOME_PARTS else ()
+    for label in (one for one in labels if one not in every):
         message = f"The request has no part “{label}”."
-        yield _said("N46", "16(1)", message, "Choose a part it has, or none.", "part")
+        yield _said("N46", _OF_SOME_PARTS[letter.kind], message, "Choose a part it has, or none.", "part")
+
+
+def nothing_is_answered_twice(letter: Outgoing, _known: Known) -> Iterator[Finding]:
+    """N50: an answer leaves out what was answered, passed on or dropped by itself before (FOIA s1(1))."""
+    if letter.kind is not LetterKind.RESPONSE or letter.replaces is not None:
+        return
+    every = named(letter.case.parts)
+    for name, row in done_with(letter.case.timeline, every).items():
+        if name in letter.names and name in every:
+            message = f"Part {name} was dealt with by itself on {in_words(row.on)}."
+            yield _said("N50", "1(1)", message, "Leave it out: the letter says so of it.", "part")
 
 
 def letter_in_dispute_says_why(letter: Outgoing, _known: Known) -> Iterator[Finding]:

@@ -34,9 +34,16 @@ def parts_mended(parts: Sequence[Part], finding: Finding) -> tuple[Part, ...]:
     if place.part >= len(parts) or place.claim >= len(parts[place.part].claims):
         raise NotOneKey(finding.id)
     part = parts[place.part]
-    claims = list(part.claims)
-    claims[place.claim] = _claim_mended(claims[place.claim], finding)
-    return (*parts[: place.part], replace(part, claims=tuple(claims)), *parts[place.part + 1 :])
+    claims = _claims_mended(part.claims, place.claim, finding)
+    return (*parts[: place.part], replace(part, claims=claims), *parts[place.part + 1 :])
+
+
+def _claims_mended(claims: tuple[Claim, ...], at: int, finding: Finding) -> tuple[Claim, ...]:
+    """Return the claims with the one at `at` put right, or those of them alone that the remedy lets stay."""
+    stay = finding.remedy.put
+    if finding.remedy.place.name == "provision" and isinstance(stay, tuple):
+        return tuple(one for one in claims if one in stay)
+    return (*claims[:at], _claim_mended(claims[at], finding), *claims[at + 1 :])
 
 
 def _claim_mended(claim: Claim, finding: Finding) -> Claim:

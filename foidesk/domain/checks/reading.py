@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foidesk.domain.checks.finding import Finding, Level, Place, Remedy, Where
-from foidesk.domain.claiming import cited, use_for
+from foidesk.domain.claiming import cited, left_over, use_for
 from foidesk.domain.dates import capitalised
 from foidesk.domain.decided_again import REFUSING
 from foidesk.domain.decisions import Claim, Outcome, Part
@@ -92,13 +92,13 @@ def parts_of(letter: Outgoing) -> tuple[PartRead, ...]:
 
 
 def every_part(letter: Outgoing) -> tuple[PartRead, ...]:
-    """Return the parts of the case as they are decided now, whatever the letter says of them."""
+    """Return the parts the letter is about as they are decided now, whatever it says of them."""
     return tuple(
         PartRead(
             place, part, part.regime or letter.case.regime, name_of(part, place),
             use_for(part.holding, part.outcome),
         )
-        for place, part in enumerate(letter.parts)
+        for place, part in zip(letter.places, letter.parts, strict=True)
     )  # fmt: skip
 
 
@@ -115,7 +115,13 @@ def claims_of(letter: Outgoing) -> tuple[ClaimRead, ...]:
 
 
 def claims_in(part: PartRead, letter: Outgoing) -> tuple[ClaimRead, ...]:
-    """Return the claims of one part."""
+    """Return the claims of one part; not those left over from before it was decided otherwise (N49)."""
+    gone = left_over(part.part, part.regime, letter.provisions, letter.dated)
+    return tuple(one for one in every_claim(part, letter) if one.claim not in gone)
+
+
+def every_claim(part: PartRead, letter: Outgoing) -> tuple[ClaimRead, ...]:
+    """Return all claims recorded on one part."""
     return tuple(
         ClaimRead(part, place, claim, letter.provisions.find(part.regime, claim.provision, letter.dated))
         for place, claim in enumerate(part.part.claims)

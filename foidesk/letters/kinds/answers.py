@@ -28,7 +28,7 @@ def answers(facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
     if facts.case.data_correct_as_at is not None and tells:
         yield voice.paragraph("answer.as_at", day=voice.day(facts.case.data_correct_as_at))
     for part in facts.parts:
-        if len(facts.parts) > 1:
+        if facts.is_parted:
             yield Heading(3, named(part, voice))
         yield from answer_of(part, facts, reasons)
     yield from about_figures(facts.parts, voice)
@@ -61,13 +61,13 @@ def brief_of(part: Part, facts: LetterFacts) -> str:
 
 def answer_of(part: Part, facts: LetterFacts, reasons: Sequence[Ground]) -> Iterator[Block]:
     """Yield the answer to one part: what it asks, what was decided, the officer's own words, the tables."""
-    if part.asks and not part.residual and len(facts.parts) > 1:
+    if part.asks and not part.residual and facts.is_parted:
         yield from (
             Paragraph((Run(asked, emphasis=True, lang=facts.asked_in),), leads_on=True)
             for asked in paragraphs(part.asks)
         )
     ground = next((one for one in reasons if part in one.parts), None)
-    yield Paragraph(linked(" ".join(_statement(part, facts, ground, several=len(facts.parts) > 1))))
+    yield Paragraph(linked(" ".join(_statement(part, facts, ground, several=facts.is_parted))))
     yield from facts.voice.told(part.answer)
     yield from (_table(table, facts.voice) for table in part.tables)
 

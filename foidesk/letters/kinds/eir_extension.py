@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 
+from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.part_answer import called
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
+from foidesk.domain.several_parts import labels_in
+from foidesk.domain.strands import named
 from foidesk.letters.blocks import Block, Letter, Paragraph
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
+from foidesk.letters.kinds.names import in_a_sentence
 from foidesk.letters.kinds.opening import opening, title
+from foidesk.letters.kinds.part_answers import the_rest
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import how_counted, span
 from foidesk.letters.kinds.voice import unsaid
@@ -27,7 +33,10 @@ def eir_extension(facts: LetterFacts) -> Letter:
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
     yield from opening(facts, TITLE, "notice.received")
+    put_off = _put_off(facts)
     yield voice.heading(2, "eir_extension.why_heading")
+    if put_off:
+        yield voice.paragraph("eir_extension.parts", parts=in_a_sentence(put_off, voice))
     yield voice.paragraph(
         "eir_extension.why",
         longest=span(facts.limit(Purpose.EXTENDED_ANSWER), voice),
@@ -40,9 +49,19 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield voice.paragraph("eir_extension.notice")
     yield voice.heading(2, "eir_extension.when_heading")
     yield from _when(facts)
+    if put_off:
+        yield from the_rest(facts)
     yield from rights(facts, "review.heading_notice")
     yield from contact(facts)
     yield signature(facts)
+
+
+def _put_off(facts: LetterFacts) -> tuple[Part, ...]:
+    """The parts the longer time is for, where it is not for the whole request."""
+    every = named(facts.case.parts)
+    wanted = labels_in(facts.said.part, every)
+    found = tuple(called(name, part) for name, part in every.items() if name in wanted)
+    return found if len(found) < len(every) else ()
 
 
 def _when(facts: LetterFacts) -> Iterator[Block]:

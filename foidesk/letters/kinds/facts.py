@@ -42,6 +42,11 @@ class LetterFacts(Outgoing):
         asked = self.case.applicant.language
         return None if asked == self.wording.language else TAGS[asked]
 
+    @property
+    def is_parted(self) -> bool:
+        """Whether the request has several parts, so that each goes by its name."""
+        return len(self.every) > 1
+
     def quoted(self, text: str) -> tuple[Runs, ...]:
         """Return the applicant's words by paragraphs. Nothing in them becomes a link: they are not ours."""
         return tuple((Run(paragraph, lang=self.asked_in),) for paragraph in paragraphs(text))

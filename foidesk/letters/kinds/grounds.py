@@ -123,7 +123,7 @@ def _ground(facts: LetterFacts, kind: Kind, parts: tuple[Part, ...], *, alone: b
     cite = claims[0].provision if claims else _usual(kind, voice.regime)
     return Ground(
         kind, parts, claims, parts[0].pooled_balance or "", _title(kind, parts, voice, cite, alone=alone),
-        _about(facts.parts, parts, voice), voice,
+        _about(facts.every, parts, voice), voice,
     )  # fmt: skip
 
 

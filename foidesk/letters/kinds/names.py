@@ -28,3 +28,10 @@ def mentioned(parts: Sequence[Part], voice: Voice) -> str:
     if len(labels) == 1:
         return voice.say("answer.question_in_text", label=labels[0])
     return voice.say("answer.questions_in_text", labels=voice.listed(labels))
+
+
+def in_a_sentence(parts: Sequence[Part], voice: Voice) -> str:
+    """Return parts as a sentence names them: “questions 2 and 3 and any other information”."""
+    asked = [part for part in parts if not part.residual]
+    words = [mentioned(asked, voice)] if asked else []
+    return voice.listed([*words, *(voice.say("apart.any_other") for part in parts if part.residual)])

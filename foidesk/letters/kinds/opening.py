@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from foidesk.domain.authority import Authority
 from foidesk.domain.case import Applicant
+from foidesk.domain.clarified import Clarified, clarified
+from foidesk.domain.part_answer import called
+from foidesk.domain.strands import named
 from foidesk.letters.blocks import (
     Address,
     Block,
@@ -17,7 +20,7 @@ from foidesk.letters.blocks import (
     plain,
 )
 from foidesk.letters.kinds.facts import LetterFacts
-from foidesk.letters.kinds.names import mentioned
+from foidesk.letters.kinds.names import in_a_sentence, mentioned
 from foidesk.letters.kinds.voice import Voice
 from foidesk.letters.text import linked, one_line
 
@@ -89,10 +92,10 @@ def jointly(facts: LetterFacts, clause: str = "opening.joint") -> Iterator[Block
 
 def also_under(facts: LetterFacts) -> Iterator[Block]:
     """Yield which parts were dealt with under another law than the case, before the letter speaks of it."""
-    laws = dict.fromkeys(part.regime for part in facts.case.parts if part.regime)
+    laws = dict.fromkeys(part.regime for part in facts.parts if part.regime)
     for regime in (one for one in laws if one is not facts.case.regime):
         voice = facts.speaking(regime)
-        theirs = [part for part in facts.case.parts if part.regime is regime]
+        theirs = [part for part in facts.parts if part.regime is regime]
         parts = mentioned(theirs, voice)
         yield voice.paragraph("opening.also_under", parts=parts, act=voice.say("act.name"))
 
@@ -124,3 +127,28 @@ def the_request(facts: LetterFacts) -> Iterator[Block]:
         yield Quote(quoted)
     else:
         yield voice.paragraph("request.empty")
+    yield from explained(facts)
+
+
+def explained(facts: LetterFacts) -> Iterator[Block]:
+    """Yield how the request was made clear: when that was asked for, when it came, and what was said."""
+    voice = facts.voice
+    told = clarified(facts.case.timeline, facts.names, facts.dated)
+    for one in told:
+        key = "asked" if one.asked_on else "unasked"
+        slots = {"asked": voice.day(one.asked_on or one.came_on), "received": voice.day(one.came_on)}
+        said = voice.say(f"clarified.{key}", about=_about(one, facts), **slots)
+        quoted = facts.quoted(one.words)
+        if quoted:
+            yield Paragraph(linked(f"{said} {voice.say('clarified.words')}"), leads_on=True)
+            yield Quote(quoted)
+        else:
+            yield Paragraph(linked(said))
+    if told:
+        yield voice.paragraph("clarified.read")
+
+
+def _about(one: Clarified, facts: LetterFacts) -> str:
+    every = named(facts.case.parts)
+    parts = [called(name, every[name]) for name in one.parts if name in every]
+    return in_a_sentence(parts, facts.voice) if parts else facts.voice.say("clarified.request")

@@ -13,6 +13,7 @@ from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.names import mentioned
 from foidesk.letters.kinds.opening import opening, the_request, title
+from foidesk.letters.kinds.part_answers import the_rest
 from foidesk.letters.kinds.rights import rights
 from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import strong, unsaid
@@ -99,8 +100,4 @@ def _rest(claims: tuple[Weighed, ...], facts: LetterFacts) -> Iterator[Block]:
     touched = [part for one in claims for part in one.parts]
     if all(part in touched for part in facts.parts):
         return
-    clock = facts.clock(Purpose.EXTENSION_NOTICE)
-    due = clock.due if clock else None
-    in_time = due is not None and due >= facts.dated
-    key = "notice.rest" if in_time else "notice.rest_undated"
-    yield facts.voice.paragraph(key, due=facts.voice.day(due) if due else "")
+    yield from the_rest(facts)

@@ -38,8 +38,8 @@ def _from(finding: Finding, facts: LetterFacts) -> Iterator[str]:
 
 def _texts(place: Place, facts: LetterFacts) -> Iterator[str]:
     match place.where:
-        case Where.CLAIM | Where.PART if place.part is not None and place.part < len(facts.parts):
-            yield from _of_part(place, facts.parts[place.part], facts)
+        case Where.CLAIM | Where.PART if place.part is not None and place.part < len(facts.every):
+            yield from _of_part(place, facts.every[place.part], facts)
         case Where.LETTER:
             yield from _of_letter(place.name, facts)
         case Where.COST:

@@ -2,7 +2,8 @@
 
 `place` is where a case stands in the order of what is due: by date first, then open cases without one, those
 whose clock is stopped, and last, newest first, the answered and the closed. `shelf` was worked out again for
-every row that was looked at; both are now kept by triggers, and so lie in the indexes.
+every row that was looked at; both are now kept by triggers, and so lie in the indexes. What was answered or
+decided is open as long as something is owed by a date, such as the steps a regulator ordered.
 """
 
 from typing import Final
@@ -15,6 +16,7 @@ SHELF: Final = """case
     when stage in ('received', 'in_progress', 'extended', 'in_review', 'with_ico', 'with_tribunal')
     then 'open'
     when stage in ('awaiting_clarification', 'awaiting_fee') then 'stopped'
+    when due_on is not null then 'open'
     when stage in ('answered', 'reviewed', 'ico_decided', 'final') then 'answered'
     else 'closed' end"""
 
@@ -30,7 +32,8 @@ SHELVE: Final = f'update "case" set shelf = {SHELF}, place = {PLACE}'  # noqa: S
 
 COUNT: Final = (
     "delete from stage_count",
-    'insert into stage_count (stage, cases) select stage, count(*) from "case" group by stage',
+    """insert into stage_count (stage, shelf, cases)
+        select stage, shelf, count(*) from "case" group by stage, shelf""",
 )
 """Counts every case anew."""
 
@@ -46,8 +49,9 @@ COLUMNS: Final = (
     "alter table claim add column case_id integer",
     """create table stage_count (
         stage text not null,
+        shelf text not null,
         cases integer not null,
-        primary key (stage)
+        primary key (stage, shelf)
     ) strict""",
 )
 
@@ -85,19 +89,19 @@ INDEXES: Final = tuple(
 GUARDS: Final = (
     f"""create trigger case_is_shelved after insert on "case" begin
         update "case" set shelf = {SHELF}, place = {PLACE} where id = new.id;
-        insert into stage_count (stage, cases) values (new.stage, 1)
-            on conflict (stage) do update set cases = cases + 1;
     end""",  # noqa: S608
     f"""create trigger case_is_moved after update of stage, due_on on "case" begin
         update "case" set shelf = {SHELF}, place = {PLACE} where id = new.id;
     end""",  # noqa: S608
-    """create trigger case_is_counted after update of stage on "case" when old.stage is not new.stage begin
-        update stage_count set cases = cases - 1 where stage = old.stage;
-        insert into stage_count (stage, cases) values (new.stage, 1)
-            on conflict (stage) do update set cases = cases + 1;
+    # A case is counted once it lies on a shelf: it is put there by the triggers above.
+    """create trigger case_is_counted after update of stage, shelf on "case"
+    when new.shelf is not null and (old.stage is not new.stage or old.shelf is not new.shelf) begin
+        update stage_count set cases = cases - 1 where stage = old.stage and shelf = old.shelf;
+        insert into stage_count (stage, shelf, cases) values (new.stage, new.shelf, 1)
+            on conflict (stage, shelf) do update set cases = cases + 1;
     end""",
     """create trigger case_is_gone after delete on "case" begin
-        update stage_count set cases = cases - 1 where stage = old.stage;
+        update stage_count set cases = cases - 1 where stage = old.stage and shelf = old.shelf;
     end""",
     # Nothing that tells of an applicant outlives what it was made of, whoever changes it.
     *(

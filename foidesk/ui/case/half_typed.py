@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from foidesk.domain.timeline import Act
+from foidesk.ui.parts_box import PartsBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ def typed_in(control: QWidget) -> str | bool:
             return control.isChecked()
         case QComboBox():
             return control.currentText()
+        case PartsBox():
+            return control.value() or ""
         case QPlainTextEdit():
             return control.toPlainText()
         case QLineEdit():
@@ -36,6 +39,8 @@ def put_into(control: QWidget, value: str | bool) -> None:
     match control, value:
         case QCheckBox(), bool():
             control.setChecked(value)
+        case PartsBox(), str():
+            control.put(value)
         case QComboBox(), str():
             control.setCurrentIndex(max(control.findText(value), 0))
         case QPlainTextEdit(), str():

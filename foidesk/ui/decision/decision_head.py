@@ -68,10 +68,10 @@ class DecisionHead(QWidget):
         """Return that day."""
         return self._correct_on.day()
 
-    def lock(self, why: str) -> None:
-        """Say why nothing can be changed; empty when it can."""
+    def lock(self, why: str, *, date_too: bool) -> None:
+        """Say why nothing can be changed, or nothing of the part shown; empty when it can."""
         self.locked.show_words("note", why)
-        self._correct_on.setReadOnly(bool(why))
+        self._correct_on.setReadOnly(date_too)
 
     def _say_date(self) -> None:
         self._unreadable.show_words("fault", self._correct_on.toolTip())

@@ -50,6 +50,7 @@ class DecisionPage(QObject):
         self._clock = clock
         self._case_id: int | None = None
         self._kept: Written | None = None
+        self._told: frozenset[int] = frozenset()
         self._keeper = Keeper(case_file, runner, lawbook, by, self)
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
@@ -138,8 +139,10 @@ class DecisionPage(QObject):
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         self._case_id = self._paragraphs.case_id = self._advice.case_id = case_id
         self.widget.editor.estimate.put(shown.estimate)
+        self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
-        self.widget.lock("" if found.is_open or pending else GIVEN_OUT)
+        self._told = found.given_out
+        self.widget.lock("" if found.is_open or pending else GIVEN_OUT, found.given_out)
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
@@ -200,7 +203,9 @@ class DecisionPage(QObject):
             return
         found = self._keeper.read(case_id)
         kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
-        if found.is_open is self.widget.is_locked or kept != self._kept:
+        law_moved = self.widget.editor.claims.use_provisions(self._keeper.provisions())
+        moved = found.is_open is self.widget.is_locked or found.given_out != self._told
+        if moved or law_moved or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:
             self._check()  # the case may have changed elsewhere: its dates, its links, its estimate

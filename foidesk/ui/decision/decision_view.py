@@ -22,8 +22,8 @@ from foidesk.ui.decision.part_editor import PartEditor
 from foidesk.ui.decision.parts_side import PartsSide
 from foidesk.ui.theme import Theme
 
-BESIDE = 780
-"""From this width on, the list stands beside the editor."""
+BESIDE = 780  # from this width on, the list stands beside the editor
+TOLD_APART = "This part was answered by itself: it stays as it was told."
 
 
 class DecisionView(QWidget):
@@ -44,7 +44,7 @@ class DecisionView(QWidget):
         self._regime, self._day = Regime.FOIA, today()
         self.at = 0
         """Which part is shown, from 0."""
-        self.is_locked = False
+        self.is_locked, self._why, self._told = False, "", frozenset[int]()
         """Whether the decisions can only be read."""
         self._found: tuple[Finding, ...] = ()
         self._side, self.editor = PartsSide(theme), PartEditor(provisions, today)
@@ -62,16 +62,16 @@ class DecisionView(QWidget):
         self._regime, self._day = regime, day
         self._head.show_correct_on(correct_on)
         self._head.put_back.forget()
+        self.editor.aside.forget()
         self._show_part(min(at, len(self._parts) - 1))
 
     def to_top(self) -> None:
         """Show the part from its question on, wherever the last one was left."""
         self._scroll.verticalScrollBar().setValue(0)
 
-    def lock(self, why: str) -> None:
-        """Let the decisions only be read, and say why; an empty text unlocks them."""
-        self.is_locked = bool(why)
-        self._head.lock(why)
+    def lock(self, why: str, told: frozenset[int] = frozenset()) -> None:
+        """Let the decisions only be read, and say why; an empty text unlocks them, but for those `told`."""
+        self.is_locked, self._told, self._why = bool(why), told, why
         self._show_part(self.at)
 
     def parts(self) -> tuple[Part, ...]:
@@ -142,6 +142,7 @@ class DecisionView(QWidget):
 
     def _listen(self) -> None:
         self.editor.edited.connect(self._take)
+        self.editor.claims_set_aside.connect(lambda *was: self._head.put_back.offer_claims(self.at, *was))
         self.editor.paragraph_requested.connect(self.paragraph_requested)
         self._head.correct_on_changed.connect(self.edited)
         self._head.put_back.requested.connect(self._insert)
@@ -206,7 +207,9 @@ class DecisionView(QWidget):
 
     def _edit(self) -> None:
         self.editor.show_part(self._parts[self.at], self._regime, self._day)
-        make_read_only(self.editor, locked=self.is_locked)
+        told, why = self.at in self._told, self._why
+        make_read_only(self.editor, locked=self.is_locked or told)
+        self._head.lock(why or (TOLD_APART if told else ""), date_too=self.is_locked)
 
     def _show_of_part(self) -> None:
         regime = self._parts[self.at].regime or self._regime

@@ -13,6 +13,7 @@ from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.choices import HOLDINGS, OUTCOMES, fitting_outcomes, only_outcome, other_outcomes
+from foidesk.ui.decision.claims_aside import ClaimsAside
 from foidesk.ui.decision.claims_editor import ClaimsEditor
 from foidesk.ui.decision.estimate_card import EstimateCard
 from foidesk.ui.decision.evidence import Today
@@ -27,6 +28,10 @@ from foidesk.ui.wording import REGIMES
 ABREAST = 540
 """From this width on, holding and outcome stand side by side."""
 
+LABEL, LONGEST_LABEL = 72, 168
+"""Pixels of the field for a part's label: most are a number, some applicants name their questions."""
+EDGES = 26
+
 
 class PartEditor(QWidget):
     """Shows one part and gives it back as it now reads; what it has no box for stays as it was."""
@@ -36,15 +41,17 @@ class PartEditor(QWidget):
     remedy_requested = Signal(object)
     cost_limit_wanted = Signal(object)
     """A regime under whose law an estimate is made."""
+    claims_set_aside = Signal(object, int)
+    """The part as it was, and how many claims its new outcome has no room for."""
 
     def __init__(self, provisions: Provisions, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("part_editor")
-        self._part, self._regime = Part(), Regime.FOIA
+        self._part, self._regime, self._day = Part(), Regime.FOIA, today()
         self._label, self._asks = line_edit(), GrowingText(least=2, most=10)
         self._holding, self._outcome = Choice(), Choice()
         self._answer, self.tables = GrowingText(least=4), TablesEditor()
-        self.claims = ClaimsEditor(provisions, today)
+        self.claims, self.aside = ClaimsEditor(provisions, today), ClaimsAside(provisions)
         self.estimate = EstimateCard()
         self._holding.offer("Not said yet", HOLDINGS.items())
         self._lay_out()
@@ -53,9 +60,12 @@ class PartEditor(QWidget):
 
     def show_part(self, part: Part, regime: Regime, day: date) -> None:
         """Show `part`; `regime` is the case's, `day` the one whose law is offered."""
-        self._part, self._regime = part, regime
+        self.aside.turn(self._part, part)
+        self._part, self._regime, self._day = part, regime, day
         self.setProperty("law_name", REGIMES[part.regime or regime])
         self._label.setText(part.label or "")
+        words = self._label.fontMetrics().horizontalAdvance(part.label or "")
+        self._label_field.setFixedWidth(min(max(words + EDGES, LABEL), LONGEST_LABEL))
         self._asks.put(part.asks)
         self._holding.put(part.holding)
         self._offer_outcomes()
@@ -97,7 +107,8 @@ class PartEditor(QWidget):
     def _lay_out(self) -> None:
         question = Card("", "part_question")
         label = field("La&bel", self._label, "part_label")
-        label.setFixedWidth(72)
+        label.setFixedWidth(LABEL)
+        self._label_field = label
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -116,7 +127,7 @@ class PartEditor(QWidget):
     def _listen(self) -> None:
         self._label.textEdited.connect(self._take)
         self._holding.currentIndexChanged.connect(self._hold)
-        self._outcome.currentIndexChanged.connect(self._take)
+        self._outcome.currentIndexChanged.connect(self._decide)
         for box in (self._asks, self._answer, self.tables, self.claims, self.estimate):
             box.edited.connect(self._take)
         self.claims.paragraph_requested.connect(self.paragraph_requested)
@@ -132,12 +143,26 @@ class PartEditor(QWidget):
     def _hold(self) -> None:
         said = self._holding.value()
         holding = None if said is None else Holding(str(said))
-        outcome = self._part.outcome
+        before, outcome = self._part, self._part.outcome
         if outcome is None or outcome is only_outcome(self._part.holding):  # it came with the holding
             outcome = only_outcome(holding)
         self._part = replace(self._part, holding=holding, outcome=outcome)
         self._offer_outcomes()
+        self._fit_claims(before)
+
+    def _decide(self) -> None:
+        self._fit_claims(self._part)
+
+    def _fit_claims(self, before: Part) -> None:
+        """Set aside the claims that what was decided has no room for, and bring back those it has."""
+        read = self._read()
+        fitted = self.aside.sort(read, self._regime, self._day)
+        if fitted != read:
+            self.claims.show_part(fitted, self._regime, self._day)
         self._take()
+        gone = sum(one.provision not in {it.provision for it in fitted.claims} for one in read.claims)
+        if gone:
+            self.claims_set_aside.emit(replace(before, claims=read.claims), gone)
 
     def _offer_outcomes(self) -> None:
         holding = self._part.holding
@@ -146,9 +171,9 @@ class PartEditor(QWidget):
         self._outcome.offer("Undecided", first, others)
         self._outcome.put(self._part.outcome)
 
-    def _take(self) -> None:
+    def _read(self) -> Part:
         chosen = self._outcome.value()
-        self._part = replace(
+        return replace(
             self._part,
             label=self._label.text().strip() or None,
             asks=self._asks.text(),
@@ -158,6 +183,9 @@ class PartEditor(QWidget):
             claims=self.claims.claims(),
             pooled_balance=self.claims.pooled_balance(),
         )
+
+    def _take(self) -> None:
+        self._part = self._read()
         self.claims.fit(self._part)
         self._fit_estimate()
         self.edited.emit()

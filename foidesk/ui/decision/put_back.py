@@ -1,10 +1,11 @@
-"""One step back for a removed or mended part: it says what was done, and takes it back when asked."""
+"""One step back for a removed, mended or otherwise decided part: it says what was done, and takes it back."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from foidesk.domain.decisions import Part
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import translate
 
 
 class PutBack(QFrame):
@@ -41,6 +42,11 @@ class PutBack(QFrame):
         self._offer(at, part, "put right", "Put the part back as it was")
         self._is_of_mended = True
 
+    def offer_claims(self, at: int, part: Part, count: int) -> None:
+        """Say that `count` claims of `part`, as it was, were set aside; until something else is changed."""
+        self.offer_mended(at, part)
+        self._words.setText(claims_words(count))
+
     def _offer(self, at: int, part: Part, done: str, button: str) -> None:
         self._before = (at, part)
         name = f"Part {part.label}" if part.label else "A part"
@@ -63,3 +69,11 @@ class PutBack(QFrame):
             at, part = self._before
             self.forget()
             (self.undo_requested if self._is_of_mended else self.requested).emit(at, part)
+
+
+def claims_words(count: int) -> str:
+    """Return what is said of claims that the outcome chosen has no room for."""
+    if count == 1:
+        return translate("Decisions", "A claim that this outcome has no room for was set aside.")
+    said = translate("Decisions", "{count} claims that this outcome has no room for were set aside.")
+    return said.format(count=count)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from foidesk.domain.field_law import FieldLaw, law_behind
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.domain.regime import Regime
-from foidesk.ui.decision.claim_words import help_words, standing_words
+from foidesk.ui.decision.claim_words import UNCONFIRMED, help_words, standing_words
 from foidesk.ui.wording import REGIMES
 
 
@@ -36,7 +36,8 @@ def said_of(place: QWidget | None, rows: Sequence[FieldLaw], law: Provisions, on
     claimed = _claimed(place, regime, law, on)
     if row is None:
         return None if claimed is None else LawSaid(claimed.label(), "", tuple(_of_provision(claimed, on)))
-    said = LawSaid(row.title, " · ".join(row.provisions(regime)), (row.asks,), row.help)
+    doubt = (UNCONFIRMED,) if row.in_doubt(regime) else ()
+    said = LawSaid(row.title, " · ".join(row.provisions(regime)), (row.asks, *doubt), row.help)
     if claimed is None:
         return said
     own = (f"{claimed.label()}.", *_of_provision(claimed, on))

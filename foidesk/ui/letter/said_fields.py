@@ -14,6 +14,7 @@ WHY_MORE_TIME = Asked("text", Kind.TEXT, "Why more time is needed")
 UNTIL = Asked("until", Kind.DAY, "When you will answer", needed=True)
 THEIR_REFERENCE = Asked("reference", Kind.LINE, "Their reference")
 ONE_PART = Asked("part", Kind.CHOICE, "Only for one part", "Leave it for the whole request.")
+SOME_PARTS = Asked("part", Kind.PARTS, "Only for some parts", "Tick none for the whole request.")
 REASON = Asked(
     "reason",
     Kind.TEXT,
@@ -49,8 +50,14 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
         replace(UNTIL, label="When you expect to decide"),
         WHY_MORE_TIME,
     ),
-    LetterKind.EIR_EXTENSION: (UNTIL, replace(WHY_MORE_TIME, label="Why it is complex and voluminous")),
-    LetterKind.RESPONSE: (),
+    LetterKind.EIR_EXTENSION: (
+        UNTIL,
+        SOME_PARTS,
+        replace(WHY_MORE_TIME, label="Why it is complex and voluminous"),
+    ),
+    LetterKind.RESPONSE: (
+        replace(SOME_PARTS, label="Answers only", hint="The letter says that the rest follows, and by when."),
+    ),
     LetterKind.TRANSFER: (
         Asked("to", Kind.LINE, "To which authority", needed=True),
         ONE_PART,
@@ -79,6 +86,6 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
 def fields_for(kind: LetterKind, parts: tuple[str, ...], *, corrects: bool) -> tuple[Asked, ...]:
     """Return what a letter asks; which part only where there are several, a reason only of a correction."""
     choices = tuple((name, f"Part {name}") for name in parts)
-    asked = [replace(one, choices=choices) if one is ONE_PART else one for one in FIELDS[kind]]
+    asked = [replace(one, choices=choices) if one.field == "part" else one for one in FIELDS[kind]]
     wanted = [one for one in asked if one.field != "part" or len(parts) > 1]
     return (REASON, *wanted) if corrects else tuple(wanted)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.domain.clocks import part_words
 from foidesk.domain.dates import in_words
 from foidesk.ui.asked_fields import Asked, Kind, control_for, label_of, read_from
 from foidesk.ui.day_field import DayField
@@ -24,6 +25,7 @@ from foidesk.ui.decision.fields import field, make_read_only
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
+from foidesk.ui.parts_box import PartsBox
 from foidesk.ui.plain import say
 
 Values = Mapping[str, Any]
@@ -64,6 +66,7 @@ class SaidForm(QFrame):
         self._clear()
         for one in asked:
             made = field(label_of(one), self._control(one), f"said_{one.field}", one.hint)
+            made.wrap()
             self._asked[one.field] = (one, made)
             self._listen(one, made)
         self._lay_out()
@@ -112,6 +115,9 @@ class SaidForm(QFrame):
             if isinstance(made.control, QLineEdit):
                 blank = "Day month year" if isinstance(made.control, DayField) else ""
                 made.control.setPlaceholderText(said or blank)
+            elif isinstance(made.control, PartsBox) and made.control.isEnabled():
+                open_ = said and not made.control.value()
+                made.note(f"None ticked: it is for {part_words(said)}." if open_ else "")
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the fields; None for what is empty."""
@@ -148,6 +154,8 @@ class SaidForm(QFrame):
         match made.control:
             case QPlainTextEdit() as text:
                 text.textChanged.connect(self._tell)
+            case PartsBox() as parts:
+                parts.edited.connect(self._tell)
             case QComboBox() as choice:
                 choice.currentIndexChanged.connect(self._tell)
             case QLineEdit() as line:
@@ -177,6 +185,8 @@ def put_value(control: QWidget, value: Any) -> None:
     match control:
         case ChoiceBox():
             control.show_value(value)
+        case PartsBox():
+            control.put(value)
         case DayField():
             if control.day() != value or control.is_unreadable():
                 control.put(value)

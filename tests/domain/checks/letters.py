@@ -25,7 +25,9 @@ from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.particulars import NONE_GIVEN, Particulars, put_into
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import apiece
 from foidesk.domain.standing import fold
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event, Step
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook, read_lawbook
@@ -99,7 +101,7 @@ def told(about: Outgoing) -> Outgoing:
     if act is None:
         return about
     row = put_into(Event(act, about.dated, parts=about.case.parts), about.said)
-    after = replace(about.case, timeline=(*about.case.timeline, row))
+    after = replace(about.case, timeline=(*about.case.timeline, *apiece(row, named(about.case.parts))))
     now = standing(about.case)
     try:
         return replace(about, act=row, standing=now, afterwards=standing(after))
@@ -227,9 +229,8 @@ FISH = Claim(
 
 
 def withheld(*claims: Claim, label: str = "2", **more: Any) -> Part:
-    return Part(
-        label, "Please send it.", holding=Holding.HELD, outcome=Outcome.WITHHELD, claims=claims, **more
-    )
+    given: dict[str, Any] = {"holding": Holding.HELD, "outcome": Outcome.WITHHELD}
+    return Part(label, "Please send it.", claims=claims, **(given | more))
 
 
 def closed(*claims: Claim, **more: Any) -> Part:
@@ -286,6 +287,19 @@ GOOD: Mapping[str, Made] = {
         LetterKind.LATE_APOLOGY, dated=date(2026, 10, 5), said=Particulars(until=date(2026, 10, 12))
     ),
     "disclosed": lambda: letter(parts=(ANSWERED,), **AS_AT),
+    "part answer": lambda: letter(parts=(TOLD, Part("2", "And why?"), Part("3", "Since when?")),
+                                  said=Particulars(part="1")),
+    "last part answer": lambda: letter(
+        parts=(TOLD, withheld(MARKETS)), said=Particulars(part="2"),
+        before=(Event(Act.ANSWER, date(2026, 9, 10), part="1", parts=(TOLD, Part("2"))),)),
+    "eir extension of some": lambda: letter(
+        LetterKind.EIR_EXTENSION, regime=Regime.EIR, parts=(TOLD, Part("2", "All data?"), Part("3", "All models?")),
+        said=Particulars(until=date(2026, 10, 27), part="2, 3", text="They are complex, and their volume is 9,000 files."),
+    ),
+    "extension of some": lambda: letter(
+        LetterKind.PUBLIC_INTEREST_EXTENSION, parts=(TOLD, withheld(ADVICE), withheld(ADVICE, label="3")),
+        said=Particulars(until=date(2026, 10, 20), provision="42(1)", part="2, 3"),
+    ),
     "not held": lambda: letter(parts=(NONE,)),
     "withheld": lambda: letter(parts=(TOLD, withheld(MARKETS), withheld(ADVICE, label="3"))),
     "two exemptions": lambda: letter(parts=(withheld(MARKETS, ADVICE, label="1"),)),
@@ -358,6 +372,12 @@ GOOD: Mapping[str, Made] = {
     "eir not held, claimed": lambda: letter(
         regime=Regime.EIR, parts=(replace(NONE, claims=(Claim("12(4)(a)"),)),)
     ),
+    "eir given as far as held": lambda: letter(regime=Regime.EIR, parts=(
+        replace(TOLD, holding=Holding.PARTLY_HELD, claims=(Claim("12(4)(a)"),)),)),
+    "eir not held in part": lambda: letter(regime=Regime.EIR, parts=(
+        withheld(AIR, Claim("12(4)(a)"), label="1", holding=Holding.PARTLY_HELD),)),
+    "eir passed on": lambda: letter(regime=Regime.EIR, parts=(TOLD, Part(
+        "2", "And the harbour?", holding=Holding.NOT_HELD, outcome=Outcome.TRANSFERRED, claims=(Claim("12(4)(a)"),)))),
     "foisa ncnd": lambda: letter(regime=Regime.FOISA, parts=(closed(SILENT, label="1", residual=False),)),
     "eisr": lambda: letter(regime=Regime.EISR, parts=(TOLD, withheld(FISH))),
 }  # fmt: skip

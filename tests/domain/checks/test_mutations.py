@@ -11,6 +11,7 @@ import pytest
 from foidesk.domain.authority import WindowUnit
 from foidesk.domain.case import CostHours
 from foidesk.domain.checks import findings
+from foidesk.domain.checks.mending import can_be_put, parts_mended
 from foidesk.domain.decisions import (
     Claim,
     DataTable,
@@ -22,12 +23,17 @@ from foidesk.domain.decisions import (
 )
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
 from tests.domain.checks.letters import (
     ADVICE,
+    AIR,
     ENFORCING,
     ENQUIRY,
     FIGURES,
     GOOD,
+    MARKETS,
+    RECEIVED,
+    RIVALS,
     closed,
     law,
     told,
@@ -177,6 +183,24 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("withheld", "an exemption not in force yet", lambda it: dated(date(2014, 9, 30))(
         claim(1, provision="22A(1)", limbs=("22A(1)(b)(i)",))(case(timeline=(replace(
             it.case.timeline[0], on=date(2014, 9, 9)),))(it))), "N23", True),
+    # FOIA: claims left over from before
+    ("withheld", "disclosed, and still claimed", part(1, outcome=Outcome.DISCLOSED, answer="Here it is."), "N49", True),
+    ("two exemptions", "disclosed, and both claimed", part(0, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("bodies", "disclosed, and absolutely exempt", part(0, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("disclosed", "claimed without a word", part(0, claims=(Claim("40(2)"),)), "N49", True),
+    ("disclosed", "claimed under no such section", part(0, claims=(Claim("99(1)"),)), "N49", True),
+    ("not held", "not held, and exempt", part(0, claims=(MARKETS,)), "N49", True),
+    ("withheld", "fallen away, and claimed", part(1, outcome=Outcome.NOT_APPLICABLE, holding=Holding.NOT_HELD), "N49", True),
+    ("withheld", "transferred, and claimed", part(1, outcome=Outcome.TRANSFERRED, holding=Holding.NOT_HELD), "N49", True),
+    ("withheld", "advice, and claimed", part(1, outcome=Outcome.ADVICE_GIVEN, answer="Ask for less."), "N49", True),
+    ("residual", "disclosed, and not confirmed either", part(
+        1, holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("extension", "weighed for what is disclosed", part(0, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("review", "overturned, and still claimed", lambda it: said(outcome="decision_overturned")(
+        part(0, outcome=Outcome.DISCLOSED, answer="Here.")(it)), "N49", True),
+    ("submission", "disclosed, and still relied on", part(0, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("compliance", "given, and still claimed", part(0, claims=(ADVICE,)), "N49", True),
+    ("log", "given, and still claimed", part(0, claims=(ADVICE,)), "N49", True),
     # FOIA: neither confirming nor denying
     ("total ncnd", "weighs disclosure", claim(0, against=("The disclosure of the details of operations would help.",)), "N07", False),
     ("total ncnd", "in favour of disclosure", claim(0, balance="The test for disclosure is not met."), "N07", False),
@@ -240,6 +264,16 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("foisa at hand", "and not where", part(0, answer=" "), "N04", True),
     ("clarification", "no question", said(text=None), "N36", True),
     ("transfer", "to nobody", said(to=" "), "N37", True),
+    ("transfer", "a part there is not", said(part="9"), "N46", True),
+    ("part answer", "a part there is not", said(part="1, 9"), "N46", True),
+    ("part answer", "what was answered before", case(timeline=(
+        Event(Act.RECEIVE, RECEIVED), Event(Act.ANSWER, date(2026, 9, 10), part="1"))), "N50", True),
+    ("part answer", "what was passed on before", case(timeline=(
+        Event(Act.RECEIVE, RECEIVED), Event(Act.TRANSFER, date(2026, 9, 10), part="1", to="Quayside"))), "N50", True),
+    ("part answer", "one of its parts undecided", part(0, outcome=None), "N12", True),
+    ("part answer", "no reason for what it refuses", lambda it: said(part="1, 2")(claim(1, reason="")(
+        case(parts=(*it.case.parts[:1], withheld(MARKETS), *it.case.parts[2:]))(it))), "N04", True),
+    ("part answer", "late and not said why", dated(date(2026, 10, 30)), "N13", False),
     # FOIA: afterwards
     ("review", "no outcome", said(outcome=None), "N39", True),
     ("review", "a bare upheld", said(outcome="upheld"), "N39", True),
@@ -268,11 +302,20 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("eir", "a regulator of another law", regulator(regimes=(Regime.FOISA,)), "N16", True),
     ("eir", "a draft without its date", claim(2, reason="The study is a draft."), "N38", False),
     ("eir", "20 days to ask", review(window=20), "N14", False),
+    ("eir extension of some", "a part there is not", said(part="2, 7"), "N46", True),
     ("eir extension", "only complex", said(text="The models are complex."), "N34", False),
     ("eir extension", "beyond 40", said(until=date(2026, 12, 18)), "N34", True),
     ("eir extension", "after day 20", dated(date(2026, 10, 9)), "N34", False),
     ("eir extension", "no regulator", lambda it: replace(it, regulator=None), "N02", True),
+    ("eir", "disclosed, and still claimed", part(1, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("eir not held, claimed", "an exception beside", part(0, claims=(Claim("12(4)(a)"), AIR)), "N49", True),
+    ("eir given as far as held", "held whole, and claimed", part(0, holding=Holding.HELD), "N49", True),
+    ("eir given as far as held", "an exception beside", part(0, claims=(Claim("12(4)(a)"), AIR)), "N49", True),
+    ("eir not held in part", "not held, to withhold", part(0, holding=Holding.HELD, claims=(AIR, Claim("12(4)(a)"))), "N03", True),
     # Scotland
+    ("foisa", "disclosed, and still claimed", part(1, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
+    ("foisa not held, claimed", "an exemption beside", part(0, claims=(Claim("17(1)"), RIVALS)), "N49", True),
+    ("eisr", "disclosed, and still claimed", part(1, outcome=Outcome.DISCLOSED, answer="Here."), "N49", True),
     ("foisa", "no exemption", part(1, claims=()), "N03", True),
     ("foisa", "an exemption of FOIA", claim(1, provision="43(2)"), "N03", True),
     ("foisa", "no harm", claim(1, harm=""), "N06", False),
@@ -317,6 +360,30 @@ def test_the_remedy_of_one_key_mends_the_letter() -> None:
     both = case(parts=(withheld(ENQUIRY, ENFORCING),))(GOOD["withheld"]())
     first = next(one for one in findings(both, law().known) if one.id == "N08")
     assert first.remedy.put in {"30(1)(a)", "31(1)(a)"}
+
+
+@pytest.mark.parametrize(("base", "claims", "left"), [
+    ("disclosed", (MARKETS, ADVICE), ()),
+    ("eir not held, claimed", (AIR, Claim("12(4)(a)")), (Claim("12(4)(a)"),)),
+    ("eir given as far as held", (Claim("12(4)(a)"), AIR), (Claim("12(4)(a)"),)),
+])  # fmt: skip
+def test_one_key_takes_out_what_was_left_over(
+    base: str, claims: tuple[Claim, ...], left: tuple[Claim, ...]
+) -> None:
+    """Not the ground that it is not held, which may stay."""
+    wrong = part(0, claims=claims)(GOOD[base]())
+    (found,) = findings(wrong, law().known)
+    assert (found.id, can_be_put(found)) == ("N49", True)
+    parts = parts_mended(wrong.case.parts, found)
+    assert parts[0].claims == left
+    assert findings(case(parts=parts)(wrong), law().known) == ()
+
+
+def test_what_is_left_over_is_named() -> None:
+    wrong = part(0, outcome=Outcome.DISCLOSED, answer="Here.")(GOOD["two exemptions"]())
+    (found,) = findings(wrong, law().known)
+    assert found.message == "Part 1 is disclosed in full, and still claims section 43(2) and section 42(1)."
+    assert (found.part, found.provision) == ("1", "17(1)")
 
 
 def test_an_undecided_part_is_never_taken_for_refused() -> None:
