@@ -12,6 +12,7 @@ from foidesk.domain.authority import Authority, ReviewTerms, Settings
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
 from foidesk.domain.regime import NonWorkingReceipt
+from foidesk.domain.settings_changes import changes_of, in_brief
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.cases import case_row, case_value, put_copy
@@ -45,26 +46,29 @@ def change_settings(
     lawbook: Lawbook,
     hand: Hand,
     signatures: Mapping[str, bytes] = NONE_NEW,
+    source: str = "",
 ) -> Change:
     """Make `settings` the settings. `logos` and `signatures` hold new pictures by the name of their
-    authority; others are kept, and so are limits for attachments that are not given.
+    authority; others are kept, and so are limits for attachments that are not given. `source` is what they
+    were read from, for the audit.
 
     Open cases are recounted where the settings change how their time is counted. Raises BadSettings,
     BadPattern for a reference pattern that cannot be used, and BadLimits for attachments.
     """
-    _check(records, settings)
+    check_settings(records, settings)
     before, were = read_settings(records), (read_logos(records), read_signatures(records))
     settings = replace(settings, attachments=settings.attachments or before.attachments)
-    shipped_terms().limited(settings.attachments)
     wanted = _pictures(settings, {**were[0], **logos}, {**were[1], **signatures})
     if settings == before and wanted == were:
         return Change.of()
     put_settings(records, settings, *wanted)
-    moved = _recount(records, settings, lawbook, hand) if _counts(settings) != _counts(before) else 0
-    names = [one.name for one in settings.authorities]
+    moved = _recount(records, settings, lawbook, hand) if counts_of(settings) != counts_of(before) else 0
     logos_kept, signatures_kept = (sorted(pictures) for pictures in wanted)
+    redrawn = {name for name in were[0].keys() & wanted[0].keys() if were[0][name] != wanted[0][name]}
     detail = {
-        "authorities": names,
+        "source": source,
+        "changed": [in_brief(one) for one in changes_of(before, settings, redrawn)],
+        "authorities": [one.name for one in settings.authorities],
         "logos": logos_kept,
         "signatures": signatures_kept,
         "moved": moved,
@@ -73,7 +77,7 @@ def change_settings(
     return Change.everything()
 
 
-def _counts(settings: Settings) -> list[tuple[str, NonWorkingReceipt, ReviewTerms | None]]:
+def counts_of(settings: Settings) -> list[tuple[str, NonWorkingReceipt, ReviewTerms | None]]:
     """Return what of the settings dates rest on; the first authority is that of cases which name none."""
     return [(one.name, one.non_working_receipt, one.review) for one in settings.authorities]
 
@@ -94,7 +98,8 @@ def _recount(records: Records, settings: Settings, lawbook: Lawbook, hand: Hand)
     return moved
 
 
-def _check(records: Records, settings: Settings) -> None:
+def check_settings(records: Records, settings: Settings) -> None:
+    """Raise BadSettings, BadPattern or BadLimits where settings cannot be kept."""
     names = [one.name for one in settings.authorities]
     if not names or not all(name.strip() for name in names):
         raise BadSettings("Every authority needs a name, and there must be at least one.")
@@ -104,6 +109,7 @@ def _check(records: Records, settings: Settings) -> None:
         raise BadSettings(f"There are cases in the name of “{gone[0]}”, so its profile is still needed.")
     for authority in settings.authorities:
         ReferencePattern.parse(authority.reference_pattern)
+    shipped_terms().limited(settings.attachments)
 
 
 def _pictures(

@@ -23,8 +23,15 @@ class DueReminder:
         return not (self.late or self.due_today)
 
 
-def due_reminder(case_file: CaseFile, today: date, most: int) -> DueReminder:
-    """Return what is late or due `today`, with `most` of the references, the latest first."""
-    spans = [(LONG_AGO, today - timedelta(days=1)), (today, today)]
-    late, due_today = case_file.look(count_due, spans)
-    return DueReminder(late, due_today, tuple(case_file.look(references_due, LONG_AGO, today, most)))
+def due_reminder(
+    case_file: CaseFile, today: date, most: int, *, of_due: bool = True, of_late: bool = True
+) -> DueReminder:
+    """Return what is late or due `today`, with `most` of the references, the latest first.
+
+    Without `of_due` or `of_late` there is nothing of the one or the other in it.
+    """
+    yesterday = today - timedelta(days=1)
+    late, due_today = case_file.look(count_due, [(LONG_AGO, yesterday), (today, today)])
+    begins, ends = LONG_AGO if of_late else today, today if of_due else yesterday
+    references = case_file.look(references_due, begins, ends, most) if begins <= ends else []
+    return DueReminder(late if of_late else 0, due_today if of_due else 0, tuple(references))

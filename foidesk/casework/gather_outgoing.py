@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
+from foidesk.casework.law_in_force import costs_in_force
 from foidesk.casework.tell_act import Told, corrections, told_again, told_by
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
@@ -26,6 +27,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import draft_of
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
 
@@ -57,7 +59,7 @@ def outgoing(records: Records, case_id: int, wanted: WantedLetter, lawbook: Lawb
         afterwards=_afterwards(case, told, dated, standing, settings, law),
         law=law,
         provisions=lawbook.provisions,
-        costs=lawbook.costs,
+        costs=costs_in_force(plain(records), lawbook),
         review_by=last_days[0] if last_days else None,
         others_review_by=tuple(last_days[1:]),
         replaces=Replaced(corrected.title, corrected.dated, draft.reason) if corrected else None,

@@ -9,6 +9,7 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.decide_parts import check_open
 from foidesk.casework.find_aggregated import Aggregated, find_aggregated
 from foidesk.casework.keep_case import noted
+from foidesk.casework.law_in_force import costs_in_force
 from foidesk.domain.authority import Authority
 from foidesk.domain.case import CostEstimate
 from foidesk.domain.costs import CostLimit
@@ -39,7 +40,7 @@ def cost_setting(records: Records, case_id: int, regime: Regime, on: date, lawbo
     case = case_value(records, case_id)
     senders = read_settings(records).authorities_of(case.authorities)
     lead = senders[0] if senders else Authority("")
-    limit = lawbook.costs.limit(regime, lead.cost_limit_class, on)
+    limit = costs_in_force(plain(records), lawbook).limit(regime, lead.cost_limit_class, on)
     together = find_aggregated(records, case_id, clock_of_case(records, lawbook, case_id)) if limit else ()
     return CostSetting(limit, together, minutes_searched(plain(records), case_id))
 

@@ -12,6 +12,8 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.working_days import nth_working_day_after
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.case_filters import CaseFilter
+from foidesk.store.case_lines import count_lines
 from foidesk.store.commissions import Owing, count_owing
 from foidesk.store.needs import count_approvals, count_due, count_stages, count_tasks
 from foidesk.store.settings_rows import read_settings
@@ -26,10 +28,13 @@ class NeedsMe:
     """How things stand at one moment.
 
     `within` counts cases by working days from today, those of today left out; `ends` are the last days of
-    these spans. `regulators` are entries that want confirming again; `known_to` is the end of the calendar.
+    these spans. `is_set_up`: there is an authority to write for. `regulators` are entries that want
+    confirming again; `known_to` is the end of the calendar.
     """
 
     today: date
+    is_set_up: bool
+    has_cases: bool
     late: int
     due_today: int
     within: Mapping[int, int]
@@ -61,6 +66,8 @@ def what_needs_me(case_file: CaseFile, lawbook: Lawbook, now: datetime) -> Needs
     late, due_today, *within = case_file.look(count_due, spans)
     return NeedsMe(
         today=today,
+        is_set_up=bool(case_file.read(read_settings).authorities),
+        has_cases=bool(case_file.look(count_lines, CaseFilter())),
         late=late,
         due_today=due_today,
         within=dict(zip(SPANS, within, strict=True)),

@@ -74,7 +74,14 @@ def _parser() -> Parser:
 
 def _add_plain(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     setup = command("setup", "Read the settings of the authority; makes the case file if there is none.")
-    setup.add_argument("settings", type=Path, metavar="FILE.json")
+    what = setup.add_mutually_exclusive_group(required=True)
+    what.add_argument("settings", type=Path, nargs="?", metavar="FILE.json")
+    what.add_argument(
+        "--out", type=Path, metavar="FILE.json", help="write the settings there are, logos beside it"
+    )
+    setup.add_argument(
+        "--dry-run", action="store_true", help="say what FILE.json would change, and change nothing"
+    )
     show = command("show", "Show one case and where it stands.")
     show.add_argument("reference", metavar="REF")
     _add_holidays(command("holidays", "Show the bank holidays FoiDesk knows, or change them."))
@@ -148,6 +155,10 @@ def _add_act(act: argparse.ArgumentParser) -> None:
     act.add_argument("--amount", type=typed.amount)
     for name in ("provision", "to", "by", "part", "reference", "outcome", "text"):
         act.add_argument(f"--{name}")
+    act.add_argument(
+        "--strike", dest="struck_row", type=int, metavar="ROW",
+        help="of “correct”: the row, counted from 0, that was recorded by mistake",
+    )  # fmt: skip
 
 
 def _add_letter(letter: argparse.ArgumentParser) -> None:

@@ -2,34 +2,42 @@
 
 from typing import Any, Final
 
+from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
 from foidesk.casework.change_settings import change_settings
+from foidesk.casework.export_settings import note_settings, settings_held, write_held
 from foidesk.casework.open_case_file import Made, make_case_file
 from foidesk.cli.outputs import bytes_of
 from foidesk.cli.passphrases import advise_on, code_block
 from foidesk.cli.surroundings import Errand
+from foidesk.domain.settings_changes import in_brief
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.store.anchors import remember_anew
 from foidesk.store.making import is_unmade
-from foidesk.store.settings_rows import read_settings
 
 UNENCRYPTED: Final = (
     "The new case file is not encrypted, for this computer has no keyring and no passphrase was given: "
     "whoever can read the folder can read the cases."
 )
+NONE_YET: Final = "There is no case file yet: it would be made, with these authorities."
 ENCRYPTED: Final = "The new case file is encrypted."
 
 
 def run(errand: Errand) -> int:
-    """Read the settings first, so that a broken file makes nothing."""
+    """Read the settings first, so that a broken file makes nothing; with --out write those there are."""
+    if errand.asked.out is not None:
+        return _write(errand)
     source = errand.asked.settings
     office = read_settings_file(bytes_of(source), source.parent)
     names = [one.name for one in office.settings.authorities]
     document: dict[str, Any] = {"authorities": names, "file": str(errand.folder)}
     if not is_unmade(errand.folder):
-        with errand.case_file(for_writing=True) as case_file:
-            settings = office.settings.signed_as(case_file.read(read_settings))
-            case_file.write(change_settings, settings, office.logos, errand.lawbook(), errand.hand)
-        errand.console.answer(document, *names)
+        found = _bring_in(errand, office)
+        changed = [in_brief(one) for one in found.changes]
+        said = changed or ["Nothing would change."] if errand.asked.dry_run else names
+        errand.console.answer({**document, "changed": changed}, *said)
+        return 0
+    if errand.asked.dry_run:
+        errand.console.answer({**document, "changed": None}, NONE_YET, *names)
         return 0
     code = _make(errand, office).recovery_code
     if code is None:
@@ -38,6 +46,28 @@ def run(errand: Errand) -> int:
     else:
         document |= {"encrypted": True, "recovery_code": code}
         errand.console.answer(document, ENCRYPTED, *names, *code_block(code))
+    return 0
+
+
+def _bring_in(errand: Errand, office: SettingsFile) -> Foreseen:
+    """Return what the settings change, or with --dry-run would."""
+    dry = errand.asked.dry_run
+    with errand.case_file(for_writing=not dry) as case_file:
+        found = case_file.read(foresee_settings, office.settings, office.logos)
+        if not dry:
+            read = (office.settings, office.logos, errand.asked.settings.name)
+            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand)
+    return found
+
+
+def _write(errand: Errand) -> int:
+    """Write the settings there are into a file."""
+    with errand.case_file(for_writing=True) as case_file:
+        written = write_held(case_file.read(settings_held), errand.asked.out)
+        case_file.write(note_settings, errand.asked.out.name, errand.hand)
+    errand.console.answer(
+        {"files": [str(path) for path in written]}, *(f"{path}  written" for path in written)
+    )
     return 0
 
 

@@ -5,7 +5,7 @@ FOIA s12 with SI 2004/3244, FOISA s12 with SSI 2004/467. The environmental regul
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -32,6 +32,7 @@ class CostLimit:
     `rate` is pounds for one person's hour; where `rate_is_ceiling`, staff who cost less count for less.
     `cost_class` None: the same for every authority. `counts` is all the work that may be counted.
     `fee_free` pounds cost the applicant nothing; a fee is at most `fee_percent` of the rest.
+    `confirmed_on`: when somebody last knew every line of it to be right.
     """
 
     regime: Regime
@@ -45,6 +46,7 @@ class CostLimit:
     fee_percent: Decimal | None = None
     begins_on: date | None = None
     ends_on: date | None = None
+    confirmed_on: date | None = None
 
     @property
     def hours(self) -> Decimal:
@@ -107,3 +109,16 @@ class CostLaw:
     def limit(self, regime: Regime, cost_class: CostLimitClass, on: date) -> CostLimit | None:
         """Return the limit of such an authority on that day, or None where the law has none."""
         return next((one for one in self.limits if one.holds(regime, cost_class, on)), None)
+
+    def gaps(self) -> tuple[tuple[Regime, CostLimitClass, date], ...]:
+        """Return each first day on which a limit has ended and none follows, and for whom."""
+        found = []
+        for one in self.limits:
+            after = one.ends_on and one.ends_on + timedelta(days=1)
+            classes = CostLimitClass if one.cost_class is None else (one.cost_class,)
+            found += [
+                (one.regime, kind, after)
+                for kind in classes
+                if after and self.limit(one.regime, kind, after) is None
+            ]
+        return tuple(found)

@@ -17,9 +17,11 @@ Cited = tuple[Regime, str]
 """A cite under one law."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Provisions:
     """Every provision known, in the order of the laws. A cite may have had versions, one after another.
+
+    There are few of these, each made once: one is another's equal only where it is the same.
 
     `limbs` says what the limbs cover that provisions rest on and that are none themselves.
     """

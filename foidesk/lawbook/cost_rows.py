@@ -19,7 +19,7 @@ def _pounds(value: object) -> Decimal:
 
 COLUMNS: Columns = {
     **dict.fromkeys(("amount", "rate", "fee_free", "fee_percent"), _pounds),
-    **dict.fromkeys(("begins_on", "ends_on"), day),
+    **dict.fromkeys(("begins_on", "ends_on", "confirmed_on"), day),
     "regime": Regime,
     "cost_class": CostLimitClass,
     "counts": many(Activity),

@@ -71,7 +71,8 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(self._label(label, control))
+        self._name = self._label(label, control)
+        rows.addWidget(self._name)
         rows.addWidget(control, 1)
         if hint:
             rows.addWidget(say(hint, "hint"))
@@ -84,6 +85,10 @@ class Field(QWidget):
         label.setProperty("role", "label")
         label.setBuddy(control)
         return label
+
+    def wrap(self) -> None:
+        """Wrap the label, which might push the control out of a narrow column. For what is scrolled only."""
+        self._name.setWordWrap(True)
 
     def doubt(self, why: str) -> None:
         """Say that this value wants checking, and why; an empty text takes it back."""
@@ -154,6 +159,11 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         """Whether it has words for `value`."""
         return value in self._values
 
+    def reword(self, labels: Mapping[Choice, str]) -> None:
+        """Give its values other words."""
+        for at, value in enumerate(self._values):
+            self.setItemText(at, labels[value])
+
     def show_value(self, value: Choice) -> None:
         """Show the words of `value`."""
         self.setCurrentIndex(self._values.index(value))
@@ -163,8 +173,18 @@ class ChoiceBox(QComboBox, Generic[Choice]):
         event.ignore()
 
 
+class LineEdit(QLineEdit):
+    """A line that shows how its words begin, however long they are."""
+
+    def setText(self, text: str | None, /) -> None:
+        """Show these words from the first, unless somebody is typing here."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+
 def line_edit(placeholder: str = "") -> QLineEdit:
     """Return a one-line control."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setPlaceholderText(placeholder)
     return edit

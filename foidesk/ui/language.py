@@ -29,9 +29,9 @@ LANGUAGES: Final = Told(
 )
 
 
-def wanted(kept: QSettings) -> Language:
+def wanted(kept: QSettings | None) -> Language:
     """Return what was chosen for the window: the system's own language where nothing was."""
-    said = str(kept.value(KEPT, Language.SYSTEM.value))
+    said = "" if kept is None else str(kept.value(KEPT, Language.SYSTEM.value))
     return Language(said) if said in set(Language) else Language.SYSTEM
 
 

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from foidesk.store.case_filters import CaseFilter, Shelf
 from foidesk.ui.office_ways import OfficeWays
+from foidesk.ui.register.way_on import WayOn
 from foidesk.ui.start.leading import way_of
 
 
@@ -32,7 +33,7 @@ class ListWays(OfficeWays):
         self.window.back()
         self.window.shelves.start.mark()
         self.window.show_case_side(True)
-        self.register.view.table.setFocus()
+        self.register.view.take_focus()
 
     @Slot(str)
     def show_need(self, key: str) -> None:
@@ -47,6 +48,8 @@ class ListWays(OfficeWays):
             self.leave_case()
         elif leads == "calendar":
             self.show_calendar()
+        elif leads == "import":
+            self.choose_files()
         else:
             self.show_settings_of(leads)
 
@@ -74,6 +77,7 @@ class ListWays(OfficeWays):
         self.register.search(words)
         if words:
             self.back()
+            self.window.show_case_side(False)  # in a narrow window what is found would lie behind the case
 
     @Slot()
     def back(self) -> None:
@@ -98,8 +102,24 @@ class ListWays(OfficeWays):
         self.register.search_all()
         self.back()
 
+    @Slot(object)
+    def lead_on(self, way: WayOn) -> None:
+        """Go where an empty register led to."""
+        match way:
+            case WayOn.OPEN | WayOn.ALL:
+                self.show_shelf(Shelf.OPEN if way is WayOn.OPEN else Shelf.ALL)
+            case WayOn.SEARCH_ALL:
+                self.search_all()
+            case WayOn.NO_WORDS:
+                self.window.top_bar.show_words("")
+                self.search("")
+            case WayOn.IMPORT:
+                self.choose_files()
+            case WayOn.NEW:
+                self.new_request()
+
     @Slot()
     def leave_case(self) -> None:
         """Put the register in front, and the focus into it."""
         self.window.show_case_side(False)
-        self.register.view.table.setFocus()
+        self.register.view.take_focus()

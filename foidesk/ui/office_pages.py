@@ -43,6 +43,8 @@ class OfficePages(KeepingPages):
         """What gives requests to an officer."""
         made = self._pages.assigning()
         self.register.view.host(made.panel)
+        marks = self.register.view.table.marks
+        marks.changed.connect(lambda: made.panel.setVisible(made.panel.isVisible() and bool(marks)))
         made.told.connect(self._tell_done)
         return made
 
@@ -70,6 +72,7 @@ class OfficePages(KeepingPages):
         made = self._pages.searches(self.register)
         made.saved_changed.connect(self.window.shelves.saved.show_saved)
         made.place_shown.connect(self._mark_place)
+        made.told.connect(self._tell_done)
         made.wish_shown.connect(self.window.top_bar.show_words)
         self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
         made.read_saved()
@@ -106,7 +109,8 @@ class OfficePages(KeepingPages):
         """The law behind a field."""
         from foidesk.ui.law.law_page import LawPage
 
-        page = LawPage(self.window, self._pages.lawbook, self._pages.clock)
+        pages = self._pages
+        page = LawPage(self.window, pages.case_file, pages.lawbook, pages.clock)
         page.help_requested.connect(self.ways.show_topic)
         return page
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from foidesk.domain.checks.finding import Place
 from foidesk.ui.language import KEPT, Language
 from foidesk.ui.places import Places
-from foidesk.ui.reminders.wanted import keep_wanted
+from foidesk.ui.reminders.wanted import keep_wanted, keep_which
 from foidesk.ui.tongue import translate
 
 READABLE = "Requests (*.eml *.json);;All files (*)"
@@ -39,6 +39,10 @@ class OfficeWays(QObject):
         said = translate("Language", "The window changes its language when FoiDesk is started again.")
         checked = translate("Language", "Nobody who speaks Welsh has checked its Welsh words yet.")
         self.window.banner.tell("note", said, "" if language is Language.ENGLISH else checked)
+
+    def remind_of(self, due_today: bool, late: bool) -> None:
+        """Keep what is to be reminded of."""
+        keep_which(self.window.kept, due_today=due_today, late=late)
 
     def remind_by_desktop(self, on: bool) -> None:
         """Keep whether the desktop is to remind of what is due, and begin or end that at once."""
@@ -95,6 +99,18 @@ class OfficeWays(QObject):
     def show_settings_of(self, title: str) -> None:
         """Show one tab of the settings."""
         self.show_setup(title)
+
+    @Slot()
+    def import_settings(self) -> None:
+        """Ask for a file of settings."""
+        self.show_setup()
+        self._at.setup.widget.import_requested.emit()
+
+    @Slot()
+    def export_settings(self) -> None:
+        """Ask where the settings are to be written."""
+        self.show_setup()
+        self._at.setup.widget.export_requested.emit()
 
     @Slot()
     def show_recovery_code(self) -> None:

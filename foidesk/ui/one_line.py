@@ -4,18 +4,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+DOT = " · "
 WORTH_SAYING = 6
 """Characters, the ellipsis among them, below which what is left of a line says nothing."""
+
+LEAST_CLAUSE = 14
+"""The same of a clause, which may begin with a number: half of that would be wrong, not short."""
 
 
 class OneLine(QLabel):
     """One line that ends in an ellipsis where there is no room, and at last gives way altogether.
 
-    Wrapped, it is a label like any other.
+    Clauses with `between` between them are left out whole, the last one first. Wrapped, it is any label.
     """
 
-    def __init__(self, role: str, name: str) -> None:
+    def __init__(self, role: str, name: str, between: str = "") -> None:
         super().__init__()
+        self._between = between
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setObjectName(name)
@@ -35,14 +40,21 @@ class OneLine(QLabel):
         first = self.fontMetrics().horizontalAdvance(f"{self._first}…") + 2 if self._first else 0
         return QSize(min(first, super().sizeHint().width()), least.height())
 
+    def shown(self, width: int) -> str:
+        """Return what is painted in so many pixels; nothing where that would say nothing."""
+        said, metrics = self.text(), self.fontMetrics()
+        while self._between and self._between in said and metrics.horizontalAdvance(said) > width:
+            said = said.rpartition(self._between)[0]
+        cut = metrics.elidedText(said, Qt.TextElideMode.ElideRight, width)
+        least = LEAST_CLAUSE if self._between else WORTH_SAYING
+        return cut if metrics.horizontalAdvance(said) <= width or len(cut) >= least else ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.shown(room.width())
         if self.wordWrap() or shown == self.text():
             super().paintEvent(event)
-            return
-        if len(shown) < WORTH_SAYING:
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -47,6 +48,14 @@ class _Worker(QObject):
         self.finished.emit(job)
 
 
+def _end(thread: QThread, *_gone: object) -> None:
+    """Stop a thread whose runner goes unclosed: over one still running Qt would end the whole program."""
+    if thread.isRunning():
+        log.error("a runner went before it was closed")
+        thread.quit()
+        thread.wait()
+
+
 class Runner(QObject):
     """Runs work off the GUI thread, one piece at a time and in order; answers come back on the GUI thread.
 
@@ -68,6 +77,7 @@ class Runner(QObject):
         self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._open = 0
         self._is_closed = False
+        self.destroyed.connect(partial(_end, self._thread))
 
     @property
     def is_busy(self) -> bool:

@@ -85,7 +85,7 @@ def _children(widget: QWidget) -> list[QWidget]:
         case QMainWindow():
             laid = [widget.menuWidget(), widget.centralWidget(), widget.statusBar()]
         case _:
-            laid = list(_laid(widget.layout()))
+            laid = list(_laid(widget, widget.layout()))
     known = _known(laid)
     return known + sorted(_loose(widget, known), key=lambda child: (child.y(), child.x()))
 
@@ -100,15 +100,25 @@ def _loose(widget: QWidget, laid: list[QWidget]) -> list[QWidget]:
     return [child for child in own if child not in laid]
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout else 0):
-        item = layout.itemAt(place) if layout else None
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        else:
-            yield from _laid(item.layout())
+def _laid(widget: QWidget, layout: QLayout | None) -> Iterator[QWidget]:
+    """Yield what `layout` lays out on `widget`.
+
+    Its items are never asked for: what PySide hands out for one outlives it, and when something else is
+    made at the same address and goes, memory is freed that is in use.
+    """
+    if layout is None:
+        return
+    inside = [one for one in layout.children() if isinstance(one, QLayout)]
+    shown = [one for one in widget.children() if isinstance(one, QWidget)]
+    placed: list[tuple[int, QLayout | QWidget]] = [
+        *((layout.indexOf(one), one) for one in inside),
+        *((layout.indexOf(one), one) for one in shown),
+    ]
+    for place, one in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(one, QLayout):
+            yield from _laid(widget, one)
+        elif place >= 0:
+            yield one
 
 
 def _place_of(at: QWidget | None, every: list[QWidget]) -> int:

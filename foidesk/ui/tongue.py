@@ -60,16 +60,20 @@ NOUNS: Final = (
     *(marked("Nouns", "file"), marked("Nouns", "letter")),
     *(marked("Nouns", "task"), marked("Nouns", "answer")),
     *(marked("Nouns", "working day"), marked("Nouns", "business area")),
+    *(marked("Nouns", "change"), marked("Nouns", "provision")),
     *(marked("Nouns after two", "request"), marked("Nouns after two", "case")),
     *(marked("Nouns after two", "file"), marked("Nouns after two", "letter")),
     *(marked("Nouns after two", "task"), marked("Nouns after two", "answer")),
     *(marked("Nouns after two", "working day"), marked("Nouns after two", "business area")),
+    *(marked("Nouns after two", "change"), marked("Nouns after two", "provision")),
     *(marked("Nouns after three and six", "request"), marked("Nouns after three and six", "case")),
     *(marked("Nouns after three and six", "file"), marked("Nouns after three and six", "letter")),
     *(marked("Nouns after three and six", "task"), marked("Nouns after three and six", "answer")),
     *(
         marked("Nouns after three and six", "working day"),
         marked("Nouns after three and six", "business area"),
+        marked("Nouns after three and six", "change"),
+        marked("Nouns after three and six", "provision"),
     ),
 )
 MONTHS: Final = (

@@ -148,6 +148,76 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cloc yn rhedeg</translation>
     </message>
+    <message>
+        <source>Undone: {what}. The timeline shows both.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed: {what}. Mae’r llinell amser yn dangos y ddau.</translation>
+    </message>
+    <message>
+        <source>What was noted of the request before is noted again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eto yr hyn a nodwyd am y cais o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y nodyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>The task is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y dasg yn ôl.</translation>
+    </message>
+    <message>
+        <source>The task is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y dasg.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r dasg yn agored eto.</translation>
+    </message>
+    <message>
+        <source>The task is marked as done.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd bod y dasg wedi’i gwneud.</translation>
+    </message>
+    <message>
+        <source>It has the wrong day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r diwrnod yn anghywir</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Say which day it should have been.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch pa ddiwrnod y dylai fod.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>It is noted that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eu bod yn perthyn i’w gilydd.</translation>
+    </message>
+    <message>
+        <source>It is noted no more that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw wedi’i nodi mwyach eu bod yn perthyn i’w gilydd.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -409,6 +479,26 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Diwrnod mis blwyddyn</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>A letter that went out cannot be undone. Another letter corrects it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ellir dadwneud llythyr a anfonwyd. Llythyr arall sy’n ei gywiro.</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud ({key})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -572,6 +662,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i’r gofrestr</translation>
     </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud yr hyn a wnaed ddiwethaf</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -653,6 +748,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after three and six</name>
@@ -696,6 +801,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>maes busnes</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Nouns after two</name>
@@ -738,6 +853,16 @@
         <source>business area</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>faes busnes</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ddarpariaeth</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1043,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes dim â’r llythrennau hynny. Mae llai ohonynt yn canfod mwy.</translation>
     </message>
+    <message>
+        <source>Export settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau…</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1041,11 +1176,6 @@
         <source>Show everybody’s requests</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dangos ceisiadau pawb</translation>
-    </message>
-    <message>
-        <source>{many} requests</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{many} cais</translation>
     </message>
     <message>
         <source>{late:,} late</source>
@@ -1568,11 +1698,6 @@
         <translation>Dim ceisiadau eto</translation>
     </message>
     <message>
-        <source>Drop a saved e-mail (.eml) anywhere on this window. You check it before anything is logged.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
-    </message>
-    <message>
         <source>{count} due in {days} working days</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{count} o fewn {days} diwrnod gwaith</translation>
@@ -1661,6 +1786,56 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests} with whoever had them before.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} gyda phwy bynnag oedd â nhw o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The search is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad.</translation>
+    </message>
+    <message>
+        <source>The search is kept again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad eto.</translation>
+    </message>
+    <message>
+        <source>The search is forgotten.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anghofiwyd y chwiliad.</translation>
+    </message>
+    <message>
+        <source>{requests}, {late:,} late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests}, {late:,} yn hwyr</translation>
+    </message>
+    <message>
+        <source>Drop a saved e-mail (.eml) anywhere on this window, or write down what came by post or telephone. You check it before anything is logged.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gollyngwch e-bost a gadwyd (.eml) unrhyw le ar y ffenestr hon, neu nodwch yr hyn a ddaeth drwy’r post neu dros y ffôn. Byddwch yn ei wirio cyn i ddim gael ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Show all that are open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos popeth sydd ar agor</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dangos pob cais</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gadael y chwiliad</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais newydd</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2108,36 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Copi wrth gefn wedi’i wneud</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>Set up your authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosod eich awdurdod</translation>
+    </message>
+    <message>
+        <source>Its name, address and numbering head every letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ei enw, ei gyfeiriad a’i rifau ar ben pob llythyr</translation>
+    </message>
+    <message>
+        <source>Bring in the first request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod â’r cais cyntaf i mewn</translation>
+    </message>
+    <message>
+        <source>A saved e-mail; what came by post is written down</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost a gadwyd; nodir yr hyn a ddaeth drwy’r post</translation>
+    </message>
+    <message>
+        <source>There is no request in this case file yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2103,6 +2308,1395 @@
         <source>What needs you (Alt+Home) shows the same in the window.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae “Yr hyn sydd i’w wneud” (Alt+Home) yn dangos yr un peth yn y ffenestr.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Yn ôl i’r achos</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the parts</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Penderfynu ar y rhannau</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ysgrifennu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabod</translation>
+    </message>
+    <message>
+        <source>Acknowledge review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabod adolygiad</translation>
+    </message>
+    <message>
+        <source>Acknowledgement sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>All &amp;acts…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Pob cam…</translation>
+    </message>
+    <message>
+        <source>An entry was corrected</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cywirwyd cofnod</translation>
+    </message>
+    <message>
+        <source>Answer review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ateb adolygiad</translation>
+    </message>
+    <message>
+        <source>Answer the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ateb y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apelio</translation>
+    </message>
+    <message>
+        <source>Appeal came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth apêl</translation>
+    </message>
+    <message>
+        <source>Ask clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofyn am eglurhad</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caewyd yr achos</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification lapsed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth eglurhad</translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd eglurhad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Complaint not upheld</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni chadarnhawyd y gŵyn</translation>
+    </message>
+    <message>
+        <source>Complaint partly upheld</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd y gŵyn yn rhannol</translation>
+    </message>
+    <message>
+        <source>Complaint to regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cwyn at y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Complaint to the regulator received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd cwyn at y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Complaint upheld (against us)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd y gŵyn (yn ein herbyn)</translation>
+    </message>
+    <message>
+        <source>Comply</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydymffurfio</translation>
+    </message>
+    <message>
+        <source>Consult a third party</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymgynghori â thrydydd parti</translation>
+    </message>
+    <message>
+        <source>Contempt certified</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ardystiwyd dirmyg</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cywiro cofnod</translation>
+    </message>
+    <message>
+        <source>Decision maintained</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decision overturned</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthdrowyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decision varied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Extend for public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn er budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Extend review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn adolygiad</translation>
+    </message>
+    <message>
+        <source>Extend: complex request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estyn: cais cymhleth</translation>
+    </message>
+    <message>
+        <source>Extended for the public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd er budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Extended: complex and voluminous</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd: cymhleth a swmpus</translation>
+    </message>
+    <message>
+        <source>Failure certified to the court</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ardystiwyd methiant i’r llys</translation>
+    </message>
+    <message>
+        <source>Fee came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth y ffi</translation>
+    </message>
+    <message>
+        <source>Fee lapsed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth y ffi</translation>
+    </message>
+    <message>
+        <source>Fee received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd y ffi</translation>
+    </message>
+    <message>
+        <source>Fees notice sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>Found not to be a valid request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n gais dilys</translation>
+    </message>
+    <message>
+        <source>Information notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hysbysiad gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Information notice received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd hysbysiad gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Internal review asked for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am adolygiad mewnol</translation>
+    </message>
+    <message>
+        <source>Lapsed: no fee came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth i ben: ni ddaeth ffi</translation>
+    </message>
+    <message>
+        <source>Move to another access law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symud i ddeddf mynediad arall</translation>
+    </message>
+    <message>
+        <source>Moved to another access law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd i ddeddf mynediad arall</translation>
+    </message>
+    <message>
+        <source>No clarification came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddaeth dim eglurhad</translation>
+    </message>
+    <message>
+        <source>Not a valid request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid cais dilys</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw’n bosibl yn awr</translation>
+    </message>
+    <message>
+        <source>Ordered steps taken</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymerwyd y camau a orchmynnwyd</translation>
+    </message>
+    <message>
+        <source>Permission came</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth caniatâd</translation>
+    </message>
+    <message>
+        <source>Permission to appeal decided</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfynwyd ar ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Permission to appeal sought</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodi ateb</translation>
+    </message>
+    <message>
+        <source>Refer to a central unit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeirio at uned ganolog</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Refuse review (late)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthod adolygiad (hwyr)</translation>
+    </message>
+    <message>
+        <source>Regulator answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Regulator’s decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Regulator’s decision received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd penderfyniad y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd y cais</translation>
+    </message>
+    <message>
+        <source>Resolve informally</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datrys yn anffurfiol</translation>
+    </message>
+    <message>
+        <source>Resolved informally</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Datryswyd yn anffurfiol</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd ymateb</translation>
+    </message>
+    <message>
+        <source>Review acknowledged</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabuwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofynnwyd am adolygiad</translation>
+    </message>
+    <message>
+        <source>Review extended</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Estynnwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Review refused: asked for late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwrthodwyd adolygiad: gofynnwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Seek permission to appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gofyn am ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>Send fees notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfon hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>The applicant appealed to the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apeliodd y ceisydd i’r tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Third party consulted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymgynghorwyd â thrydydd parti</translation>
+    </message>
+    <message>
+        <source>Time limit varied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Tribunal’s decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfyniad y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Tribunal’s decision received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd penderfyniad y tribiwnlys</translation>
+    </message>
+    <message>
+        <source>Vary the time limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newid y terfyn amser</translation>
+    </message>
+    <message>
+        <source>We appealed to the tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Apeliasom i’r tribiwnlys</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yn ôl gan y ceisydd</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cydnabyddiaeth o adolygiad</translation>
+    </message>
+    <message>
+        <source>Apology for a late answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymddiheuriad am ateb hwyr</translation>
+    </message>
+    <message>
+        <source>Copy for the disclosure log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Copi ar gyfer y log datgelu</translation>
+    </message>
+    <message>
+        <source>More time for a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser i adolygu</translation>
+    </message>
+    <message>
+        <source>More time: complex request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser: cais cymhleth</translation>
+    </message>
+    <message>
+        <source>More time: public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhagor o amser: budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Notice of a fee or charge</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hysbysiad o ffi neu dâl</translation>
+    </message>
+    <message>
+        <source>Outcome of a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canlyniad adolygiad</translation>
+    </message>
+    <message>
+        <source>Request for clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cais am eglurhad</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Steps taken after a decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Camau a gymerwyd ar ôl penderfyniad</translation>
+    </message>
+    <message>
+        <source>Submission to the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyflwyniad i’r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddiad</translation>
+    </message>
+    <message>
+        <source>Write acknowledgement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Write apology</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu ymddiheuriad</translation>
+    </message>
+    <message>
+        <source>Write copy for the log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu copi ar gyfer y log</translation>
+    </message>
+    <message>
+        <source>Write fees notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu hysbysiad ffioedd</translation>
+    </message>
+    <message>
+        <source>Write review outcome</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu canlyniad yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Write submission</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu cyflwyniad</translation>
+    </message>
+    <message>
+        <source>Write that it is done</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu ei fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Write to ask clarification</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i ofyn am eglurhad</translation>
+    </message>
+    <message>
+        <source>Write to extend (complex)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn (cymhleth)</translation>
+    </message>
+    <message>
+        <source>Write to extend (public interest)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn (budd y cyhoedd)</translation>
+    </message>
+    <message>
+        <source>Write to extend the review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu i estyn yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Write transfer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennu trosglwyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source> · by {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation> · erbyn {day}</translation>
+    </message>
+    <message>
+        <source> · overdue</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation> · hwyr</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+Enter)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu n&amp;odyn</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add tas&amp;k</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu &amp;tasg</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegu tasg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>Notes and tasks</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau a thasgau</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Notes are for the file: no letter and no answer shows them.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim wedi’i nodi eto. I’r ffeil y mae nodiadau: nid yw unrhyw lythyr nac ateb yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by (if it is a task)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w wneud &amp;erbyn (os tasg ydyw)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Without a day it is a note.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Heb ddiwrnod, nodyn ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>By {who}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gan {who}</translation>
+    </message>
+    <message>
+        <source>Deadline moved from {was} to {now}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Symudwyd y dyddiad cau o {was} i {now}</translation>
+    </message>
+    <message>
+        <source>breached {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>torrwyd {}</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gan {}</translation>
+    </message>
+    <message>
+        <source>informal: the clock runs on</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>anffurfiol: mae’r cloc yn dal i redeg</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>part {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhan {}</translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>anfonwyd {}</translation>
+    </message>
+    <message>
+        <source>their reference {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>eu cyfeirnod {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>i {}</translation>
+    </message>
+    <message>
+        <source>under {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o dan {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd {}</translation>
+    </message>
+    <message>
+        <source>“{was}” of {day} should say {now}, {right_day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dylai “{was}” o {day} ddweud {now}, {right_day}</translation>
+    </message>
+    <message>
+        <source>Undone on {day}: it counts for nothing</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed ar {day}: nid yw’n cyfrif</translation>
+    </message>
+    <message>
+        <source>An entry was undone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed cofnod</translation>
+    </message>
+    <message>
+        <source>“{entry}” of {day} is struck out</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dilëwyd “{entry}” {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Import settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message>
+        <source>Import these settings?</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio’r gosodiadau hyn?</translation>
+    </message>
+    <message>
+        <source>&amp;Import them</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Eu mewnforio</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cans&amp;lo</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a fyddai’n newid</translation>
+    </message>
+    <message>
+        <source>The time of open requests is counted anew: their dates may move.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caiff amser y ceisiadau agored ei gyfrif o’r newydd: gall eu dyddiadau symud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w fewnforio.</translation>
+    </message>
+    <message>
+        <source>{file} says nothing that is not set already.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw {file} yn dweud dim nad yw wedi’i osod eisoes.</translation>
+    </message>
+    <message>
+        <source>{file} would make {changes}. Nothing has been changed yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Byddai {file} yn gwneud {changes}. Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw Cymraeg</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Math o awdurdod</translation>
+    </message>
+    <message>
+        <source>Where it answers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’n ateb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llun o’r llofnod</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pwy sy’n llofnodi</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y llofnodwr</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnod datgelu</translation>
+    </message>
+    <message>
+        <source>Responses are published</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyhoeddir ymatebion</translation>
+    </message>
+    <message>
+        <source>Pattern of references</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Patrwm y cyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Cost limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn cost</translation>
+    </message>
+    <message>
+        <source>A request that comes on a weekend is received</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbynnir cais a ddaw ar benwythnos</translation>
+    </message>
+    <message>
+        <source>Welsh in letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg mewn llythyrau</translation>
+    </message>
+    <message>
+        <source>Warn of figures below</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhybuddio am ffigurau islaw</translation>
+    </message>
+    <message>
+        <source>There is a review procedure</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae trefn adolygu</translation>
+    </message>
+    <message>
+        <source>Time to ask for a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ofyn am adolygiad</translation>
+    </message>
+    <message>
+        <source>Time to answer a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amser i ateb adolygiad</translation>
+    </message>
+    <message>
+        <source>Address for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfeiriad ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>E-mail for reviews</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Post of the contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd y cyswllt</translation>
+    </message>
+    <message>
+        <source>A second person approves letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae ail berson yn cymeradwyo llythyrau</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a wnânt</translation>
+    </message>
+    <message>
+        <source>What the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Enw’r Ddeddf arno</translation>
+    </message>
+    <message>
+        <source>In Welsh, as the Act calls it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn Gymraeg, yn ôl y Ddeddf</translation>
+    </message>
+    <message>
+        <source>Decides complaints under</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn penderfynu cwynion o dan</translation>
+    </message>
+    <message>
+        <source>Web page for complaints</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tudalen we ar gyfer cwynion</translation>
+    </message>
+    <message>
+        <source>For letters dated from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig o</translation>
+    </message>
+    <message>
+        <source>For letters dated to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer llythyrau dyddiedig hyd</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeil fwyaf, mewn MB</translation>
+    </message>
+    <message>
+        <source>Kinds of file that are opened</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mathau o ffeil a agorir</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Awdurdodau</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rheoleiddwyr</translation>
+    </message>
+    <message>
+        <source>Files that come with requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffeiliau sy’n dod gyda cheisiadau</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>is taken away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yn cael ei ddileu</translation>
+    </message>
+    <message>
+        <source>Logo: another picture</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Logo: llun arall</translation>
+    </message>
+    <message>
+        <source>stand in another order: {names}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mewn trefn arall: {names}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforio’r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are imported. New letters and dates follow them.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforiwyd y gosodiadau. Bydd llythyrau a dyddiadau newydd yn eu dilyn.</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y gosodiadau fel {file}.</translation>
+    </message>
+    <message>
+        <source>Their logos lie beside it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae eu logos wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: a file is read over it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: darllenir ffeil drosto.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first: what is saved is exported.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwch yr hyn a newidiwyd gennych yn gyntaf: yr hyn a gadwyd sy’n cael ei allforio.</translation>
+    </message>
+    <message>
+        <source>Import settin&amp;gs…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforio &amp;gosodiadau…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport settings…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>A&amp;llforio’r gosodiadau…</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>every authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod</translation>
+    </message>
+    <message>
+        <source>every other authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>pob awdurdod arall</translation>
+    </message>
+    <message>
+        <source>government departments and others in Part I of Schedule 1</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>adrannau’r llywodraeth ac eraill yn Rhan I o Atodlen 1</translation>
+    </message>
+    <message>
+        <source>finding out whether it is held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>canfod a yw’n cael ei dal</translation>
+    </message>
+    <message>
+        <source>locating it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dod o hyd iddi</translation>
+    </message>
+    <message>
+        <source>retrieving it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei hadalw</translation>
+    </message>
+    <message>
+        <source>extracting it</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ei thynnu allan</translation>
+    </message>
+    <message>
+        <source>Mark as checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>Another limit follows…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae terfyn arall yn dilyn…</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dileu’r terfyn hwn</translation>
+    </message>
+    <message>
+        <source>Most for an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y mwyaf am awr o waith</translation>
+    </message>
+    <message>
+        <source>For an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am awr o waith</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwag: hyd nes y dywedir yn wahanol</translation>
+    </message>
+    <message>
+        <source>Where the law says so</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ble mae’r gyfraith yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Say where the law says so.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch ble mae’r gyfraith yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this limit yet.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes neb wedi cadarnhau’r terfyn hwn eto.</translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd ddiwethaf {day}.</translation>
+    </message>
+    <message>
+        <source>no more than {amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim mwy na {amount} yr awr</translation>
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{amount} yr awr</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>o {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>hyd {day}</translation>
+    </message>
+    <message>
+        <source>Only this work may be counted: {work}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond y gwaith hwn y gellir ei gyfrif: {work}.</translation>
+    </message>
+    <message>
+        <source>A request is held against the limit of its own day. When the law changes an amount, let another limit follow: what was counted before keeps the one it had.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymherir cais â therfyn ei ddiwrnod ei hun. Pan fydd y gyfraith yn newid swm, gadewch i derfyn arall ddilyn: bydd yr hyn a gyfrifwyd o’r blaen yn cadw’r un oedd ganddo.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;limits</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadw’r &amp;terfynau</translation>
+    </message>
+    <message>
+        <source>Set by {officer} on {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodwyd gan {officer} ar {day}.</translation>
+    </message>
+    <message>
+        <source>Saved. Each limit is gone by from its own first day.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd. Dilynir pob terfyn o’i ddiwrnod cyntaf ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>Provisions</name>
+    <message>
+        <source>legislation.gov.uk, a decision, a colleague…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>legislation.gov.uk, penderfyniad, cydweithiwr…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>N&amp;odi fel wedi’i wirio heddiw</translation>
+    </message>
+    <message>
+        <source>We &amp;doubt this</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rydym yn &amp;amau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Ble y’i darllenwyd</translation>
+    </message>
+    <message>
+        <source>It covers: {what}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n cwmpasu: {what}.</translation>
+    </message>
+    <message>
+        <source>To neither confirm nor deny, claim {cite}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I beidio â chadarnhau na gwadu, hawliwch {cite}.</translation>
+    </message>
+    <message>
+        <source>It rests on {limbs}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n dibynnu ar {limbs}.</translation>
+    </message>
+    <message>
+        <source>How long it can be claimed for old records: {life}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am ba hyd y gellir ei hawlio ar gyfer hen gofnodion: {life}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell: {source}.</translation>
+    </message>
+    <message>
+        <source>In force from {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o {day}.</translation>
+    </message>
+    <message>
+        <source>In force to {day}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym hyd {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was in doubt when FoiDesk was made.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oedd dim ynddi mewn amheuaeth pan wnaed FoiDesk.</translation>
+    </message>
+    <message>
+        <source>{officer} doubts it: your own judgement stands over what is said here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {officer} yn ei hamau: eich barn chi sy’n drech na’r hyn a ddywedir yma.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {officer} on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadarnhawyd gan {officer} ar {day}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd.</translation>
+    </message>
+    <message>
+        <source>31 1 a, personal, NCND…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>31 1 a, personal, NCND…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that nobody has confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>D&amp;im ond y rhai nad oes neb wedi’u cadarnhau</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau mewn grym</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Cyfraith</translation>
+    </message>
+    <message>
+        <source>Find a &amp;provision or words</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod o hyd i ddarpa&amp;riaeth neu eiriau</translation>
+    </message>
+    <message>
+        <source>{provisions}, of which {number} are not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{provisions}, a {number} ohonynt heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>heb ei chadarnhau</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;due today</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau sy’n &amp;ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>Requests that are &amp;late</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau h&amp;wyr</translation>
+    </message>
+    <message>
+        <source>By the desktop’s notifications, &amp;too, while FoiDesk is open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Drwy hysbysiadau’r bwrdd gwaith &amp;hefyd, tra bo FoiDesk ar agor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>It changes when FoiDesk is started again. Letters have their own language.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’n newid pan gychwynnir FoiDesk eto. Mae gan lythyrau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage of the window</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>When a day turns while FoiDesk is open, it says what is due: by references, never by names.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pan fydd diwrnod yn troi tra bo FoiDesk ar agor, mae’n dweud beth sy’n ddyledus: yn ôl cyfeirnodau, byth yn ôl enwau.</translation>
     </message>
 </context>
 </TS>

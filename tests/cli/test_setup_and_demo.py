@@ -47,6 +47,24 @@ def test_a_making_that_fails_leaves_nothing(office, sample, monkeypatch):
     assert not office.case_file.exists()
 
 
+def test_what_would_change_is_said_then_done_and_written_out_again(set_up, sample, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    written = set_up("setup", "--out", out / "office.json", "--json").json["files"]
+    assert Path(written[0]) == out / "office.json"
+    assert set(map(Path, written)) == set(out.iterdir())
+    document = json.loads((out / "office.json").read_text("utf-8"))
+    assert set_up("setup", out / "office.json", "--dry-run").out == "Nothing would change.\n"
+    document["authorities"][0]["review"]["answer_days"] = 40
+    del document["officers"]
+    (out / "office.json").write_text(json.dumps(document), "utf-8")
+    line = "Brackenshire Constabulary review.answer days: 20 → 40"
+    assert set_up("setup", out / "office.json", "--dry-run").out == f"{line}\n"
+    for changed in ([line], []):
+        assert set_up("setup", out / "office.json", "--json").json["changed"] == changed
+    assert refused(set_up("setup"), "FILE.json")
+
+
 def test_an_authority_with_cases_stays(set_up, sample, tmp_path):
     set_up("log", sample("joint_forces.json"))
     fewer = {"format": "foidesk-settings", "version": 1, "authorities": [{"name": "Another"}]}

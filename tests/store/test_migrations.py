@@ -12,6 +12,7 @@ import foidesk.store.backup_tables
 import foidesk.store.commission_tables
 import foidesk.store.desk_tables
 import foidesk.store.kept_tables
+import foidesk.store.law_tables
 import foidesk.store.retention_tables
 import foidesk.store.seal_tables
 import foidesk.store.search_tables

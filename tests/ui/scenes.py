@@ -4,8 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
+from foidesk.casework.bring_in_settings import Foreseen
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.settings_changes import SettingChange, Whose
 from foidesk.domain.timeline import Act
 from foidesk.resources import resource
 from foidesk.store.case_filters import CaseFilter, Shelf
@@ -117,6 +119,26 @@ def closing_sheet(sitting):
     sheet.open("The case file is copied to /backups.")
 
 
+def settings_file(sitting):
+    """Show what a file of settings would change."""
+    sitting.ways.show_setup()
+    north = "Brackenshire Constabulary and Fire and Rescue Authority"
+    changes = (
+        SettingChange(Whose.AUTHORITY, north, "review.answer_days", 20, 40),
+        SettingChange(Whose.AUTHORITY, north, "address", ("Castle Road", "Northtown"), ()),
+        SettingChange(Whose.OFFICER, "Gwendolyn Achebe", "added"),
+        SettingChange(Whose.OFFICER, "", "order", (), ("Gwendolyn Achebe", "Ruth Abernethy")),
+    )
+    sitting.desk.setup.widget.show_bringing("foidesk-settings.json", Foreseen(changes, counts_anew=True))
+
+
+def another_limit(sitting):
+    """Show a limit on cost that follows another."""
+    sitting.ways.show_settings_of("Costs")
+    sitting.settle()
+    sitting.desk.setup.widget.costs.rows[1].successor.click()
+
+
 def palette(sitting):
     sitting.ways.show_palette()
 
@@ -138,6 +160,9 @@ def close(sitting):
     for view in QApplication.topLevelWidgets():
         if isinstance(view, PaletteView | LawCard) and view.isVisible():
             view.reject()
+    if (setup := sitting.desk.__dict__.get("setup")) is not None:
+        setup.widget.show_tabs()
+        setup.widget.costs.undo_changes()
     for sheet in sitting.window.findChildren(ClosingSheet):
         sheet.kept_open.emit()
     sitting.desk.batch.close()
@@ -187,6 +212,8 @@ SCENES = {
         f"settings {title}": lambda sitting, title=title: sitting.ways.show_settings_of(title)
         for title in TITLES
     },
+    "settings from a file": settings_file,
+    "another limit on cost": another_limit,
     "recovery code": lambda sitting: sitting.ways.show_recovery_code(),
     "closing": closing_sheet,
 }

@@ -378,7 +378,7 @@ def test_without_areas_the_settings_are_offered_and_filled(officer, office):
 def test_two_areas_of_one_name_are_not_saved(officer):
     officer.desk.ways.show_areas_setup()
     pane = officer.desk.setup.widget.areas
-    officer.qtbot.waitUntil(lambda: len(pane.areas()) == 3, timeout=10_000)
+    officer.qtbot.waitUntil(lambda: len(pane.values()) == 3, timeout=10_000)
     control(pane, "area_1_name").setText("Parks") if pane.findChild(object, "area_1_name") else None
     assert not control(pane, "areas_save").isEnabled()
 

@@ -15,6 +15,7 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.case_lines import CaseFilter, Order, page_of_lines
 from foidesk.ui.calendar.calendar_page import CalendarPage
+from foidesk.ui.calendar.plain_table import shared
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.case_view import CaseView
 from tests.ui.bench import DECIDED, NOW, control, lawbook, office, settle, theme
@@ -336,3 +337,18 @@ def test_the_case_says_that_its_date_moved_and_why(qtbot, office, page, theme):
     view.explain()
     assert "27 November" not in control(view, "due_sentences", QLabel).text()
     settle(qtbot, office.runner)
+
+
+@pytest.mark.parametrize(
+    ("room", "shares"),
+    [
+        (1_200, [260, 208, 117, 195]),
+        (600, [200, 160, 90, 150]),
+        (520, [200, 115, 90, 115]),
+        (380, [200, 60, 60, 60]),
+        (300, [150, 50, 50, 50]),
+        (100, [50, 50, 50, 50]),
+    ],
+)
+def test_the_widest_column_gives_way_and_the_first_at_the_end(room, shares):
+    assert shared((200, 160, 90, 150), room, 50) == shares

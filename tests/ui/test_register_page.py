@@ -5,16 +5,19 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
 from foidesk.domain.case import Applicant
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.case_lines import Order, Shelf
+from foidesk.ui.measures import EXCERPT, ROW
+from foidesk.ui.one_line import OneLine
 from foidesk.ui.register.register_model import CHOSEN, Column
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.register.register_view import RegisterView
+from foidesk.ui.register.way_on import WayOn
 from tests.ui.bench import NOW, control, found, lawbook, look_for, office, theme
 
 __all__ = ["lawbook", "office", "theme"]
@@ -73,13 +76,58 @@ def test_what_a_search_finds_is_shown_from_its_first_line(page, office, qtbot):
     assert bar.value() == 0
 
 
+def test_the_list_begins_on_a_whole_row_and_shows_the_chosen_one_whole(page, office, qtbot):
+    made = [office.log(subject=f"{'Geese' if number % 2 else 'Swans'} {number}") for number in range(40)]
+    page.refresh()
+    table = page.view.table
+
+    def is_whole(height):
+        at, room = table.rowViewportPosition(table.chosen_row()), table.viewport().height()
+        assert 0 <= at <= room - height
+        assert table.verticalScrollBar().value() % height == 0
+
+    for row in (17, 39, 22, 8, 31, 0):
+        table.choose_row(row)
+        is_whole(ROW)
+    page.choose(made[-5])
+    page.view.resize(760, 333)  # as where a strip is shown above the list
+    is_whole(ROW)
+    look_for(qtbot, page, "geese")
+    table.choose_row(13)
+    is_whole(ROW + EXCERPT)
+    page.choose(made[38])  # not among what was found: the whole shelf is shown for it
+    assert page.words == ""
+    is_whole(ROW)
+    office.log(subject="Ducks", received=date(2026, 10, 5))
+    page.show_shelf(Shelf.LATE)
+    qtbot.wait(10)  # one case alone: no bar to scroll by
+    page.choose(made[38])
+    is_whole(ROW)
+
+
+def test_one_panel_at_a_time_stands_over_the_list(page, qtbot):
+    first, second, working = (QWidget() for _panel in range(3))
+    working.is_running = True
+    for panel in (first, second, working):
+        panel.hide()
+        page.view.host(panel)
+    for panel in (working, first, second):
+        panel.show()
+    assert [panel.isVisible() for panel in (first, second, working)] == [False, True, True]
+
+
 def test_the_summary_gives_way_and_the_order_does_not(page, ids, qtbot):
     page.refresh()
     page.view.resize(380, 500)
     qtbot.wait(20)
     order = control(page.view, "register_order")
     assert order.width() >= order.sizeHint().width()
-    assert said(page, "register_summary") == control(page.view, "register_summary").toolTip()
+    summary = control(page.view, "register_summary", OneLine)
+    assert summary.text() == summary.toolTip() == "4 requests · 1 late · 1 due in 5 working days"
+    room = summary.fontMetrics().horizontalAdvance
+    assert summary.shown(room(summary.text()) - 1) == "4 requests · 1 late"
+    assert summary.shown(room("4 requests") + 2) == "4 requests"
+    assert summary.shown(room("4 requests") - 1) == "", "half a number is a wrong number"
 
 
 def subjects(page):
@@ -198,8 +246,12 @@ def test_selecting_all_does_nothing(ids, page, qtbot):
 def test_an_empty_case_file_says_to_drop_an_email(page, qtbot):
     assert said(page, "empty_headline") == "No requests yet"
     assert "Drop a saved e-mail" in said(page, "empty_hint")
-    with qtbot.waitSignal(page.import_requested):
-        control(page.view, "empty_action", QPushButton).click()
+    for name, way in (("empty_action", WayOn.IMPORT), ("empty_other", WayOn.NEW)):
+        with qtbot.waitSignal(page.view.way_wanted) as wanted:
+            control(page.view, name, QPushButton).click()
+        assert wanted.args == [way]
+    look_for(qtbot, page, "pelicans")
+    assert said(page, "empty_headline") == "No requests yet", "there is nothing to look for either"
 
 
 def test_a_search_without_result_says_so_and_offers_the_other_shelves(ids, page, qtbot):
@@ -207,19 +259,23 @@ def test_a_search_without_result_says_so_and_offers_the_other_shelves(ids, page,
     button = control(page.view, "empty_action", QPushButton)
     assert said(page, "empty_headline") == "No request holds “pelicans”"
     assert "fewer words" in said(page, "empty_hint")
-    assert not button.isVisible()
+    assert button.text() == "Leave the search"
     found(qtbot, page, lambda: page.show_shelf(Shelf.LATE))
     assert button.text() == "Search all requests"
-    with qtbot.waitSignal(page.all_requested):
+    with qtbot.waitSignal(page.view.way_wanted) as wanted:
         button.click()
+    assert wanted.args == [WayOn.SEARCH_ALL]
     found(qtbot, page, page.search_all)
-    assert not button.isVisible()
+    assert button.text() == "Leave the search"
 
 
 def test_an_empty_shelf_is_no_cause_for_alarm(office, page):
     office.log(received=date(2026, 11, 19))
     page.show_shelf(Shelf.LATE)
     assert said(page, "empty_headline") == "Nothing is late"
+    assert control(page.view, "empty_action", QPushButton).text() == "Show all that are open"
+    page.show_shelf(Shelf.ANSWERED)
+    assert control(page.view, "empty_action", QPushButton).text() == "Show all requests"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,11 @@ def test_what_is_due_is_told_by_reference_and_names_nobody(office):
     assert "Applicant" not in repr(late)
     assert due_reminder(office.file, date(2026, 9, 1), 5).is_empty
     assert len(due_reminder(office.file, date(2027, 3, 1), 1).references) == 1
+    only_due = due_reminder(office.file, date(2026, 12, 1), 5, of_late=False)
+    only_late = due_reminder(office.file, date(2026, 12, 1), 5, of_due=False)
+    assert (only_due.due_today, only_due.late, only_due.references) == (1, 0, late.references[1:])
+    assert (only_late.due_today, only_late.late, only_late.references) == (0, 1, late.references[:1])
+    assert due_reminder(office.file, date(2026, 12, 1), 5, of_due=False, of_late=False).is_empty
 
 
 class Told:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
@@ -94,3 +95,14 @@ def test_closing_finishes_what_was_begun(qtbot):
         runner.run(lambda number=number: written.append(number))
     runner.close()
     assert written == list(range(20))
+
+
+def test_a_runner_that_goes_unclosed_does_not_take_the_program_with_it(qtbot, caplog):
+    """Qt ends the program over a thread that still runs when its object goes."""
+    window = QWidget()
+    left, answers = Runner(window), []
+    left.run(lambda: 1, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    with qtbot.waitSignal(left.destroyed):
+        window.deleteLater()
+    assert caplog.messages == ["a runner went before it was closed"]

@@ -15,6 +15,7 @@ from foidesk.domain.authority import Authority, Contact, Officer, Settings
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import read_lawbook
 from foidesk.resources import resource
+from foidesk.store.audit import audit_trail
 from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_logos, read_settings, read_signatures
 from foidesk.ui.runner import Runner
@@ -128,7 +129,7 @@ def test_a_settings_file_is_shown_first_and_kept_once_saved(qtbot, page, case_fi
         json.dumps({"format": "foidesk-settings", "version": 1, "authorities": [authority]}), "utf-8"
     )
     shown(qtbot, page)
-    page.widget.import_requested.emit(path)
+    page.files.read(path)
     qtbot.waitUntil(lambda: control(page, "authority_name").text() == "Southshire Council", timeout=5000)
     assert case_file.read(read_settings).authorities == ()
     save(qtbot, page)
@@ -144,7 +145,7 @@ def test_a_settings_file_that_cannot_be_read_changes_nothing(qtbot, page, tmp_pa
         path.write_text(words, "utf-8")
     shown(qtbot, page)
     control(page, "authority_name").setText("Northshire Council")
-    page.widget.import_requested.emit(path)
+    page.files.read(path)
     qtbot.waitUntil(lambda: len(page.failures) == 1, timeout=5000)
     assert isinstance(page.failures[0], Problem)
     assert control(page, "authority_name").text() == "Northshire Council"
@@ -197,9 +198,17 @@ def test_settings_read_from_a_file_keep_who_signs(qtbot, page, case_file, lawboo
     text = json.dumps({"format": "foidesk-settings", "version": 1, "authorities": [authority]})
     path.write_text(text, "utf-8")
     shown(qtbot, page)
-    page.widget.import_requested.emit(path)
+    page.files.read(path)
+    lines = control(page, "bring_in_changes")
+    qtbot.waitUntil(lambda: lines.count() == 3, timeout=5000)
+    assert [lines.item(at).text() for at in range(3)] == [
+        "Northshire Council\nAddress: Town Hall → none",
+        "E-mail: none → new@example.org",
+        "Contact: F. Officer → none",
+    ]
+    assert case_file.read(read_settings).authorities == (signing,)
+    control(page, "bring_in_apply").click()
     qtbot.waitUntil(lambda: control(page, "authority_email").text() == "new@example.org", timeout=5000)
-    save(qtbot, page)
     (kept,) = case_file.read(read_settings).authorities
     assert (kept.email, kept.signature, kept.signatory) == (
         "new@example.org",
@@ -207,3 +216,49 @@ def test_settings_read_from_a_file_keep_who_signs(qtbot, page, case_file, lawboo
         Contact("R. Heron"),
     )
     assert case_file.read(read_signatures) == hands
+
+
+def test_a_file_is_told_before_it_is_read_in_and_can_be_declined(qtbot, page, case_file, lawbook, tmp_path):
+    case_file.write(change_settings, Settings((NORTH,)), {}, lawbook, Hand(NOW, "x"))
+    told, refused = [], []
+    page.files.told.connect(told.append)
+    page.files.refused.connect(refused.append)
+    shown(qtbot, page)
+    control(page, "authority_email").setText("half@example.org")
+    control(page, "setup_import").click()
+    control(page, "setup_export").click()
+    assert [one.split(":")[0] for one in refused] == ["Save what you changed here first"] * 2
+    save(qtbot, page)
+    path = tmp_path / "office.json"
+    page.files.write(path)
+    qtbot.waitUntil(lambda: told == [f"The settings are saved as {path}."], timeout=5000)
+    document = json.loads(path.read_text("utf-8"))
+    assert document["authorities"][0]["email"] == "half@example.org"
+    document["authorities"][0]["review"]["answer_days"] = 40
+    path.write_text(json.dumps(document), "utf-8")
+    page.files.read(path)
+    lines = control(page, "bring_in_changes")
+    qtbot.waitUntil(lambda: lines.count() == 1, timeout=5000)
+    assert lines.item(0).text() == "Northshire Council\nTime to answer a review: 20 → 40 working days"
+    said = "office.json would make 1 change. Nothing has been changed yet."
+    assert control(page, "bring_in_said").text() == said
+    assert control(page, "bring_in_anew").text().startswith("The time of open requests is counted anew")
+    qtbot.keyClick(page.widget.bringing, Qt.Key.Key_Escape)
+    assert control(page, "setup_tabs").isVisible()
+    assert case_file.read(read_settings).authorities[0].review.answer_days == 20
+    page.files.read(path)
+    qtbot.waitUntil(lines.isVisible, timeout=5000)
+    control(page, "bring_in_apply").click()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=5000)
+    assert case_file.read(read_settings).authorities[0].review.answer_days == 40
+    line = case_file.read(audit_trail)[-1]
+    assert (line.done_by, line.what, line.detail["source"]) == (
+        "F. Officer",
+        "change_settings",
+        "office.json",
+    )
+    qtbot.waitUntil(lambda: page._shown == page.widget.values(), timeout=5000)
+    page.files.read(path)
+    qtbot.waitUntil(lambda: lines.count() == 0, timeout=5000)
+    assert not control(page, "bring_in_apply").isEnabled()
+    assert page.failures == []

@@ -10,6 +10,7 @@ from foidesk.casework.changes import Hand
 from foidesk.casework.keep_notes import keep_task
 from foidesk.casework.what_needs_me import what_needs_me
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.start.leading import way_of
 from foidesk.ui.start.start_words import groups, sentence
 from tests.ui.bench import NOW, TODAY, bare_office, lawbook, office, seen, theme
 from tests.ui.test_main_window import join
@@ -54,9 +55,24 @@ def test_the_sentence_says_how_the_day_stands(busy, office):
 
 
 def test_a_quiet_day_is_called_quiet(office):
+    office.log(received=TODAY)
     assert sentence(what_needs_me(office.file, office.lawbook, NOW)).startswith(
         "Nothing is late, and nothing"
     )
+
+
+def test_a_new_case_file_says_what_to_begin_with_and_shows_no_noughts(bare_office):
+    known = what_needs_me(bare_office.file, bare_office.lawbook, NOW)
+    assert sentence(known) == "There is no request in this case file yet."
+    assert [need.key for group in groups(known) for need in group.needs][:3] == ["setup", "import", "backup"]
+    assert [way_of(key, known) for key in ("setup", "import")] == ["Authority", "import"]
+
+
+def test_what_is_begun_is_no_first_step_any_more(office):
+    office.log(received=TODAY)
+    first, *rest = groups(what_needs_me(office.file, office.lawbook, NOW))
+    assert not first.needs
+    assert all(group.needs for group in rest)
 
 
 def test_tasks_that_are_due_are_counted_and_others_are_not(busy):

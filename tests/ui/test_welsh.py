@@ -10,13 +10,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
 from foidesk.domain import dates
 from foidesk.resources import resource, root
 from foidesk.store.case_lines import Shelf
 from foidesk.ui import tongue
 from foidesk.ui.case.case_tabs import CaseTabs
+from foidesk.ui.case.tab import Tab
 from foidesk.ui.language import KEPT, Language, speak_welsh, wanted
 from foidesk.ui.shelf_button import ShelfButton
 from tests.ui.bench import lawbook
@@ -153,6 +154,7 @@ def shown(window):
     """Every word that stands in the frame and the register, on the start screen and over the case."""
     parts = [window.shelves, window.top_bar, window.status, *window.findChildren(CaseTabs)]
     parts += [window.findChild(type(window.centralWidget()), name) for name in ("register_pane", "start")]
+    parts += [window.findChild(QWidget, name) for name in ("acts_bar", "acts_panel", "notes")]
     for part in (part for part in parts if part is not None and part.isVisible()):
         if isinstance(part, CaseTabs):
             bar: QTabBar = part.tabBar()
@@ -187,6 +189,8 @@ def test_the_main_window_says_nothing_in_english(sitting):
         sitting.ways.show_filters,
         sitting.desk.register.marking.mark_all,
         lambda: sitting.go_to("FOI 004088/26"),
+        sitting.ways.show_acts,
+        lambda: sitting.ways.show_tab(Tab.NOTES),
     )
     own = sitting.window.shelves.foot.text()
     for scene in scenes:
@@ -200,6 +204,8 @@ def test_the_main_window_says_nothing_in_english(sitting):
     headings = [model.headerData(at, across) for at in range(model.columnCount())]
     assert headings == ["Cyfeirnod", "Cais", "Swyddog", "Canlyniad", "Cam", "Dyddiad cau"]
     tabs = sitting.window.findChild(CaseTabs)
+    assert "Anfonwyd cydnabyddiaeth" in tabs.timeline.accessibleDescription()
+    assert "Cafwyd y cais" in tabs.timeline.accessibleDescription()
     titles = [tabs.tabText(at).split("  ")[0] for at in range(tabs.count())]
     assert titles == ["Hanes", "Cais", "Penderfyniad", "Llythyr", "Nodiadau", "Meysydd"]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from foidesk.domain.case import Applicant
 from foidesk.ui.what_if.what_if_page import WhatIfPage
-from tests.ui.bench import bare_office, choose, control, lawbook, office, seen, theme
+from tests.ui.bench import bare_office, choose, control, lawbook, office, seen, settle, theme
 from tests.ui.test_main_window import join
 
 __all__ = ["bare_office", "join", "lawbook", "office", "theme"]
@@ -198,11 +198,12 @@ def test_ctrl_d_and_the_shelves_lead_there_and_back(office, join, qtbot):
     assert seen(joined.window, "what_if")
 
 
-def test_a_related_request_opens_from_the_case(office, join):
+def test_a_related_request_opens_from_the_case(qtbot, office, join):
     who = Applicant("Cara Swan", email="cara@example.org")
     first = office.log(applicant=who, subject="First swans")
     office.log(applicant=who, subject="Second swans")
     joined = join(office)
     joined.desk.ways.go_to(first)
+    settle(qtbot, joined.desk.runner)  # it is found once the case is shown
     control(joined.window, f"related_{first + 1}_open").click()
     assert control(joined.window, "case_subject", QLabel).text() == "Second swans"

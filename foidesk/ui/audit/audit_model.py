@@ -19,8 +19,8 @@ COLUMNS = (
     ("Case", lambda one: one.reference),
     ("Detail", detail_words),
 )
-WIDTHS = (72, 172, 130, 268, 150, 200)
-LEAST_WIDTH = 60
+WIDTHS = (96, 172, 130, 268, 150, 200)
+LEAST_WIDTH = 84
 DETAIL = len(COLUMNS) - 1
 
 

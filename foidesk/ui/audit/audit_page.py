@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Change
 from foidesk.casework.tell_audit import Kind, filter_of
+from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
 from foidesk.store.anchors import Anchors, audit_faults
 from foidesk.store.audit_chain import Head, chain_head
@@ -80,7 +81,7 @@ class AuditPage(QObject):
         self._filter, lines, head = found
         self.widget.model.show_rows(lines)
         self.widget.case_field.note(NOBODY.format(reference) if self._filter is None else "")
-        self.widget.found.setText(f"{head.rows:,} rows in all. Head of the chain: {head.hash.hex()}")
+        self.widget.found.setText(f"{counted(head.rows, 'row')} in all. Head of the chain: {head.hash.hex()}")
 
     @Slot(int)
     def _read_on(self, before: int) -> None:

@@ -20,6 +20,8 @@ from foidesk.ui.batch.batch_words import LATEST, kinds_on_offer
 from foidesk.ui.batch.way import Way
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
+from foidesk.ui.fields import FIELD_WIDTH
+from foidesk.ui.giving_area import GivingArea
 from foidesk.ui.letter.print_panel import NO_PRINTER, SIDES
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
@@ -79,13 +81,18 @@ class BatchPanel(QFrame):
         return fields
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(10)
-        rows.addWidget(self._title)
-        rows.addWidget(field("Which letters", self._kind, "batch_kind"))
+        inside = QWidget()
+        asked = QVBoxLayout(inside)
+        asked.setContentsMargins(2, 2, 2, 2)
+        asked.setSpacing(10)
+        asked.addWidget(field("Which letters", self._kind, "batch_kind"))
         for widget in (self._words, self._printing, self._where, self._bar, self._said, self._troubles):
-            rows.addWidget(widget)
+            asked.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setSpacing(8)
+        rows.addWidget(self._title)
+        rows.addWidget(GivingArea(inside, FIELD_WIDTH))
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (self._close, self._stop, self._go):

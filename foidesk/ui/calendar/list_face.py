@@ -22,7 +22,7 @@ COLUMNS = (
     ("Certainty", lambda row: row.mark),
     ("Source", lambda row: row.source),
 )
-WIDTHS = (216, 250, 258, 214, 160)
+WIDTHS = (216, 250, 258, 180, 110)
 NATIONS: dict[Nation | None, str] = {None: "All nations"} | {one: one.label for one in Nation}
 
 

@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 ROW_HEIGHT = 36
-LEAST_WIDTH = 110
-"""Pixels a column keeps in a narrow window, which then scrolls sideways."""
+LEAST_WIDTH = 96
+"""Pixels a column keeps in a narrow window; where even that is too much, it scrolls sideways."""
 
 
 class PlainModel(QAbstractTableModel, Generic[Row]):
@@ -55,6 +56,24 @@ class PlainModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
+MOST_AIR = 1.3
+"""How many times its width a column takes where there is room: dates need no more, names may."""
+
+
+def shared(widths: Sequence[int], room: int, least: int) -> list[int]:
+    """Return how wide the columns, two or more, are in so much room: always the widest gives way.
+
+    The first, by which a row is known, gives way last; none is less wide than `least`.
+    """
+    roomy = min(max(room / sum(widths), 1.0), MOST_AIR)
+    shares, over = [int(width * roomy) for width in widths], sum(widths) - room
+    for group in (range(1, len(shares)), range(1)):
+        while over > 0 and shares[widest := max(group, key=shares.__getitem__)] > least:
+            shares[widest] -= 1
+            over -= 1
+    return shares
+
+
 class PlainTable(QTableView):
     """A table one row of which is chosen at a time; the column named takes what room is left."""
 
@@ -64,6 +83,7 @@ class PlainTable(QTableView):
         self.setProperty("role", "plain")
         self.setAccessibleName(title)
         self._widths, self._stretched = tuple(widths), stretched
+        self._given: dict[int, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -81,6 +101,21 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(LEAST_WIDTH)
-        for column, width in enumerate(self._widths):
-            header.resizeSection(column, width)
         header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        self._given.clear()
+        self._give_way(sum(self._widths))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns give way before the table has to be scrolled sideways."""
+        super().resizeEvent(event)
+        self._give_way(event.size().width())
+
+    def _give_way(self, room: int) -> None:
+        """Share the room out; a column whose width the officer has chosen keeps it."""
+        header = self.horizontalHeader()
+        shares = shared(self._widths, room, header.minimumSectionSize())
+        for column, width in enumerate(shares[: header.count()]):
+            now = header.sectionSize(column)
+            if column != self._stretched and now == self._given.get(column, now):
+                header.resizeSection(column, width)
+                self._given[column] = header.sectionSize(column)

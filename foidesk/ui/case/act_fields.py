@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from foidesk.domain.timeline import Act
 from foidesk.ui.asked_fields import Asked, Kind
+from foidesk.ui.tongue import marked
 
 REVIEWED = (
-    ("decision_maintained", "Decision maintained"),
-    ("decision_varied", "Decision varied"),
-    ("decision_overturned", "Decision overturned"),
+    ("decision_maintained", marked("Acts", "Decision maintained")),
+    ("decision_varied", marked("Acts", "Decision varied")),
+    ("decision_overturned", marked("Acts", "Decision overturned")),
 )
 COMPLAINED = (
-    ("complaint_upheld", "Complaint upheld (against us)"),
-    ("complaint_partly_upheld", "Complaint partly upheld"),
-    ("complaint_not_upheld", "Complaint not upheld"),
+    ("complaint_upheld", marked("Acts", "Complaint upheld (against us)")),
+    ("complaint_partly_upheld", marked("Acts", "Complaint partly upheld")),
+    ("complaint_not_upheld", marked("Acts", "Complaint not upheld")),
 )
 LAWS = (("foia", "FOIA 2000"), ("eir", "EIR 2004"), ("foisa", "FOISA 2002"), ("eisr", "EISR 2004"))
 

@@ -14,6 +14,7 @@ from foidesk.ui.letter.kind_words import LETTER_OF, LETTERS
 from foidesk.ui.plain import push
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 USUAL: Mapping[Stage, tuple[Act, ...]] = {
     Stage.RECEIVED: (Act.ACKNOWLEDGE, Act.ASK_CLARIFICATION),
@@ -50,15 +51,15 @@ class ActsBar(QWidget):
         self.setObjectName("acts_bar")
         self._theme = theme
         self._row = Flow(self, gap=8)
-        self.decide: QPushButton = push("&Decide the parts", "decide_button", "primary")
+        self.decide: QPushButton = push(translate("Acts", "&Decide the parts"), "decide_button", "primary")
         self.decide.setToolTip(hint(Keys.DECIDE))
         self.decide.clicked.connect(self.decide_requested)
         theme.dress(self.decide, "list", "on_accent")
-        self.write: QPushButton = push("&Write the letter", "write_button", "primary")
+        self.write: QPushButton = push(translate("Acts", "&Write the letter"), "write_button", "primary")
         self.write.setToolTip(hint(Keys.LETTER))
         self.write.clicked.connect(self.write_requested)
         theme.dress(self.write, "file-text", "on_accent")
-        self.all: QPushButton = push("All &acts…", "all_acts_button")
+        self.all: QPushButton = push(translate("Acts", "All &acts…"), "all_acts_button")
         self.all.setToolTip(hint(Keys.ACTS))
         self.all.clicked.connect(self.all_requested)
         self._usual = {act: self._button(act) for act in sorted({a for acts in USUAL.values() for a in acts})}

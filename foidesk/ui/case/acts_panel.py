@@ -12,6 +12,7 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 STEPS = {
     int(Qt.Key.Key_Down): 1,
@@ -36,8 +37,8 @@ class ActsPanel(QWidget):
         self._shown: tuple[Stage, frozenset[Act], str] | None = None
         self._open = Flow(gap=8)
         self._shut = grown(say("", "muted", "acts_shut"))
-        self._shut_heading = say("Not possible now", "label", "acts_shut_heading")
-        self._back = push("&Back to the case", "acts_back")
+        self._shut_heading = say(translate("Acts", "Not possible now"), "label", "acts_shut_heading")
+        self._back = push(translate("Acts", "&Back to the case"), "acts_back")
         self._back.clicked.connect(self.left)
         self._lay_out()
 
@@ -46,7 +47,7 @@ class ActsPanel(QWidget):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(2, 4, 8, 12)
         rows.setSpacing(10)
-        rows.addWidget(say("What happened?", "section", "acts_heading"))
+        rows.addWidget(say(translate("Acts", "What happened?"), "section", "acts_heading"))
         rows.addLayout(self._open)
         rows.addSpacing(6)
         rows.addWidget(self._shut_heading)

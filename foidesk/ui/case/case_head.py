@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +23,8 @@ from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
 from foidesk.ui.tongue import Told, marked, translate
 
+WIDE = 560
+"""Pixels from which on a subject has room on one line beside the time left."""
 LINES = 2
 """Lines that a subject or a name may take, however long it is."""
 
@@ -83,6 +86,7 @@ class CaseHead(QWidget):
         self.back.setProperty("role", "quiet")
         self.back.clicked.connect(self.back_requested)
         theme.dress(self.back, "arrow-left", "accent_text")
+        self._is_folded = False
         self._card = self._facts_card()
         self._lay_out()
         self.fold(False)
@@ -141,7 +145,17 @@ class CaseHead(QWidget):
         """Show two lines with the time left, or everything."""
         self._card.setVisible(not folded)
         self._brief.setVisible(folded)
-        self._subject.limit(1 if folded else LINES)
+        self._is_folded = folded
+        self._fit_subject()
+
+    def _fit_subject(self) -> None:
+        """Let a folded head keep to one line where that says enough of the subject."""
+        self._subject.limit(1 if self._is_folded and self.width() >= WIDE else LINES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the subject to the width."""
+        super().resizeEvent(event)
+        self._fit_subject()
 
     def show_facts(self, facts: HeadFacts) -> None:
         """Show a case."""

@@ -1,5 +1,7 @@
 """The tabs of a case: timeline, request, and the places of decision and letter."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from foidesk.domain.case import Note
@@ -19,6 +21,8 @@ from foidesk.ui.similar.similar_words import THERE
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
 
+ROOMY = 460
+"""Pixels from which on all tabs find room side by side with air between them."""
 READABLE = 180
 """Height of the request's words, however much stands around them."""
 
@@ -79,6 +83,19 @@ class CaseTabs(QTabWidget):
         rows.addWidget(self._request, 1)
         rows.addWidget(self.similar)
         return scrolled(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the names of the tabs closer together where the last would not be seen."""
+        super().resizeEvent(event)
+        is_tight = event.size().width() < ROOMY
+        if is_tight is not bool(self.property("tight")):
+            self.setProperty("tight", is_tight)
+            self.tabBar().setProperty("tight", is_tight)
+            self.tabBar().style().unpolish(self.tabBar())
+            self.tabBar().style().polish(self.tabBar())
+            QCoreApplication.sendEvent(
+                self.tabBar(), QEvent(QEvent.Type.StyleChange)
+            )  # or widths stay as measured
 
     def host(self, tab: Tab, widget: QWidget) -> None:
         """Put a page into its tab."""

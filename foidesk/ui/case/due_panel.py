@@ -11,7 +11,7 @@ from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
-from foidesk.ui.wording import day
+from foidesk.ui.wording import day, short_day
 
 
 class DuePanel(QWidget):
@@ -120,6 +120,6 @@ def _running_words(clock: Clock) -> str:
 
 def _name(clock: Clock) -> str:
     part = f", {part_words(clock.part)}" if clock.part else ""
-    due = f"due {day(clock.due)}" if clock.due else "not running"
-    met = f", met {day(clock.met_on)}" if clock.met_on else ""
+    due = f"due {short_day(clock.due)}" if clock.due else "not running"
+    met = f", met {short_day(clock.met_on)}" if clock.met_on else ""
     return f"{clock.provision}{part}: {due}{met}"

@@ -14,9 +14,10 @@ from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.refill import column, refill
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import day
 
-EMPTY = "Nothing is noted yet. Notes are for the file: no letter and no answer shows them."
+EMPTY = marked("Notes", "Nothing is noted yet. Notes are for the file: no letter and no answer shows them.")
 
 
 class NotesView(QWidget):
@@ -29,19 +30,22 @@ class NotesView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes")
-        self.setAccessibleName("Notes and tasks")
+        self.setAccessibleName(translate("Notes", "Notes and tasks"))
         self._today = today
         self._text, self._due = LinesEdit(3), DayField(today)
-        self._text_field = Field("Note", self._text, "note_text")
+        self._text_field = Field(translate("Notes", "Note"), self._text, "note_text")
         self._due_field = Field(
-            "To be done &by (if it is a task)", self._due, "note_due", "Without a day it is a note."
+            translate("Notes", "To be done &by (if it is a task)"),
+            self._due,
+            "note_due",
+            translate("Notes", "Without a day it is a note."),
         )
-        self._add = push("Add n&ote", "note_add")
-        self._add.setToolTip("Add (Ctrl+Enter)")
+        self._add = push(translate("Notes", "Add n&ote"), "note_add")
+        self._add.setToolTip(translate("Notes", "Add (Ctrl+Enter)"))
         self._tasks, self._notes = column(6), column(6)
-        self._tasks_heading = say("To do", "label", "tasks_heading")
-        self._notes_heading = say("Noted", "label", "notes_heading")
-        self._empty = grown(say(EMPTY, "hint", "notes_empty"))
+        self._tasks_heading = say(translate("Notes", "To do"), "label", "tasks_heading")
+        self._notes_heading = say(translate("Notes", "Noted"), "label", "notes_heading")
+        self._empty = grown(say(translate("Notes", EMPTY), "hint", "notes_empty"))
         self._lay_out()
         self._add.clicked.connect(self._give)
         self._text.textChanged.connect(self._fit)
@@ -89,8 +93,12 @@ class NotesView(QWidget):
         return bool(self._text.toPlainText().strip())
 
     def _task(self, task: Task) -> QWidget:
-        due = f" · by {day(task.due_on)}" if task.due_on else ""
-        late = " · overdue" if task.is_open and task.due_on and task.due_on < self._today() else ""
+        due = translate("Notes", " · by {day}").format(day=day(task.due_on)) if task.due_on else ""
+        late = (
+            translate("Notes", " · overdue")
+            if task.is_open and task.due_on and task.due_on < self._today()
+            else ""
+        )
         box = QCheckBox(" ".join(task.text.split()).replace("&", "&&"))
         box.setObjectName(f"task_{task.id}")
         box.setAccessibleName(f"{task.text}{due}{late}")
@@ -113,8 +121,10 @@ class NotesView(QWidget):
         self._due_field.fault(UNREADABLE if unreadable else "")
         self._add.setEnabled(self.would_lose and not unreadable)
         task = self._due.day() is not None
-        self._add.setText("Add tas&k" if task else "Add n&ote")
-        self._add.setAccessibleName("Add task" if task else "Add note")
+        self._add.setText(translate("Notes", "Add tas&k") if task else translate("Notes", "Add n&ote"))
+        self._add.setAccessibleName(
+            translate("Notes", "Add task") if task else translate("Notes", "Add note")
+        )
 
 
 def _note(note: Note) -> QWidget:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from foidesk.ui.few_lines import FewLines
 from foidesk.ui.plain import say
 from foidesk.ui.signs import Sign, SignButton
 
 KILO = 1024
+TITLE_LINES = 2
+"""Lines the name of a paper may take: a letter's repeats the subject, which may be long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,10 @@ class Papers(QWidget):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(say(paper.name, "fact"))
+        title = FewLines("fact", "", TITLE_LINES)
+        title.setText(paper.name)
+        title.setToolTip(paper.name)
+        words.addWidget(title)
         words.addWidget(say(paper.detail, "hint"))
         row.addWidget(Sign(paper.icon, "note"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)

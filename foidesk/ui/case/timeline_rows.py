@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.dates import capitalised
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, struck_rows
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import day
 
 LONGEST = 240
@@ -27,25 +28,47 @@ TONES = {
     Act.CERTIFY_CONTEMPT: Tone.LATE,
     Act.ACKNOWLEDGE: Tone.QUIET,
     Act.CLOSE: Tone.QUIET,
-    Act.CORRECT: Tone.QUIET,
 }
-OUTCOMES = dict((*REVIEWED, *COMPLAINED, *LAWS))
+OUTCOMES = Told("Acts", dict((*REVIEWED, *COMPLAINED, *LAWS)))
+DETAILS = Told(
+    "Timeline",
+    {
+        "to": marked("Timeline", "to {}"),
+        "part": marked("Timeline", "part {}"),
+        "under": marked("Timeline", "under {}"),
+        "amount": "{}",
+        "until": marked("Timeline", "until {}"),
+        "sent": marked("Timeline", "sent {}"),
+        "reference": marked("Timeline", "their reference {}"),
+        "by": marked("Timeline", "by {}"),
+        "breached": marked("Timeline", "breached {}"),
+        "informal": marked("Timeline", "informal: the clock runs on"),
+    },
+)
+"""How each fact of an event reads, in the order they are read."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One row as it is painted and read out."""
+    """One row as it is painted and read out. `struck` says when it was undone, and is empty if it stands."""
 
     on: date
     title: str
     detail: str
     icon: str
     tone: Tone
+    struck: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as one sentence."""
-        return ". ".join(words for words in (f"{day(self.on)}: {self.title}", self.detail) if words)
+        said = (f"{day(self.on)}: {self.title}", self.struck, self.detail)
+        return ". ".join(words for words in said if words)
+
+    @property
+    def below(self) -> str:
+        """What stands under the title."""
+        return "\n".join(words for words in (self.struck, self.detail) if words)
 
 
 def timeline_rows(
@@ -55,48 +78,72 @@ def timeline_rows(
 
     Among them the `moves` of the date by new bank holidays, which are no acts of anybody on the case.
     """
-    rows = [*(_row(event, timeline) for event in timeline), *(_move(move) for move in moves)]
+    undone = _undone(timeline)
+    acts = (_row(event, timeline, undone.get(at, "")) for at, event in enumerate(timeline))
+    rows = [*acts, *(_move(move) for move in moves)]
     rows.sort(key=lambda row: row.on)
     return tuple(reversed(rows))
 
 
 def _move(move: DeadlineMove) -> TimelineRow:
-    was, now = (day(on) if on else "no date" for on in (move.was, move.now))
-    detail = "\n".join(words for words in (capitalised(move.why), f"By {move.made_by}") if words)
-    title = f"Deadline moved from {was} to {now}"
+    no_date = translate("Timeline", "no date")
+    was, now = (day(on) if on else no_date for on in (move.was, move.now))
+    by = translate("Timeline", "By {who}").format(who=move.made_by)
+    detail = "\n".join(words for words in (capitalised(move.why), by) if words)
+    title = translate("Timeline", "Deadline moved from {was} to {now}").format(was=was, now=now)
     return TimelineRow(move.made_at.date(), title, detail, "calendar-days", Tone.SOON)
 
 
-def _row(event: Event, timeline: tuple[Event, ...]) -> TimelineRow:
+def _undone(timeline: tuple[Event, ...]) -> dict[int, str]:
+    """Return of each struck row, counted from 0, when it was undone."""
+    gone = struck_rows(timeline)
+    said = translate("Timeline", "Undone on {day}: it counts for nothing")
+    return {
+        event.row: said.format(day=day(event.on)) for event in timeline if event.struck and event.row in gone
+    }
+
+
+def _row(event: Event, timeline: tuple[Event, ...], struck: str) -> TimelineRow:
     words = ACTS[event.act]
-    detail = _correction(event, timeline) if event.act is Act.CORRECT else _detail(event)
-    return TimelineRow(event.on, words.done, detail, words.icon, TONES.get(event.act, Tone.BUSY))
+    if event.act is Act.CORRECT:
+        title = translate("Timeline", "An entry was undone") if event.struck else words.done
+        icon = "undo-2" if event.struck else words.icon
+        return TimelineRow(event.on, title, _correction(event, timeline), icon, Tone.QUIET)
+    tone = Tone.QUIET if struck else TONES.get(event.act, Tone.BUSY)
+    return TimelineRow(event.on, words.done, _detail(event), words.icon, tone, struck)
 
 
 def _detail(event: Event) -> str:
-    said = (
-        OUTCOMES.get(event.outcome or "", event.outcome),
-        event.to and f"to {OUTCOMES.get(event.to, event.to)}",
-        event.part and f"part {event.part}",
-        event.provision and f"under {event.provision}",
-        event.amount is not None and f"£{event.amount:,.2f}",
-        event.until and f"until {day(event.until)}",
-        event.sent_on and f"sent {day(event.sent_on)}",
-        event.reference and f"their reference {event.reference}",
-        event.by and f"by {event.by}",
-        event.breaches and f"breached {', '.join(event.breaches)}",
-        not event.formal and "informal: the clock runs on",
-    )
-    first = " · ".join(words for words in said if words)
+    facts = {
+        "to": event.to and OUTCOMES.get(event.to, event.to),
+        "part": event.part,
+        "under": event.provision,
+        "amount": event.amount is not None and f"£{event.amount:,.2f}",
+        "until": event.until and day(event.until),
+        "sent": event.sent_on and day(event.sent_on),
+        "reference": event.reference,
+        "by": event.by,
+        "breached": ", ".join(event.breaches),
+        "informal": not event.formal,
+    }
+    outcome = OUTCOMES.get(event.outcome or "", event.outcome)
+    said = (DETAILS[name].format(fact) for name, fact in facts.items() if fact)
+    first = " · ".join(words for words in (outcome, *said) if words)
     ordered = (_short(step.text) for step in event.steps)
     return "\n".join(words for words in (capitalised(first), *ordered, _short(event.text)) if words)
 
 
 def _correction(event: Event, timeline: tuple[Event, ...]) -> str:
-    if event.row is None or event.should_say is None or not 0 <= event.row < len(timeline):
+    if event.row is None or not 0 <= event.row < len(timeline):
         return _short(event.text)
     was, now = timeline[event.row], event.should_say
-    said = f"“{ACTS[was.act].done}” of {day(was.on)} should say {ACTS[now.act].done}, {day(now.on)}"
+    if now is None:
+        struck = translate("Timeline", "“{entry}” of {day} is struck out")
+        said = struck.format(entry=ACTS[was.act].done, day=day(was.on))
+        return "\n".join(words for words in (said, _short(event.text)) if words)
+    said = translate("Timeline", "“{was}” of {day} should say {now}, {right_day}").format(
+        was=ACTS[was.act].done, day=day(was.on), now=ACTS[now.act].done, right_day=day(now.on)
+    )
     return "\n".join(words for words in (said, _short(event.text)) if words)
 
 

@@ -58,6 +58,11 @@ class ClaimsEditor(QWidget):
         for widget in (self._pooled, self._label, self._box, Remark("claim_add_found")):
             rows.addWidget(widget)
 
+    def use_provisions(self, provisions: Provisions) -> bool:
+        """Go by these from the next part on that is shown; return whether they are others than before."""
+        were, self._provisions = self._provisions, provisions
+        return were is not provisions
+
     def show_part(self, part: Part, regime: Regime, day: date) -> None:
         """Show the claims of `part`; provisions are offered as they stood on `day`."""
         self._regime, self._day = part.regime or regime, day

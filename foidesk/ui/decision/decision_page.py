@@ -139,6 +139,7 @@ class DecisionPage(QObject):
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         self._case_id = self._paragraphs.case_id = self._advice.case_id = case_id
         self.widget.editor.estimate.put(shown.estimate)
+        self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self._told = found.given_out
         self.widget.lock("" if found.is_open or pending else GIVEN_OUT, found.given_out)
@@ -202,8 +203,9 @@ class DecisionPage(QObject):
             return
         found = self._keeper.read(case_id)
         kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
+        law_moved = self.widget.editor.claims.use_provisions(self._keeper.provisions())
         moved = found.is_open is self.widget.is_locked or found.given_out != self._told
-        if moved or kept != self._kept:
+        if moved or law_moved or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:
             self._check()  # the case may have changed elsewhere: its dates, its links, its estimate

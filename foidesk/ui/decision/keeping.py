@@ -11,6 +11,7 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.domain.case import CostEstimate
 from foidesk.domain.decisions import Part
 from foidesk.domain.problems import Problem
+from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
@@ -76,6 +77,12 @@ class Keeper(QObject):
         from foidesk.casework.keep_decisions import decisions_of  # SQLModel: not before the first paint
 
         return self._file.read(decisions_of, case_id, self._lawbook)
+
+    def provisions(self) -> Provisions:
+        """Return the provisions as the office goes by them now."""
+        from foidesk.casework.law_in_force import provisions_in_force
+
+        return self._file.look(provisions_in_force, self._lawbook)
 
     def cost_setting(self, case_id: int, regime: Regime, on: date) -> "CostSetting":
         """Return what an estimate is held against. Raises NoSuchCase."""

@@ -28,6 +28,10 @@ from foidesk.ui.wording import REGIMES
 ABREAST = 540
 """From this width on, holding and outcome stand side by side."""
 
+LABEL, LONGEST_LABEL = 72, 168
+"""Pixels of the field for a part's label: most are a number, some applicants name their questions."""
+EDGES = 26
+
 
 class PartEditor(QWidget):
     """Shows one part and gives it back as it now reads; what it has no box for stays as it was."""
@@ -60,6 +64,8 @@ class PartEditor(QWidget):
         self._part, self._regime, self._day = part, regime, day
         self.setProperty("law_name", REGIMES[part.regime or regime])
         self._label.setText(part.label or "")
+        words = self._label.fontMetrics().horizontalAdvance(part.label or "")
+        self._label_field.setFixedWidth(min(max(words + EDGES, LABEL), LONGEST_LABEL))
         self._asks.put(part.asks)
         self._holding.put(part.holding)
         self._offer_outcomes()
@@ -101,7 +107,8 @@ class PartEditor(QWidget):
     def _lay_out(self) -> None:
         question = Card("", "part_question")
         label = field("La&bel", self._label, "part_label")
-        label.setFixedWidth(72)
+        label.setFixedWidth(LABEL)
+        self._label_field = label
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

@@ -21,6 +21,7 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._folder, self._theme = folder, theme
         self._source = ""
+        self._page: QTextDocument | None = None
         self.setObjectName("help_page")
         self.setAccessibleName("Page of the help")
         self.setOpenLinks(False)
@@ -36,13 +37,15 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def _draw(self) -> None:
-        at = self.verticalScrollBar().value()
-        document = QTextDocument(self)
+        at, before = self.verticalScrollBar().value(), self._page
+        document = self._page = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(MARGIN)
         document.setMarkdown(self._source, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         dress(document, self._theme)
         self.setDocument(document)
+        if before is not None:
+            before.deleteLater()  # Qt leaves it to the reader, which lives as long as the window
         self.verticalScrollBar().setValue(at)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

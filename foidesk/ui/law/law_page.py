@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from foidesk.casework.law_in_force import provisions_in_force
 from foidesk.domain.field_law import FieldLaw
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.field_rows import read_field_law
 from foidesk.resources import resource
+from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.law.behind import said_of
 from foidesk.ui.law.law_card import LawCard
@@ -20,9 +22,9 @@ class LawPage(QObject):
 
     help_requested = Signal(str)
 
-    def __init__(self, window: QWidget, lawbook: Lawbook, clock: Clock) -> None:
+    def __init__(self, window: QWidget, case_file: CaseFile, lawbook: Lawbook, clock: Clock) -> None:
         super().__init__(window)
-        self._window, self._lawbook, self._clock = window, lawbook, clock
+        self._window, self._file, self._lawbook, self._clock = window, case_file, lawbook, clock
         self._place: QWidget | None = None
         self.card = LawCard(window)
         self.card.help_requested.connect(self.help_requested)
@@ -38,7 +40,8 @@ class LawPage(QObject):
         if self.card.isVisible():  # the key of the window is heard in the card too
             self.card.reject()
             return True
-        said = said_of(place, self.rows, self._lawbook.provisions, self._clock.today())
+        provisions = self._file.look(provisions_in_force, self._lawbook)
+        said = said_of(place, self.rows, provisions, self._clock.today())
         if said is None or place is None:
             return False
         self._place = place

@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont
 
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.decision.fields import Choice
 
 Key = LetterKind | int
 """A letter to be written, by its kind; or one that was issued, by its id."""
+
+
+FLAGS = Qt.ItemDataRole.UserRole - 1
+"""Where the model of a drop-down keeps an item's flags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +69,13 @@ class LetterChooser(Choice):
         return self._keys[at] if 0 <= at < len(self._keys) else None
 
     def _add_heading(self, words: str) -> None:
-        item = QStandardItem(words)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = QFont(self.font())
+        self.addItem(
+            words
+        )  # the drop-down makes the item: one made here is Python's to free, and crashed a busy desk
+        at, font = self.count() - 1, QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        item.setFont(font)
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.appendRow(item)
+        self.setItemData(at, font, Qt.ItemDataRole.FontRole)
+        self.setItemData(at, Qt.ItemFlag.NoItemFlags.value, FLAGS)
         self._keys.append(None)
 
     def _tell(self, _at: int) -> None:

@@ -19,6 +19,8 @@ from foidesk.ui.letter.overriding_form import OverridingForm
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 
+LONGEST_ADDRESS = 36
+"""Characters of an e-mail address that are shown; the tooltip and a screen reader have all."""
 NO_REASON = "Type a reason for each check that stops the letter."
 
 
@@ -35,6 +37,14 @@ class Question:
     way: WayOut = WayOut.ISSUE
     asked: Approval | None = None
     mail_to: str = ""
+
+
+def shortened(address: str) -> str:
+    """Return an address for a line that cannot be wrapped, its middle left out where it is very long."""
+    if len(address) <= LONGEST_ADDRESS:
+        return address
+    half = LONGEST_ADDRESS // 2
+    return f"{address[:half]}…{address[-half:]}"
 
 
 class IssuePanel(QFrame):
@@ -121,8 +131,11 @@ class IssuePanel(QFrame):
 
     def _offer_mail(self, to: str) -> None:
         words = f"Then open an e-mail to {to} with the letter attached"
-        self._mails.setText(words.replace("&", "&&").replace("e-mail", "e-&mail", 1))
+        self._mails.setText(
+            words.replace(to, shortened(to), 1).replace("&", "&&").replace("e-mail", "e-&mail", 1)
+        )
         self._mails.setAccessibleName(words)
+        self._mails.setToolTip(to)
         self._mails.setVisible(bool(to))
         self._mails.setChecked(bool(to))
 

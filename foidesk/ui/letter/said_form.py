@@ -66,6 +66,7 @@ class SaidForm(QFrame):
         self._clear()
         for one in asked:
             made = field(label_of(one), self._control(one), f"said_{one.field}", one.hint)
+            made.wrap()
             self._asked[one.field] = (one, made)
             self._listen(one, made)
         self._lay_out()

@@ -150,6 +150,11 @@ def _settings(ways: Ways) -> Iterator[Entry]:
             "settings",
             partial(ways.show_settings_of, title),
         )
+    for words, do, also in (
+        (translate("Palette", "Export settings…"), ways.export_settings, "save set-up file json share"),
+        (translate("Palette", "Import settings…"), ways.import_settings, "read load set-up file json"),
+    ):
+        yield Entry(words, "", "settings", do, also=also)
 
 
 def _languages(ways: Ways) -> Iterator[Entry]:

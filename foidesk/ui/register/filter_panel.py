@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import CaseFilter
 from foidesk.ui.day_field import DayField
 from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.fields import ChoiceBox
+from foidesk.ui.giving_area import GivingArea
 from foidesk.ui.plain import push
 from foidesk.ui.register.filter_words import NOBODY, SPANS, outcome_words, with_values
 from foidesk.ui.shortcuts import bind_escape
@@ -20,9 +20,9 @@ from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import REGIMES, STAGES
 
 ANY = marked("Register", "Any")
-COLUMN, GAP = 168, 12
-LEAST = 66
-"""Height that shows at least one field with its label."""
+COLUMN, GAP = 156, 12
+LEAST_LETTERS = 8
+"""Letters a drop-down shows at least: so that four stand abreast in a window of usual width."""
 PAUSE_MS = 300
 """How long after the last key a provision counts."""
 
@@ -96,7 +96,7 @@ class FilterPanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 10, 12, 10)
         rows.setSpacing(8)
-        rows.addWidget(_Fields(fields))
+        rows.addWidget(GivingArea(fields, COLUMN))
         rows.addLayout(foot)
 
     def _span(self, name: str, words: str) -> QWidget:
@@ -114,6 +114,7 @@ class FilterPanel(QFrame):
 
     def _wire(self) -> None:
         for name, box in self._boxes.items():
+            box.setMinimumContentsLength(LEAST_LETTERS)
             box.activated.connect(lambda _at, name=name, box=box: self._want(name, box.value()))
         for name, field in self._days.items():
             field.day_changed.connect(lambda name=name, field=field: self._want(name, field.day()))
@@ -145,33 +146,6 @@ class FilterPanel(QFrame):
 
 def _box(labels: dict[str, str]) -> ChoiceBox[str | None]:
     return ChoiceBox({None: translate("Register", ANY), **labels})
-
-
-class _Fields(QScrollArea):
-    """As high as its fields need at this width, or less where there is no room: then they are scrolled."""
-
-    def __init__(self, fields: QWidget) -> None:
-        super().__init__()
-        self._inside = fields
-        self.setWidget(fields)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(LEAST)
-
-    def sizeHint(self) -> QSize:
-        """Return the height the fields need."""
-        return QSize(COLUMN, self._needed())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take no more height than is needed."""
-        super().resizeEvent(event)
-        self.setMaximumHeight(max(self._needed(), LEAST))
-        self.updateGeometry()
-
-    def _needed(self) -> int:
-        return self._inside.heightForWidth(self.viewport().width())
 
 
 class _Column(QWidget):

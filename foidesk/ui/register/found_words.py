@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from foidesk.ui.register.way_on import WayOn, Why
 from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import short_day
 
@@ -38,14 +39,14 @@ def put_right(found: "Found", typed: str) -> str:
     return said.format(shown=found.instead, typed=typed)
 
 
-def why_none(words: str, *, narrowed: bool, unread: int) -> tuple[str, str, str, str]:
-    """Return icon, headline, hint and button. `unread`: requests search does not know yet."""
+def why_none(words: str, *, narrowed: bool, unread: int) -> Why:
+    """Return why nothing was found. `unread`: requests search does not know yet."""
     hint = translate("Register", NARROWED if narrowed else TRY)
     if unread:
         said = translate("Register", "FoiDesk is still reading what is in this case file: {requests} to go.")
         hint += f" {said.format(requests=counted(unread, 'request'))}"
     said = translate("Register", "No request holds “{words}”").format(words=words)
-    return "search", said, hint, translate("Register", "Search all requests") if narrowed else ""
+    return Why("search", said, hint, (WayOn.SEARCH_ALL if narrowed else WayOn.NO_WORDS,))
 
 
 def where(excerpt: "Excerpt") -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWi
 from foidesk.store.groups import Group, Grouping
 from foidesk.ui.plain import say
 from foidesk.ui.register.filter_words import NOBODY
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 
 HEADINGS = Told(
     "Register",
@@ -19,6 +19,7 @@ HEADINGS = Told(
     },
 )
 LATE = marked("Register", "{late:,} late")
+SPOKEN = marked("Register", "{requests}, {late:,} late")
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEIGHT = 40
 
@@ -55,6 +56,12 @@ class GroupStrip(QFrame):
         row.addWidget(self._area, 1)
         self.hide()
 
+    def expect(self, by: Grouping) -> None:
+        """Show at once how it is grouped; who has what follows. No chip of another grouping stays."""
+        if self._shown is None or self._shown[0] is not by:
+            self._make_chips(by, ())
+        self.show()
+
     def show_groups(self, by: Grouping, groups: Sequence[Group], name: str | None) -> None:
         """Show these groups; the one of that name is chosen, None being all."""
         if (by, groups) != self._shown:
@@ -83,34 +90,33 @@ class GroupStrip(QFrame):
         self._shown = by, groups
         self._heading.setText(HEADINGS[by])
         self.setAccessibleName(HEADINGS[by])
-        cases, late = sum(one.cases for one in groups), sum(one.late for one in groups)
-        self._add(
-            None, by, translate("Register", "All"), "" if by is Grouping.AUTHORITY else _counted(cases, late)
-        )
+        whole = Group("", sum(one.cases for one in groups), sum(one.late for one in groups))
+        is_sum = by is Grouping.OFFICER and bool(
+            groups
+        )  # a request of two authorities is in both their groups
+        self._add(None, by, translate("Register", "All"), whole if is_sum else None)
         for group in groups:
-            self._add(
-                group.name,
-                by,
-                group.name or translate("Register", NOBODY).capitalize(),
-                _counted(group.cases, group.late),
-            )
+            self._add(group.name, by, group.name or translate("Register", NOBODY).capitalize(), group)
         if had_cursor:
             self._chips[at if at in self._chips else None].setFocus()
 
-    def _add(self, name: str | None, by: Grouping, words: str, counted: str) -> None:
-        text = f"{words}  {counted}".strip()
+    def _add(self, name: str | None, by: Grouping, words: str, group: Group | None) -> None:
+        text, spoken = (
+            f"{words}  {_shown(group)}".strip(),
+            ", ".join(one for one in (words, _spoken(group)) if one),
+        )
         chip = QPushButton(text.replace("&", "&&"))
         chip.setObjectName("group_all" if name is None else f"group_{name}")
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
-        requests = translate("Register", "{many} requests").format(many=counted) if counted else ""
-        chip.setAccessibleName(f"{HEADINGS[by]}: {', '.join(one for one in (words, requests) if one)}")
+        chip.setAccessibleName(f"{HEADINGS[by]}: {spoken}")
         these = translate("Register", "Show these requests alone")
         chip.setToolTip(translate("Register", "Show everybody’s requests") if name is None else these)
         chip.clicked.connect(lambda: self._choose(name))
         chip.installEventFilter(self)
         self._chips[name] = chip
         self._across.insertWidget(self._across.count() - 1, chip)
+        chip.show()
 
     def _choose(self, name: str | None) -> None:
         for key, chip in self._chips.items():
@@ -138,5 +144,19 @@ class GroupStrip(QFrame):
         return True
 
 
-def _counted(cases: int, late: int) -> str:
-    return f"{cases:,} · {translate('Register', LATE).format(late=late)}" if late else f"{cases:,}"
+def _shown(group: Group | None) -> str:
+    """Return the numbers for the eye."""
+    if group is None:
+        return ""
+    late = f" · {translate('Register', LATE).format(late=group.late)}" if group.late else ""
+    return f"{group.cases:,}{late}"
+
+
+def _spoken(group: Group | None) -> str:
+    """Return the numbers with what they count, for the ear."""
+    if group is None:
+        return ""
+    requests = counted(group.cases, "request")
+    return (
+        translate("Register", SPOKEN).format(requests=requests, late=group.late) if group.late else requests
+    )

@@ -41,9 +41,13 @@ class Grouped(QObject):
             self._register.want(narrowed=self._with(before, None))  # nothing unseen narrows the list
         if by is None:
             if self._takes_cursor:
-                self._register.view.table.setFocus()
+                self._register.view.take_focus()
             self._takes_cursor = False
             self._register.view.groups.hide()
+        else:
+            self._register.view.groups.expect(
+                by
+            )  # counting may wait its turn: the list would jump when it comes
         self._count()
 
     def _count(self) -> None:

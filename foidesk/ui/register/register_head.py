@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Shelf, count_lines
 from foidesk.ui.register.register_view import RegisterView
-from foidesk.ui.register.register_words import summary, why_empty
+from foidesk.ui.register.register_words import nothing_yet, summary, why_empty
 from foidesk.ui.register.searching import Wish
+from foidesk.ui.register.way_on import Why
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.tongue import translate
 
@@ -39,7 +40,7 @@ def say_head(view: RegisterView, case_file: CaseFile, shown: Shown) -> None:
     if shown.rows:
         view.show_table()
     else:
-        view.show_empty(*_why_empty(case_file, shown))
+        view.show_empty(_why_empty(case_file, shown))
 
 
 def name_shelf(view: RegisterView, shown: Shown) -> None:
@@ -53,10 +54,12 @@ def name_shelf(view: RegisterView, shown: Shown) -> None:
     view.tell_found(put_right(shown.found, shown.wish.words), shown.found.perhaps or "")
 
 
-def _why_empty(case_file: CaseFile, shown: Shown) -> tuple[str, str, str, str]:
+def _why_empty(case_file: CaseFile, shown: Shown) -> Why:
+    anything = bool(case_file.look(count_lines, CaseFilter()))
     if shown.found is None:
-        anything = bool(case_file.look(count_lines, CaseFilter()))
         return why_empty(shown.shelf, anything=anything, narrowed=shown.is_narrowed)
+    if not anything:
+        return nothing_yet()
     from foidesk.store.search_settling import count_due
     from foidesk.ui.register.found_words import why_none
 

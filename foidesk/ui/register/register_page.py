@@ -18,6 +18,7 @@ from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.register.searching import Searching
 from foidesk.ui.register.soon import soon_ends
+from foidesk.ui.register.way_on import WayOn
 
 if TYPE_CHECKING:
     from foidesk.domain.limits import ClockLaw
@@ -34,8 +35,6 @@ class RegisterPage(QObject):
     case_chosen = Signal(int)
     none_chosen = Signal()
     case_opened = Signal()
-    import_requested = Signal()
-    all_requested = Signal()
     counted = Signal(dict)
     searched = Signal()
     shown = Signal()
@@ -63,7 +62,7 @@ class RegisterPage(QObject):
         self.searching.slow.connect(lambda: view.head("Search", "Searching…"))
         self.searching.finder.failed.connect(self.failed)
         view.order_chosen.connect(self.order_by)
-        view.help_requested.connect(self._help)
+        view.way_wanted.connect(self._lead_on)
         self.model.reload()
         name_shelf(view, self._shown())
 
@@ -147,6 +146,12 @@ class RegisterPage(QObject):
         soon = soon_ends(self._today(), self._law)
         return replace(self.searching.wish.narrowed, shelf=self.shelf, today=self._today(), soon=soon)
 
+    @Slot(object)
+    def _lead_on(self, way: WayOn) -> None:
+        """Take the filters away where that is asked; every other way leads out of the register."""
+        if way is WayOn.NO_FILTER:
+            self.want(narrowed=CaseFilter())
+
     # What is read
 
     def _show_found(self, is_new: bool) -> None:
@@ -160,6 +165,7 @@ class RegisterPage(QObject):
     def _start_anew(self) -> None:
         """Show a list that is another one."""
         self.marking.clear()
+        self.view.table.verticalScrollBar().setValue(0)
         self._read()
         self.choosing.take_another()
 
@@ -203,12 +209,3 @@ class RegisterPage(QObject):
     def _shown(self) -> Shown:
         found = self.searching.found if self.searching.is_on else None
         return Shown(self.model.rowCount(), self.shelf, self.searching.wish, found, self._counts)
-
-    def _help(self) -> None:
-        """Do what is offered where nothing is found."""
-        if self.searching.is_on:
-            self.all_requested.emit()
-        elif self.searching.wish.is_narrowed:
-            self.want(narrowed=CaseFilter())
-        else:
-            self.import_requested.emit()

@@ -9,8 +9,8 @@ from foidesk.ui.register.columns import WIDTHS, hidden_in
 from foidesk.ui.register.mark_box import MARK_ROOM
 from foidesk.ui.register.marks import Marks
 from foidesk.ui.register.register_model import Column, RegisterModel
-from foidesk.ui.register.ringed_table import RingedTable
 from foidesk.ui.register.row_delegate import RowDelegate
+from foidesk.ui.register.whole_rows import WholeRows
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
 
@@ -25,7 +25,7 @@ STEPS = {
 """How many rows a key stretches the marks by."""
 
 
-class RegisterTable(RingedTable):
+class RegisterTable(WholeRows):
     """Shows a RegisterModel. Enter, or a double click, opens the case.
 
     Space, or a click with Ctrl or Shift, marks: the marks are told apart from the one case that is open.
@@ -76,12 +76,7 @@ class RegisterTable(RingedTable):
 
     def make_room_for_excerpts(self, wanted: bool) -> None:
         """Give each row another line, in which it says why it was found; or take it back."""
-        self.verticalHeader().setDefaultSectionSize(ROW + EXCERPT if wanted else ROW)
-
-    def chosen_row(self) -> int | None:
-        """Return the row that is selected."""
-        rows = self.selectionModel().selectedRows()
-        return rows[0].row() if rows else None
+        self.set_height(ROW + EXCERPT if wanted else ROW)
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into sight."""

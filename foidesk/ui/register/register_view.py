@@ -7,16 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Order, Shelf
-from foidesk.ui.one_line import OneLine
+from foidesk.ui.one_line import DOT, OneLine
 from foidesk.ui.plain import push, say
 from foidesk.ui.register.register_model import RegisterModel
 from foidesk.ui.register.register_table import RegisterTable
+from foidesk.ui.register.way_on import BUTTONS
 from foidesk.ui.shortcuts import Keys, hint
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import Told, marked, translate
 
 if TYPE_CHECKING:
     from foidesk.ui.register.searching import Wish
+    from foidesk.ui.register.way_on import Why
 
 ORDERS = Told(
     "Register",
@@ -56,7 +58,7 @@ class RegisterView(QWidget):
     save_search_requested = Signal(str)
     drop_search_requested = Signal()
     filter_requested = Signal()
-    help_requested = Signal()
+    way_wanted = Signal(object)
     mark_all_requested = Signal()
     unmark_requested = Signal()
     print_requested = Signal()
@@ -71,7 +73,7 @@ class RegisterView(QWidget):
         self.setMinimumWidth(380)
         self._title = say("", "title", "register_title")
         self._title.setWordWrap(False)
-        self._summary = OneLine("hint", "register_summary")
+        self._summary = OneLine("hint", "register_summary", DOT)
         self.table = RegisterTable(theme)
         self.table.opened.connect(self.case_opened)
         self._faces = QStackedWidget()
@@ -114,12 +116,8 @@ class RegisterView(QWidget):
         self._rankings.setAccessibleName(translate("Register", "Order of what was found"))
         self._rankings.activated.connect(lambda _at: self.ranking_chosen.emit(self._rankings.value()))
         self._rankings.hide()
-        self.filter_button = push(
-            translate("Register", "Filter…"),
-            "register_filter",
-            "",
-            translate("Register", "Filter the register"),
-        )
+        spoken = translate("Register", "Filter the register")
+        self.filter_button = push(translate("Register", "Filter…"), "register_filter", "", spoken)
         self.filter_button.setToolTip(hint(Keys.FILTER))
         self.filter_button.clicked.connect(self.filter_requested)
         self.columns = ColumnsButton(self.table, self._theme)
@@ -128,11 +126,11 @@ class RegisterView(QWidget):
         self.columns.fit(self.width())  # shown before it had its place, it would be a window of its own
 
     def _furnish_marks(self) -> None:
-        from foidesk.ui.register.emptiness import Emptiness
+        from foidesk.ui.emptiness import Emptiness
         from foidesk.ui.register.marks_bar import MarksBar
 
         self._empty = Emptiness()
-        self._empty.action.clicked.connect(self.help_requested)
+        self._empty.chosen.connect(lambda at: self.way_wanted.emit(self._ways_on[at]))
         self._faces.addWidget(self._empty)
         self.marks_bar = MarksBar()
         self.marks_bar.all_requested.connect(self.mark_all_requested)
@@ -145,6 +143,7 @@ class RegisterView(QWidget):
 
     def _furnish_search(self) -> None:
         from foidesk.ui.register.group_strip import GroupStrip
+        from foidesk.ui.register.panels import Panels
         from foidesk.ui.register.search_strip import SearchStrip
 
         self.strip = SearchStrip(self._theme)
@@ -154,6 +153,7 @@ class RegisterView(QWidget):
         self.strip.save_requested.connect(self.save_search_requested)
         self.strip.drop_requested.connect(self.drop_search_requested)
         self._down.insertWidget(1, self.strip)
+        self._panels = Panels(self)
         self.groups = GroupStrip()
         self._down.insertWidget(1, self.groups)
 
@@ -164,7 +164,8 @@ class RegisterView(QWidget):
             columns.fit(event.size().width())
 
     def host(self, panel: QWidget) -> None:
-        """Put a panel between the head and the table."""
+        """Put a panel between the head and the table; it puts the others away when it is shown."""
+        self._panels.add(panel)
         self._down.insertWidget(self._down.indexOf(self._faces), panel)
 
     def feed(self, model: RegisterModel) -> None:
@@ -201,7 +202,13 @@ class RegisterView(QWidget):
         """Show the lines."""
         self._faces.setCurrentWidget(self.table)
 
-    def show_empty(self, sign: str, headline: str, hint: str, action: str = "") -> None:
+    def show_empty(self, why: "Why") -> None:
         """Say why there are no lines, and what to do."""
-        self._empty.tell(sign, headline, hint, action)
+        self._ways_on = why.ways
+        self._empty.tell(why.sign, why.headline, why.hint, [BUTTONS[way] for way in why.ways])
         self._faces.setCurrentWidget(self._empty)
+
+    def take_focus(self) -> None:
+        """Put the cursor on the lines, or where there are none on what can be done about it."""
+        is_table = self._faces.currentWidget() is self.table
+        (self.table if is_table else self._empty.buttons[0]).setFocus()

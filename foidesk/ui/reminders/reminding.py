@@ -11,7 +11,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.desk import Desk
 from foidesk.ui.midnight import Midnight
 from foidesk.ui.reminders.reminder_words import MOST, headline, which
-from foidesk.ui.reminders.wanted import are_wanted, keep_wanted
+from foidesk.ui.reminders.wanted import are_wanted, keep_wanted, wanted_now
 from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ class Reminding(QObject):
             self.tray = None
 
     def _look(self, *, turned: bool) -> None:
-        read = partial(due_reminder, self._file, self._clock.today(), MOST)
+        wanted = wanted_now(self._desk.window.kept)
+        which = {"of_due": wanted.due_today, "of_late": wanted.late}
+        read = partial(due_reminder, self._file, self._clock.today(), MOST, **which)
         self._desk.runner.run(read, partial(self._tell, turned), quiet=True)
 
     def _tell(self, turned: bool, reminder: DueReminder) -> None:

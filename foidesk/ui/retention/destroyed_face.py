@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.domain.dates import counted
 from foidesk.store.destructions import KeptDestruction
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
+from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention import words
 
@@ -18,7 +19,7 @@ COLUMNS = (
     ("Requests", lambda one: counted(one.cases, "request")),
     ("SHA-256 of the certificate", lambda one: one.certificate),
 )
-NONE_YET = "Nothing has been destroyed yet."
+NONE_YET = "Nothing has been destroyed yet"
 SAID = "Each certificate is kept in the case file. It names the requests by reference, and nobody."
 
 
@@ -26,10 +27,13 @@ class DestroyedFace(QWidget):
     """Shows destructions, the newest first."""
 
     save_requested = Signal(int)
+    due_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._said = say(NONE_YET, "hint", "destroyed_said")
+        self._said = say(SAID, "hint", "destroyed_said")
+        self.nothing = Emptiness("destroyed_none")
+        self.nothing.tell("file-text", NONE_YET, SAID, ("See what is due",))
         self._model: PlainModel[KeptDestruction] = PlainModel(COLUMNS, self)
         self._found: Sequence[KeptDestruction] = ()
         self.table = PlainTable("destroyed", "Destructions", (120, 280, 150, 140, 300), 4)
@@ -43,16 +47,19 @@ class DestroyedFace(QWidget):
         rows.setSpacing(10)
         rows.addWidget(self._said)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.nothing, 1)
         rows.addLayout(buttons)
         self.save.clicked.connect(self._ask)
+        self.nothing.chosen.connect(lambda _at: self.due_requested.emit())
         self.table.activated.connect(lambda _index: self._ask())
 
     def show_destroyed(self, found: Sequence[KeptDestruction]) -> None:
         """Show these destructions."""
         self._found = found
-        self._said.setText(SAID if found else NONE_YET)
         self._model.show_rows(found)
-        self.save.setEnabled(bool(found))
+        self.nothing.setVisible(not found)
+        for one in (self._said, self.table, self.save):
+            one.setVisible(bool(found))
         self.table.selectRow(0)
 
     def _ask(self) -> None:

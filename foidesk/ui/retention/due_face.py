@@ -4,23 +4,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.retention import Ending, Way
+from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.retention import words
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
-from foidesk.ui.wording import day
+from foidesk.ui.wording import short_day
 
 COLUMNS = (
     ("Request", lambda one: one.reference),
     ("How it ended", words.result),
-    ("Closed", lambda one: day(one.closed_on)),
-    ("Kept until", lambda one: day(one.kept_until)),
+    ("Closed", lambda one: short_day(one.closed_on)),
+    ("Kept until", lambda one: short_day(one.kept_until)),
     ("Schedule", words.schedule),
     ("Kept of it", words.kept),
     ("", words.stays),
 )
-WIDTHS = (180, 206, 148, 150, 190, 128, 100)
+WIDTHS = (160, 206, 112, 112, 190, 136, 96)
 HOLDING = "A hold keeps any request, whatever its schedule says, until it is lifted."
 
 
@@ -30,6 +31,7 @@ class DueFace(QWidget):
     destroy_requested = Signal(object)
     hold_requested = Signal(str, str)
     release_requested = Signal(str)
+    schedules_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +43,8 @@ class DueFace(QWidget):
         self.all = push("Tick a&ll", "due_all")
         self.anonymise = push("&Anonymise…", "due_anonymise", "primary")
         self.delete = push("&Delete…", "due_delete")
+        self.nothing = Emptiness("due_none")
+        self.nothing.tell("hourglass", words.NOTHING_DUE, words.HOW_DUE, ("See the schedules…",))
         self.reference = line_edit("Such as FOI-2026-0001")
         self.why = line_edit("Such as an inquiry that asks for it")
         self.reference_field = Field("&Request", self.reference, "hold_case")
@@ -71,6 +75,7 @@ class DueFace(QWidget):
         rows.setSpacing(10)
         rows.addWidget(self.said)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.nothing, 1)
         rows.addWidget(self.held)
         rows.addLayout(buttons)
         rows.addWidget(say(HOLDING, "hint"))
@@ -84,12 +89,16 @@ class DueFace(QWidget):
         self.delete.clicked.connect(lambda: self.destroy_requested.emit(Way.DELETED))
         self.hold.clicked.connect(lambda: self.hold_requested.emit(self.reference.text(), self.why.text()))
         self.release.clicked.connect(lambda: self.release_requested.emit(self.reference.text()))
+        self.nothing.chosen.connect(lambda _at: self.schedules_requested.emit())
         self._allow()
 
     def show_due(self, found: tuple[Ending, ...]) -> None:
         """Show the cases that are due."""
         self.said.setText(words.due_words(found))
         self.model.show_rows(found)
+        self.nothing.setVisible(not found)
+        for one in (self.said, self.table, self.all, self.delete, self.anonymise):
+            one.setVisible(bool(found))
         self.all.setEnabled(any(not one.holding for one in found))
         self.table.selectRow(0)
         self._tell_of(0)

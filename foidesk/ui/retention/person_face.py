@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.dates import counted
 from foidesk.store.people import PersonLine
+from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
@@ -27,6 +28,8 @@ SAID = (
     " are not told apart here."
 )
 CHECK = "What names other people is listed in “CHECK FIRST.html” inside: read it before anything goes out."
+NOT_ASKED = ("Whom is it about?", "Type a part of their name, e-mail address or organisation above.")
+NOBODY = ("Nobody fits that", "Fewer letters find more: the beginning of a surname, or of an e-mail address.")
 PAUSE = 250
 """Milliseconds to wait for the next letter."""
 
@@ -44,11 +47,23 @@ class PersonFace(QWidget):
         self.model: TickedModel[PersonLine] = TickedModel(COLUMNS, self)
         self.table = TickedTable("person_requests", "Requests of whoever fits", WIDTHS, len(COLUMNS) - 1)
         self.table.feed(self.model)
+        self.nothing = Emptiness("person_none")
         self.all = push("Tick a&ll", "person_all")
         self.export = push("&Export what is held…", "person_export", "primary")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._check = say(CHECK, "hint")
+        self._lay_out()
+        self.words.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(lambda: self.wanted.emit(self.words.text()))
+        self.model.ticked.connect(self._allow)
+        self.all.clicked.connect(self.model.tick_all)
+        self.export.clicked.connect(self.export_requested)
+        self._allow()
+        self.show_found(())
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.all)
@@ -60,21 +75,19 @@ class PersonFace(QWidget):
         rows.addWidget(say(SAID, "hint"))
         rows.addWidget(self._field)
         rows.addWidget(self.table, 1)
-        rows.addWidget(say(CHECK, "hint"))
+        rows.addWidget(self.nothing, 1)
+        rows.addWidget(self._check)
         rows.addLayout(buttons)
-        self.words.textChanged.connect(lambda _text: self._pause.start())
-        self._pause.timeout.connect(lambda: self.wanted.emit(self.words.text()))
-        self.model.ticked.connect(self._allow)
-        self.all.clicked.connect(self.model.tick_all)
-        self.export.clicked.connect(self.export_requested)
-        self._allow()
 
     def show_found(self, found: Sequence[PersonLine]) -> None:
         """Show the requests of whoever fits."""
         self.model.show_rows(found)
         asked = bool(self.words.text().strip())
         self._field.note(f"{counted(len(found), 'request')} fit." if asked else "")
-        self.all.setEnabled(bool(found))
+        self.nothing.tell("users", *(NOBODY if asked else NOT_ASKED))
+        self.nothing.setVisible(not found)
+        for one in (self.table, self._check, self.all, self.export):
+            one.setVisible(bool(found))
 
     def _allow(self) -> None:
         some = bool(self.model.chosen())

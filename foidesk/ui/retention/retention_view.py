@@ -44,6 +44,8 @@ class RetentionView(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.closed)
         self.schedules.clicked.connect(self.schedules_requested)
+        self.due.schedules_requested.connect(self.schedules_requested)
+        self.done.due_requested.connect(lambda: self.tabs.setCurrentIndex(0))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -69,7 +71,8 @@ class RetentionView(QWidget):
     def show_list(self) -> None:
         """Show what is due, and no question."""
         self._first.setCurrentWidget(self.due)
-        self.due.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.due.table if self.due.table.isVisibleTo(self.due) else self.due.nothing.buttons[0]
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_question(self) -> None:
         """Show the question."""
@@ -92,10 +95,12 @@ class RetentionView(QWidget):
         return dialog
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the question back, or leaves the page."""
+        """Esc stops a destruction, takes the question back, or leaves the page."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.is_asking and self.confirm.cancel.isEnabled():
+        elif self.is_asking and self.confirm.is_running:
+            self.confirm.stop_requested.emit()
+        elif self.is_asking:
             self.show_list()
         elif not self.is_asking:
             self.closed.emit()

@@ -1,11 +1,14 @@
 """What kind of authority it is, and the choices the law leaves it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
-from foidesk.domain.authority import Authority
+from foidesk.domain.authority import Authority, CostLimitClass
+from foidesk.domain.costs import CostLimit
+from foidesk.domain.dates import pounds
 from foidesk.ui.fields import ChoiceBox, line_edit
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.words import COST_LIMITS, JURISDICTIONS, KINDS, RECEIPTS, WELSH
@@ -19,6 +22,7 @@ class LawCard(FoldingCard):
     def __init__(self) -> None:
         super().__init__("Kind of authority, Welsh and limits", "setup_law")
         self._kind, self._where = ChoiceBox(KINDS), ChoiceBox(JURISDICTIONS)
+        self._amounts: dict[CostLimitClass, str] = {}
         self._limit, self._receipt = ChoiceBox(COST_LIMITS), ChoiceBox(RECEIPTS)
         self._welsh, self._name_cy = ChoiceBox(WELSH), line_edit()
         self._suppress = QSpinBox()
@@ -59,6 +63,13 @@ class LawCard(FoldingCard):
         self._approval.setChecked(authority.needs_approval)
         self._tell()
 
+    def show_limits(self, limits: Mapping[CostLimitClass, CostLimit]) -> None:
+        """Name the limits on cost with the amounts of today."""
+        self._amounts = {kind: f"£{pounds(limit.amount)}" for kind, limit in limits.items()}
+        said = {kind: f"{self._amounts[kind]}: {COST_LIMITS[kind]}" for kind in limits}
+        self._limit.reword({**COST_LIMITS, **said})
+        self._tell()
+
     def applied(self, authority: Authority) -> Authority:
         """Return the authority with what this card holds."""
         return replace(
@@ -74,7 +85,8 @@ class LawCard(FoldingCard):
         )
 
     def _tell(self) -> None:
-        limit = COST_LIMITS[self._limit.value()].partition(":")[0]
+        kind = self._limit.value()
+        limit = self._amounts.get(kind) or f"of {COST_LIMITS[kind]}"
         by_two = "; letters approved by a second person" if self._approval.isChecked() else ""
         welsh = WELSH[self._welsh.value()].lower()
         self.show_summary(f"{KINDS[self._kind.value()]}; Welsh {welsh}; cost limit {limit}{by_two}")

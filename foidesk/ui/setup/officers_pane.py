@@ -1,13 +1,16 @@
 """Who handles requests here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from foidesk.domain.authority import Officer
-from foidesk.ui.fields import Card, Field, line_edit
-from foidesk.ui.plain import push, say
+from foidesk.ui.fields import Field, line_edit
+from foidesk.ui.plain import push
+from foidesk.ui.setup.row_list import RowList
 from foidesk.ui.setup.words import ROLES
 from foidesk.ui.signs import SignButton
+
+SAID = "They are offered when a request is logged. Whoever is named as contact is added first."
 
 
 class OfficerRow(QFrame):
@@ -56,53 +59,30 @@ class OfficerRow(QFrame):
         self._name.setFocus()
 
 
-class OfficersPane(QWidget):
+class OfficersPane(RowList[OfficerRow]):
     """A row per officer; one without a name is left out."""
 
-    changed = Signal()
-    rows_changed = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[OfficerRow] = []
-        self._made = 0
-        card = Card("Officers", "setup_officers")
-        card.add(
-            say(
-                "They are offered when a request is logged. Whoever is named as contact is added first.",
-                "hint",
-            )
-        )
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        card.rows.addLayout(self._list)
+        super().__init__("Officers", "setup_officers", SAID)
         self.add_button = push("&Add an officer", "setup_officer_add")
-        foot = QHBoxLayout()
-        foot.addWidget(self.add_button)
-        foot.addStretch()
-        card.rows.addLayout(foot)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(card)
-        rows.addStretch()
+        self.add_to_foot(self.add_button)
         self.add_button.clicked.connect(lambda: self._put(Officer("")).take_focus())
 
     def show_officers(self, officers: tuple[Officer, ...]) -> None:
         """Show these officers in place of those before."""
-        for row in tuple(self._rows):
-            self._drop(row)
+        self.clear()
         for officer in officers:
             self._put(officer)
 
     def officers(self) -> tuple[Officer, ...]:
         """Return the officers as typed."""
-        return tuple(officer for row in self._rows if (officer := row.officer()).name)
+        return tuple(officer for row in self.rows if (officer := row.officer()).name)
 
     def fault(self) -> str:
         """Return what is wrong: two officers of one name cannot be told apart on a case."""
         names: set[str] = set()
         said = ""
-        for row in self._rows:
+        for row in self.rows:
             name = row.officer().name.casefold()
             twice = "Another officer here has this name already." if name and name in names else ""
             row.name_field.fault(twice)
@@ -111,23 +91,13 @@ class OfficersPane(QWidget):
         return said
 
     def _put(self, officer: Officer) -> OfficerRow:
-        self._made += 1
-        row = OfficerRow(officer, self._made)
+        row = self.put(OfficerRow(officer, self.next_number()))
         row.changed.connect(self.changed)
         row.remove_requested.connect(self._remove)
-        self._rows.append(row)
-        self._list.addWidget(row)
-        self.rows_changed.emit()
         self.changed.emit()
         return row
 
     def _remove(self, row: OfficerRow) -> None:
-        self._drop(row)
+        self.drop(row)
         self.add_button.setFocus()
         self.changed.emit()
-
-    def _drop(self, row: OfficerRow) -> None:
-        self._rows.remove(row)
-        self._list.removeWidget(row)
-        row.setParent(None)
-        row.deleteLater()

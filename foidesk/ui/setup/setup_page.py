@@ -2,30 +2,32 @@
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.authority import signed_as
 from foidesk.domain.checks.finding import Place
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
 from foidesk.ui.setup import work
-from foidesk.ui.setup.authority_form import Profile
-from foidesk.ui.setup.business_areas_page import BusinessAreasPage
 from foidesk.ui.setup.groups_page import GroupsPage
+from foidesk.ui.setup.kept_lists import AREAS, SCHEDULES, costs
 from foidesk.ui.setup.paragraphs_page import ParagraphsPage
-from foidesk.ui.setup.schedules_page import SchedulesPage
+from foidesk.ui.setup.provisions_page import ProvisionsPage
+from foidesk.ui.setup.saved_page import SavedPage
 from foidesk.ui.setup.security_page import SecurityPage
+from foidesk.ui.setup.settings_files import SettingsFiles
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
+from foidesk.ui.tongue import marked, translate
 
 LOSING = "Leave the settings? What you changed here will be lost."
 LOST_WITH_WINDOW = "The settings are not saved. What you changed here will be lost."
 KEEP = "Keep editing"
+NOT_OVER_THAT = marked("Settings", "Save what you changed here first: a file is read over it.")
+NOT_WITH_THAT = marked("Settings", "Save what you changed here first: what is saved is exported.")
 LEAVE, CLOSE = ("Leave", KEEP), ("Close FoiDesk", KEEP)
 
 
@@ -55,12 +57,19 @@ class SetupPage(QObject):
         paragraphs = self.widget.paragraphs
         self._paragraphs = ParagraphsPage(paragraphs, case_file, runner, lawbook, clock, by)
         self._groups = GroupsPage(self.widget.words, case_file, runner, clock, by)
-        self._schedules = SchedulesPage(self.widget.schedules, case_file, runner, clock, by)
-        self._areas = BusinessAreasPage(self.widget.areas, case_file, runner, clock, by)
+        schedules, areas, rooms = self.widget.schedules, self.widget.areas, (case_file, runner, clock, by)
+        self._schedules = SavedPage(schedules, schedules.show_kept, SCHEDULES, rooms)
+        self._areas = SavedPage(areas, areas.show_values, AREAS, rooms)
+        self._costs = SavedPage(self.widget.costs, self.widget.costs.show_kept, costs(lawbook), rooms)
+        self.provisions = ProvisionsPage(self.widget.provisions, lawbook, rooms)
         self.security = SecurityPage(self.widget.security, case_file, runner, clock, by)
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
+        self.files = SettingsFiles(self.widget, case_file, runner, lawbook, self._hand)
+        self.files.filled.connect(self._fill)
+        self.files.brought_in.connect(self._read_anew)
         self.widget.import_requested.connect(self._import)
+        self.widget.export_requested.connect(self._export)
         self.widget.bar.answered.connect(self._answer)
 
     def show_settings(self, place: Place | str | None = None) -> None:
@@ -76,8 +85,10 @@ class SetupPage(QObject):
         self._runner.run(partial(work.settings_kept, self._file), self._show)
         self._paragraphs.show_paragraphs()
         self._groups.show_groups()
-        self._schedules.show_schedules()
-        self._areas.show_areas()
+        self._schedules.show_kept()
+        self._areas.show_kept()
+        self._costs.show_kept()
+        self.provisions.show_provisions()
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first = not kept.profiles
@@ -95,17 +106,35 @@ class SetupPage(QObject):
         elif not self.would_lose:
             self.widget.begin()
 
-    @Slot(Path)
-    def _import(self, path: Path) -> None:
-        self._runner.run(partial(work.settings_in, path), self._show_imported)
+    def _hand(self) -> Hand:
+        return Hand(self._clock.now(), self._by)
 
-    def _show_imported(self, found: SetupValues) -> None:
-        """Show what a file holds; nothing is kept of it until it is saved."""
-        shown = self.widget.values()
-        kept = {profile.authority.name: profile for profile in shown.profiles}
-        profiles = tuple(_signed_as(one, kept.get(one.authority.name)) for one in found.profiles)
-        regulators = found.regulators or shown.regulators
-        self.widget.show_values(replace(found, profiles=profiles, regulators=regulators), first=False)
+    @Slot()
+    def _import(self) -> None:
+        """Ask for a file, unless something is changed here that it would be read over."""
+        if self.would_lose:
+            self.files.refused.emit(translate("Settings", NOT_OVER_THAT))
+        else:
+            self.files.ask_where_from()
+
+    @Slot()
+    def _export(self) -> None:
+        if self.would_lose:
+            self.files.refused.emit(translate("Settings", NOT_WITH_THAT))
+        else:
+            self.files.ask_where_to()
+
+    @Slot(object)
+    def _fill(self, found: SetupValues) -> None:
+        """Show what a file holds, where nothing is kept yet; nothing is kept of it until it is saved."""
+        regulators = found.regulators or self.widget.values().regulators
+        self.widget.show_values(replace(found, regulators=regulators), first=False)
+
+    @Slot()
+    def _read_anew(self) -> None:
+        """Show the settings as a file has made them."""
+        self._wanted = "Authority"
+        self._runner.run(partial(work.settings_kept, self._file), self._show)
 
     @Slot()
     def _save(self) -> None:
@@ -116,8 +145,8 @@ class SetupPage(QObject):
             values = work.with_contact_as_officer(values)
         if values.regulators == self._lawbook.regulators:
             values = replace(values, regulators=())  # so that a later edition of the law brings its own
-        hand = Hand(self._clock.now(), self._by)
-        self._runner.run(partial(work.save, self._file, values, self._lawbook, hand), self._end_saving)
+        job = partial(work.save, self._file, values, self._lawbook, self._hand())
+        self._runner.run(job, self._end_saving)
 
     def _end_saving(self, _change: Change) -> None:
         self._shown = self.widget.values()
@@ -155,6 +184,7 @@ class SetupPage(QObject):
             self.widget.words.form,
             self.widget.schedules,
             self.widget.areas,
+            self.widget.costs,
         )
         if any(form.is_edited for form in forms):
             return True
@@ -177,10 +207,4 @@ class SetupPage(QObject):
         self.widget.words.form.undo_changes()
         self.widget.schedules.undo_changes()
         self.widget.areas.undo_changes()
-
-
-def _signed_as(found: Profile, kept: Profile | None) -> Profile:
-    """Return a profile read from a file with who signed for it before."""
-    if kept is None:
-        return found
-    return replace(found, authority=signed_as(found.authority, kept.authority), signature=kept.signature)
+        self.widget.costs.undo_changes()

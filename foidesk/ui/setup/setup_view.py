@@ -3,28 +3,35 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from foidesk.casework.bring_in_settings import Foreseen
 from foidesk.domain.authority import Officer, Regulator
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.backups.backups_pane import BackupsPane
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.column import Column
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.areas_pane import AreasPane
 from foidesk.ui.setup.authorities_pane import AuthoritiesPane
 from foidesk.ui.setup.authority_form import Profile
+from foidesk.ui.setup.bring_in_face import BringInFace
+from foidesk.ui.setup.costs_pane import CostsPane
 from foidesk.ui.setup.groups_pane import GroupsPane
 from foidesk.ui.setup.officers_pane import OfficersPane
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
+from foidesk.ui.setup.provisions_pane import ProvisionsPane
 from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
+from foidesk.ui.setup.settings_tabs import SettingsTabs
 from foidesk.ui.setup.titles import TITLES
+from foidesk.ui.setup.window_pane import WindowPane
+from foidesk.ui.tongue import translate
 
 FIRST_TITLE = "Set up your authority"
 FIRST_SAID = "Fill in the first card; the rest starts with good defaults, which you can change now or later."
@@ -46,7 +53,8 @@ class SetupView(QWidget):
 
     save_requested = Signal()
     back_requested = Signal()
-    import_requested = Signal(Path)
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +64,19 @@ class SetupView(QWidget):
         self.officers = OfficersPane()
         self.areas = AreasPane()
         self.regulators = RegulatorsPane(today)
+        self.provisions = ProvisionsPane(today)
+        self.costs = CostsPane(today)
         self.paragraphs = ParagraphsPane()
         self.words = GroupsPane()
         self.schedules = SchedulesPane()
         self.backups = BackupsPane()
         self.security = SecurityPane()
+        self.of_window = WindowPane()
         self._title = say("", "title", "setup_title")
         self._said = say("", "hint", "setup_said")
-        self.import_button = push("Import settin&gs…", "setup_import")
+        self.bringing = BringInFace()
+        self.import_button = push(translate("Settings", "Import settin&gs…"), "setup_import")
+        self.export_button = push(translate("Settings", "E&xport settings…"), "setup_export")
         self.save = push("&Save", "setup_save", "primary")
         self.back = push("&Back", "setup_back")
         self.bar = ActionBar(self.save, (self.back,), "setup_bar")
@@ -80,31 +93,38 @@ class SetupView(QWidget):
         head.setContentsMargins(24, 16, 24, 8)
         head.setSpacing(16)
         head.addLayout(words, 1)
-        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("setup_tabs")
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setObjectName("setup_tab_bar")
-        self.tabs.tabBar().setAccessibleName("Settings of")
-        panes = (
-            *(self.authorities, self.officers, self.areas, self.regulators, self.paragraphs, self.words),
-            *(self.backups, self.security, self.schedules),
+        for button in (self.import_button, self.export_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.tabs = SettingsTabs()
+        panes: tuple[QWidget, ...] = (
+            *(self.authorities, self.officers, self.areas, self.regulators, self.provisions, self.costs),
+            *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
         )
         for title, pane in zip(TITLES, panes, strict=True):
-            self.tabs.addTab(_scrolling(pane, title), title)
+            is_wide = pane is self.provisions
+            self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
+        sheet = QWidget()
+        rows = QVBoxLayout(sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
+        rows.addWidget(self.tabs, 1)
+        rows.addWidget(self.bar)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(sheet)
+        self._faces.addWidget(self.bringing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self.tabs, 1)
-        whole.addWidget(self.bar)
+        whole.addWidget(self._faces)
 
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
             pane.changed.connect(self._tell)
+        self.costs.shown.connect(self.authorities.form.law.show_limits)
         self.save.clicked.connect(self.save_requested)
         self.back.clicked.connect(self.back_requested)
-        self.import_button.clicked.connect(self._ask_for_file)
+        self.import_button.clicked.connect(self.import_requested)
+        self.export_button.clicked.connect(self.export_requested)
         save = QShortcut(QKeySequence.StandardKey.Save, self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.save.click)
@@ -119,6 +139,17 @@ class SetupView(QWidget):
         self.regulators.show_regulators(values.regulators)
         self._is_showing = False
         self._tell()
+
+    def show_bringing(self, name: str, found: Foreseen) -> None:
+        """Show what a file would change in place of the tabs."""
+        self._faces.setCurrentIndex(1)
+        self.bringing.ask(name, found)
+
+    @Slot()
+    def show_tabs(self) -> None:
+        """Show the tabs again, the cursor on them."""
+        self._faces.setCurrentIndex(0)
+        self.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
     def values(self) -> SetupValues:
         """Return the settings as they now read."""
@@ -173,13 +204,6 @@ class SetupView(QWidget):
         if not self._is_showing:
             self.tabs.setTabText(0, "Authorities" if len(self.authorities.profiles()) > 1 else "Authority")
             self.bar.show_reason(self.fault())
-
-    def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Import settings", "", "Settings (*.json)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.import_requested.emit(Path(path)))
-        dialog.open()
 
 
 def _scrolling(pane: QWidget, title: str) -> QScrollArea:

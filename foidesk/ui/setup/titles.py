@@ -3,7 +3,7 @@
 from typing import Final
 
 TITLES: Final = (
-    *("Authority", "Officers", "Areas", "Regulators"),
-    *("Paragraphs", "Words", "Backups", "Security", "Retention"),
+    *("Authority", "Officers", "Areas", "Regulators", "Provisions", "Costs"),
+    *("Paragraphs", "Words", "Backups", "Security", "Retention", "Window"),
 )
 """In order. The first reads “Authorities” where there are several."""

@@ -30,8 +30,8 @@ JURISDICTIONS: Mapping[Jurisdiction, str] = {
 }
 
 COST_LIMITS: Mapping[CostLimitClass, str] = {
-    CostLimitClass.OTHER: "£450: every other authority",
-    CostLimitClass.CENTRAL: "£600: government departments and others in Part I of Schedule 1",
+    CostLimitClass.OTHER: "every other authority",
+    CostLimitClass.CENTRAL: "government departments and others in Part I of Schedule 1",
 }
 
 RECEIPTS: Mapping[NonWorkingReceipt, str] = {

@@ -1,21 +1,12 @@
 """What the settings page asks of the working thread."""
 
-from pathlib import Path
-
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.authority import Officer, Settings
-from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.setup.authority_form import Profile
 from foidesk.ui.setup.setup_view import SetupValues
-
-
-class CannotRead(Problem):
-    """The file itself is out of reach."""
-
-    remedy = "See whether the file is still there and can be opened."
 
 
 def settings_kept(case_file: CaseFile) -> SetupValues:
@@ -27,19 +18,7 @@ def _kept(records: Records) -> SetupValues:
     # SQLModel: not before first paint
     from foidesk.store.settings_rows import read_logos, read_settings, read_signatures
 
-    return _values(read_settings(records), read_logos(records), read_signatures(records))
-
-
-def settings_in(path: Path) -> SetupValues:
-    """Return the settings in a JSON file, with the logos that lie beside it."""
-    from foidesk.intake.settings_json import read_settings_file  # pydantic: not before the first paint
-
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise CannotRead(f"{path.name} cannot be read.") from None
-    found = read_settings_file(data, path.parent)
-    return _values(found.settings, found.logos, {})
+    return values_of(read_settings(records), read_logos(records), read_signatures(records))
 
 
 def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand) -> Change:
@@ -62,7 +41,8 @@ def with_contact_as_officer(values: SetupValues) -> SetupValues:
     return SetupValues(values.profiles, (Officer(contact.name, contact.post),), values.regulators)
 
 
-def _values(settings: Settings, logos: dict[str, bytes], signatures: dict[str, bytes]) -> SetupValues:
+def values_of(settings: Settings, logos: dict[str, bytes], signatures: dict[str, bytes]) -> SetupValues:
+    """Return settings as the form shows them, with pictures by the name of their authority."""
     profiles = tuple(
         Profile(one, logos.get(one.name), signatures.get(one.name)) for one in settings.authorities
     )

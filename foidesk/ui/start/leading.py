@@ -21,12 +21,13 @@ STAGES = {
 
 SHELVES = {needs.LATE: Shelf.LATE, needs.STOPPED: Shelf.STOPPED}
 
-
+PAGES = {needs.CALENDAR: "calendar", needs.IMPORT: "import", needs.SETUP: "Authority"}
+"""The page, or the tab of the settings, that a need is done on."""
 WAITING = {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"}
 
 
 def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
-    """Return which cases a need is about, or the tab of the settings, or "calendar"."""
+    """Return which cases a need is about, or the tab of the settings, or "calendar" or "import"."""
     if key in SHELVES:
         return CaseFilter(SHELVES[key])
     if key in STAGES:
@@ -38,6 +39,6 @@ def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
     if known is not None and key.startswith(needs.WITHIN):
         days = int(key.removeprefix(needs.WITHIN))
         return CaseFilter(due_from=known.today + timedelta(days=1), due_to=known.ends[days])
-    if key == needs.CALENDAR:
-        return "calendar"
+    if key in PAGES:
+        return PAGES[key]
     return "Regulators" if key.startswith(needs.ENTRIES) else "Backups"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+SETUP: Final = "setup"
+IMPORT: Final = "import"
 LATE: Final = "late"
 TODAY: Final = "today"
 WITHIN: Final = "within_"

@@ -26,6 +26,8 @@ STAGES: Final = {
 
 def sentence(needs: NeedsMe) -> str:
     """Return how the day stands."""
+    if not needs.has_cases:
+        return translate("Start", "There is no request in this case file yet.")
     said = []
     if needs.late:
         one, more = translate("Start", "{requests} is late"), translate("Start", "{requests} are late")
@@ -42,12 +44,35 @@ def sentence(needs: NeedsMe) -> str:
 
 
 def groups(needs: NeedsMe) -> tuple[Group, ...]:
-    """Return everything that needs somebody, under headings."""
+    """Return everything that needs somebody, under headings; of a new case file, what to begin with."""
     return (
-        Group(translate("Start", "Deadlines"), tuple(_deadlines(needs))),
-        Group(translate("Start", "Waiting"), tuple(_waiting(needs))),
+        Group(translate("Start", "First steps"), tuple(_first_steps(needs))),
+        Group(translate("Start", "Deadlines"), tuple(_deadlines(needs)) if needs.has_cases else ()),
+        Group(translate("Start", "Waiting"), tuple(_waiting(needs)) if needs.has_cases else ()),
         Group(translate("Start", "Looking after FoiDesk"), tuple(_care(needs))),
     )
+
+
+def _first_steps(needs: NeedsMe) -> Iterator[Need]:
+    """Yield what there is to do before a first answer can go out."""
+    if not needs.is_set_up:
+        yield Need(
+            names.SETUP,
+            translate("Start", "Set up your authority"),
+            "settings",
+            None,
+            Tone.SOON,
+            translate("Start", "Its name, address and numbering head every letter"),
+        )
+    if not needs.has_cases:
+        yield Need(
+            names.IMPORT,
+            translate("Start", "Bring in the first request"),
+            "inbox",
+            None,
+            Tone.BUSY,
+            translate("Start", "A saved e-mail; what came by post is written down"),
+        )
 
 
 def _deadlines(needs: NeedsMe) -> Iterator[Need]:

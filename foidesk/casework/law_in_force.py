@@ -1,0 +1,134 @@
+"""The law an office goes by: as shipped, with its own limits on cost and checks of provisions since."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from itertools import product
+from typing import Final
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.domain.authority import CostLimitClass
+from foidesk.domain.costs import CostLaw, CostLimit
+from foidesk.domain.dates import in_words
+from foidesk.domain.problems import Problem
+from foidesk.domain.provisions import Provisions
+from foidesk.domain.regime import Regime
+from foidesk.lawbook import Lawbook
+from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.connections import Connection
+from foidesk.store.law_rows import (
+    Checked,
+    costs_kept,
+    provisions_checked,
+    put_check,
+    put_costs,
+)
+from foidesk.store.plain_sql import plain
+from foidesk.store.records import Records
+
+CHANGE_COSTS: Final = "change_costs"
+CHECK_PROVISION: Final = "check_provision"
+
+
+class BadCosts(Problem):
+    """Limits on cost by which some authority would have two on one day, or none."""
+
+    remedy = "Correct the dates and try again. Nothing has been changed."
+
+
+class NoSuchProvision(Problem):
+    """A cite the law has not."""
+
+    remedy = "Choose it from the list."
+
+    def __init__(self, cite: str) -> None:
+        super().__init__(f"There is no provision “{cite}”.")
+
+
+def costs_in_force(connection: Connection, lawbook: Lawbook) -> CostLaw:
+    """Return the limits on cost the office set last, or those shipped where it set none."""
+    own = costs_kept(connection)
+    return lawbook.costs if own is None else _cost_law(own)
+
+
+@lru_cache(maxsize=8)
+def _cost_law(limits: tuple[CostLimit, ...]) -> CostLaw:
+    return CostLaw.of(limits)
+
+
+def change_costs(records: Records, limits: Sequence[CostLimit], lawbook: Lawbook, hand: Hand) -> Change:
+    """Go by these limits from now on, each from its own first day. Raises BadCosts.
+
+    Letters already issued keep what they say; the limit of a day that is past stays that of its row.
+    """
+    check_costs(limits)
+    before, today = costs_in_force(plain(records), lawbook).limits, hand.now.date()
+    if tuple(limits) == before:
+        return Change.of()
+    _check_none_lost(before, limits, today)
+    put_costs(plain(records), limits, hand.now, hand.by)
+    detail = {
+        "now": [_told(one) for one in limits if one not in before],
+        "no_longer": [_told(one) for one in before if one not in limits],
+    }
+    note_down(records, AuditLine(hand.now, hand.by, CHANGE_COSTS, None, detail))
+    return Change.everything()
+
+
+def check_costs(limits: Sequence[CostLimit]) -> None:
+    """Raise BadCosts where two limits of one authority share a day, or one ends and none follows."""
+    try:
+        gaps = CostLaw.of(limits).gaps()
+    except ValueError:
+        raise BadCosts("Two limits hold for the same authorities on the same day.") from None
+    if gaps:
+        raise BadCosts(f"From {in_words(gaps[0][2])} some authorities would have no limit at all.")
+    if any(one.begins_on and one.ends_on and one.ends_on < one.begins_on for one in limits):
+        raise BadCosts("A limit ends before it begins.")
+
+
+def _check_none_lost(before: Sequence[CostLimit], limits: Sequence[CostLimit], on: date) -> None:
+    """Raise BadCosts where authorities that have a limit on that day would have none."""
+    were, are = CostLaw.of(before), CostLaw.of(limits)
+    for regime, kind in product(Regime, CostLimitClass):
+        if were.limit(regime, kind, on) and not are.limit(regime, kind, on):
+            raise BadCosts("Some authorities would have no limit at all.")
+
+
+def _told(limit: CostLimit) -> str:
+    whose = limit.cost_class or "all"
+    begins = "always" if limit.begins_on is None else f"from {in_words(limit.begins_on)}"
+    ends = "" if limit.ends_on is None else f" to {in_words(limit.ends_on)}"
+    confirmed = "" if limit.confirmed_on is None else f", confirmed {in_words(limit.confirmed_on)}"
+    return f"{limit.regime} {whose} £{limit.amount} at £{limit.rate} {begins}{ends}{confirmed}"
+
+
+def provisions_in_force(connection: Connection, lawbook: Lawbook) -> Provisions:
+    """Return the provisions, those that were looked up here no longer unconfirmed, and those doubted so."""
+    checks = provisions_checked(connection)
+    return _with_checks(lawbook.provisions, checks) if checks else lawbook.provisions
+
+
+@lru_cache(maxsize=4)
+def _with_checks(shipped: Provisions, checks: tuple[Checked, ...]) -> Provisions:
+    doubted = {(one.regime, one.cite): one.on is None for one in checks}
+    rows = (
+        replace(row, unconfirmed=doubted.get((row.regime, row.cite), row.unconfirmed)) for row in shipped.rows
+    )
+    return Provisions.of(rows, shipped.limbs)
+
+
+def check_provision(records: Records, checked: Checked, lawbook: Lawbook, hand: Hand) -> Change:
+    """Keep that somebody looked a provision up, or doubts it. Raises NoSuchProvision."""
+    if lawbook.provisions.find(checked.regime, checked.cite) is None:
+        raise NoSuchProvision(checked.cite)
+    put_check(plain(records), replace(checked, by=hand.by), hand.now)
+    detail = {
+        "provision": f"{checked.regime} {checked.cite}",
+        "confirmed": None if checked.on is None else str(checked.on),
+        "doubted": checked.on is None,
+        "source": checked.source,
+    }
+    note_down(records, AuditLine(hand.now, hand.by, CHECK_PROVISION, None, detail))
+    return Change.everything()

@@ -1,0 +1,62 @@
+"""What files of settings ask of the working thread."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.export_settings import note_settings, settings_held, write_held
+from foidesk.domain.problems import Problem
+from foidesk.intake.settings_json import SettingsFile, read_settings_file
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.store.settings_rows import read_settings
+from foidesk.ui.setup.setup_view import SetupValues
+from foidesk.ui.setup.work import values_of
+
+
+class CannotRead(Problem):
+    """The file itself is out of reach."""
+
+    remedy = "See whether the file is still there and can be opened."
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file of settings that was read. `foreseen` None: nothing is set up yet that it could change."""
+
+    name: str
+    held: SettingsFile
+    foreseen: Foreseen | None
+
+    @property
+    def values(self) -> SetupValues:
+        """What the file holds, as the form shows it."""
+        return values_of(self.held.settings, self.held.logos, {})
+
+
+def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
+    """Return the settings in a file, the logos beside it, and what they would change. Raises CannotRead, and
+    what is wrong with the file or its settings.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise CannotRead(f"{path.name} cannot be read.") from None
+    held = read_settings_file(data, path.parent)
+    is_set_up = bool(case_file.read(read_settings).authorities)
+    foreseen = case_file.read(foresee_settings, held.settings, held.logos) if is_set_up else None
+    return FoundFile(path.name, held, foreseen)
+
+
+def bring_in(case_file: CaseFile, found: FoundFile, lawbook: Lawbook, hand: Hand) -> Change:
+    """Make what was read the settings, in one transaction."""
+    held = found.held
+    return case_file.write(bring_in_settings, held.settings, held.logos, found.name, lawbook, hand)
+
+
+def settings_out(case_file: CaseFile, to: Path, hand: Hand) -> tuple[Path, ...]:
+    """Write the settings kept into a file, the logos beside it; return what was written."""
+    written = write_held(case_file.read(settings_held), to)
+    case_file.write(note_settings, to.name, hand)
+    return written

@@ -1,0 +1,65 @@
+"""Joins the provisions to the case file: what is said of one is kept at once, and gone by from then on."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from foidesk.casework.changes import Change, Hand
+from foidesk.casework.law_in_force import check_provision, provisions_in_force
+from foidesk.domain.problems import Problem
+from foidesk.domain.provisions import Provision, Provisions
+from foidesk.lawbook import Lawbook
+from foidesk.store.case_file import CaseFile
+from foidesk.store.connections import Connection
+from foidesk.store.law_rows import Checked, provisions_checked
+from foidesk.ui.clock import Clock
+from foidesk.ui.runner import Runner, tried
+from foidesk.ui.setup.provisions_pane import ProvisionsPane
+from foidesk.ui.tongue import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The provisions as the office goes by them, and what was said of them here."""
+
+    law: Provisions
+    checks: tuple[Checked, ...]
+
+
+class ProvisionsPage(QObject):
+    """Fills `pane` and keeps what is said in it."""
+
+    def __init__(
+        self, pane: ProvisionsPane, lawbook: Lawbook, rooms: tuple[CaseFile, Runner, Clock, str]
+    ) -> None:
+        super().__init__(pane)
+        self._pane, self._lawbook = pane, lawbook
+        self._file, self._runner, self._clock, self._by = rooms
+        pane.checked.connect(self._check)
+
+    def show_provisions(self) -> None:
+        """Read what was said of the provisions, and show them."""
+        self._runner.run(partial(self._file.look, _known, self._lawbook), self._show, quiet=True)
+
+    def _show(self, known: Known) -> None:
+        self._pane.show_law(known.law, {(one.regime, one.cite): one for one in known.checks})
+
+    @Slot(object, bool, str)
+    def _check(self, provision: Provision, is_right: bool, source: str) -> None:
+        hand = Hand(self._clock.now(), self._by)
+        on = self._clock.today() if is_right else None
+        said = Checked(provision.regime, provision.cite, on, self._by, source)
+        job = partial(self._file.write, check_provision, said, self._lawbook, hand)
+        self._runner.run(partial(tried, job), self._end)
+
+    def _end(self, result: Change | Problem) -> None:
+        if isinstance(result, Problem):
+            self._pane.card.remark.show_words("fault", result.in_full)
+            return
+        self._show(self._file.look(_known, self._lawbook))
+        self._pane.card.remark.show_words("fine", translate("Provisions", "Saved."))
+
+
+def _known(connection: Connection, lawbook: Lawbook) -> Known:
+    return Known(provisions_in_force(connection, lawbook), provisions_checked(connection))

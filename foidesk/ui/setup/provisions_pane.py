@@ -1,0 +1,140 @@
+"""Every provision in force, found by its number or a word, and one of them read beside."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QCheckBox,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from foidesk.domain.provisions import Provision, Provisions
+from foidesk.domain.regime import Regime
+from foidesk.store.law_rows import Checked
+from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
+from foidesk.ui.plain import say
+from foidesk.ui.setup.provision_card import ProvisionCard
+from foidesk.ui.tongue import counted, translate
+from foidesk.ui.wording import REGIMES
+
+SIDE_BY_SIDE: Final = 760
+"""Width from which a provision is read beside the list."""
+LEAST_HEIGHT: Final = 300
+ROW = Qt.ItemDataRole.UserRole
+
+Checks = Mapping[tuple[Regime, str], Checked]
+
+
+class ProvisionsPane(QWidget):
+    """Shows the provisions of one law. `checked` bears a provision, whether it is confirmed, and by what."""
+
+    checked = Signal(object, bool, str)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._law: Provisions | None = None
+        self._checks: Checks = {}
+        self._regime = ChoiceBox({Regime(law): words for law, words in REGIMES.items()})
+        self._words = line_edit(translate("Provisions", "31 1 a, personal, NCND…"))
+        self._only = QCheckBox(translate("Provisions", "&Only those that nobody has confirmed"))
+        self._count = say("", "hint", "provisions_count")
+        self.list = QListWidget()
+        self.card = ProvisionCard()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._arrange()
+        self._regime.currentIndexChanged.connect(self._fill)
+        self._words.textChanged.connect(self._fill)
+        self._only.toggled.connect(self._fill)
+        self.list.currentItemChanged.connect(self._choose)
+        self.card.checked.connect(self._check)
+
+    def _arrange(self) -> None:
+        self.list.setObjectName("provisions")
+        self.list.setAccessibleName(translate("Provisions", "Provisions in force"))
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._only.setObjectName("provisions_only")
+        self._only.setAccessibleName(self._only.text().replace("&", ""))
+        side = Card("", "setup_provisions")
+        side.setAccessibleName(translate("Provisions", "Provisions"))
+        side.rows.setContentsMargins(16, 12, 16, 12)
+        side.rows.setSpacing(10)
+        side.add(
+            Field(translate("Provisions", "&Law"), self._regime, "provisions_regime"),
+            Field(translate("Provisions", "Find a &provision or words"), self._words, "provisions_find"),
+        )
+        side.add(self._only)
+        side.rows.addWidget(self.list, 1)
+        side.add(self._count)
+        self._sides.setContentsMargins(24, 16, 24, 16)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(side, 1)
+        self._sides.addWidget(self.card, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Read below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(way)
+        self.list.setMinimumHeight(0 if wide else LEAST_HEIGHT // 2)
+        self.card.setMinimumHeight(0 if wide else LEAST_HEIGHT)
+
+    def show_law(self, law: Provisions, checks: Checks) -> None:
+        """Show these, with what was said of them here; the one that is read stays in front."""
+        self._law, self._checks = law, checks
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._law is None:
+            return
+        chosen = self._chosen()
+        found = self._law.matching(self._words.text(), self._regime.value(), self._today())
+        if self._only.isChecked():
+            found = tuple(one for one in found if one.unconfirmed)
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for one in found:
+            self.list.addItem(_item(one))
+        at = next((at for at, one in enumerate(found) if chosen and one.cite == chosen.cite), 0)
+        self.list.setCurrentRow(at if found else -1)
+        self.list.blockSignals(blocked)
+        unsure = sum(one.unconfirmed for one in found)
+        said = translate("Provisions", "{provisions}, of which {number} are not confirmed")
+        self._count.setText(said.format(provisions=counted(len(found), "provision"), number=unsure))
+        self._choose()
+
+    def _chosen(self) -> Provision | None:
+        at = self.list.currentRow()
+        found: Provision | None = self.list.item(at).data(ROW) if at >= 0 else None
+        return found
+
+    def _choose(self) -> None:
+        provision = self._chosen()
+        self.card.setVisible(provision is not None)
+        if provision is not None:
+            self.card.show_provision(
+                provision, self._checks.get((provision.regime, provision.cite)), self._today()
+            )
+
+    def _check(self, is_right: bool, source: str) -> None:
+        if (provision := self._chosen()) is not None:
+            self.checked.emit(provision, is_right, source)
+
+
+def _item(provision: Provision) -> QListWidgetItem:
+    unsure = translate("Provisions", "not confirmed")
+    second = " · ".join(filter(None, (provision.covers, unsure if provision.unconfirmed else "")))
+    item = QListWidgetItem(f"{provision.label()}\n{second}")
+    item.setData(ROW, provision)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{provision.label()}: {second}")
+    item.setToolTip(second)
+    return item
