@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from foidesk.ui.plain import push, say
 from foidesk.ui.signs import Sign
+
+ROOMY = 190
+"""Pixels of height from which on there is room for an icon over the words."""
 
 
 class Emptiness(QWidget):
@@ -45,6 +49,11 @@ class Emptiness(QWidget):
         row.addStretch()
         rows.addLayout(row)
         rows.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room where there is little."""
+        super().resizeEvent(event)
+        self._sign.setVisible(event.size().height() >= ROOMY)
 
     def tell(self, sign: str, headline: str, hint: str, actions: Sequence[str] = ()) -> None:
         """Show an icon, a line, a hint and a button for each thing there is to do, two at most."""

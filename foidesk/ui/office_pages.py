@@ -43,6 +43,8 @@ class OfficePages(KeepingPages):
         """What gives requests to an officer."""
         made = self._pages.assigning()
         self.register.view.host(made.panel)
+        marks = self.register.view.table.marks
+        marks.changed.connect(lambda: made.panel.setVisible(made.panel.isVisible() and bool(marks)))
         made.told.connect(self._tell_done)
         return made
 

@@ -113,6 +113,9 @@ def test_escape_assigns_nothing(office, join):
     joined.desk.ways.assign_marked()
     QTest.keyClick(control(joined.window, "assign_panel"), Qt.Key.Key_Escape)
     assert not seen(joined.window, "assign_panel")
+    joined.desk.ways.assign_marked()
+    joined.desk.register.marking.clear()
+    assert not seen(joined.window, "assign_panel"), "it asks about requests that are marked no more"
 
 
 def test_without_a_mark_it_says_how_to_make_one(office, join):

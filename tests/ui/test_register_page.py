@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
@@ -103,6 +103,17 @@ def test_the_list_begins_on_a_whole_row_and_shows_the_chosen_one_whole(page, off
     qtbot.wait(10)  # one case alone: no bar to scroll by
     page.choose(made[38])
     is_whole(ROW)
+
+
+def test_one_panel_at_a_time_stands_over_the_list(page, qtbot):
+    first, second, working = (QWidget() for _panel in range(3))
+    working.is_running = True
+    for panel in (first, second, working):
+        panel.hide()
+        page.view.host(panel)
+    for panel in (working, first, second):
+        panel.show()
+    assert [panel.isVisible() for panel in (first, second, working)] == [False, True, True]
 
 
 def test_the_summary_gives_way_and_the_order_does_not(page, ids, qtbot):

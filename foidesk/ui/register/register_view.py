@@ -143,6 +143,7 @@ class RegisterView(QWidget):
 
     def _furnish_search(self) -> None:
         from foidesk.ui.register.group_strip import GroupStrip
+        from foidesk.ui.register.panels import Panels
         from foidesk.ui.register.search_strip import SearchStrip
 
         self.strip = SearchStrip(self._theme)
@@ -152,6 +153,7 @@ class RegisterView(QWidget):
         self.strip.save_requested.connect(self.save_search_requested)
         self.strip.drop_requested.connect(self.drop_search_requested)
         self._down.insertWidget(1, self.strip)
+        self._panels = Panels(self)
         self.groups = GroupStrip()
         self._down.insertWidget(1, self.groups)
 
@@ -162,7 +164,8 @@ class RegisterView(QWidget):
             columns.fit(event.size().width())
 
     def host(self, panel: QWidget) -> None:
-        """Put a panel between the head and the table."""
+        """Put a panel between the head and the table; it puts the others away when it is shown."""
+        self._panels.add(panel)
         self._down.insertWidget(self._down.indexOf(self._faces), panel)
 
     def feed(self, model: RegisterModel) -> None:
