@@ -82,7 +82,7 @@ def _open_window(where: Places, wish: Wish) -> int:
     """Open the window and return the exit code once it is closed. Raises NoScreen."""
     if not (_has_screen(os.environ) or os.environ.get("QT_QPA_PLATFORM")):
         raise NoScreen("There is no screen here to open the window on.")
-    gc.disable()  # for the start only: the window puts the collector back on once it takes input
+    gc.disable()  # for the start: once the window takes input it collects by itself (ui/collector.py)
     try:
         from foidesk.app import run_window  # Qt, which the command line never needs
         from foidesk.ui.care.opening import Opening

@@ -1,6 +1,5 @@
 """Joins the rooms into a window: what each part needs is handed to it here."""
 
-import gc
 import logging
 import sys
 from functools import partial
@@ -148,8 +147,6 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
     window.setWindowTitle(f"{opening.name} – FoiDesk")
     tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
     window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))
-    # Whoever starts the program may have put the collector off for the start: it is back on from here.
-    window.ready.connect(gc.enable)
     window.painted.connect(partial(join, app, window, looking, opening, clock))
     return window
 

@@ -30,6 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=210,
         help="how many processes the fault suite kills; 2000 for a thorough run",
     )
+    parser.addoption(
+        "--leaks",
+        type=int,
+        default=20,
+        help="how often every page and dialog is opened and closed; 200 for a thorough run",
+    )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -10,7 +10,7 @@ from foidesk.casework.log_request import UnknownAuthority
 from foidesk.domain.case import Applicant, Case, Channel, Link, LinkKind
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act
+from foidesk.domain.timeline import Act, as_corrected
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value, put_facts
 from foidesk.store.records import Records
@@ -82,7 +82,9 @@ def _check(records: Records, case: Case, facts: RequestFacts) -> None:
     for name in facts.authorities:
         if settings.authority(name) is None and name not in case.authorities:
             raise UnknownAuthority(name, tuple(one.name for one in settings.authorities))
-    if facts.regime is not case.regime and any(event.act is not Act.RECEIVE for event in case.timeline):
+    if facts.regime is not case.regime and any(
+        event.act is not Act.RECEIVE for event in as_corrected(case.timeline)
+    ):
         raise RegimeIsSettled(case.reference)
 
 

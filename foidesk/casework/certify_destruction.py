@@ -1,26 +1,46 @@
-"""Draw the certificate of a destruction, from what is about to be destroyed."""
+"""Certify a destruction: a document that names exactly what was destroyed, kept with its SHA-256."""
 
+import json
 from collections.abc import Sequence
-from datetime import date
+from hashlib import sha256
 
-from foidesk.domain.dates import counted
-from foidesk.domain.retention import Ending
+from foidesk.casework.changes import Hand
 from foidesk.letters.draw import Drawn, draw
 from foidesk.letters.kinds.destruction import CertifiedRow, DestructionFacts, certificate
 from foidesk.letters.wording import Wording
-from foidesk.store.destructions import NewDestruction
+from foidesk.store.audit import AuditLine, note_down
+from foidesk.store.destructions import (
+    DestroyedCase,
+    Destruction,
+    add_certificate,
+    destroyed_by,
+    destruction_begun,
+)
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_logos, read_settings
 
 
-def certified_row(ending: Ending) -> tuple[int, str, str, date | None, date | None]:
-    """Return what of a case goes into the sum of a certificate."""
-    name = ending.schedule.name if ending.schedule else ""
-    return ending.case_id, ending.reference, name, ending.closed_on, ending.kept_until
+def certify_destruction(records: Records, number: int, wording: Wording, hand: Hand) -> bytes:
+    """Draw and keep the certificate of a destruction; return it. Raises NoSuchKeptFile.
+
+    It lists what is gone, which is less than was asked for where somebody stopped it, or a crash.
+    """
+    cases = destroyed_by(records, number)
+    digest = _digest(cases)
+    drawn = _draw(records, destruction_begun(records, number), cases, digest, wording)
+    add_certificate(records, number, digest, records.files.keep(drawn.pdf), drawn.pages)
+    detail = {"destruction": number, "cases": len(cases), "digest": digest}
+    note_down(records, AuditLine(hand.now, hand.by, "certify_destruction", None, detail))
+    return drawn.pdf
 
 
-def draw_certificate(
-    records: Records, about: NewDestruction, endings: Sequence[Ending], today: date, wording: Wording
+def _digest(cases: Sequence[DestroyedCase]) -> str:
+    rows = [[one.case_id, one.reference, one.schedule, one.closed_on, one.kept_until] for one in cases]
+    return sha256(json.dumps(rows, ensure_ascii=False, default=str).encode()).hexdigest()
+
+
+def _draw(
+    records: Records, about: Destruction, cases: Sequence[DestroyedCase], digest: str, wording: Wording
 ) -> Drawn:
     """Return the certificate drawn, in the name of the first authority."""
     senders, logos = read_settings(records).authorities, read_logos(records)
@@ -28,10 +48,10 @@ def draw_certificate(
     facts = DestructionFacts(
         about.number,
         about.way,
-        today,
+        about.made_at.date(),
         about.made_by,
-        tuple(_row(one) for one in endings),
-        about.digest,
+        tuple(_row(one) for one in cases),
+        digest,
         wording,
         first,
         logos.get(first.name) if first else None,
@@ -40,11 +60,7 @@ def draw_certificate(
     return draw(certificate(facts))
 
 
-def _row(ending: Ending) -> CertifiedRow:
-    assert ending.schedule is not None
-    assert ending.closed_on is not None
-    assert ending.kept_until is not None
-    schedule = f"{ending.schedule.what}: {counted(ending.schedule.years, 'year')}"
+def _row(one: DestroyedCase) -> CertifiedRow:
     return CertifiedRow(
-        ending.reference, schedule, ending.closed_on, ending.kept_until, ending.letters, ending.files
+        one.reference, one.schedule_words, one.closed_on, one.kept_until, one.letters, one.files
     )

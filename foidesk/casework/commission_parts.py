@@ -13,6 +13,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.commission import BusinessArea, Commission, CommissionTerms, default_due
 from foidesk.domain.problems import Problem
 from foidesk.domain.stages import regime_of
+from foidesk.domain.timeline import as_corrected
 from foidesk.lawbook import Lawbook
 from foidesk.letters.area_mail import AreaAsk, commission_mail
 from foidesk.letters.text import one_line
@@ -140,5 +141,5 @@ def _ask(
     if one.due_on < hand.now.date():
         raise DuePassed(area.name)
     senders = read_settings(records).authorities_of(case.authorities)
-    regime = regime_of(case.regime, case.timeline)
+    regime = regime_of(case.regime, as_corrected(case.timeline))
     return AreaAsk(area, case.reference, regime, one.due_on, found, note, signed_lines(case, senders))

@@ -15,7 +15,7 @@ from foidesk.domain.letter_kinds import RECORDS
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Standing
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.timeline import Act, Event, standing_rows
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.letter_drafts import is_corrected
@@ -81,11 +81,12 @@ def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> b
 
 def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:
     """Return the case with the parts as last given out in its timeline, where it has any to keep."""
-    given = [i for i, row in enumerate(case.timeline) if row.act in GIVING_OUT]
-    if not given or not case.parts or (told := corrected_row(case.timeline, given[-1])).parts:
+    given = [(i, row) for i, row in standing_rows(case.timeline) if row.act in GIVING_OUT]
+    if not given or not case.parts or given[-1][1].parts:
         return case
+    place, told = given[-1]
     why = "The parts are kept here as they were decided then, before they are decided again."
     should_say = replace(told, parts=case.parts)
-    kept = Event(Act.CORRECT, hand.now.date(), row=given[-1], should_say=should_say, text=why)
+    kept = Event(Act.CORRECT, hand.now.date(), row=place, should_say=should_say, text=why)
     add_event(records, case_id, case, kept, lawbook)
     return replace(case, timeline=(*case.timeline, kept))

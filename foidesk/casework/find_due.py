@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import decided_parts, standing_of
+from foidesk.casework.forget_person import paragraphs_naming
 from foidesk.domain.case import Case
 from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.retention import Ending, Retention, ended, kept_until, what_holds
@@ -38,7 +39,10 @@ def ending_of(records: Records, case_id: int, today: date, retention: Retention,
         schedule,
         None if how is None else how.closed_on,
         None if how is None or schedule is None else kept_until(schedule, how.closed_on),
-        what_holds(standing, today, hold_of(records, case_id), retention),
+        (
+            *what_holds(standing, today, hold_of(records, case_id), retention),
+            *paragraphs_naming(records, case_id, case.applicant),
+        ),
         len(letters),
         len(files),
     )

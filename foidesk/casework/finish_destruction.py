@@ -1,10 +1,13 @@
-"""Take what was destroyed off the disk: kept files nobody uses, old pages of the database, its journal."""
+"""Finish what a destruction began: its certificate, kept files nobody uses, old pages, the journal."""
 
+from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Hand
 from foidesk.domain.problems import Problem
+from foidesk.letters.wording import read_wording
+from foidesk.resources import resource
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
-from foidesk.store.destructions import files_to_remove, finished, unfinished
+from foidesk.store.destructions import files_to_remove, finished, uncertified, unfinished
 from foidesk.store.erasing import unused
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
@@ -27,6 +30,10 @@ def finish_destruction(case_file: CaseFile, hand: Hand) -> bool:
     waiting = case_file.look(unfinished)
     if not waiting:
         return False
+    if broken_off := case_file.look(uncertified):
+        wording = read_wording(resource("clauses"))
+        for number in broken_off:
+            case_file.write(certify_destruction, number, wording, hand)
     for digest in case_file.look(lambda it: unused(it, files_to_remove(it))):
         case_file.files.remove(digest)
     if not case_file.rewrite():

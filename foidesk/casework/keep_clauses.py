@@ -58,7 +58,8 @@ def _next(clause: Clause, before: Clause | None, *, retired: bool) -> Clause:
 
 def _put(records: Records, clause: Clause, hand: Hand, what: str) -> Change:
     put_clause(records, clause, hand.now, hand.by)
-    detail = {"clause": clause.id, "version": clause.version, "title": clause.title}
+    # Not its title, which may name somebody: what the audit says of no case is never erased.
+    detail = {"clause": clause.id, "version": clause.version}
     note_down(records, AuditLine(hand.now, hand.by, what, None, detail))
     return Change.everything()
 

@@ -8,7 +8,7 @@ from foidesk.domain.case import Note
 from foidesk.domain.problems import Problem
 from foidesk.store.cases import case_row
 from foidesk.store.records import Records
-from foidesk.store.tasks import add_note, add_task, tick_task
+from foidesk.store.tasks import add_note, add_task, drop_last_note, drop_last_task, tick_task
 
 
 class NothingNoted(Problem):
@@ -16,6 +16,14 @@ class NothingNoted(Problem):
 
     def __init__(self) -> None:
         super().__init__("There is nothing in the note.", "Write what is to be kept.")
+
+
+class NotTheLast(Problem):
+    """A note or task after which something was written, or that was ticked off: it stays."""
+
+    def __init__(self) -> None:
+        said = "It is not the last thing noted of this case any more, so it stays."
+        super().__init__(said, "Write another note that puts it right.")
 
 
 def keep_note(records: Records, case_id: int, text: str, hand: Hand) -> Change:
@@ -36,6 +44,20 @@ def tick(records: Records, task_id: int, hand: Hand, *, done: bool) -> Change:
     """Mark a task as done, or as open again. Raises NoSuchTask."""
     case_id = tick_task(records, task_id, hand.now if done else None, hand.by)
     return noted(records, hand, "tick", case_id, {"task": task_id, "done": done})
+
+
+def take_back_note(records: Records, case_id: int, text: str, hand: Hand) -> Change:
+    """Take the last note of a case back, which said `text`. Raises NotTheLast where it says another thing."""
+    if not drop_last_note(records, case_id, _said(text)):
+        raise NotTheLast
+    return noted(records, hand, "take_back_note", case_id, {})
+
+
+def take_back_task(records: Records, case_id: int, text: str, hand: Hand) -> Change:
+    """Take the last task of a case back, which said `text` and is open. Raises NotTheLast for any other."""
+    if not drop_last_task(records, case_id, _said(text)):
+        raise NotTheLast
+    return noted(records, hand, "take_back_task", case_id, {})
 
 
 def _said(text: str) -> str:

@@ -25,8 +25,9 @@ def keep_search(records: Records, name: str, search: Search, hand: Hand) -> Chan
     name = " ".join(name.split())[:LONGEST].strip()
     if not name:
         raise NoName
-    keep(records, NewSearch(name, search, hand.now, hand.by))
-    note_down(records, AuditLine(hand.now, hand.by, "keep_search", None, {"name": name}))
+    search_id = keep(records, NewSearch(name, search, hand.now, hand.by))
+    # Not its name: that may be somebody's, and what the audit says of no case is never erased.
+    note_down(records, AuditLine(hand.now, hand.by, "keep_search", None, {"id": search_id}))
     return Change.of()
 
 

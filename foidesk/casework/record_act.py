@@ -1,13 +1,14 @@
 """Record an act on a case: one more row of its timeline."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, noted
+from foidesk.casework.undo_act import check_may_go, strike
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words, listed
 from foidesk.domain.dispute import GIVING_OUT
@@ -16,17 +17,19 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
 from foidesk.domain.several_parts import labels_in
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, corrected_row
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
+from foidesk.store.timelines import timeline_of
 
 
 class BadCorrection(Problem):
-    """A correction that names no row, or does not say what the row should have been."""
+    """A correction that names no row, or says neither what the row should have been nor that it is struck."""
 
-    remedy = "Name the row of the timeline, counted from 0, and what it should have said."
+    remedy = "Name the row of the timeline, counted from 0, and what it should have said, or strike it."
 
     def __init__(self, rows: int) -> None:
         super().__init__(f"That correction fits none of the {rows} rows of this timeline.")
@@ -76,19 +79,43 @@ def record_act(
 
     `today` is the hand's own day, unless another is given.
     Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
-    NoSuchPart, SetsThePast, NoSuchLaw.
+    NoSuchPart, SetsThePast, NoSuchLaw; CannotUndo for a correction that strikes what has to stand.
     """
     case = case_value(records, case_id)
     _check_day(event, today or hand.now.date())
     _check_facts(case, event)
-    if event.act is Act.CORRECT:
+    if event.act is Act.CORRECT or event.struck:
         _check_correction(case, event)
     if event.act in GIVING_OUT and not event.parts:
         event = replace(event, parts=case.parts)
     if event.act in EXTENSIONS:
         _check_extension(records, case_id, case, event, lawbook)
-    add_event(records, case_id, case, event, lawbook)
+    _add(records, case_id, case, event, lawbook)
     return noted(records, hand, "record_act", case_id, {"act": event.act, "on": event.on})
+
+
+def _add(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> None:
+    if event.struck and event.row is not None:
+        check_may_go(records, case_id, case, event.row)
+        strike(records, case_id, case, corrected_row(case.timeline, event.row), (event,), lawbook)
+    else:
+        add_event(records, case_id, case, event, lawbook)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An act that was recorded; `rows` are its places in the timeline, counted from 0: one for each part."""
+
+    change: Change
+    rows: tuple[int, ...]
+
+
+def record_for_undo(records: Records, case_id: int, event: Event, lawbook: Lawbook, hand: Hand) -> Recorded:
+    """Do as `record_act` does, and say which rows it became, so that they can be undone. Raises alike."""
+    before = len(timeline_of(plain(records), case_id))
+    change = record_act(records, case_id, event, lawbook, hand)
+    records.session.flush()
+    return Recorded(change, tuple(range(before, len(timeline_of(plain(records), case_id)))))
 
 
 def _check_extension(records: Records, case_id: int, case: Case, event: Event, lawbook: Lawbook) -> None:
@@ -117,6 +144,8 @@ def _check_facts(case: Case, event: Event) -> None:
 
 
 def _check_correction(case: Case, event: Event) -> None:
-    fits = event.row is not None and event.row in range(len(case.timeline))
-    if not fits or event.should_say is None or event.should_say.act is Act.CORRECT:
-        raise BadCorrection(len(case.timeline))
+    right, rows = event.should_say, len(case.timeline)
+    says = right is None if event.struck else right is not None and right.act is not Act.CORRECT
+    fits = event.row is not None and event.row in range(rows)
+    if not fits or not says or (event.struck and case.timeline[event.row or 0].act is Act.CORRECT):
+        raise BadCorrection(rows)

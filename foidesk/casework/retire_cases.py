@@ -1,32 +1,26 @@
-"""Destroy cases whose time is over: anonymised or deleted, with a certificate, in one transaction."""
+"""Destroy cases whose time is over, one transaction for each, with one certificate of what is gone."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 
-from foidesk.casework.certify_destruction import certified_row, draw_certificate
+from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.find_due import ending_of, fold_of, outcome_of
+from foidesk.casework.forget_person import forget_person
 from foidesk.casework.retention_in_force import retention_in_force
 from foidesk.domain.anonymised import anonymised
-from foidesk.domain.dates import in_words
+from foidesk.domain.dates import counted, in_words
 from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.domain.statistics import Statistics, statistics_of
 from foidesk.lawbook import Lawbook
 from foidesk.letters.wording import Wording
 from foidesk.store.audit import AuditLine, note_down
-from foidesk.store.audit_chain import DESTRUCTION
+from foidesk.store.audit_chain import DESTRUCTION, Progress, quietly
+from foidesk.store.case_file import CaseFile
 from foidesk.store.cases import case_row, case_value
-from foidesk.store.destructions import (
-    NewDestruction,
-    add_destroyed,
-    add_destruction,
-    next_destruction,
-    remove_later,
-)
+from foidesk.store.destructions import add_destroyed, begin_destruction, remove_later
 from foidesk.store.erasing import anonymise_rows, delete_rows, erasing, kept_digests
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
@@ -59,56 +53,102 @@ class NothingToDestroy(Problem):
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to become of which cases. With a `reason` they may go before their time.
+
+    `hand` is asked anew for each: a backup made meanwhile still has those that go after it.
+    """
+
+    case_ids: Sequence[int]
+    way: Way
+    today: date
+    shipped: Retention
+    lawbook: Lawbook
+    wording: Wording
+    hand: Callable[[], Hand]
+    reason: str = ""
+
+    @property
+    def each(self) -> tuple[int, ...]:
+        """The cases, once each."""
+        return tuple(dict.fromkeys(self.case_ids))
+
+
+@dataclass(frozen=True, slots=True)
 class Destroyed:
-    """A destruction that was carried out, and its certificate."""
+    """A destruction that was carried out, and its certificate.
+
+    `left` are as many cases as were spared because somebody stopped it, or because of `trouble`.
+    """
 
     change: Change
     number: int
     references: tuple[str, ...]
     certificate: bytes
+    left: int = 0
+    trouble: Problem | None = None
 
 
-def retire_cases(
-    records: Records,
-    case_ids: Sequence[int],
-    way: Way,
-    today: date,
-    shipped: Retention,
-    lawbook: Lawbook,
-    wording: Wording,
-    hand: Hand,
-    reason: str = "",
-) -> Destroyed:
-    """Anonymise or delete cases, all or none. With a `reason` they may go before their time.
+def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) -> Destroyed:
+    """Anonymise or delete cases, each in a transaction of its own; none where one of them may not go.
 
-    What is left to do outside the transaction is done by `finish_destruction`. Raises Held, NotDue,
-    NothingToDestroy, NoSuchCase.
+    `progress` is told before each how many are done; what it raises ends the work there, and the certificate
+    names those that are gone. What a transaction cannot do is left to `finish_destruction`, the certificate
+    too where the program is killed. Raises Held, NotDue, NothingToDestroy, NoSuchCase, and whatever ended
+    the work before the first case was gone.
     """
-    if not case_ids:
+    case_file.read(check_wish, wish)
+    gone: list[str] = []
+    number, trouble = 0, None
+    try:
+        for done, case_id in enumerate(wish.each):
+            progress(done, len(wish.each))
+            number, reference = case_file.write(retire_case, case_id, wish, number)
+            gone.append(reference)
+    except Problem as problem:
+        if not gone:
+            raise
+        trouble = problem
+    pdf = case_file.write(certify_destruction, number, wish.wording, wish.hand())
+    left = len(wish.each) - len(gone)
+    return Destroyed(Change.everything(), number, tuple(gone), pdf, left, trouble)
+
+
+def check_wish(records: Records, wish: Wish) -> None:
+    """Raise Held, NotDue, NothingToDestroy or NoSuchCase where not all of the cases may go."""
+    if not wish.case_ids:
         raise NothingToDestroy
-    retention = retention_in_force(records, shipped)
-    endings = [ending_of(records, one, today, retention, lawbook) for one in dict.fromkeys(case_ids)]
-    check_endings(endings, today, reason)
-    number = next_destruction(records)
-    digest = _digest(endings)
-    about = NewDestruction(number, way, reason.strip(), digest, hand.now, hand.by)
-    drawn = draw_certificate(records, about, endings, today, wording)
-    add_destruction(records, about, records.files.keep(drawn.pdf), drawn.pages)
-    for ending in endings:
-        add_destroyed(records, number, ending, _statistics(records, ending, lawbook))
-        remove_later(records, number, *kept_digests(plain(records), ending.case_id))
-    _erase(records, number, way, endings)
+    retention = retention_in_force(records, wish.shipped)
+    endings = []
+    for one in wish.each:
+        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook))
+        records.session.expunge_all()  # one case at a time, however many there are
+    check_endings(endings, wish.today, wish.reason)
+
+
+def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tuple[int, str]:
+    """Destroy one case in destruction `number`, or with 0 begin one; return its number and the reference.
+
+    Raises Held, NotDue, NoSuchCase.
+    """
+    retention, hand = retention_in_force(records, wish.shipped), wish.hand()
+    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook)
+    check_endings([ending], wish.today, wish.reason)
+    why = wish.reason.strip()
+    number = number or begin_destruction(records, wish.way, why, hand.now, hand.by)
+    counted_of_it = _statistics(records, ending, wish.lawbook)
+    add_destroyed(records, number, ending, _schedule(ending), counted_of_it, hand.now)
+    remove_later(records, number, *kept_digests(plain(records), case_id))
     detail = {
         "destruction": number,
-        "way": way,
-        "cases": [one.case_id for one in endings],
-        "references": [one.reference for one in endings],
-        "digest": digest,
-        "why": reason.strip() or None,
+        "way": wish.way,
+        "cases": [case_id],
+        "references": [ending.reference],
+        "why": why or None,
+        "searches_forgotten": _erase(records, number, wish.way, ending),
     }
     note_down(records, AuditLine(hand.now, hand.by, DESTRUCTION, None, detail))
-    references = tuple(one.reference for one in endings)
-    return Destroyed(Change.everything(), number, references, drawn.pdf)
+    return number, ending.reference
 
 
 def check_endings(endings: Sequence[Ending], today: date, reason: str) -> None:
@@ -121,9 +161,9 @@ def check_endings(endings: Sequence[Ending], today: date, reason: str) -> None:
             raise NotDue(one)
 
 
-def _digest(endings: Sequence[Ending]) -> str:
-    rows = [list(certified_row(one)) for one in endings]
-    return sha256(json.dumps(rows, ensure_ascii=False, default=str).encode()).hexdigest()
+def _schedule(ending: Ending) -> str:
+    one = ending.schedule
+    return "" if one is None else f"{one.what}: {counted(one.years, 'year')}"
 
 
 def _statistics(records: Records, ending: Ending, lawbook: Lawbook) -> Statistics:
@@ -132,12 +172,14 @@ def _statistics(records: Records, ending: Ending, lawbook: Lawbook) -> Statistic
     return statistics_of(case, standing, outcome_of(case, standing), row.logged_at.date())
 
 
-def _erase(records: Records, number: int, way: Way, endings: Sequence[Ending]) -> None:
-    with erasing(records, number, [one.case_id for one in endings]):
-        for one in endings:
-            if way is Way.DELETED:
-                delete_rows(records, one.case_id)
-            else:
-                bare = anonymised(case_value(records, one.case_id), f"Anonymised by certificate {number}")
-                anonymise_rows(records, one.case_id, bare)
-            records.session.expunge_all()
+def _erase(records: Records, number: int, way: Way, ending: Ending) -> int:
+    """Erase a case and whoever made it; return how many saved searches for them were forgotten."""
+    case_id = ending.case_id
+    case = case_value(records, case_id)
+    with erasing(records, number, [case_id]):
+        if way is Way.DELETED:
+            delete_rows(records, case_id)
+        else:
+            anonymise_rows(records, case_id, anonymised(case, f"Anonymised by certificate {number}"))
+        records.session.expunge_all()
+        return forget_person(records, case_id, case.applicant)

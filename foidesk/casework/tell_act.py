@@ -10,7 +10,7 @@ from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
 from foidesk.domain.several_parts import apiece, as_one, rows_of_act
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.timeline import Act, Event, corrected_row, standing_rows, struck_rows
 from foidesk.store.documents import KeptLetter
 
 
@@ -59,7 +59,7 @@ def told_again(case: Case, letter: KeptLetter, said: Particulars) -> Told:
 def row_of(case: Case, letter: KeptLetter) -> int | None:
     """Return the row a kept letter told of; the last of its act, for one kept before that was noted."""
     act = RECORDS[LetterKind(letter.kind)]
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act]
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act]
     return letter.event_row if letter.event_row is not None else next(iter(rows[::-1]), None)
 
 
@@ -76,8 +76,13 @@ def act_at(case: Case, row: int) -> Event:
 
 
 def rows_at(case: Case, row: int) -> tuple[int, ...]:
-    """Return the places of the rows that tell of the act in `row`: one, or one for each of its parts."""
-    return rows_of_act(case.timeline, _as_they_stand(case), row)
+    """Return the places of the rows that tell of the act in `row`: one, or one for each of its parts.
+
+    A row that was struck is left out, unless it is `row` itself.
+    """
+    gone = struck_rows(case.timeline)
+    found = rows_of_act(case.timeline, _as_they_stand(case), row)
+    return tuple(place for place in found if place == row or place not in gone)
 
 
 def corrections(case: Case, row: int, right: Event, on: date, why: str | None = None) -> tuple[Event, ...]:
@@ -102,6 +107,6 @@ def _untold(case: Case, act: Act, told: Iterable[int]) -> int | None:
     if act is Act.ANSWER:
         return None  # an answer recorded without a letter has gone out by other means
     known = {place for row in told if row < len(case.timeline) for place in rows_at(case, row)}
-    rows = [i for i, row in enumerate(case.timeline) if row.act is act and i not in known]
+    rows = [i for i, row in standing_rows(case.timeline) if row.act is act and i not in known]
     firsts = [i for i in rows if not any(i in rows_at(case, before) for before in rows if before < i)]
     return firsts[-1] if firsts else None

@@ -28,7 +28,8 @@ def _record(reference: str, event: Event, records: Records, lawbook: Lawbook, ha
 
 def _event(asked: argparse.Namespace) -> Event:
     named = ("until", "provision", "amount", "to", "by", "part", "reference", "outcome", "text")
-    return Event(asked.act, asked.on, **{name: getattr(asked, name) for name in named})
+    said = {name: getattr(asked, name) for name in named}
+    return Event(asked.act, asked.on, row=asked.struck_row, struck=asked.struck_row is not None, **said)
 
 
 def _lines(found: Stood) -> list[str]:

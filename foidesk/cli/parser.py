@@ -155,6 +155,10 @@ def _add_act(act: argparse.ArgumentParser) -> None:
     act.add_argument("--amount", type=typed.amount)
     for name in ("provision", "to", "by", "part", "reference", "outcome", "text"):
         act.add_argument(f"--{name}")
+    act.add_argument(
+        "--strike", dest="struck_row", type=int, metavar="ROW",
+        help="of “correct”: the row, counted from 0, that was recorded by mistake",
+    )  # fmt: skip
 
 
 def _add_letter(letter: argparse.ArgumentParser) -> None:

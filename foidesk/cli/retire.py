@@ -7,7 +7,7 @@ from foidesk.casework.backup_standing import BackupKnown, backups_known
 from foidesk.casework.find_due import AT_ONCE, cases_due, ending_of
 from foidesk.casework.finish_destruction import finish_destruction
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
-from foidesk.casework.retire_cases import Destroyed, check_endings, retire_cases
+from foidesk.casework.retire_cases import Destroyed, Wish, check_endings, retire_cases
 from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.outputs import staged
 from foidesk.cli.parser import WrongUse
@@ -104,12 +104,14 @@ def _destroy(
     lawbook: Lawbook,
 ) -> Destroyed:
     wording, reason = read_wording(resource("clauses")), errand.asked.reason or ""
-    facts = (ids, way, errand.today, shipped, lawbook, wording, errand.hand, reason)
-    done = case_file.write(retire_cases, *facts)
+    wish = Wish(ids, way, errand.today, shipped, lawbook, wording, lambda: errand.hand, reason)
+    done = retire_cases(case_file, wish)
     finish_destruction(case_file, errand.hand)
     if errand.asked.out is not None:
         with staged(errand.asked.out, done.certificate):
             pass
+    if done.trouble is not None:
+        raise done.trouble
     return done
 
 

@@ -10,7 +10,7 @@ from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.standing import Clock, Standing
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Act, Event, corrected_row
+from foidesk.domain.timeline import Act, Event, standing_rows
 
 GIVING_OUT: Final = (Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY)
 """The acts that tell the applicant what was decided, and carry the parts as they were decided then."""
@@ -28,9 +28,7 @@ class Dispute:
     @classmethod
     def of(cls, case: Case, act: Event | None = None, row: int | None = None) -> "Dispute":
         """Return the dispute before `act`, which stands in `row`; as it is now where that is None."""
-        places = [i for i, event in enumerate(case.timeline) if event.act is not Act.CORRECT]
-        events = [(i, corrected_row(case.timeline, i)) for i in places]
-        in_turn = sorted(events, key=lambda one: one[1].on)
+        in_turn = sorted(standing_rows(case.timeline), key=lambda one: one[1].on)
         told = next((place for place, (i, _) in enumerate(in_turn) if i == row), len(in_turn))
         before = tuple(event for _, event in in_turn[:told])
         return cls(before, act.parts if act is not None and act.parts else case.parts)

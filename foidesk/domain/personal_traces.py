@@ -91,6 +91,34 @@ def redact(
     return Redacted(f"{shown}\n\n{mark}" if signed_off else shown, removed, tuple(doubts))
 
 
+def names_whole(text: str, applicant: Applicant) -> bool:
+    """Return whether a text holds the whole name of somebody, their e-mail address or where they live.
+
+    A single word is no whole name: it may be any word.
+    """
+    return any(pattern.search(text) for pattern in _whole(applicant))
+
+
+def without_whole(text: str, applicant: Applicant, mark: str) -> str:
+    """Return the text with `mark` for whatever `names_whole` finds in it."""
+    for pattern in _whole(applicant):
+        text = pattern.sub(lambda _found: mark, text)
+    return text
+
+
+def names_in_part(text: str, applicant: Applicant) -> tuple[str, ...]:
+    """Return the single words of somebody's name, of three letters or more, that stand in a text."""
+    words = (one.strip(".") for one in re.split(r"[\s,]+", applicant.name))
+    return tuple(one for one in words if len(one) >= _SHORTEST_NAME and _exactly(one).search(text))
+
+
+def _whole(applicant: Applicant) -> Iterator[re.Pattern[str]]:
+    name = applicant.name.strip()
+    for words in (name if len(name.split()) > 1 else "", applicant.email or "", *_where(applicant.address)):
+        if len(words.strip()) >= _SHORTEST_NAME:
+            yield _exactly(words)
+
+
 def _patterns(
     applicant: Applicant, references: tuple[str, ...], only_theirs: bool
 ) -> Iterator[re.Pattern[str]]:

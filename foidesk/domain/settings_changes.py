@@ -116,7 +116,9 @@ def _facts(value: Any, within: str = "") -> dict[str, Any]:
 
 def in_brief(change: SettingChange) -> str:
     """Return a change as a line of the audit: "Northshire Council review.answer days: 20 → 40"."""
-    name = " ".join(filter(None, (change.of or f"all {change.whose}", change.setting.replace("_", " "))))
+    name = " ".join(
+        filter(None, (change.of or LISTS.get(change.whose, change.whose), change.setting.replace("_", " ")))
+    )
     if change.setting in {ADDED, REMOVED, ORDER, PICTURE}:
         return name
     return f"{name}: {_brief(change.was)} → {_brief(change.now)}"

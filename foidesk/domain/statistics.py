@@ -7,6 +7,7 @@ from foidesk.domain.anonymised import provisions_of
 from foidesk.domain.case import Case, Category, Channel, Language
 from foidesk.domain.regime import Regime
 from foidesk.domain.standing import Standing
+from foidesk.domain.timeline import as_corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def statistics_of(case: Case, standing: Standing, outcome: str, logged_on: date)
         stage=standing.stage.value,
         outcome=outcome,
         provisions=provisions_of(case),
-        acts=tuple(row.act.value for row in case.timeline),
+        acts=tuple(row.act.value for row in as_corrected(case.timeline)),
         due_days=standing.due_days,
         taken_days=taken.days if taken else None,
     )

@@ -1,6 +1,6 @@
 """What happened to a case: acts, on which day, by whom. Events are added, never changed."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -62,8 +62,9 @@ class Step:
 class Event:
     """One row of a timeline.
 
-    `on` is the day in UK civil time. `until` is the date the act sets. `row` and `should_say` belong to a
-    correction: the row (counted from 0) that was wrong and the event it should have been.
+    `on` is the day in UK civil time. `until` is the date the act sets. `row`, `should_say` and `struck`
+    belong to a correction: the row (counted from 0) that was wrong, and the event it should have been, or
+    that it never happened.
     """
 
     act: Act
@@ -86,18 +87,55 @@ class Event:
     formal: bool = True
     row: int | None = None
     should_say: "Event | None" = field(default=None)
+    struck: bool = False
 
 
 def as_corrected(timeline: tuple[Event, ...]) -> tuple[Event, ...]:
     """Return the rows as they now stand: corrections applied to the rows they name, then left out."""
-    rows: dict[int, Event] = dict(enumerate(timeline))
-    for event in timeline:
-        if event.act is Act.CORRECT and event.row is not None and event.should_say is not None:
-            rows[event.row] = replace(event.should_say)
-    return tuple(rows[i] for i in range(len(timeline)) if timeline[i].act is not Act.CORRECT)
+    return tuple(event for _, event in standing_rows(timeline))
+
+
+def standing_rows(timeline: tuple[Event, ...]) -> tuple[tuple[int, Event], ...]:
+    """Return the rows that stand, each with its place counted from 0, as corrected; no struck row is one."""
+    gone = struck_rows(timeline)
+    kept = (row for row, event in enumerate(timeline) if event.act is not Act.CORRECT and row not in gone)
+    said = _said(timeline)
+    return tuple((row, said.get(row, timeline[row])) for row in kept)
+
+
+def struck_rows(timeline: tuple[Event, ...]) -> frozenset[int]:
+    """Return the rows, counted from 0, that were recorded by mistake; the last correction of a row counts."""
+    last = {event.row: event.struck for event in timeline if _corrects(event)}
+    return frozenset(row for row, struck in last.items() if struck and row is not None)
 
 
 def corrected_row(timeline: tuple[Event, ...], row: int) -> Event:
-    """Return row `row`, counted from 0, as it now stands."""
-    said = [event.should_say for event in timeline if event.act is Act.CORRECT and event.row == row]
-    return next((one for one in reversed(said) if one is not None), timeline[row])
+    """Return row `row`, counted from 0, as it now reads; a struck row as it read before."""
+    return _said(timeline).get(row, timeline[row])
+
+
+def taken_back(timeline: tuple[Event, ...], row: int, on: date, why: str) -> Event:
+    """Return the correction after which all stands as if row `row`, counted from 0, were not there.
+
+    An act is struck. A correction is made good by saying again what the row it names said before.
+    """
+    wrong = timeline[row]
+    if wrong.act is not Act.CORRECT or wrong.row is None:
+        return Event(Act.CORRECT, on, row=row, struck=True, text=why)
+    before = timeline[:row]
+    if wrong.row in struck_rows(before):
+        return Event(Act.CORRECT, on, row=wrong.row, struck=True, text=why)
+    return Event(Act.CORRECT, on, row=wrong.row, should_say=corrected_row(before, wrong.row), text=why)
+
+
+def _said(timeline: tuple[Event, ...]) -> dict[int, Event]:
+    """Return what each corrected row was last said to be."""
+    return {
+        event.row: event.should_say
+        for event in timeline
+        if event.act is Act.CORRECT and event.row is not None and event.should_say is not None
+    }
+
+
+def _corrects(event: Event) -> bool:
+    return event.act is Act.CORRECT and (event.struck or event.should_say is not None)

@@ -8,7 +8,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.provisions import Provisions
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, struck_rows
 from foidesk.intake.wire_faults import Fault
 
 NAMES: Final = {
@@ -36,11 +36,14 @@ def case_faults(case: Case, provisions: Provisions) -> Iterator[Fault]:
     """Yield what no case can say: a provision the law lacks, a ragged table, a correction of nothing."""
     laws = _Laws(provisions, case.regime, tuple(_moved_to(case.timeline)))
     yield from _part_faults("/parts", case.parts, laws)
-    if not any(event.act is Act.RECEIVE for event in case.timeline):
+    gone = struck_rows(case.timeline)
+    if not any(event.act is Act.RECEIVE and row not in gone for row, event in enumerate(case.timeline)):
         yield "/timeline", 'has no "receive" row'
     for row, event in enumerate(case.timeline):
         path = f"/timeline/{row}"
         yield from _event_faults(path, event, laws)
+        if event.struck and event.act is not Act.CORRECT:
+            yield f"{path}/struck", 'belongs to a "correct" row, which names the row that is struck'
         if event.act is Act.CORRECT:
             yield from _correction_faults(path, event, case.timeline[:row])
 
@@ -65,7 +68,10 @@ def _correction_faults(path: str, event: Event, before: tuple[Event, ...]) -> It
         yield f"{path}/row", f"{event.row} is not a row before this one; rows are counted from 0"
     elif before[event.row].act is Act.CORRECT:
         yield f"{path}/row", f"{event.row} is a correction itself; name the row that it corrected"
-    if event.should_say is None:
+    if event.struck:
+        if event.should_say is not None:
+            yield f"{path}/struck", "cannot be true where the row should have said something else"
+    elif event.should_say is None:
         yield f"{path}/should_say", "is missing: a correction says what the row should have been"
     elif event.should_say.act is Act.CORRECT:
         yield f"{path}/should_say/act", "cannot be a correction itself"

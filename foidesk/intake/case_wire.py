@@ -61,7 +61,11 @@ class StepWire(Wire):
 
 
 class EventWire(Wire):
-    """One row of the timeline. A `correct` row names a row, counted from 0, and what it should have said."""
+    """One row of the timeline.
+
+    A `correct` row names a row, counted from 0, and what it should have said, or that it is `struck`: it was
+    recorded by mistake, and counts as if it were not there.
+    """
 
     act: Act
     on: Day
@@ -83,10 +87,11 @@ class EventWire(Wire):
     formal: bool | None = None
     row: Annotated[int, Field(ge=0)] | None = None
     should_say: "EventWire | None" = None
+    struck: bool | None = None
 
     @model_serializer(mode="wrap", when_used="json")
     def _only_what_it_has(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        usual = {"formal": True}
+        usual = {"formal": True, "struck": False}
         return {key: value for key, value in write(self).items() if value not in (None, [], usual.get(key))}
 
 

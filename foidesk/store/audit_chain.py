@@ -91,7 +91,8 @@ def _read(
         if link.erased_by is not None:
             erased.setdefault((link.erased_by, link.case_id), row)
         elif link.what == DESTRUCTION and link.case_id is None and link.detail:
-            certified.update(_certified(link.detail))
+            for number, cases in _certified(link.detail).items():
+                certified[number] = certified.get(number, frozenset()) | cases
     return _end(connection, Head(row, prev), anchor) or uncertified(erased, certified)
 
 

@@ -144,8 +144,8 @@ def is_changed_since(connection: Connection, head: int) -> bool:
 
 def destroyed_since(connection: Connection, at: datetime) -> int:
     """Return how many cases were destroyed after a moment: a backup of then still has them."""
-    sql = "select x.made_at from destroyed d join destruction x on x.id = d.destruction"
-    return sum(datetime.fromisoformat(made_at) > at for (made_at,) in connection.execute(sql).fetchall())
+    found = connection.execute("select destroyed_at from destroyed").fetchall()
+    return sum(datetime.fromisoformat(destroyed_at) > at for (destroyed_at,) in found)
 
 
 def add_drill(connection: Connection, line: DrillLine) -> None:

@@ -8,6 +8,7 @@ from sqlmodel import col
 from foidesk.domain.case import Language
 from foidesk.domain.clauses import Clause, Purpose
 from foidesk.domain.regime import Regime
+from foidesk.store.connections import Connection
 from foidesk.store.kept_tables import ClauseRow
 from foidesk.store.records import Records
 
@@ -55,6 +56,18 @@ def put_clause(records: Records, clause: Clause, made_at: datetime, made_by: str
             made_by=made_by,
         )
     )
+
+
+def every_version(connection: Connection) -> list[tuple[str, int, str, str]]:
+    """Return id, version, title and text of every version of every own paragraph."""
+    rows = connection.execute("select clause, version, title, body from clause order by clause, version")
+    return [(str(clause), int(version), str(title), str(body)) for clause, version, title, body in rows]
+
+
+def rewrite(connection: Connection, clause: str, version: int, title: str, body: str) -> None:
+    """Take words out of one version of a paragraph; for a destruction alone."""
+    sql = "update clause set title = ?, body = ? where clause = ? and version = ?"
+    connection.execute(sql, (title, body, clause, version))
 
 
 def _clause(row: ClauseRow) -> Clause:

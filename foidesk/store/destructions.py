@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -13,19 +13,38 @@ from foidesk.store.connections import Connection
 from foidesk.store.faults import NoSuchKeptFile
 from foidesk.store.packed import pack, unpack
 from foidesk.store.records import Records
-from foidesk.store.retention_tables import DestroyedRow, DestructionRow, FileToRemoveRow, UnfinishedRow
+from foidesk.store.retention_tables import (
+    CertifiedRow,
+    DestroyedRow,
+    DestructionRow,
+    FileToRemoveRow,
+    UnfinishedRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class NewDestruction:
-    """A destruction to be kept; `digest` is the SHA-256 of the rows its certificate lists."""
+class Destruction:
+    """A destruction as it was begun: what was done, why before its time or nothing, when and by whom."""
 
     number: int
     way: Way
     reason: str
-    digest: str
     made_at: datetime
     made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DestroyedCase:
+    """A case that was destroyed, as its certificate lists it."""
+
+    case_id: int
+    reference: str
+    schedule: str
+    schedule_words: str
+    closed_on: date
+    kept_until: date
+    letters: int
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +59,23 @@ class KeptDestruction:
     certificate: str
 
 
-def next_destruction(records: Records) -> int:
-    """Return the number of the next destruction. None is ever given twice."""
-    return (records.session.scalar(select(func.max(DestructionRow.id))) or 0) + 1
+def begin_destruction(records: Records, way: Way, reason: str, made_at: datetime, made_by: str) -> int:
+    """Keep that a destruction was begun; return its number. It is unfinished until its files are gone.
 
-
-def add_destruction(records: Records, about: NewDestruction, certificate: str, pages: int) -> None:
-    """Keep a destruction with the SHA-256 of its certificate; it is unfinished until its files are gone."""
-    records.session.add(
-        DestructionRow(
-            id=about.number,
-            made_at=about.made_at,
-            made_by=about.made_by,
-            way=about.way,
-            reason=about.reason,
-            digest=about.digest,
-            certificate=certificate,
-            pages=pages,
-        )
-    )
+    No number is ever given twice.
+    """
+    number = (records.session.scalar(select(func.max(DestructionRow.id))) or 0) + 1
+    row = DestructionRow(id=number, made_at=made_at, made_by=made_by, way=way, reason=reason)
+    records.session.add(row)
     records.session.flush()
-    records.session.add(UnfinishedRow(destruction=about.number))
+    records.session.add(UnfinishedRow(destruction=number))
+    return number
 
 
-def add_destroyed(records: Records, number: int, ended: Ending, counted: Statistics) -> None:
-    """Keep which case was destroyed, and what is still counted of it."""
+def add_destroyed(
+    records: Records, number: int, ended: Ending, schedule: str, counted: Statistics, at: datetime
+) -> None:
+    """Keep which case was destroyed by which `schedule`, in words, and what is still counted of it."""
     assert ended.schedule is not None
     assert ended.closed_on is not None
     assert ended.kept_until is not None
@@ -72,8 +83,10 @@ def add_destroyed(records: Records, number: int, ended: Ending, counted: Statist
         DestroyedRow(
             case_id=ended.case_id,
             destruction=number,
+            destroyed_at=at,
             reference=ended.reference,
             schedule=ended.schedule.name,
+            schedule_words=schedule,
             closed_on=ended.closed_on,
             kept_until=ended.kept_until,
             letters=ended.letters,
@@ -83,6 +96,39 @@ def add_destroyed(records: Records, number: int, ended: Ending, counted: Statist
     )
 
 
+def destruction_begun(records: Records, number: int) -> Destruction:
+    """Return a destruction. Raises NoSuchKeptFile."""
+    row = records.session.get(DestructionRow, number)
+    if row is None:
+        raise NoSuchKeptFile
+    return Destruction(number, Way(row.way), row.reason, row.made_at, row.made_by)
+
+
+def destroyed_by(records: Records, number: int) -> tuple[DestroyedCase, ...]:
+    """Return the cases of a destruction, as its certificate lists them."""
+    own = select(DestroyedRow).where(col(DestroyedRow.destruction) == number)
+    rows = records.session.scalars(own.order_by(col(DestroyedRow.case_id)))
+    return tuple(
+        DestroyedCase(
+            *(row.case_id, row.reference, row.schedule, row.schedule_words),
+            *(row.closed_on, row.kept_until, row.letters, row.files),
+        )
+        for row in rows
+    )
+
+
+def add_certificate(records: Records, number: int, digest: str, certificate: str, pages: int) -> None:
+    """Keep the SHA-256 of a destruction's certificate, and of the rows it lists."""
+    row = CertifiedRow(destruction=number, digest=digest, certificate=certificate, pages=pages)
+    records.session.add(row)
+
+
+def uncertified(connection: Connection) -> list[int]:
+    """Return the destructions that were broken off before their certificate was drawn."""
+    sql = "select id from destruction where id not in (select destruction from certified) order by id"
+    return [int(row[0]) for row in connection.execute(sql)]
+
+
 def remove_later(records: Records, number: int, *digests: Iterable[str]) -> None:
     """Note the kept files that are to go once the destruction is on the disk."""
     for digest in {one for some in digests for one in some}:
@@ -90,19 +136,22 @@ def remove_later(records: Records, number: int, *digests: Iterable[str]) -> None
 
 
 def destructions(records: Records) -> list[KeptDestruction]:
-    """Return every destruction, the newest first."""
+    """Return every destruction that has its certificate, the newest first."""
     counted = select(func.count()).select_from(DestroyedRow)
     own = counted.where(col(DestroyedRow.destruction) == col(DestructionRow.id)).scalar_subquery()
-    rows = records.session.execute(select(DestructionRow, own).order_by(col(DestructionRow.id).desc()))
+    found = select(DestructionRow, CertifiedRow, own).join(
+        CertifiedRow, col(CertifiedRow.destruction) == col(DestructionRow.id)
+    )
+    rows = records.session.execute(found.order_by(col(DestructionRow.id).desc()))
     return [
-        KeptDestruction(row.id or 0, Way(row.way), row.made_at, row.made_by, cases, row.certificate)
-        for row, cases in rows
+        KeptDestruction(row.id or 0, Way(row.way), row.made_at, row.made_by, cases, certified.certificate)
+        for row, certified, cases in rows
     ]
 
 
 def certificate_bytes(records: Records, number: int) -> bytes:
     """Return the certificate of a destruction. Raises NoSuchKeptFile, CaseFileDamaged."""
-    row = records.session.get(DestructionRow, number)
+    row = records.session.get(CertifiedRow, number)
     if row is None:
         raise NoSuchKeptFile
     return records.files.read(row.certificate)

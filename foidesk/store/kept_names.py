@@ -13,7 +13,7 @@ NAMED_IN: Final = (
     ("letter", "sha256"),
     ("authority", "logo_sha256"),
     ("authority", "signature_sha256"),
-    ("destruction", "certificate"),
+    ("certified", "certificate"),
 )
 """Every column that names a kept file. Tests hold it against the schema and what an office keeps."""
 

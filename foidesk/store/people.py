@@ -41,5 +41,11 @@ def requests_of(connection: Connection, words: str) -> list[PersonLine]:
     return [PersonLine(*row) for row in rows.values()]
 
 
+def has_another(connection: Connection, case_id: int, name: str) -> bool:
+    """Return whether another case was made by somebody of that name; by nobody of none."""
+    sql = """select exists (select 1 from "case" where id <> ? and lower(trim(applicant)) = lower(?))"""
+    return bool(name.strip()) and bool(connection.execute(sql, (case_id, name.strip())).fetchone()[0])
+
+
 def _ascii_lower(text: str) -> str:
     return "".join(one.lower() if one.isascii() else one for one in text)

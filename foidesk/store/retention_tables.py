@@ -32,12 +32,11 @@ class HoldRow(SQLModel, table=True):
 
 
 class DestructionRow(SQLModel, table=True):
-    """One destruction, with the SHA-256 of what it lists and of its certificate. Only ever added."""
+    """One destruction, begun with its first case. Only ever added."""
 
     __tablename__ = "destruction"
     __table_args__: ClassVar[Any] = (
         CheckConstraint("way in ('anonymised', 'deleted')", name="known_way"),
-        CheckConstraint("length(digest) = 64 and length(certificate) = 64", name="hashed"),
         STRICT,
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -45,6 +44,17 @@ class DestructionRow(SQLModel, table=True):
     made_by: str = Field(sa_type=Words)
     way: str = Field(sa_type=Words)
     reason: str = Field(sa_type=Words)
+
+
+class CertifiedRow(SQLModel, table=True):
+    """The certificate of a destruction: its SHA-256, and that of the rows it lists. Only ever added."""
+
+    __tablename__ = "certified"
+    __table_args__: ClassVar[Any] = (
+        CheckConstraint("length(digest) = 64 and length(certificate) = 64", name="hashed"),
+        STRICT,
+    )
+    destruction: int = Field(primary_key=True, foreign_key="destruction.id")
     digest: str = Field(sa_type=Words)
     certificate: str = Field(sa_type=Words)
     pages: int
@@ -57,8 +67,10 @@ class DestroyedRow(SQLModel, table=True):
     __table_args__: ClassVar[Any] = STRICT
     case_id: int = Field(primary_key=True)
     destruction: int = Field(primary_key=True, foreign_key="destruction.id")
+    destroyed_at: datetime = Field(sa_type=Instant)
     reference: str = Field(sa_type=Words)
     schedule: str = Field(sa_type=Words)
+    schedule_words: str = Field(sa_type=Words)
     closed_on: date = Field(sa_type=Day)
     kept_until: date = Field(sa_type=Day)
     letters: int

@@ -70,6 +70,26 @@ def add_note(records: Records, case_id: int, note: Note) -> None:
     )
 
 
+def drop_last_note(records: Records, case_id: int, text: str) -> bool:
+    """Delete the last remark in the file of a case if it says `text`; return whether it did."""
+    own = select(NoteRow).where(col(NoteRow.case_id) == case_id)
+    return _drop(records, records.session.scalar(own.order_by(col(NoteRow.position).desc()).limit(1)), text)
+
+
+def drop_last_task(records: Records, case_id: int, text: str) -> bool:
+    """Delete the last task of a case if it is open and says `text`; return whether it did."""
+    own = select(TaskRow).where(col(TaskRow.case_id) == case_id)
+    row = records.session.scalar(own.order_by(col(TaskRow.id).desc()).limit(1))
+    return row is not None and row.done_at is None and _drop(records, row, text)
+
+
+def _drop(records: Records, row: NoteRow | TaskRow | None, text: str) -> bool:
+    if row is None or row.text != text:
+        return False
+    records.session.delete(row)
+    return True
+
+
 def _task(row: TaskRow) -> Task:
     return Task(
         row.id or 0, row.case_id, row.text, row.due_on, row.made_at, row.made_by, row.done_at, row.done_by

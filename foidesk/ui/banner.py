@@ -1,11 +1,12 @@
 """The strip under the top bar in which the program says what happened. Never a dialog."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.details import CopyDetails, place_of
-from foidesk.ui.plain import say
+from foidesk.ui.plain import push, say
+from foidesk.ui.shortcuts import Keys, hint, native
 from foidesk.ui.signs import Sign, SignButton
 from foidesk.ui.tongue import translate
 
@@ -19,6 +20,8 @@ GOES = 10_000
 class Banner(QFrame):
     """A problem or a note stays until it is dismissed, the officer moves on or something newer is said."""
 
+    undo_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
@@ -26,6 +29,9 @@ class Banner(QFrame):
         self._headline = say("", "headline", "banner_headline")
         self._remedy = say("", "remedy", "banner_remedy")
         self.copy = CopyDetails("banner_copy")
+        self.undo = push("", "banner_undo")
+        self.undo.clicked.connect(self.undo_requested)
+        self.undo.hide()
         self._close = SignButton("x", translate("Frame", "Dismiss this message"), "banner_close")
         self._close.clicked.connect(self.hide)
         for label in (self._headline, self._remedy):
@@ -53,10 +59,19 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, kind: str, headline: str, remedy: str = "", error: BaseException | None = None) -> None:
+    def tell(
+        self,
+        kind: str,
+        headline: str,
+        remedy: str = "",
+        error: BaseException | None = None,
+        *,
+        can_undo: bool = False,
+    ) -> None:
         """Say something: a `problem`, with the `error` it came from, something `done`, or a `note`."""
         sign, ink = KINDS[kind]
         self.setProperty("kind", kind)
@@ -66,6 +81,7 @@ class Banner(QFrame):
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self.setAccessibleName(f"{headline} {remedy}".strip())
+        self._offer_undo(can_undo)
         if kind == "problem":
             self.copy.offer(headline, remedy, place_of(self.window().focusWidget()), error)
         else:
@@ -76,6 +92,14 @@ class Banner(QFrame):
         self.show()
         self._goes.start() if kind == "done" else self._goes.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _offer_undo(self, can_undo: bool) -> None:
+        key = native(Keys.UNDO)
+        self.undo.setText(translate("Frame", "Undo ({key})").format(key=key))
+        self.undo.setAccessibleName(translate("Frame", "Undo"))
+        self.undo.setToolTip(hint(Keys.UNDO))
+        self.undo.setVisible(can_undo)
+        self.setAccessibleDescription(hint(Keys.UNDO) if can_undo else "")
 
     def drop_problem(self) -> None:
         """Say no more of a problem the officer has moved on from; word of something done may stay."""

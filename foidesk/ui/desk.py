@@ -56,7 +56,7 @@ class Desk(AreaPages):
     @cached_property
     def case(self) -> "CasePage":
         """The case sheet."""
-        page, papers = self._pages.case(), self._pages.papers(self.window)
+        page, papers = self._pages.case(), self._papers()
         view, tabs = page.view, page.view.tabs
         self._pane.take(view, self.start.view)
         page.shown.connect(lambda _case_id: self._show_tab())
@@ -90,7 +90,7 @@ class Desk(AreaPages):
         view = self.case.view
         page = self._pages.letter(view)
         view.tabs.host(Tab.LETTER, page.widget)
-        page.issued.connect(lambda _case_id: self._tell_done("The letter is kept and its act recorded."))
+        page.issued.connect(self._tell_issued)
         page.decisions_requested.connect(lambda _case_id: view.show_tab(Tab.DECISION))
         page.setup_requested.connect(self.ways.show_setup)
         page.place_requested.connect(self.ways.mend_at)

@@ -44,6 +44,7 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.ACKNOWLEDGE: ways.acknowledge,
         Keys.EXTEND: ways.extend,
         Keys.CLOSE: ways.close_case,
+        Keys.UNDO: ways.undo,
         Keys.COMMISSION: ways.commission,
         Keys.CHASE: ways.chase,
         Keys.PRINT_MARKED: ways.print_marked,

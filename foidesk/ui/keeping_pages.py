@@ -1,7 +1,7 @@
 """The pages that look after the case file: settings, backups, keys, audit, retention."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +12,7 @@ from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.reminders.wanted import wanted_now
 from foidesk.ui.tongue import translate
+from foidesk.ui.undoing import A_LETTER, NOTHING, Undo, Undoing
 from foidesk.ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from foidesk.ui.audit.audit_page import AuditPage
     from foidesk.ui.backups.at_close import AtClose
     from foidesk.ui.backups.backup_desk import BackupDesk
+    from foidesk.ui.case.paper_desk import PaperDesk
     from foidesk.ui.keys.code_page import CodePage
     from foidesk.ui.register.register_page import RegisterPage
     from foidesk.ui.retention.retention_page import RetentionPage
@@ -126,6 +128,7 @@ class KeepingPages(QObject):
         page.closed.connect(self.ways.back)
         page.told.connect(self._tell_done)
         page.schedules_requested.connect(self.ways.show_schedules)
+        self.window.ask_before_closing(page.let_close)
         return page
 
     def after_code(self, begin: Callable[[], None]) -> None:
@@ -158,6 +161,28 @@ class KeepingPages(QObject):
         self.ways.back()
         self._tell_done("The set-up is saved. New letters and dates follow it.")
 
+    def _papers(self) -> "PaperDesk":
+        """Return what opens and saves attachments."""
+        made = self._pages.papers(self.window)
+        made.told.connect(self._tell_done)
+        return made
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        """What takes back what was done last."""
+        made = Undoing(self._pages.case_file, self._pages.runner, self._pages.hand, self)
+        made.undone.connect(self._tell_done)
+        made.refused.connect(partial(self.window.banner.tell, "note"))
+        self.window.banner.undo_requested.connect(made.undo)
+        return made
+
+    @Slot(int)
+    def _tell_issued(self, _case_id: int) -> None:
+        self._tell_done("The letter is kept and its act recorded.", None, A_LETTER)
+
     @Slot(str)
-    def _tell_done(self, said: str) -> None:
-        self.window.banner.tell("done", said)
+    @Slot(str, object)
+    def _tell_done(self, said: str, undo: Undo | None = None, why: str = NOTHING) -> None:
+        """Say that something is done, and remember how it is undone, or `why` it cannot be."""
+        self.undoing.keep(undo, why)
+        self.window.banner.tell("done", said, can_undo=undo is not None)

@@ -72,6 +72,7 @@ class OfficePages(KeepingPages):
         made = self._pages.searches(self.register)
         made.saved_changed.connect(self.window.shelves.saved.show_saved)
         made.place_shown.connect(self._mark_place)
+        made.told.connect(self._tell_done)
         made.wish_shown.connect(self.window.top_bar.show_words)
         self.window.shelves.saved.chosen.connect(self.ways.show_saved_search)
         made.read_saved()

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from foidesk.domain.several_parts import labels_in, named_together
-from foidesk.ui.decision.flow import Flow
+
+ABREAST = 4
+"""How many ticks stand side by side, as long as none of them has more than SHORT letters."""
+SHORT = 12
 
 
 class PartsBox(QWidget):
@@ -16,14 +19,18 @@ class PartsBox(QWidget):
 
     def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
         super().__init__()
-        row = Flow(self, gap=16)
+        offered = list(choices)
+        columns = ABREAST if all(len(words) <= SHORT for _, words in offered) else 1
+        rows = QGridLayout(self)  # it goes with its form: a layout of Python's own would not live as long
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setColumnStretch(columns, 1)
         self._ticks: dict[str, QCheckBox] = {}
-        for label, words in choices:
+        for at, (label, words) in enumerate(offered):
             tick = QCheckBox(words.replace("&", "&&"))
             tick.setAccessibleName(words)
             tick.toggled.connect(self.edited)
             self._ticks[label] = tick
-            row.addWidget(tick)
+            rows.addWidget(tick, at // columns, at % columns)
         if self._ticks:
             self.setFocusProxy(next(iter(self._ticks.values())))
 

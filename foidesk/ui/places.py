@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from foidesk.ui.retention.retention_page import RetentionPage
     from foidesk.ui.setup.setup_page import SetupPage
     from foidesk.ui.start.start_page import StartPage
+    from foidesk.ui.undoing import Undoing
     from foidesk.ui.what_if.what_if_page import WhatIfPage
 
 
@@ -36,6 +37,11 @@ class Places(Protocol):
     @property
     def case(self) -> "CasePage":
         """The case sheet."""
+        ...
+
+    @property
+    def undoing(self) -> "Undoing":
+        """What takes back what was done last."""
         ...
 
     @property

@@ -47,6 +47,7 @@ class Keys(Enum):
     EXTEND = Key("Ctrl+Shift+X", marked("Keys", "Write to extend the time of this case"))
     CLOSE = Key("Ctrl+Shift+W", marked("Keys", "Close this case with the outcome decided"))
     COMMISSION = Key("Ctrl+Shift+B", marked("Keys", "Ask business areas about this case"))
+    UNDO = Key("Alt+Z", marked("Keys", "Undo what was done last"))
     CHASE = Key("Ctrl+Shift+C", marked("Keys", "Chase the business areas that owe an answer"))
     PRINT_MARKED = Key("Ctrl+Shift+P", marked("Keys", "Print the letters of the marked requests"))
     SAVE_MARKED = Key("Ctrl+Shift+S", marked("Keys", "Save the letters of the marked requests as PDF"))
@@ -76,10 +77,14 @@ def bind_text(window: QWidget, sequence: str, do: Callable[[], object]) -> QShor
     return shortcut
 
 
+def native(key: Keys) -> str:
+    """Return a key in the system's own spelling."""
+    return QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def hint(key: Keys) -> str:
     """Return a tooltip: what it does and the key in the system's own spelling."""
-    written = QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{key.value.words} ({written})"
+    return f"{key.value.words} ({native(key)})"
 
 
 def bind_escape(widget: QWidget, do: Callable[[], object]) -> None:

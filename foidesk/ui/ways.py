@@ -136,6 +136,11 @@ class Ways(ListWays):
             self.window.banner.tell("note", "This case cannot be closed now.", HOW_TO_CLOSE)
 
     @Slot()
+    def undo(self) -> None:
+        """Take back what was done last, or say why it stays."""
+        self._at.undoing.undo()
+
+    @Slot()
     def print_marked(self) -> None:
         """Ask how the letters of the marked requests are to be printed."""
         self._send_marked(Way.PRINT)

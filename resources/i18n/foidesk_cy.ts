@@ -148,6 +148,76 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cloc yn rhedeg</translation>
     </message>
+    <message>
+        <source>Undone: {what}. The timeline shows both.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed: {what}. Mae’r llinell amser yn dangos y ddau.</translation>
+    </message>
+    <message>
+        <source>What was noted of the request before is noted again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eto yr hyn a nodwyd am y cais o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y nodyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>The task is taken back.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd y dasg yn ôl.</translation>
+    </message>
+    <message>
+        <source>The task is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y dasg.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r dasg yn agored eto.</translation>
+    </message>
+    <message>
+        <source>The task is marked as done.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd bod y dasg wedi’i gwneud.</translation>
+    </message>
+    <message>
+        <source>It has the wrong day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r diwrnod yn anghywir</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Say which day it should have been.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dywedwch pa ddiwrnod y dylai fod.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>It is noted that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodwyd eu bod yn perthyn i’w gilydd.</translation>
+    </message>
+    <message>
+        <source>It is noted no more that they belong together.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid yw wedi’i nodi mwyach eu bod yn perthyn i’w gilydd.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -409,6 +479,26 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Diwrnod mis blwyddyn</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>A letter that went out cannot be undone. Another letter corrects it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ni ellir dadwneud llythyr a anfonwyd. Llythyr arall sy’n ei gywiro.</translation>
+    </message>
+    <message>
+        <source>Undo ({key})</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud ({key})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -571,6 +661,11 @@
         <source>Back to the register</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn ôl i’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwneud yr hyn a wnaed ddiwethaf</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1786,26 @@
         <source>Did you mean “{words}”?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Ai “{words}” oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>{requests} with whoever had them before.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{requests} gyda phwy bynnag oedd â nhw o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The search is kept.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad.</translation>
+    </message>
+    <message>
+        <source>The search is kept again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd y chwiliad eto.</translation>
+    </message>
+    <message>
+        <source>The search is forgotten.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anghofiwyd y chwiliad.</translation>
     </message>
     <message>
         <source>{requests}, {late:,} late</source>
@@ -2905,6 +3020,21 @@
         <source>“{was}” of {day} should say {now}, {right_day}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dylai “{was}” o {day} ddweud {now}, {right_day}</translation>
+    </message>
+    <message>
+        <source>Undone on {day}: it counts for nothing</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed ar {day}: nid yw’n cyfrif</translation>
+    </message>
+    <message>
+        <source>An entry was undone</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed cofnod</translation>
+    </message>
+    <message>
+        <source>“{entry}” of {day} is struck out</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dilëwyd “{entry}” {day}</translation>
     </message>
 </context>
 <context>

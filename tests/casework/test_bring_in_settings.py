@@ -61,7 +61,7 @@ OTHERS = [
     (
         replace(SETTINGS, authorities=(SOUTH, NORTH)),
         ["Authorities: stand in another order: Southshire Constabulary, Northshire Constabulary"],
-        ["all authority order"],
+        ["authorities order"],
     ),
     (
         replace(SETTINGS, officers=(Officer("F. Officer", "Head"), Officer("G. New"))),
@@ -79,7 +79,7 @@ OTHERS = [
             "Files that come with requests: Largest file, in MB: none → 10",
             "Files that come with requests: Kinds of file that are opened: none → pdf",
         ],
-        ["all files largest mb: none → 10", "all files opened: none → pdf"],
+        ["files largest mb: none → 10", "files opened: none → pdf"],
     ),
     (Settings(SETTINGS.authorities), [], []),  # what a file leaves out stays
 ]  # fmt: skip

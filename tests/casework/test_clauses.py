@@ -70,7 +70,7 @@ def test_an_own_paragraph_is_offered_first_from_then_on(shelf):
     offer = shelf.offer()
     assert [one.title for one in offer.yours] == ["Ours"]
     assert [one.title for one in offer.ours] == ["Stock b", "Stock a"]
-    assert shelf.audit() == [("add_clause", {"clause": "own/1", "version": 1, "title": "Ours"}, "F. Officer")]
+    assert shelf.audit() == [("add_clause", {"clause": "own/1", "version": 1}, "F. Officer")]
 
 
 def test_every_edit_is_a_version_and_the_newest_is_offered(shelf):
@@ -86,7 +86,7 @@ def test_every_edit_is_a_version_and_the_newest_is_offered(shelf):
     assert [one.text for one in shelf.offer().yours] == ["Better words.", "Other words."]
     assert shelf.audit()[-1] == (
         "edit_clause",
-        {"clause": "own/1", "version": 2, "title": "Ours"},
+        {"clause": "own/1", "version": 2},
         "B. Other",
     )
 

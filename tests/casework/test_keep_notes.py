@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from foidesk.casework.keep_notes import NothingNoted, keep_note, keep_task, tick
+from foidesk.casework.keep_notes import (
+    NothingNoted,
+    NotTheLast,
+    keep_note,
+    keep_task,
+    take_back_note,
+    take_back_task,
+    tick,
+)
 from foidesk.store.audit import audit_trail
 from foidesk.store.case_sheets import case_sheet
 from foidesk.store.faults import NoSuchCase, NoSuchTask
@@ -60,3 +68,19 @@ def test_nothing_is_not_noted(office, keep):
 def test_a_task_that_is_not_there(office):
     with pytest.raises(NoSuchTask):
         office.file.write(tick, 4711, HAND, done=True)
+
+
+def test_only_the_last_note_and_the_last_open_task_are_taken_back(office):
+    case_id = office.log()
+    for text in ("first", "second"):
+        office.file.write(keep_note, case_id, text, HAND)
+        office.file.write(keep_task, case_id, text, None, HAND)
+    for take_back in (take_back_note, take_back_task):
+        with pytest.raises(NotTheLast):
+            office.file.write(take_back, case_id, "first", HAND)
+        office.file.write(take_back, case_id, "second", HAND)
+    office.file.write(tick, office.file.read(tasks_of, case_id)[0].id, HAND, done=True)
+    with pytest.raises(NotTheLast):
+        office.file.write(take_back_task, case_id, "first", HAND)
+    assert [note.text for note in office.file.read(case_sheet, case_id).case.notes] == ["first"]
+    assert [task.text for task in office.file.read(tasks_of, case_id)] == ["first"]

@@ -12,6 +12,7 @@ from foidesk.casework.amend_request import RequestFacts, amend_request
 from foidesk.casework.answer_commission import answer_commission
 from foidesk.casework.back_up import back_up
 from foidesk.casework.backup_standing import backups_known
+from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Hand
 from foidesk.casework.chase_areas import chase_areas
 from foidesk.casework.compose_letter import compose_letter
@@ -32,7 +33,14 @@ from foidesk.casework.retention_in_force import (
     lift_hold,
     retention_in_force,
 )
-from foidesk.casework.retire_cases import Held, NotDue, NothingToDestroy, retire_cases
+from foidesk.casework.retire_cases import (
+    Held,
+    NotDue,
+    NothingToDestroy,
+    Wish,
+    retire_case,
+    retire_cases,
+)
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Applicant, Category, Note
 from foidesk.domain.commission import BusinessArea, Question, Reply, Search
@@ -157,11 +165,13 @@ def issue(desk, case_id):
 
 def retire(desk, *case_ids, way=Way.ANONYMISED, reason="", today=TODAY):
     hand = Hand(datetime(2026, 11, 20, 9, 30, tzinfo=UTC), "F. Officer")
-    done = desk.case_file.write(
-        retire_cases, case_ids, way, today, RETENTION, desk.lawbook, WORDING, hand, reason
-    )
+    done = retire_cases(desk.case_file, wish(desk, case_ids, way, hand, reason, today))
     finish_destruction(desk.case_file, hand)
     return done
+
+
+def wish(desk, case_ids, way=Way.ANONYMISED, hand=HAND, reason="", today=TODAY):
+    return Wish(case_ids, way, today, RETENTION, desk.lawbook, WORDING, lambda: hand, reason)
 
 
 def folder_bytes(desk):
@@ -266,9 +276,9 @@ def test_the_certificate_says_what_was_destroyed_and_nothing_of_whom(desk):
     assert kept == done.certificate
     (row,) = desk.case_file.read(destructions)
     assert (row.certificate, row.cases) == (sha256(kept).hexdigest(), 1)
-    noted = next(one for one in desk.case_file.read(audit_trail) if one.what == "retire_cases")
-    assert noted.detail["digest"] in words.replace(" ", "")
-    assert noted.detail["references"] == [reference]
+    noted = {one.what: one.detail for one in desk.case_file.read(audit_trail)}
+    assert noted["certify_destruction"]["digest"] in words.replace(" ", "")
+    assert noted["retire_cases"]["references"] == [reference]
 
 
 def test_erased_rows_of_the_audit_say_by_which_certificate(desk):
@@ -292,9 +302,7 @@ def test_a_file_another_case_uses_stays(desk):
 
 def test_a_crash_before_the_files_are_gone_is_made_good(desk):
     case_id = marked(desk)
-    desk.case_file.write(
-        retire_cases, [case_id], Way.ANONYMISED, TODAY, RETENTION, desk.lawbook, WORDING, HAND, ""
-    )
+    retire_cases(desk.case_file, wish(desk, [case_id]))
     assert desk.case_file.look(unfinished) == [1]
     folder, key = desk.case_file.folder, desk.case_file.key
     desk.case_file.close()
@@ -302,6 +310,85 @@ def test_a_crash_before_the_files_are_gone_is_made_good(desk):
     assert finish_destruction(desk.case_file, HAND)
     assert found_in(folder_bytes(desk)) == []
     assert not finish_destruction(desk.case_file, HAND)
+
+
+# Stopped between two cases
+
+
+def stop_after(number, problem=Cancelled):
+    def progress(done, _total):
+        if done == number:
+            raise problem()
+
+    return progress
+
+
+def certified(desk, number=1):
+    """Which of the requests that were closed here a certificate names, and which of them are still whole."""
+    words = pdf_words(desk.case_file.read(certificate_bytes, number)).decode()
+    return [one for one in range(1, 5) if f"FOI 00000{one}/20" in words]
+
+
+def whole(desk):
+    texts = "select case_id from case_text where request_text <> '' order by case_id"
+    return [row[0] for row in desk.case_file.look(lambda it: it.execute(texts).fetchall())]
+
+
+def test_what_is_stopped_between_two_cases_certifies_those_that_are_gone(desk):
+    ids = [closed(desk) for _ in range(4)]
+    done = retire_cases(desk.case_file, wish(desk, ids), stop_after(2))
+    assert finish_destruction(desk.case_file, HAND)
+    assert (done.references, done.left) == (("FOI 000001/20", "FOI 000002/20"), 2)
+    assert isinstance(done.trouble, Cancelled)
+    assert (certified(desk), whole(desk)) == ([1, 2], [3, 4])
+    assert desk.case_file.look(verify_chain) == ()
+    again = retire(desk, *ids[2:])
+    assert (again.number, certified(desk, 2), whole(desk)) == (2, [3, 4], [])
+
+
+def test_what_is_stopped_before_the_first_destroys_nothing(desk):
+    ids = [closed(desk) for _ in range(2)]
+    before = snapshot(desk)
+    with pytest.raises(Cancelled):
+        retire_cases(desk.case_file, wish(desk, ids), stop_after(0))
+    assert snapshot(desk) == before
+    assert (desk.case_file.read(destructions), desk.case_file.look(unfinished)) == ([], [])
+
+
+def test_trouble_with_one_case_leaves_it_whole_and_certifies_the_others(desk):
+    ids = [closed(desk) for _ in range(3)]
+
+    def hold_the_second(done, _total):
+        if done == 1:
+            desk.case_file.write(hold_case, ids[1], "An inquiry asks for it.", HAND)
+
+    done = retire_cases(desk.case_file, wish(desk, ids), hold_the_second)
+    assert isinstance(done.trouble, Held)
+    assert (certified(desk), whole(desk), done.left) == ([1], [2, 3], 2)
+
+
+def test_a_program_killed_between_two_cases_is_certified_at_the_next_start(desk):
+    ids = [closed(desk) for _ in range(4)]
+    number = 0
+    for case_id in ids[:3]:
+        number, _ = desk.case_file.write(retire_case, case_id, wish(desk, ids), number)
+    assert desk.case_file.read(destructions) == []
+    folder, key = desk.case_file.folder, desk.case_file.key
+    desk.case_file.close()
+    desk.case_file = CaseFile.open(folder, key)
+    assert desk.case_file.look(verify_chain) == ()
+    assert finish_destruction(desk.case_file, HAND)
+    (kept,) = desk.case_file.read(destructions)
+    assert (kept.cases, certified(desk), whole(desk)) == (3, [1, 2, 3], [4])
+    assert desk.case_file.look(verify_chain) == ()
+    assert not finish_destruction(desk.case_file, HAND)
+
+
+def test_each_case_is_told_of_by_its_own_row_of_the_audit(desk):
+    ids = [closed(desk) for _ in range(3)]
+    retire(desk, *ids)
+    told = [one.detail["cases"] for one in desk.case_file.read(audit_trail) if one.what == "retire_cases"]
+    assert sorted(told) == [[one] for one in ids]
 
 
 # What is refused

@@ -199,7 +199,7 @@ def test_every_column_that_names_a_kept_file_is_known(desk):
             " where t.type = 'table' and c.name like '%sha256'"
         ).fetchall()
     )
-    elsewhere = {("destruction", "certificate")}  # called otherwise
+    elsewhere = {("certified", "certificate")}  # called otherwise
     no_longer = {("file_to_remove", "sha256")}  # to be deleted
     assert set(columns) == set(NAMED_IN) - elsewhere | no_longer
 

@@ -104,6 +104,19 @@ def test_an_act_of_tomorrow_is_refused_in_a_sentence(desk):
     assert len(desk("show", "FOI 000002-26", "--json").json["timeline"]) == 1
 
 
+def test_an_act_recorded_by_mistake_is_struck_and_stays_to_be_read(desk):
+    before = desk("show", "FOI 000001-26", "--json").json
+    desk("act", "FOI 000001-26", "extend_public_interest", "--on", "2026-11-18", "--until", "2026-12-30")
+    struck = desk("act", "FOI 000001-26", "correct", "--on", "2026-11-20", "--strike", "1", "--json")
+    assert (struck.code, struck.json["standing"]) == (0, before["standing"])
+    timeline = desk("show", "FOI 000001-26", "--json").json["timeline"]
+    assert timeline[1]["act"] == "extend_public_interest"
+    assert timeline[2] == {"act": "correct", "on": "2026-11-20", "row": 1, "struck": True}
+    for row, said in (("0", "without it there is no request"), ("1", "already"), ("7", "rows")):
+        refused = desk("act", "FOI 000001-26", "correct", "--on", "2026-11-20", "--strike", row)
+        assert (refused.code, said in refused.err) == (2, True)
+
+
 def test_every_option_of_an_act_is_kept(desk):
     options = {
         "until": "2027-01-11",

@@ -125,7 +125,10 @@ EVENTS = st.builds(
     breaches=several(TEXT),
     formal=FLAGS,
 )
-CORRECTIONS = st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(0), should_say=EVENTS)
+CORRECTIONS = st.one_of(
+    st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(1), struck=st.just(True), text=MAYBE),
+    st.builds(Event, act=st.just(Act.CORRECT), on=DAYS, row=st.just(0), should_say=EVENTS),
+)
 CASES = st.builds(
     Case,
     applicant=st.builds(
@@ -134,7 +137,7 @@ CASES = st.builds(
     request_text=TEXT,
     timeline=st.tuples(
         st.builds(Event, act=st.just(Act.RECEIVE), on=DAYS), several(EVENTS), several(CORRECTIONS, 1)
-    ).map(lambda rows: (rows[0], *rows[1], *rows[2])),
+    ).map(lambda rows: (rows[0], *rows[1], *(one for one in rows[2] if rows[1] or not one.struck))),
     reference=TEXT,
     authorities=several(TEXT),
     regime=st.just(Regime.FOIA),

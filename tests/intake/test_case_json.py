@@ -118,7 +118,7 @@ def nulls(document):
         "name": ""
     }
     rest = ["at", "part", "until", "provision", "amount", "to", "by", "reference", "sent_on", "posted_on"]
-    rest += ["steps", "outcome", "text", "parts", "breaches", "formal", "row", "should_say"]
+    rest += ["steps", "outcome", "text", "parts", "breaches", "formal", "row", "should_say", "struck"]
     wide["timeline"] = [dict.fromkeys(rest) | document["timeline"][0]]
     return wide
 
@@ -197,6 +197,21 @@ FAULTS = [
         "/timeline/3/should_say",
         ...,
         "/timeline/3/should_say: is missing: a correction says what the row should have been",
+    ),
+    (
+        "/timeline/3/struck",
+        True,
+        "/timeline/3/struck: cannot be true where the row should have said something else",
+    ),
+    (
+        "/timeline/2/struck",
+        True,
+        '/timeline/2/struck: belongs to a "correct" row, which names the row that is struck',
+    ),
+    (
+        "/timeline/3",
+        {"act": "correct", "on": "2026-11-27", "row": 0, "struck": True},
+        '/timeline: has no "receive" row',
     ),
     ("/timeline/3/should_say/act", "correct", "/timeline/3/should_say/act: cannot be a correction itself"),
     (

@@ -18,6 +18,7 @@ OTHERWISE = {
     "sequence": "the next number; two cases never have one",
     "destroyed": "a certificate tells, by its hash",
     "destruction": "a certificate tells, by its hash",
+    "certified": "the certificate's own hash",
     "backup": "compared with the backups there are",
     "backup_plan": "shown before it is used",
     "restore_drill": "no record of a case",

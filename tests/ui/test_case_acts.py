@@ -1,5 +1,6 @@
 """Acts on a case: what a form asks, what it hands up, and what a stage allows."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.acts_bar import USUAL, ActsBar
 from foidesk.ui.case.acts_panel import ActsPanel
 from foidesk.ui.case.timeline_rows import timeline_rows
+from foidesk.ui.case.timeline_view import TimelineView
 from foidesk.ui.remarks import Remark
 from tests.ui.bench import TODAY, choose, control, seen, theme
 from tests.ui.tabbing import names_on_the_way
@@ -152,10 +154,42 @@ def test_a_fault_goes_when_it_is_put_right(form):
 def test_a_correction_names_a_row_and_the_day_it_should_have_said(form):
     form.ask(Act.CORRECT, TIMELINE)
     choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
     write(form, "act_right_on", "5 November 2026")
     press(form)
     assert form.given[0].row == 1
     assert form.given[0].should_say == Event(Act.ACKNOWLEDGE, date(2026, 11, 5))
+
+
+def test_an_entry_that_never_happened_is_struck(form):
+    form.ask(Act.CORRECT, TIMELINE)
+    choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    press(form)
+    assert "What was wrong is needed" in control(form, "act_fault_remark", Remark).text()
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
+    press(form)
+    assert form.given == []
+    assert "which day it should have been" in control(form, "act_right_on_remark", Remark).text()
+    choose(control(form, "act_fault", QComboBox), "It did not happen")
+    press(form)
+    assert form.given == [Event(Act.CORRECT, TODAY, row=1, struck=True)]
+
+
+def test_a_correction_keeps_what_was_put_right_before_and_offers_nothing_that_was_undone(form):
+    better = Event(Act.ACKNOWLEDGE, date(2026, 11, 4), text="By letter")
+    mended = (*TIMELINE, Event(Act.CORRECT, TODAY, row=1, should_say=better))
+    form.ask(Act.CORRECT, mended)
+    choose(control(form, "act_row", QComboBox), "Acknowledgement sent, 3 November 2026")
+    choose(control(form, "act_fault", QComboBox), "It has the wrong day")
+    write(form, "act_right_on", "5 November 2026")
+    press(form)
+    assert form.given[0].should_say == Event(Act.ACKNOWLEDGE, date(2026, 11, 5), text="By letter")
+    form.ask(Act.CORRECT, (*mended, Event(Act.CORRECT, TODAY, row=1, struck=True)))
+    rows = form.findChildren(QComboBox, "act_row")[-1]
+    assert [rows.itemText(at) for at in range(rows.count())] == [
+        "Choose…",
+        "Request received, 2 November 2026",
+    ]
 
 
 @pytest.mark.parametrize("act", [act for act in Act if act is not Act.RECEIVE])
@@ -315,3 +349,22 @@ def test_the_timeline_is_newest_first_and_shows_what_was_corrected():
     ]
     assert "should say Acknowledgement sent, 5 November 2026" in rows[0].detail
     assert rows[2].spoken == "2 November 2026: Request received"
+
+
+def test_an_entry_undone_stays_struck_through_and_says_so(qtbot, theme):
+    rows = timeline_rows((*TIMELINE, Event(Act.CORRECT, TODAY, row=1, struck=True, text="By mistake.")))
+    undone = rows[1]
+    assert [row.title for row in rows] == ["An entry was undone", "Acknowledgement sent", "Request received"]
+    assert undone.spoken == (
+        "3 November 2026: Acknowledgement sent. Undone on 20 November 2026: it counts for nothing"
+    )
+    assert rows[0].detail == "“Acknowledgement sent” of 3 November 2026 is struck out\nBy mistake."
+    assert [bool(row.struck) for row in rows] == [False, True, False]
+    view = TimelineView(theme)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_rows(rows)
+    assert undone.spoken in view.accessibleDescription()
+    struck = view.grab().toImage()
+    view.show_rows(tuple(replace(row, struck="") for row in rows))
+    assert view.grab().toImage() != struck

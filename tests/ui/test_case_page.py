@@ -126,7 +126,7 @@ def test_an_act_is_recorded_and_the_sheet_reads_again(office, page, qtbot):
     with qtbot.waitSignal(page.recorded) as recorded:
         record(page, Act.ACKNOWLEDGE).click()
     assert office.sheet(case_id).case.timeline[-1] == Event(Act.ACKNOWLEDGE, date(2026, 11, 19))
-    assert recorded.args == ["Recorded: Acknowledgement sent, 19 November 2026."]
+    assert recorded.args[0] == "Recorded: Acknowledgement sent, 19 November 2026."
     assert said(page, "case_stage") == "In progress"
     assert seen(page.view, "case_tabs")
     assert "19 November 2026: Acknowledgement sent" in page.view.tabs.timeline.accessibleDescription()

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from io import BytesIO
+from threading import Event as ThreadEvent
 from zipfile import ZipFile
 
 import pytest
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.casework import retire_cases as retiring
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
+from foidesk.casework.retire_cases import retire_case
 from foidesk.domain.case import Applicant
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
@@ -170,6 +173,43 @@ def test_the_question_names_the_copies_and_escape_takes_it_back(qtbot, page, off
     qtbot.keyClick(page.widget, Qt.Key.Key_Escape)
     assert not page.widget.is_asking
     assert office.file.read(destructions) == []
+
+
+def test_a_destruction_says_how_far_it_is_and_stops_after_the_present_request(
+    qtbot, page, office, monkeypatch
+):
+    ids = [office.log(received=date(2020, 1, 6), applicant=ZAPHOD) for _ in range(3)]
+    for one in ids:
+        office.file.write(record_act, one, Event(Act.WITHDRAW, date(2020, 2, 3)), office.lawbook, HAND)
+    waits, first = ThreadEvent(), ThreadEvent()
+
+    def slowly(*given):
+        if ids.index(given[1]) == 1:  # the second request waits in the middle, until it was stopped
+            first.set()
+            waits.wait(20)
+        return retire_case(*given)
+
+    monkeypatch.setattr(retiring, "retire_case", slowly)
+    show(qtbot, page, office)
+    press(page, "due_all")
+    press(page, "due_delete")
+    control(page.widget, "confirm_typed", QLineEdit).setText("delete 3")
+    press(page, "confirm_go")
+    qtbot.waitUntil(first.is_set, timeout=20_000)
+    confirm = page.widget.confirm
+    qtbot.waitUntil(lambda: confirm.remark.text() == "1 of 3 requests are gone.", timeout=20_000)
+    assert (confirm.bar.value(), confirm.bar.maximum(), confirm.bar.isVisible()) == (1, 3, True)
+    assert not confirm.go.isVisible()
+    qtbot.keyClick(page.widget, Qt.Key.Key_Escape)
+    assert "Stopping" in confirm.remark.text()
+    waits.set()
+    qtbot.waitUntil(lambda: bool(page.said), timeout=20_000)
+    settle(qtbot, office.runner)
+    said = "2 requests deleted; stopped before the other 1, which is kept whole."
+    assert page.said == [f"{said} Certificate 1 is kept in the case file."]
+    assert cells(page, "due_cases") == ["FOI 000003/20"]
+    (kept,) = office.file.read(destructions)
+    assert kept.cases == 2
 
 
 def test_a_case_that_was_taken_up_again_meanwhile_is_refused(qtbot, page, office, cases):

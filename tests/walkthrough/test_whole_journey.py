@@ -21,7 +21,7 @@ __all__ = ["cups_scheduler", "pdf_queue", "screen"]
 
 ACTS = [
     *(Act.RECEIVE, Act.ACKNOWLEDGE, Act.ASK_CLARIFICATION, Act.RECEIVE_CLARIFICATION),
-    *(Act.EXTEND_PUBLIC_INTEREST, Act.ANSWER, Act.ANSWER),
+    *(Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_PUBLIC_INTEREST, Act.ANSWER, Act.ANSWER, Act.ANSWER),
     *(Act.REQUEST_REVIEW, Act.ACKNOWLEDGE_REVIEW, Act.ANSWER_REVIEW),
     *(Act.RECEIVE_ICO_COMPLAINT, Act.ANSWER_ICO, Act.RECEIVE_ICO_DECISION, Act.COMPLY),
 ]
@@ -166,13 +166,14 @@ def extended(officer: Officer) -> None:
     officer.press("ctrl+shift+x")
     officer.puts_into("said", {"until": "22 May 2026", "text": "We are asking the bus company for its view."})
     officer.issues_and_prints("extension")
-    officer.is_due("22 May 2026")  # the officer's estimate; 40 working days end on Tuesday 26 May
+    # The letter leaves the first question its date; the officer's estimate is within 40 working days, 26 May.
+    officer.is_due("24 April 2026, part 1", "22 May 2026, parts 2 and 3")
 
     officer.lives_on("2026-04-22")
     officer.presses("all_acts_button")
     officer.presses("panel_answer")
     officer.puts_into("act", {"text": "The number was given by e-mail."})
-    officer.chooses("act_part", "Tab", "Part 1")
+    officer.presses("act_part_1")
     officer.presses("act_record")
     officer.is_due("22 May 2026")
 
@@ -260,7 +261,9 @@ SAYS = {
     "extension": ["sections 31(1)(a) and 31(3)", "decided by 22 May 2026", "answer that by 24 April 2026"],
     # Forty working days after 20 May: 21, 22, 26-29 (25 May is a holiday) are 6; June 1-5, 8-12, 16-19, 22-26, 29
     # and 30 are 27; July 1-3, 6-10 are 35; 14-17 are 39, for the 13th is one in Northern Ireland; 20 July.
-    "response": ["214 complaints", "31(1)(a)", "31(3)", "would cause this harm", "by 20 July 2026"],
+    "response": ["You told us: The bus station, please.", "31(1)(a)", "31(3)", "would cause this harm", "by 20 July 2026",
+                 "our answer to question 2 and any other information, which was still to come",
+                 "We answered question 1 in our letter of 22 April 2026."],
     "review_acknowledgement": ["our answer of 20 May 2026", REVIEWER, "our answer by 7 July 2026"],
     "review_outcome": ["maintain our first decision in full", "within 6 weeks"],
     "ico_submission": [THEIRS, "You asked to have it by 18 August 2026", "We received the clarification."],

@@ -26,18 +26,26 @@ TABLES: Final = (
         made_by text not null,
         way text not null,
         reason text not null,
+        primary key (id),
+        constraint known_way check (way in ('anonymised', 'deleted'))
+    ) strict""",
+    # Written once it is known what was destroyed: somebody may have stopped it, or a crash.
+    """create table certified (
+        destruction integer not null,
         digest text not null,
         certificate text not null,
         pages integer not null,
-        primary key (id),
-        constraint known_way check (way in ('anonymised', 'deleted')),
-        constraint hashed check (length(digest) = 64 and length(certificate) = 64)
+        primary key (destruction),
+        constraint hashed check (length(digest) = 64 and length(certificate) = 64),
+        foreign key (destruction) references destruction (id)
     ) strict""",
     """create table destroyed (
         case_id integer not null,
         destruction integer not null,
+        destroyed_at text not null,
         reference text not null,
         schedule text not null,
+        schedule_words text not null,
         closed_on text not null,
         kept_until text not null,
         letters integer not null,
@@ -77,12 +85,20 @@ LOOSENED: Final = (
     "drop trigger event_refuses_delete",
     f"""create trigger event_refuses_delete before delete on event
         when not exists ({ERASED}) {_never("event")}""",
+    "drop trigger clause_refuses_update",
+    # An office's paragraph may name somebody who is destroyed; which it is and what it is for stays.
+    """create trigger clause_refuses_update before update on clause when not (
+        new.clause = old.clause and new.version = old.version and new.regime = old.regime
+        and new.provision = old.provision and new.purpose = old.purpose and new.language = old.language
+        and new.retired = old.retired and new.made_at = old.made_at and new.made_by = old.made_by
+        and exists (select 1 from erasing)
+    ) begin select raise(abort, 'rows of clause are never changed'); end""",
     "drop trigger letter_refuses_delete",
     f"""create trigger letter_refuses_delete before delete on letter
         when not exists ({ERASED}) {_never("letter")}""",
 )
 
-APPEND_ONLY: Final = ("retention_change", "destruction", "destroyed")
+APPEND_ONLY: Final = ("retention_change", "destruction", "certified", "destroyed")
 """Tables whose rows are added and never touched again."""
 
 GUARDS: Final = tuple(

@@ -36,6 +36,7 @@ OF_CASES: Final = (
 OF_NO_CASE: Final = (
     *("authority", "officer", "regulator", "business_area", "clause", "word_group", "saved_search"),
     *("calendar_change", "calendar_day", "retention_change", "attachment_limits"),
+    *("cost_change", "provision_check"),
 )
 
 TABLES: Final = (

@@ -187,6 +187,7 @@ LOOKS: Final[Mapping[str, Callable[[Value], bool]]] = {
     "said": _is_packed,
     "detail": _is_packed,
     "profile": _is_packed,
+    "limits": _is_packed,
     "overrides": _is_packed,
     "tables": _is_packed,
     "address": _is_packed,

@@ -1,5 +1,6 @@
 """The window furnished once its first rows were seen: register and case in their place, the desk joined."""
 
+import gc
 from functools import partial
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
+from foidesk.ui.collector import Collector
 from foidesk.ui.desk import Desk
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
@@ -59,6 +61,8 @@ def furnish(
     anchors = None if opening.anchors is None else Anchors(opening.anchors)
     copies = OpenCopies(opening.opened)
     front.window.closing.connect(copies.close)  # after the runner, which may be writing one
+    Collector(front.window)
+    front.window.closing.connect(gc.enable)  # the other threads end here
     pages = Pages(case_file, runner, lawbook, clock, front.theme, opening.officer, anchors, copies)
     desk = Desk(front.window, front.register, front.pane, pages)
     desk.complete.connect(front.window.complete)

@@ -5,11 +5,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from foidesk.domain.timeline import Act, Event, Step
+from foidesk.domain.timeline import Act, Event, Step, corrected_row, struck_rows
 from foidesk.ui.asked_fields import Asked, Kind
 from foidesk.ui.case.act_fields import FIELDS, NOTE, OF_ONE_PART
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import day
+
+STRUCK = "struck"
+FAULTS = Told(
+    "Case", {"day": marked("Case", "It has the wrong day"), STRUCK: marked("Case", "It did not happen")}
+)
 
 
 def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()) -> tuple[Asked, ...]:
@@ -19,16 +25,25 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
     """
     if act is not Act.CORRECT:
         return (*FIELDS[act], _which_part(parts)) if act in OF_ONE_PART and len(parts) > 1 else FIELDS[act]
+    gone = struck_rows(timeline)
     rows = tuple(
         (str(at), f"{ACTS[event.act].done}, {day(event.on)}")
         for at, event in enumerate(timeline)
-        if event.act is not Act.CORRECT
+        if event.act is not Act.CORRECT and at not in gone
     )
     return (
         Asked("row", Kind.CHOICE, "Which entry was wrong", needed=True, choices=rows),
-        Asked("right_on", Kind.DAY, "The day it should have said", needed=True),
+        Asked("fault", Kind.CHOICE, "What was wrong", needed=True, choices=tuple(FAULTS.items())),
+        Asked("right_on", Kind.DAY, "The day it should have said"),
         replace(NOTE, label="Why"),
     )
+
+
+def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return the field that what was typed leaves open, and what to say beside it; None where none is."""
+    if act is not Act.CORRECT or values.get("fault") == STRUCK or "right_on" in values:
+        return None
+    return "right_on", translate("Case", "Say which day it should have been.")
 
 
 def _which_part(parts: tuple[str, ...]) -> Asked:
@@ -44,5 +59,7 @@ def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Even
         steps = tuple(Step(text, values.get("until")) for text in values.get("steps", ()))
         return Event(act, on, **{**values, "steps": steps})
     row = int(values["row"])
-    right = replace(timeline[row], on=values["right_on"])
+    if values.get("fault") == STRUCK:
+        return Event(act, on, row=row, struck=True, text=values.get("text"))
+    right = replace(corrected_row(timeline, row), on=values["right_on"])
     return Event(act, on, row=row, should_say=right, text=values.get("text"))

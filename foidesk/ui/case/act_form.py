@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from foidesk.domain.timeline import Act, Event
 from foidesk.ui.asked_fields import Asked, control_for, label_of, read_from
-from foidesk.ui.case.act_events import event_of, fields_of
+from foidesk.ui.case.act_events import event_of, fields_of, lacking
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
 from foidesk.ui.case.scrolled import scrolled
@@ -135,6 +135,10 @@ class ActForm(QWidget):
         if on is None or self._day.remark() or any(field.remark() for _asked, field in self._asked.values()):
             return
         kept = {name: value for name, value in values.items() if value not in ("", (), None)}
+        if (lack := lacking(self._act, kept)) is not None:
+            name, said = lack
+            self._asked[name][1].fault(said)
+            return
         self.event_given.emit(event_of(self._act, on, kept, self._timeline))
 
     def _read(self, asked: Asked, field: Field) -> Any:

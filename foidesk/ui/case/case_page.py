@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
-from foidesk.casework.record_act import record_act
+from foidesk.casework.record_act import Recorded, record_for_undo
+from foidesk.casework.undo_act import undo_act
 from foidesk.domain.approval import Approval
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.letter_kinds import LetterKind
@@ -46,6 +47,8 @@ from foidesk.ui.case.showing import (
 )
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
+from foidesk.ui.undoing import Undo
 from foidesk.ui.wording import day
 
 
@@ -84,10 +87,10 @@ def _day_number(standing: Standing, today: date, law: ClockLaw) -> DayOf | None:
 
 
 class CasePage(QObject):
-    """The case beside the register. `shown` says which case it is; `recorded` what was just written down."""
+    """The case beside the register. `shown` says which it is; `recorded` what was done, and its Undo."""
 
     shown = Signal(int)
-    recorded = Signal(str)
+    recorded = Signal(str, object)
     failed = Signal(object)
 
     def __init__(
@@ -103,6 +106,7 @@ class CasePage(QObject):
         self._noting = Noting(view.tabs.noted, case_file, runner, lawbook, clock, by)
         self._relating = Relating(view.tabs, case_file, runner, lawbook)
         self._noting.kept.connect(self.recorded)
+        self._notes.kept.connect(self.recorded)
         self._noting.failed.connect(self.failed)
         view.event_given.connect(self._record)
         runner.busy.connect(view.show_busy)
@@ -170,14 +174,17 @@ class CasePage(QObject):
         if self.case_id is None or self._runner.is_busy:
             return
         hand = Hand(self._clock.now(), self._by)
-        work = partial(self._file.write, record_act, self.case_id, event, self._lawbook, hand)
+        work = partial(self._file.write, record_for_undo, self.case_id, event, self._lawbook, hand)
         self._runner.run(work, partial(self._recorded, self.case_id, event))
 
-    def _recorded(self, case_id: int, event: Event, _change: Change) -> None:
+    def _recorded(self, case_id: int, event: Event, done: Recorded) -> None:
         self._half.pop(case_id, None)
         if case_id == self.case_id:
             self.view.close_panel()
-        self.recorded.emit(f"Recorded: {ACTS[event.act].done}, {day(event.on)}.")
+        what = f"{ACTS[event.act].done}, {day(event.on)}"
+        undone = translate("Case", "Undone: {what}. The timeline shows both.").format(what=what)
+        undo = Undo(undo_act, (case_id, done.rows, self._lawbook), undone)
+        self.recorded.emit(f"Recorded: {what}.", undo)
 
     def file(self, key: int) -> KeptFile:
         """Return one of the files of the case that is shown."""

@@ -13,7 +13,7 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.standing import Clock
 from foidesk.domain.task import Task
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, as_corrected
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_form import ActForm
 from foidesk.ui.case.acts_bar import ActsBar
@@ -116,7 +116,7 @@ class CaseView(QWidget):
         self.acts_open = shown.acts
         self.setProperty("law_name", shown.head.law)  # whose law the card behind a field speaks of
         self.head.show_facts(shown.head)
-        done = frozenset(event.act for event in shown.timeline)
+        done = frozenset(event.act for event in as_corrected(shown.timeline))
         self.acts.show_stage(shown.stage, done, shown.decided)
         self.panel.show_stage(shown.stage, shown.acts, shown.head.law)
         self.due.show_clocks(shown.clocks, shown.due_on, "\n".join(shown.counts))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.problems import Problem
@@ -16,6 +16,7 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.mailing_out import open_file
 from foidesk.ui.letter.saved_copy import copied, save_letter
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
 
 UNTAKEN = "No program on this computer took “{name}”."
 
@@ -27,7 +28,9 @@ class NotOpened(Problem):
 
 
 class PaperDesk(QObject):
-    """Reads bytes off the GUI thread, checks them against their hash, and hands them on."""
+    """Reads bytes off the GUI thread, checks them against their hash, and hands them on. `told` says so."""
+
+    told = Signal(str)
 
     def __init__(
         self, window: QWidget, case_file: CaseFile, runner: Runner, ledger: Ledger, copies: OpenCopies
@@ -60,11 +63,15 @@ class PaperDesk(QObject):
         """Save a copy where the officer says."""
         wanted, _kind = QFileDialog.getSaveFileName(self._window, "Save a copy", plain_name(file.name))
         if wanted:
-            self._runner.run(partial(self._save, file, Path(wanted)))
+            self._runner.run(partial(self._save, file, Path(wanted)), self._tell_saved)
 
-    def _save(self, file: KeptFile, target: Path) -> None:
-        save_letter(self._file.read(file_bytes, file.id), target, "copy")
+    def _save(self, file: KeptFile, target: Path) -> Path:
+        saved = save_letter(self._file.read(file_bytes, file.id), target, "copy")
         self._note("save_file", file)
+        return saved
+
+    def _tell_saved(self, saved: Path) -> None:
+        self.told.emit(translate("Case", "Saved as {path}").format(path=saved))
 
     def _note(self, what: str, file: KeptFile) -> None:
         case_id = self._file.look(case_of_file, file.id)

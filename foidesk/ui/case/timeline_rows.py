@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.dates import capitalised
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, struck_rows
 from foidesk.store.deadline_moves import DeadlineMove
 from foidesk.ui.case.act_fields import COMPLAINED, LAWS, REVIEWED
 from foidesk.ui.case.act_words import ACTS
@@ -28,7 +28,6 @@ TONES = {
     Act.CERTIFY_CONTEMPT: Tone.LATE,
     Act.ACKNOWLEDGE: Tone.QUIET,
     Act.CLOSE: Tone.QUIET,
-    Act.CORRECT: Tone.QUIET,
 }
 OUTCOMES = Told("Acts", dict((*REVIEWED, *COMPLAINED, *LAWS)))
 DETAILS = Told(
@@ -51,18 +50,25 @@ DETAILS = Told(
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One row as it is painted and read out."""
+    """One row as it is painted and read out. `struck` says when it was undone, and is empty if it stands."""
 
     on: date
     title: str
     detail: str
     icon: str
     tone: Tone
+    struck: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as one sentence."""
-        return ". ".join(words for words in (f"{day(self.on)}: {self.title}", self.detail) if words)
+        said = (f"{day(self.on)}: {self.title}", self.struck, self.detail)
+        return ". ".join(words for words in said if words)
+
+    @property
+    def below(self) -> str:
+        """What stands under the title."""
+        return "\n".join(words for words in (self.struck, self.detail) if words)
 
 
 def timeline_rows(
@@ -72,7 +78,9 @@ def timeline_rows(
 
     Among them the `moves` of the date by new bank holidays, which are no acts of anybody on the case.
     """
-    rows = [*(_row(event, timeline) for event in timeline), *(_move(move) for move in moves)]
+    undone = _undone(timeline)
+    acts = (_row(event, timeline, undone.get(at, "")) for at, event in enumerate(timeline))
+    rows = [*acts, *(_move(move) for move in moves)]
     rows.sort(key=lambda row: row.on)
     return tuple(reversed(rows))
 
@@ -86,10 +94,23 @@ def _move(move: DeadlineMove) -> TimelineRow:
     return TimelineRow(move.made_at.date(), title, detail, "calendar-days", Tone.SOON)
 
 
-def _row(event: Event, timeline: tuple[Event, ...]) -> TimelineRow:
+def _undone(timeline: tuple[Event, ...]) -> dict[int, str]:
+    """Return of each struck row, counted from 0, when it was undone."""
+    gone = struck_rows(timeline)
+    said = translate("Timeline", "Undone on {day}: it counts for nothing")
+    return {
+        event.row: said.format(day=day(event.on)) for event in timeline if event.struck and event.row in gone
+    }
+
+
+def _row(event: Event, timeline: tuple[Event, ...], struck: str) -> TimelineRow:
     words = ACTS[event.act]
-    detail = _correction(event, timeline) if event.act is Act.CORRECT else _detail(event)
-    return TimelineRow(event.on, words.done, detail, words.icon, TONES.get(event.act, Tone.BUSY))
+    if event.act is Act.CORRECT:
+        title = translate("Timeline", "An entry was undone") if event.struck else words.done
+        icon = "undo-2" if event.struck else words.icon
+        return TimelineRow(event.on, title, _correction(event, timeline), icon, Tone.QUIET)
+    tone = Tone.QUIET if struck else TONES.get(event.act, Tone.BUSY)
+    return TimelineRow(event.on, words.done, _detail(event), words.icon, tone, struck)
 
 
 def _detail(event: Event) -> str:
@@ -113,9 +134,13 @@ def _detail(event: Event) -> str:
 
 
 def _correction(event: Event, timeline: tuple[Event, ...]) -> str:
-    if event.row is None or event.should_say is None or not 0 <= event.row < len(timeline):
+    if event.row is None or not 0 <= event.row < len(timeline):
         return _short(event.text)
     was, now = timeline[event.row], event.should_say
+    if now is None:
+        struck = translate("Timeline", "“{entry}” of {day} is struck out")
+        said = struck.format(entry=ACTS[was.act].done, day=day(was.on))
+        return "\n".join(words for words in (said, _short(event.text)) if words)
     said = translate("Timeline", "“{was}” of {day} should say {now}, {right_day}").format(
         was=ACTS[was.act].done, day=day(was.on), now=ACTS[now.act].done, right_day=day(now.on)
     )

@@ -46,6 +46,10 @@ class TimelineView(QWidget):
         font.setWeight(weight)
         return font
 
+    def _struck_out(self, font: QFont, row: TimelineRow) -> QFont:
+        font.setStrikeOut(bool(row.struck))
+        return font
+
     def _title_font(self) -> QFont:
         return self._font(13, QFont.Weight.DemiBold)
 
@@ -60,7 +64,7 @@ class TimelineView(QWidget):
         top, self._tops = 8, []
         for row in self._rows:
             self._tops.append(top)
-            words = self._height(row.title, self._title_font()) + self._height(row.detail, self._font(13))
+            words = self._height(row.title, self._title_font()) + self._height(row.below, self._font(13))
             top += max(words + 4, CIRCLE) + BETWEEN
         self.setMinimumHeight(top)
 
@@ -97,14 +101,14 @@ class TimelineView(QWidget):
         self._paint_sign(painter, top, row)
         width = self.width() - LEFT_OF_WORDS - 4
         title = self._height(row.title, self._title_font())
-        down = top + max((CIRCLE - title) // 2, 0) if not row.detail else top
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._title_font())
+        down = top + max((CIRCLE - title) // 2, 0) if not row.below else top
+        painter.setPen(self._theme.colour("muted" if row.struck else "text"))
+        painter.setFont(self._struck_out(self._title_font(), row))
         painter.drawText(QRect(LEFT_OF_WORDS, down, width, title), WRAP, row.title)
         painter.setFont(self._font(13))
         painter.setPen(self._theme.colour("muted"))
         below = QRect(LEFT_OF_WORDS, down + title + 2, width, 100_000)
-        painter.drawText(below, WRAP, row.detail)
+        painter.drawText(below, WRAP, row.below)
 
     def _paint_sign(self, painter: QPainter, top: int, row: TimelineRow) -> None:
         circle = QRectF(DAY_WIDTH + GAP + 0.5, top + 0.5, CIRCLE - 1, CIRCLE - 1)

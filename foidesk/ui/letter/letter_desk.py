@@ -12,7 +12,7 @@ from foidesk.domain.letter_choices import Choices, letter_choices
 from foidesk.domain.letter_kinds import RECORDS, TO_THE_REGULATOR, LetterKind
 from foidesk.domain.particulars import FIELDS
 from foidesk.domain.strands import named
-from foidesk.domain.timeline import Event
+from foidesk.domain.timeline import Event, as_corrected
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 
@@ -155,7 +155,7 @@ def _choices(
     """Return the letters to choose from, of those this program can write."""
     from foidesk.casework.letter_writers import KINDS  # ReportLab: not before the first paint
 
-    done = frozenset(row.act for row in case.timeline)
+    done = frozenset(row.act for row in as_corrected(case.timeline))
     found = letter_choices(standing, done, frozenset(row.act for row in recorded.values()), today)
     fit, rest = (tuple(kind for kind in kinds if kind in KINDS) for kinds in (found.fit, found.rest))
     return Choices(fit, rest, found.first if found.first in KINDS else None)

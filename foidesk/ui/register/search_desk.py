@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from foidesk.casework.changes import Hand
+from foidesk.casework.changes import Change, Hand
 from foidesk.casework.keep_search import drop_search, keep_search
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Shelf
@@ -17,6 +17,8 @@ from foidesk.ui.register.filter_panel import Choices, FilterPanel
 from foidesk.ui.register.grouped import Grouped
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
+from foidesk.ui.undoing import Undo
 
 if TYPE_CHECKING:
     from foidesk.store.search_finding import Search
@@ -32,6 +34,7 @@ class SearchDesk(QObject):
     """
 
     saved_changed = Signal(list)
+    told = Signal(str, object)
     wish_shown = Signal(str)
     place_shown = Signal(object, object)
 
@@ -57,8 +60,15 @@ class SearchDesk(QObject):
         view.save_search_requested.connect(self._save)
         view.drop_search_requested.connect(self._drop)
         register.shown.connect(self._show_state)
+        runner.changed.connect(self._read_anew)
         self.groups = Grouped(register, case_file, runner, today)
         self.read_saved()
+
+    @Slot(object)
+    def _read_anew(self, change: Change) -> None:
+        """A search may be kept or gone, where no case changed or everything did."""
+        if not change.cases:
+            self.read_saved()
 
     def show_saved(self, search_id: int) -> None:
         """Show what a saved search finds now."""
@@ -118,12 +128,22 @@ class SearchDesk(QObject):
     def _save(self, name: str) -> None:
         search = self._register.search_now()
         work = partial(self._file.write, keep_search, name, search, self._hand())
-        self._runner.run(work, lambda _change: self.read_saved())
+        said = translate("Register", "The search is kept.")
+        self._runner.run(work, lambda _change: self._tell(said, None))
 
     def _drop(self) -> None:
-        if (search_id := self.saved_shown()) is not None:
-            work = partial(self._file.write, drop_search, search_id, self._hand())
-            self._runner.run(work, lambda _change: self.read_saved())
+        shown = self.saved_shown()
+        one = next((one for one in self._saved if one.id == shown), None)
+        if one is not None:
+            undone = translate("Register", "The search is kept again.")
+            undo = Undo(keep_search, (one.name, one.search), undone)
+            work = partial(self._file.write, drop_search, one.id, self._hand())
+            said = translate("Register", "The search is forgotten.")
+            self._runner.run(work, lambda _change: self._tell(said, undo))
+
+    def _tell(self, said: str, undo: Undo | None) -> None:
+        self.read_saved()
+        self.told.emit(said, undo)
 
 
 def _lasting(search: "Search") -> "Search":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.backup_standing import BackupKnown
 from foidesk.domain.retention import Ending, Way
@@ -22,6 +22,7 @@ class ConfirmFace(QWidget):
 
     agreed = Signal()
     declined = Signal()
+    stop_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,13 @@ class ConfirmFace(QWidget):
         self.remark = Remark("confirm_remark")
         self.go = push("&Destroy", "confirm_go", "primary")
         self.cancel = push("&Cancel", "confirm_cancel")
+        self.stop = push(
+            "&Stop", "confirm_stop", "", "Let no further request go; those that are gone stay gone"
+        )
+        self.bar = QProgressBar()
+        self.bar.setObjectName("confirm_progress")
+        self.bar.setAccessibleName("How many requests are gone")
+        self.bar.setTextVisible(False)
         self._wanted = ""
         self._asked = say("", "section", "confirm_asked")
         self._lay_out()
@@ -45,6 +53,8 @@ class ConfirmFace(QWidget):
         self.typed.returnPressed.connect(self.go.click)
         self.go.clicked.connect(self.agreed)
         self.cancel.clicked.connect(self.declined)
+        self.stop.clicked.connect(self.stop_requested)
+        self._show_running(False)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -56,10 +66,12 @@ class ConfirmFace(QWidget):
         rows.addWidget(self._copies)
         rows.addWidget(self._asked)
         rows.addWidget(self.field)
+        rows.addWidget(self.bar)
         rows.addWidget(self.remark)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.cancel)
+        buttons.addWidget(self.stop)
         buttons.addStretch()
         buttons.addWidget(self.go)
         rows.addLayout(buttons)
@@ -73,6 +85,7 @@ class ConfirmFace(QWidget):
         self._asked.setText(f"Type: {self._wanted}")
         self.typed.setAccessibleDescription(f"Type: {self._wanted}")
         self._model.show_rows(chosen)
+        self._show_running(False)
         self.go.setText(f"{words.VERBS[way].capitalize()} for good")
         self.go.setAccessibleName(self.go.text())
         self.remark.show_words("note", "")
@@ -80,20 +93,48 @@ class ConfirmFace(QWidget):
         self._allow()
         self.typed.setFocus()
 
-    def show_working(self) -> None:
-        """Say that it is being done; it cannot be asked for twice."""
-        self.remark.show_words("note", "Destroying, and writing the case file anew without them…")
-        for part in (self.go, self.cancel, self.typed):
-            part.setEnabled(False)
+    def show_working(self, total: int) -> None:
+        """Say that it is being done; it cannot be asked for twice, but be stopped between two requests."""
+        self._show_running(True)
+        self.show_progress(0, total)
+        self.stop.setFocus()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how many are gone."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        said = words.progress_words(done, total)
+        self.bar.setAccessibleDescription(said)
+        if self.stop.isEnabled():
+            self.stop.setEnabled(done < total)
+            self.remark.show_words("note", said)
+
+    def show_stopping(self) -> None:
+        """Say that no further request goes."""
+        self.stop.setEnabled(False)
+        self.remark.show_words("note", words.STOPPING)
 
     def show_fault(self, why: str) -> None:
         """Say why it was not done."""
+        self._show_running(False)
         self.remark.show_words("fault", why)
         self._allow()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether requests are being destroyed."""
+        return self.bar.isVisibleTo(self)
+
+    def _show_running(self, running: bool) -> None:
+        for part in (self.bar, self.stop):
+            part.setVisible(running)
+        for part in (self.cancel, self.go):
+            part.setVisible(not running)
+        self.field.setVisible(not running)
+        self._asked.setVisible(not running)
+        self.stop.setEnabled(running)
+
     def _allow(self) -> None:
-        for part in (self.cancel, self.typed):
-            part.setEnabled(True)
         fits = " ".join(self.typed.text().lower().split()) == self._wanted
         self.go.setEnabled(fits)
         self.go.setAccessibleDescription("" if fits else f"Type first: {self._wanted}")

@@ -7,18 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.retire_cases import Destroyed
-from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Ending, Way
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.people import requests_of
+from foidesk.ui.calendar.work import Watch
 from foidesk.ui.clock import Clock
 from foidesk.ui.retention import work
 from foidesk.ui.retention.retention_view import RetentionView
-from foidesk.ui.retention.words import WAYS
+from foidesk.ui.retention.words import STOPPED, destroyed_in_words
 from foidesk.ui.runner import Runner, tried
 
 
@@ -42,6 +43,7 @@ class RetentionPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._asked: tuple[Way, list[Ending]] | None = None
         self._standing: work.Standing | None = None
+        self._watch: Watch | None = None
         self._round = 0
         self.widget = view = RetentionView(parent)
         view.closed.connect(self.closed)
@@ -51,6 +53,7 @@ class RetentionPage(QObject):
         view.due.release_requested.connect(self._release)
         view.confirm.agreed.connect(self._destroy)
         view.confirm.declined.connect(view.show_list)
+        view.confirm.stop_requested.connect(self.stop)
         view.done.save_requested.connect(self._ask_where)
         view.person.wanted.connect(self._find)
         view.person.export_requested.connect(self._ask_where_to_export)
@@ -94,26 +97,48 @@ class RetentionPage(QObject):
         if self._asked is None:
             return
         (way, chosen), self._asked = self._asked, None
-        self.widget.confirm.show_working()
-        facts = (self._file, chosen, way, self._clock.today(), self._lawbook(), self._hand)
+        self._watch = Watch(self)
+        self._watch.told.connect(self._tell_how_far)
+        self.widget.confirm.show_working(len(chosen))
+        facts = (self._file, chosen, way, self._lawbook(), lambda: self._hand, self._watch)
         self._runner.run(partial(tried, partial(work.destroy, *facts)), partial(self._end, way, chosen))
 
+    @Slot(int, int)
+    def _tell_how_far(self, done: int, total: int) -> None:
+        if self.sender() is self._watch:
+            self.widget.confirm.show_progress(done, total)
+
+    @Slot()
+    def stop(self) -> None:
+        """Let no further request go; the present one goes whole."""
+        if self._watch is not None:
+            self._watch.stop()
+            self.widget.confirm.show_stopping()
+
+    def let_close(self) -> bool:
+        """Keep no window open: what is gone is certified, and the rest stays until another time."""
+        self.stop()
+        return True
+
     def _end(self, way: Way, chosen: list[Ending], done: Destroyed | Problem) -> None:
+        self._watch = None
         if isinstance(done, Problem):
             self._asked = way, chosen
-            self.widget.confirm.show_fault(done.in_full)
+            self.widget.confirm.show_fault(STOPPED if isinstance(done, Cancelled) else done.in_full)
             return
         self.widget.show_list()
         self.widget.tabs.setCurrentIndex(1)
         self.read()
-        many = counted(len(done.references), "request")
-        self.told.emit(f"{many} {WAYS[way].lower()}. Certificate {done.number} is kept in the case file.")
+        self.told.emit(destroyed_in_words(way, done))
+        if done.trouble is not None and not isinstance(done.trouble, Cancelled):
+            self.widget.remark.show_words("fault", done.trouble.in_full)
         self._ask_where(done.number)
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self.widget.is_asking:
+            self._watch = None
             self.widget.confirm.show_fault("That was not finished.")
 
     @Slot(int)

@@ -95,10 +95,12 @@ class RetentionView(QWidget):
         return dialog
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the question back, or leaves the page."""
+        """Esc stops a destruction, takes the question back, or leaves the page."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.is_asking and self.confirm.cancel.isEnabled():
+        elif self.is_asking and self.confirm.is_running:
+            self.confirm.stop_requested.emit()
+        elif self.is_asking:
             self.show_list()
         elif not self.is_asking:
             self.closed.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from foidesk.casework.backup_standing import BackupKnown
+from foidesk.casework.retire_cases import Destroyed
 from foidesk.domain.dates import capitalised, counted
 from foidesk.domain.lifecycle import Stage, in_words
 from foidesk.domain.retention import Ending, Way
@@ -16,6 +17,9 @@ GONE = {
     " outcomes and provisions stay, so that the requests still count.",
     Way.DELETED: "Everything goes but one row of statistics for each.",
 }
+ANEW = "Writing the case file anew without them…"
+STOPPING = "Stopping: no further request goes. What is gone is being certified…"
+STOPPED = "Stopped before the first of them. Nothing has been destroyed."
 NOTHING_DUE = "No request has come to the end of its time"
 HOW_DUE = "A closed request comes up here once the time its schedule keeps it for is over."
 
@@ -85,6 +89,20 @@ def until(one: BackupKnown) -> str:
     if not one.rotates:
         return "kept until you delete it"
     return f"kept until {day(one.expires_on)}" if one.expires_on else "kept until there is a newer one"
+
+
+def destroyed_in_words(way: Way, done: Destroyed) -> str:
+    """Return what was destroyed, and how many were spared because it was stopped."""
+    many = counted(len(done.references), "request")
+    gone = f"{many} {WAYS[way].lower()}"
+    stay = "is" if done.left == 1 else "are"
+    left = f"; stopped before the other {done.left:,}, which {stay} kept whole" if done.left else ""
+    return f"{gone}{left}. Certificate {done.number} is kept in the case file."
+
+
+def progress_words(done: int, total: int) -> str:
+    """Return how far it is; once all are gone the case file is written anew without them."""
+    return f"{done:,} of {total:,} requests are gone." if done < total else ANEW
 
 
 def destroyed_words(one: KeptDestruction) -> str:

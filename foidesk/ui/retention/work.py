@@ -1,6 +1,6 @@
 """What the retention page asks of the working thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from foidesk.casework.export_person import export_person, note_person_export
 from foidesk.casework.find_due import cases_due
 from foidesk.casework.finish_destruction import finish_destruction
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
-from foidesk.casework.retire_cases import Destroyed, retire_cases
+from foidesk.casework.retire_cases import Destroyed, Wish, retire_cases
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.retention_rows import read_retention
@@ -21,6 +21,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import find_case
 from foidesk.store.destructions import KeptDestruction, certificate_bytes, destructions
 from foidesk.store.faults import NoSuchCase
+from foidesk.ui.calendar.work import Watch
 from foidesk.ui.letter.saved_copy import save_letter
 
 
@@ -46,13 +47,22 @@ def shipped() -> Retention:
 
 
 def destroy(
-    case_file: CaseFile, chosen: Sequence[Ending], way: Way, today: date, lawbook: Lawbook, hand: Hand
+    case_file: CaseFile,
+    chosen: Sequence[Ending],
+    way: Way,
+    lawbook: Lawbook,
+    hand: Callable[[], Hand],
+    watch: Watch,
 ) -> Destroyed:
-    """Destroy these cases, and take them off the disk. Raises as `retire_cases` and `finish_destruction`."""
-    ids = [one.case_id for one in chosen]
-    wording = read_wording(resource("clauses"))
-    done = case_file.write(retire_cases, ids, way, today, shipped(), lawbook, wording, hand)
-    finish_destruction(case_file, hand)
+    """Destroy these cases one by one until `watch` is stopped, and take them off the disk.
+
+    Raises as `retire_cases` and `finish_destruction`.
+    """
+    ids, wording = [one.case_id for one in chosen], read_wording(resource("clauses"))
+    wish = Wish(ids, way, hand().now.date(), shipped(), lawbook, wording, hand)
+    done = retire_cases(case_file, wish, watch)
+    watch.told.emit(len(ids), len(ids))
+    finish_destruction(case_file, hand())
     return done
 
 

@@ -15,6 +15,8 @@ from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.runner import Runner
 from foidesk.ui.similar.looking import Looking
+from foidesk.ui.tongue import translate
+from foidesk.ui.undoing import Undo
 
 
 class SimilarOfCase(QObject):
@@ -70,5 +72,10 @@ class SimilarOfCase(QObject):
         from foidesk.casework.link_similar import link_similar  # SQLModel: not before the first paint
 
         if (case_id := self._shown) is not None:
-            facts = (case_id, reference, self._lawbook, self._hand())
-            self._runner.run(partial(self._file.write, link_similar, *facts, linked=linked))
+            facts = (case_id, reference, self._lawbook)
+            work = partial(self._file.write, link_similar, *facts, self._hand(), linked=linked)
+            is_linked = translate("Case", "It is noted that they belong together.")
+            is_loose = translate("Case", "It is noted no more that they belong together.")
+            said, undone = (is_linked, is_loose) if linked else (is_loose, is_linked)
+            undo = Undo(partial(link_similar, linked=not linked), facts, undone)
+            self._runner.run(work, lambda _change: self._page.recorded.emit(said, undo))
