@@ -11,6 +11,7 @@ from foidesk.domain.case import Case
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.lifecycle import in_words as act_in_words
 from foidesk.domain.task import Task
+from foidesk.domain.timeline import struck_rows
 from foidesk.store.case_sheets import CaseSheet
 
 STYLE = """
@@ -97,8 +98,10 @@ def _parts(case: Case) -> Iterator[str]:
 
 
 def _events(case: Case) -> Iterator[tuple[str, str, str]]:
-    for row in case.timeline:
-        noted = (row.to and f"to {row.to}", row.by and f"by {row.by}", row.reference, row.text)
+    gone = struck_rows(case.timeline)
+    for place, row in enumerate(case.timeline):
+        struck = place in gone and "recorded by mistake and struck out"
+        noted = (struck, row.to and f"to {row.to}", row.by and f"by {row.by}", row.reference, row.text)
         yield in_words(row.on), act_in_words(row.act), "; ".join(one for one in noted if one)
 
 

@@ -123,6 +123,7 @@ def test_a_person_is_found_by_a_part_of_name_or_address(desk):
 
 def test_everything_held_goes_into_one_file(desk, tmp_path):
     out = tmp_path / "held.zip"
+    assert desk("act", "FOI 000101/20", "correct", "--on", "2026-11-20", "--strike", "1").code == 0
     done = desk("access", "quux", "--out", out, "--json")
     assert done.code == 0, done.err
     with ZipFile(out) as archive:
@@ -130,7 +131,14 @@ def test_everything_held_goes_into_one_file(desk, tmp_path):
         names = archive.namelist()
         kept = json.loads(archive.read("FOI 000101-20/case.json"))
         manifest = json.loads(archive.read("manifest.json"))
-    for said in (MARK, "FOI 000101/20", "FOI 000102/20", "How many swans?", "Logged the request"):
+    for said in (
+        MARK,
+        "FOI 000101/20",
+        "FOI 000102/20",
+        "How many swans?",
+        "Logged the request",
+        "struck out",
+    ):
         assert said in page
     assert "B. Other" not in page
     assert "<script" not in page
