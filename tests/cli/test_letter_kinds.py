@@ -73,7 +73,7 @@ ISSUED = [
     ("fees_notice", "foia", PARTS, "awaiting_fee", None, {"amount": 12.5, "until": "2027-02-17"}, "by 17 February 2027"),
     ("fees_notice", "eir", PARTS[:1], "awaiting_fee", None, {"until": "2027-02-17"}, "60 working days"),
     (  # only the second question waits: section 10(3) leaves the first its date
-        "public_interest_extension", "foia", PARTS, "received", "2026-12-02",
+        "public_interest_extension", "foia", PARTS, "extended", "2026-12-02",
         {"provision": "43(2)", "until": "2027-01-05", "part": "2"}, "decided by 5 January 2027",
     ),
     (
@@ -82,7 +82,7 @@ ISSUED = [
     ),
     ("eir_extension", "eir", PARTS[:1], "extended", "2027-01-05", {"until": "2027-01-05"}, "by 5 January 2027"),
     ("transfer", "foia", [], "transferred", None, {"to": "Glenmoor Council"}, "passed your request"),
-    ("transfer", "foia", SPLIT, "received", "2026-12-02", {"part": "2"}, "passed this part of your request"),
+    ("transfer", "foia", SPLIT, "in_progress", "2026-12-02", {"part": "2"}, "passed this part of your request"),
 ]  # fmt: skip
 
 

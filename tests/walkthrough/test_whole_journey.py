@@ -261,9 +261,15 @@ SAYS = {
     "extension": ["sections 31(1)(a) and 31(3)", "decided by 22 May 2026", "answer that by 24 April 2026"],
     # Forty working days after 20 May: 21, 22, 26-29 (25 May is a holiday) are 6; June 1-5, 8-12, 16-19, 22-26, 29
     # and 30 are 27; July 1-3, 6-10 are 35; 14-17 are 39, for the 13th is one in Northern Ireland; 20 July.
-    "response": ["You told us: The bus station, please.", "31(1)(a)", "31(3)", "would cause this harm", "by 20 July 2026",
-                 "our answer to question 2 and any other information, which was still to come",
-                 "We answered question 1 in our letter of 22 April 2026."],
+    "response": [
+        "You told us: The bus station, please.",
+        "31(1)(a)",
+        "31(3)",
+        "would cause this harm",
+        "by 20 July 2026",
+        "our answer to question 2 and any other information, which was still to come",
+        "We answered question 1 in our letter of 22 April 2026.",
+    ],
     "review_acknowledgement": ["our answer of 20 May 2026", REVIEWER, "our answer by 7 July 2026"],
     "review_outcome": ["maintain our first decision in full", "within 6 weeks"],
     "ico_submission": [THEIRS, "You asked to have it by 18 August 2026", "We received the clarification."],

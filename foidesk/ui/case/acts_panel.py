@@ -8,9 +8,10 @@ from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.lifecycle import Stage, open_acts
 from foidesk.domain.timeline import Act
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.reasons import Reasons
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.flow import Flow
-from foidesk.ui.plain import grown, push, say
+from foidesk.ui.plain import push, say
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
 
@@ -36,7 +37,7 @@ class ActsPanel(QWidget):
         self._buttons: dict[Act, QPushButton] = {}
         self._shown: tuple[Stage, frozenset[Act], str] | None = None
         self._open = Flow(gap=8)
-        self._shut = grown(say("", "muted", "acts_shut"))
+        self._shut = Reasons(theme, "acts_shut")
         self._shut_heading = say(translate("Acts", "Not possible now"), "label", "acts_shut_heading")
         self._back = push(translate("Acts", "&Back to the case"), "acts_back")
         self._back.clicked.connect(self.left)
@@ -78,7 +79,7 @@ class ActsPanel(QWidget):
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]
         why = {act: f"{law} knows no such extension" if act in strange else GROUNDS[act] for act in shut}
-        self._shut.setText("\n".join(f"{ACTS[act].button}: {said}." for act, said in why.items()))
+        self._shut.show_reasons({ACTS[act].button: f"{said}." for act, said in why.items()})
         self._shut_heading.setVisible(bool(shut))
 
     def _button(self, act: Act) -> QPushButton:
