@@ -1,6 +1,7 @@
 """What every room's tests share."""
 
 import os
+from pathlib import Path
 
 # No test, and no program a test starts, may touch the keyring of whoever runs it: there is none, unless a test
 # brings one of its own. It is said before anything can have looked.
@@ -16,6 +17,17 @@ __all__ = ["a_keyring", "cheap_scrypt"]
 # A machine that is busy with something else is no fault in the program.
 settings.register_profile("foidesk", deadline=None)
 settings.load_profile("foidesk")
+
+
+HERE = Path(__file__).parent
+LONG = (
+    "walkthrough",
+    "ui/test_accessible",
+    "ui/test_leaks",
+    "ui/test_palette_reaches",
+    "letters/test_tagging",
+    "faults",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,6 +48,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=20,
         help="how often every page and dialog is opened and closed; 200 for a thorough run",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long, so that no worker is left alone with one of them at the end."""
+    items.sort(key=lambda item: not item.path.relative_to(HERE).as_posix().startswith(LONG))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -106,6 +106,11 @@ class Banner(QFrame):
         if self.property("kind") == "problem":
             self.hide()
 
+    def drop_undo(self) -> None:
+        """Say no more of something done that is not what would be undone now."""
+        if self.undo.isVisibleTo(self):
+            self.hide()
+
     def said(self) -> str:
         """Return what is shown now, or nothing."""
         return "" if self.isHidden() else self.accessibleName()

@@ -183,6 +183,12 @@ class KeepingPages(QObject):
     @Slot(str)
     @Slot(str, object)
     def _tell_done(self, said: str, undo: Undo | None = None, why: str = NOTHING) -> None:
-        """Say that something is done, and remember how it is undone, or `why` it cannot be."""
+        """Say that something is done, and remember how it is undone, or `why` it cannot be.
+
+        What shows that it is done where it was done is not said again: nothing moves under the mouse.
+        """
         self.undoing.keep(undo, why)
-        self.window.banner.tell("done", said, can_undo=undo is not None)
+        if said:
+            self.window.banner.tell("done", said, can_undo=undo is not None)
+        else:
+            self.window.banner.drop_undo()

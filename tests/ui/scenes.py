@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog
 
 from foidesk.casework.bring_in_settings import Foreseen
 from foidesk.domain.checks.finding import Place, Where
@@ -158,7 +158,7 @@ def print_keys(sitting):
 def close(sitting):
     """Leave whatever is shown, and show the start."""
     for view in QApplication.topLevelWidgets():
-        if isinstance(view, PaletteView | LawCard) and view.isVisible():
+        if isinstance(view, PaletteView | LawCard | QFileDialog) and view.isVisible():
             view.reject()
     if (setup := sitting.desk.__dict__.get("setup")) is not None:
         setup.widget.show_tabs()

@@ -20,8 +20,8 @@ from tests.ui.sitting import sitting
 
 __all__ = ["lawbook", "sitting"]
 
-PAGELESS = {"at_close", "backups", "law", "palette"}
-"""No pages: what backs up has its tab in the settings, the law is of the field with the cursor, the palette is itself."""
+PAGELESS = {"at_close", "backups", "law", "palette", "undoing"}
+"""No pages: what backs up has its tab in the settings, the law is of the field with the cursor, the palette is itself, what is undone is told in the banner."""
 
 
 def reached(sitting):

@@ -51,6 +51,10 @@ class AtWork:
     def case(self):
         return self.office.sheet(self.case_id).case
 
+    def task(self):
+        (found,) = self.office.file.read(tasks_of, self.case_id)
+        return found
+
     @property
     def button(self):
         return control(self.window, "banner_undo", QPushButton)
@@ -111,11 +115,12 @@ def test_a_tick_is_taken_away_again(at_work):
     QTest.keyClicks(control(notes, "note_due"), "24/11/2026")
     control(notes, "note_add", QPushButton).click()
     at_work.qtbot.waitUntil(lambda: notes.findChild(QCheckBox) is not None, timeout=20_000)
+    assert at_work.said() == "The task is kept."
     notes.findChild(QCheckBox).click()
-    at_work.qtbot.waitUntil(lambda: "marked as done" in at_work.said(), timeout=20_000)
-    at_work.undo("open again")
-    (task,) = at_work.office.file.read(tasks_of, at_work.case_id)
-    assert task.is_open
+    at_work.qtbot.waitUntil(lambda: not at_work.task().is_open, timeout=20_000)
+    at_work.qtbot.waitUntil(lambda: at_work.said() == "", timeout=20_000)
+    at_work.undo("The task is open again.")
+    assert at_work.task().is_open
 
 
 def test_requests_go_back_to_who_had_them(at_work):

@@ -61,10 +61,9 @@ class NoteKeeping(QObject):
     def _tick(self, task_id: int, done: bool) -> None:
         is_open = translate("Case", "The task is open again.")
         is_done = translate("Case", "The task is marked as done.")
-        said, undone = (is_done, is_open) if done else (is_open, is_done)
-        back = Undo(partial(tick, done=not done), (task_id,), undone)
+        back = Undo(partial(tick, done=not done), (task_id,), is_open if done else is_done)
         work = partial(self._file.write, tick, task_id, self._hand(), done=done)
-        self._runner.run(work, lambda _change: self.kept.emit(said, back))
+        self._runner.run(work, lambda _change: self.kept.emit("", back))  # the tick says it
 
     def _hand(self) -> Hand:
         return Hand(self._clock.now(), self._by)

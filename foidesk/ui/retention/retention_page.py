@@ -115,13 +115,18 @@ class RetentionPage(QObject):
             self._watch.stop()
             self.widget.confirm.show_stopping()
 
+    def _drop_watch(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.deleteLater()
+
     def let_close(self) -> bool:
         """Keep no window open: what is gone is certified, and the rest stays until another time."""
         self.stop()
         return True
 
     def _end(self, way: Way, chosen: list[Ending], done: Destroyed | Problem) -> None:
-        self._watch = None
+        self._drop_watch()
         if isinstance(done, Problem):
             self._asked = way, chosen
             self.widget.confirm.show_fault(STOPPED if isinstance(done, Cancelled) else done.in_full)
@@ -138,7 +143,7 @@ class RetentionPage(QObject):
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self.widget.is_asking:
-            self._watch = None
+            self._drop_watch()
             self.widget.confirm.show_fault("That was not finished.")
 
     @Slot(int)
