@@ -203,7 +203,7 @@ def test_what_was_broken_off_leaves_its_connection_fit_for_the_next(office, ids)
     asking.close()
 
 
-def test_a_search_that_fails_is_told_and_the_next_one_works(page, qtbot, monkeypatch):
+def test_a_search_that_fails_is_told_and_the_next_one_works(page, qtbot, monkeypatch, caplog):
     def fails(_connection, _search):
         raise RuntimeError("a fault")
 
@@ -213,6 +213,7 @@ def test_a_search_that_fails_is_told_and_the_next_one_works(page, qtbot, monkeyp
     with qtbot.waitSignal(page.failed) as told:
         page.search("lagoon")
     assert isinstance(told.args[0], RuntimeError)
+    assert "a search failed" in caplog.text
     monkeypatch.undo()
     look_for(qtbot, page, "geese")
     assert subjects(page) == ["Geese"]
