@@ -17,7 +17,7 @@ from foidesk.store.similar import Candidate, PastCase, candidates, count_marks, 
 MOST = 5
 """Similar requests shown, unless somebody asks for more."""
 
-LEAST = 0.1
+LEAST = 0.2
 """Below this a request has only a word or a topic in common with the other."""
 
 READ_AGAIN = 40

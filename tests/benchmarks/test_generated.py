@@ -114,9 +114,8 @@ def test_a_request_is_like_another_and_none_is_left_to_be_marked(case_file):
     assert case_file.look(is_up_to_date, thesaurus)
     found = {case: case_file.look(similar_to_case, case) for case in range(2, 80)}
     pairs = [(matter_of(case_file, case), first.case.subject) for case, (first, *_more) in found_in(found)]
-    same = [matter for matter, subject in pairs if subject.startswith(matter)]
-    assert len(same) > 20
-    assert len(same) >= len(pairs) * 2 / 3
+    assert len(pairs) >= 6  # as many are asked twice; what only shares the filling of the letters is left out
+    assert [matter for matter, subject in pairs if not subject.startswith(matter)] == []
 
 
 def test_a_seed_gives_the_same_cases_again(case_file, tmp_path):
