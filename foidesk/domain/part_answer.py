@@ -6,6 +6,7 @@ from datetime import date
 from foidesk.domain.clocks import Clock
 from foidesk.domain.day_counts import ANSWERING
 from foidesk.domain.decisions import Part
+from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.several_parts import done_with, labels_in
 from foidesk.domain.standing import Standing
 from foidesk.domain.strands import named
@@ -49,6 +50,21 @@ def due_for(standing: Standing, names: tuple[str, ...] = ()) -> date | None:
     if running:
         return min(running)
     return found[0].due if names and found else standing.clocks[0].due
+
+
+def unextended(standing: Standing, names: tuple[str, ...]) -> date | None:
+    """Return the day for the answer to these parts as if no extension covered them; None while none runs.
+
+    For an extension recorded for the whole request that its notice gives for other parts only: the last day
+    for such a notice is the time for complying with the rest (FOIA s10(1) and s17(1), EIR r7(3)).
+    """
+    kept = (Purpose.ANSWER, Purpose.EXTENSION_NOTICE)
+    found = (
+        clock.due
+        for clock in standing.clocks
+        if clock.purpose in kept and clock.due and any(covers(clock, name) for name in names)
+    )
+    return min(found, default=None)
 
 
 def coming(

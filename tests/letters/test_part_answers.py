@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from foidesk.casework.letter_writers import writer_of
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
@@ -139,3 +140,35 @@ def test_a_complex_question_is_put_off_alone_and_the_letter_says_which() -> None
     whole = said(notice(LetterKind.EIR_EXTENSION, Regime.EIR, parts=FOUR))
     assert "of your request only" not in whole
     assert "the rest of your request" not in whole
+
+
+def of_the_whole(
+    kind: LetterKind, regime: Regime, act: Act, parts: tuple[Part, ...], part: str | None
+) -> str:
+    """The letter that tells of an extension recorded for the whole request."""
+    row = Event(act, SENT, until=date(2027, 1, 5), provision="43(2)" if regime is Regime.FOIA else None)
+    given = Particulars(until=row.until, provision=row.provision, part=part)
+    facts = notice_facts(kind, regime, parts=parts, events=(row,), said=given)
+    return said(writer_of(kind)(replace(facts, act=row, afterwards=facts.standing)))
+
+
+PIT, COMPLEX = LetterKind.PUBLIC_INTEREST_EXTENSION, LetterKind.EIR_EXTENSION
+CLAIMED = replace(COST, label="1")
+WHOLE = [
+    # An extension leaves the time for the rest as it was (FOIA s10(1) and (3), s17(1); EIR r5(2) and r7).
+    (PIT, Regime.FOIA, Act.EXTEND_PUBLIC_INTEREST, (COUNT, COST), None, "2 December 2026"),
+    (PIT, Regime.FOIA, Act.EXTEND_PUBLIC_INTEREST, (CLAIMED, COST), None, None),
+    (COMPLEX, Regime.EIR, Act.EXTEND_EIR, (COUNT, WHY), "3", "2 December 2026"),
+    (COMPLEX, Regime.EIR, Act.EXTEND_EIR, (COUNT, WHY), None, None),
+]
+
+
+@pytest.mark.parametrize(("kind", "regime", "act", "parts", "part", "due"), WHOLE)
+def test_an_act_recorded_for_the_whole_request_puts_off_no_other_question(
+    kind: LetterKind, regime: Regime, act: Act, parts: tuple[Part, ...], part: str | None, due: str | None
+) -> None:
+    text = of_the_whole(kind, regime, act, parts, part)
+    assert "5 January 2027" in text
+    rest = f"This does not affect the rest of your request. We will answer that by {due}."
+    assert (rest in text) is (due is not None)
+    assert ("the rest of your request" in text) is (due is not None)

@@ -1,9 +1,9 @@
 """An answer to some questions: which it is for, what the applicant was told before, and what still comes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
-from foidesk.domain.part_answer import Before, Coming, before, called, coming, due_for
+from foidesk.domain.part_answer import Before, Coming, before, called, coming, due_for, unextended
 from foidesk.domain.several_parts import done_with, labels_in
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act
@@ -58,15 +58,16 @@ def _left(one: Coming, facts: LetterFacts) -> Paragraph:
     return voice.paragraph(key, parts=parts, due=voice.day(one.due))
 
 
-def the_rest(facts: LetterFacts) -> Iterator[Block]:
-    """Yield by when the parts are answered that an extension of others leaves alone, where any are owed."""
+def the_rest(facts: LetterFacts, besides: Collection[str] = ()) -> Iterator[Block]:
+    """Yield by when the parts that the letter leaves alone are answered, where any but `besides` are owed."""
     every = named(facts.case.parts)
-    theirs = labels_in(facts.act.part if facts.act else facts.said.part, every)
-    done = done_with(facts.case.timeline, every)
-    left = tuple(name for name in every if name not in theirs and name not in done)
+    whole = facts.act is not None and facts.act.part is None
+    theirs = labels_in(facts.said.part if whole or facts.act is None else facts.act.part, every)
+    gone = {*theirs, *besides, *done_with(facts.case.timeline, every)}
+    left = tuple(name for name in every if name not in gone)
     if not left:
         return
-    due = due_for(facts.afterwards, left)
+    due = unextended(facts.afterwards, left) if whole else due_for(facts.afterwards, left)
     in_time = due is not None and due >= facts.dated
     key = "notice.rest" if in_time else "notice.rest_undated"
     yield facts.voice.paragraph(key, due=facts.voice.day(due) if due else "")
