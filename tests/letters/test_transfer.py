@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
-from foidesk.domain.decisions import Holding
+from foidesk.casework.letter_writers import writer_of
+from foidesk.domain.decisions import Holding, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.regime import Regime
+from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Quote
 from tests.letters.notices import COUNT, ELSEWHERE, notice, notice_facts
 from tests.letters.reading import headings, said, strings_of
@@ -76,3 +78,36 @@ def test_a_draft_shows_that_the_authority_is_not_said_yet() -> None:
 
 def test_a_transfer_dated_later_still_says_the_day_of_the_act() -> None:
     assert "on 20 November 2026" in said(notice(KIND, dated=date(2026, 11, 20), parts=()))
+
+
+THIRD = Part("3", "Why so many?")
+EARLY = date(2026, 11, 10)
+ANSWERED = Event(Act.ANSWER, EARLY, part="1")
+PUT_OFF = Event(Act.EXTEND_PUBLIC_INTEREST, EARLY, part="3", until=date(2026, 12, 22))
+REST = [
+    # the parts, what came before, by when the rest is answered: None where nothing is left to answer
+    ((COUNT, ELSEWHERE, THIRD), (), "2 December 2026"),
+    ((COUNT, ELSEWHERE, THIRD), (PUT_OFF,), "2 December 2026"),
+    ((COUNT, ELSEWHERE, THIRD), (ANSWERED,), "2 December 2026"),
+    ((COUNT, ELSEWHERE, THIRD), (ANSWERED, PUT_OFF), "22 December 2026"),
+    ((COUNT, ELSEWHERE), (ANSWERED,), None),
+    ((COUNT, ELSEWHERE, replace(ELSEWHERE, label="3")), (ANSWERED,), None),
+]
+
+
+@pytest.mark.parametrize(("parts", "events", "due"), REST)
+def test_the_rest_is_what_is_still_owed_by_its_own_date(
+    parts: tuple[Part, ...], events: tuple[Event, ...], due: str | None
+) -> None:
+    text = said(notice(KIND, parts=parts, events=events))
+    assert "passed this part of your request to it on 18 November 2026" in text
+    assert (f"rest of your request. We will answer that by {due}." in text) is (due is not None)
+    assert ("the rest of your request" in text) is (due is not None)
+
+
+def test_once_the_request_is_answered_nothing_more_is_promised() -> None:
+    facts = notice_facts(KIND, parts=(COUNT, ELSEWHERE))
+    answered = replace(facts.afterwards, answered_on=date(2026, 11, 20))
+    text = said(writer_of(KIND)(replace(facts, afterwards=answered, dated=date(2026, 11, 23))))
+    assert "passed this part of your request to it on 18 November 2026" in text
+    assert "the rest of your request" not in text

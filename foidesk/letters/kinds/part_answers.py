@@ -65,7 +65,7 @@ def the_rest(facts: LetterFacts, besides: Collection[str] = ()) -> Iterator[Bloc
     theirs = labels_in(facts.said.part if whole or facts.act is None else facts.act.part, every)
     gone = {*theirs, *besides, *done_with(facts.case.timeline, every)}
     left = tuple(name for name in every if name not in gone)
-    if not left:
+    if not left or facts.afterwards.answered_on is not None:
         return
     due = unextended(facts.afterwards, left) if whole else due_for(facts.afterwards, left)
     in_time = due is not None and due >= facts.dated

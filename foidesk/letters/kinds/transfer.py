@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
+from foidesk.domain.strands import named
 from foidesk.letters.blocks import Block, Letter, Paragraph, Quote
 from foidesk.letters.kinds.closing import contact, signature
 from foidesk.letters.kinds.facts import LetterFacts
 from foidesk.letters.kinds.framed import framed
 from foidesk.letters.kinds.opening import opening, the_request, title
+from foidesk.letters.kinds.part_answers import the_rest
 from foidesk.letters.kinds.rights import rights
-from foidesk.letters.kinds.spans import due_in_words, span
+from foidesk.letters.kinds.spans import span
 from foidesk.letters.kinds.voice import unsaid
 from foidesk.letters.text import linked, one_line
 
@@ -64,7 +66,10 @@ def _passed(facts: LetterFacts, part: Part | None) -> Iterator[Block]:
     theirs = voice.say("transfer.their_time", to=to, days=span(facts.limit(Purpose.ANSWER), voice))
     yield Paragraph(linked(f"{theirs} {voice.say('transfer.ours_ends')}"))
     if part is not None:
-        yield from _rest(facts)
+        parts = named(facts.case.parts)
+        yield from the_rest(
+            facts, [name for name, one in parts.items() if one.outcome is Outcome.TRANSFERRED]
+        )
 
 
 def _not_held(facts: LetterFacts, part: Part | None) -> bool:
@@ -73,12 +78,3 @@ def _not_held(facts: LetterFacts, part: Part | None) -> bool:
     if all(one.holding is Holding.NOT_HELD for one in about):
         return True
     return facts.case.regime is not Regime.FOIA and not any(one.holding in _HELD for one in about)
-
-
-def _rest(facts: LetterFacts) -> Iterator[Block]:
-    voice, clock = facts.voice, facts.afterwards.clocks[0]
-    others = [one for one in facts.case.parts if one.outcome is not Outcome.TRANSFERRED]
-    if not others or facts.afterwards.answered_on is not None:
-        return
-    in_time = clock.due is not None and clock.due >= facts.dated
-    yield voice.paragraph("notice.rest" if in_time else "notice.rest_undated", due=due_in_words(clock, voice))
