@@ -6,12 +6,10 @@ from foidesk.casework.keep_case import copy_standing, noted
 from foidesk.casework.tell_act import row_of, row_said
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
-from foidesk.domain.decisions import Part
-from foidesk.domain.dispute import GIVING_OUT, Dispute
+from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.domain.particulars import NONE_GIVEN
 from foidesk.domain.problems import Problem
-from foidesk.domain.strands import named
 from foidesk.lawbook import Lawbook
 from foidesk.store.cases import case_value
 from foidesk.store.documents import KeptLetter, letters_of
@@ -76,17 +74,8 @@ def give_up_correction(
     return noted(records, hand, "give_up_correction", case_id, {"kind": kind.value})
 
 
-def _as_told(case: Case) -> tuple[Part, ...]:
-    """Return the parts as they were given out; those not told of yet as they are decided now."""
-    last = Dispute.of(case).given_out
-    if last is None or last.part is None:
-        return decided_parts(case)
-    told = named(Dispute.of(case).first)
-    return tuple(told.get(name, part) for name, part in named(case.parts).items())
-
-
 def _put_back(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> None:
-    given_out = _as_told(case)
+    given_out = decided_parts(case)
     if given_out != case.parts:
         put_parts(records, case_id, given_out)
         copy_standing(records, case_id, case_value(records, case_id), lawbook)

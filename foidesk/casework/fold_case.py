@@ -4,9 +4,10 @@ from foidesk.domain.authority import Authority, Settings
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.decisions import Part
-from foidesk.domain.dispute import GIVING_OUT
+from foidesk.domain.dispute import GIVING_OUT, Dispute
 from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.standing import Standing, fold
+from foidesk.domain.strands import named
 from foidesk.domain.timeline import as_corrected
 from foidesk.store.cases import SortingCopy
 
@@ -47,6 +48,14 @@ def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
 
 
 def decided_parts(case: Case) -> tuple[Part, ...]:
-    """Return the parts as they were last given out; as they stand, where an old answer did not keep them."""
+    """Return the parts as they were last given out; as they stand, where an old answer did not keep them.
+
+    Where parts had answers of their own, each is as it was told of; one not told of yet as it is decided now.
+    """
+    dispute = Dispute.of(case)
+    last = dispute.given_out
+    if last is not None and last.part is not None:
+        told = named(dispute.first)
+        return tuple(told.get(name, part) for name, part in named(case.parts).items())
     given = [event.parts for event in as_corrected(case.timeline) if event.act in GIVING_OUT and event.parts]
     return given[-1] if given else case.parts

@@ -145,6 +145,28 @@ def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id)
     assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
 
 
+UNDECIDED = Part("2", "Whose?")
+ELSEWHERE = Part("2", "Whose?", holding=Holding.NOT_HELD, outcome=Outcome.TRANSFERRED)
+PASSED_ON = Event(Act.TRANSFER, day("2026-11-23"), part="2", to="Southshire Constabulary")
+LATER = [
+    # what part 2 is decided to be once part 1 was answered, what is done to it, what the request came to
+    (ELSEWHERE, PASSED_ON, "partly_disclosed"),
+    (WITHHELD, Event(Act.ANSWER, day("2026-11-26"), part="2"), "partly_disclosed"),
+    (replace(DISCLOSED, label="2"), Event(Act.ANSWER, day("2026-11-26"), part="2"), "disclosed"),
+]
+
+
+@pytest.mark.parametrize(("decided", "act", "outcome"), LATER)
+def test_the_outcome_counts_what_became_of_every_part(desk, case_id, decided, act, outcome):
+    desk.do(decide_parts, case_id, (DISCLOSED, UNDECIDED))
+    desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-20"), part="1"))
+    assert desk.line(case_id).outcome == "", "part 2 is still owed"
+    desk.do(decide_parts, case_id, (DISCLOSED, decided))
+    desk.do(record_act, case_id, act)
+    line = desk.line(case_id)
+    assert (line.stage, line.outcome) == ("answered", outcome)
+
+
 def test_steps_ordered_by_a_date_are_open_work_until_they_are_done(desk, case_id):
     def is_open():
         wanted = CaseFilter(Shelf.OPEN)
