@@ -34,6 +34,16 @@ def clarified(timeline: tuple[Event, ...], names: Iterable[str], until: date) ->
         if row.act is Act.ASK_CLARIFICATION and row.formal:
             asked[row.part] = row.on
         elif row.act is Act.RECEIVE_CLARIFICATION:
-            key = (asked.pop(row.part, None), row.on, (row.text or "").strip())
-            found.setdefault(key, []).extend([] if row.part is None else [row.part])
+            on, part = _answers(asked, row.part)
+            found.setdefault((on, row.on, (row.text or "").strip()), []).extend([part] if part else [])
     return [Clarified(*key, tuple(parts)) for key, parts in found.items()]
+
+
+def _answers(asked: dict[str | None, date], part: str | None) -> tuple[date | None, str | None]:
+    """Return when we asked for what came for `part`, None where it came unasked, and the part we asked about.
+
+    What was asked of the whole request can be explained part by part, so that it stays asked.
+    """
+    if part not in asked and None in asked:
+        return asked[None], None
+    return asked.pop(part, None), part

@@ -33,6 +33,15 @@ SAYS = [
     ((Event(Act.ASK_CLARIFICATION, date(2026, 11, 5), part="2"),
       Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 10), part="2", text="The blue ones.")),
      ["we asked you to tell us more about question 2, so that", "The blue ones."], []),
+    ((ASKED, Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 10), part="2", text="The blue ones.")),
+     ["On 5 November 2026 we asked you to tell us more about your request, so that",
+      "Your reply reached us on 10 November 2026."], ["about question 2"]),
+    ((ASKED, Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 10), part="1", text="The blue ones."),
+      Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 12), part="2", text="For the yard.")),
+     ["Your reply reached us on 10 November 2026.", "Your reply reached us on 12 November 2026."],
+     ["you told us more"]),
+    ((ASKED, CAME, Event(Act.RECEIVE_CLARIFICATION, date(2026, 11, 12), part="2", text="For the yard.")),
+     ["On 12 November 2026 you told us more about question 2."], []),
 ]  # fmt: skip
 
 
