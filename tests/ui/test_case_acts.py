@@ -192,6 +192,37 @@ def test_a_correction_keeps_what_was_put_right_before_and_offers_nothing_that_wa
     ]
 
 
+def test_the_entries_of_one_act_on_several_parts_can_be_told_apart(form):
+    apart = tuple(Event(Act.ANSWER, date(2026, 11, 9), part=name) for name in "123")
+    form.ask(Act.CORRECT, (*TIMELINE, *apart))
+    rows = control(form, "act_row", QComboBox)
+    assert [rows.itemText(at) for at in range(3, rows.count())] == [
+        "Response sent, 9 November 2026, part 1",
+        "Response sent, 9 November 2026, part 2",
+        "Response sent, 9 November 2026, part 3",
+    ]
+    choose(rows, "Response sent, 9 November 2026, part 2")
+    choose(control(form, "act_fault", QComboBox), "It did not happen")
+    press(form)
+    assert form.given == [Event(Act.CORRECT, TODAY, row=3, struck=True)]
+
+
+def test_a_half_typed_correction_is_put_back_on_its_own_entry_though_two_read_the_same(form):
+    twice = (*TIMELINE, *(Event(Act.CONSULT, date(2026, 11, 9), to=who) for who in ("Ann", "Bob")))
+    form.ask(Act.CORRECT, twice)
+    control(form, "act_row", QComboBox).setCurrentIndex(4)
+    choose(control(form, "act_fault", QComboBox), "It did not happen")
+    half = form.half_typed()
+    form.ask(Act.CLOSE)
+    form.ask(Act.CORRECT, twice)
+    form.put_back(half)
+    press(form)
+    assert form.given == [Event(Act.CORRECT, TODAY, row=3, struck=True)]
+    form.ask(Act.CORRECT, TIMELINE)
+    form.put_back(half)
+    assert form.findChildren(QComboBox, "act_row")[-1].currentText() == "Choose…"
+
+
 @pytest.mark.parametrize("act", [act for act in Act if act is not Act.RECEIVE])
 def test_every_act_has_a_form_whose_controls_have_names(form, act):
     form.ask(act, TIMELINE)

@@ -27,7 +27,7 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
         return (*FIELDS[act], _which_part(parts)) if act in OF_ONE_PART and len(parts) > 1 else FIELDS[act]
     gone = struck_rows(timeline)
     rows = tuple(
-        (str(at), f"{ACTS[event.act].done}, {day(event.on)}")
+        (str(at), _entry(event))
         for at, event in enumerate(timeline)
         if event.act is not Act.CORRECT and at not in gone
     )
@@ -37,6 +37,11 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
         Asked("right_on", Kind.DAY, "The day it should have said"),
         replace(NOTE, label="Why"),
     )
+
+
+def _entry(event: Event) -> str:
+    words = f"{ACTS[event.act].done}, {day(event.on)}"
+    return f"{words}, {translate('Timeline', 'part {}').format(event.part)}" if event.part else words
 
 
 def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:

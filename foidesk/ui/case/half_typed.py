@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from foidesk.domain.timeline import Act
+from foidesk.ui.fields import ChoiceBox
 from foidesk.ui.parts_box import PartsBox
 
 
@@ -19,12 +20,12 @@ class HalfTyped:
 
 
 def typed_in(control: QWidget) -> str | bool:
-    """Return what a control holds."""
+    """Return what a control holds; of a choice its value, since two can read the same."""
     match control:
         case QCheckBox():
             return control.isChecked()
-        case QComboBox():
-            return control.currentText()
+        case ChoiceBox():
+            return control.value() or ""
         case PartsBox():
             return control.value() or ""
         case QPlainTextEdit():
@@ -41,8 +42,9 @@ def put_into(control: QWidget, value: str | bool) -> None:
             control.setChecked(value)
         case PartsBox(), str():
             control.put(value)
-        case QComboBox(), str():
-            control.setCurrentIndex(max(control.findText(value), 0))
+        case ChoiceBox(), str():
+            chosen = value or None
+            control.show_value(chosen if control.knows(chosen) else None)
         case QPlainTextEdit(), str():
             control.setPlainText(value)
         case QLineEdit(), str():
