@@ -55,8 +55,9 @@ def check_decisions(
 def _deciding(about: Outgoing, case: Case) -> Outgoing:
     act = replace(about.act, parts=case.parts) if about.act and about.act.parts else about.act
     every = named(case.parts)
-    owed = [name for name in every if name not in done_with(case.timeline, every)]
-    said = replace(about.said, part=named_together(owed)) if about.kind is LetterKind.RESPONSE else about.said
+    done = done_with(case.timeline, every)
+    part = named_together(name for name in every if name not in done) if done else None
+    said = replace(about.said, part=part) if about.kind is LetterKind.RESPONSE else about.said
     return replace(about, case=case, act=act, said=said)
 
 

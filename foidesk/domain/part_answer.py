@@ -31,7 +31,7 @@ class Before:
 
 def covers(clock: Clock, name: str) -> bool:
     """Whether a clock runs for the part of that name, alone or with others; one for all covers each."""
-    return clock.part is None or name == clock.part or name in labels_in(clock.part)
+    return clock.part is None or name == clock.part or name in labels_in(clock.part, (name,))
 
 
 def answer_clocks(standing: Standing, names: tuple[str, ...] = ()) -> tuple[Clock, ...]:

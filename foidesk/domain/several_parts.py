@@ -14,13 +14,23 @@ ENDING = frozenset({Act.ANSWER, Act.TRANSFER, Act.WITHDRAW, Act.LAPSE_CLARIFICAT
 
 
 def labels_in(text: str | None, known: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return the labels named in “1, 3”; a `known` label may hold a comma itself. None names none."""
-    if not (text or "").strip():
-        return ()
-    whole = str(text).strip()
-    if whole in set(known):
-        return (whole,)
-    return tuple(dict.fromkeys(one.strip() for one in whole.split(",") if one.strip()))
+    """Return the labels named in “1, 3”; None names none.
+
+    A `known` label may hold a comma itself: of several that fit, the longest is meant.
+    """
+    rest, longest_first = (text or "").strip(), sorted(known, key=len, reverse=True)
+    found: list[str] = []
+    while rest:
+        label = next((one for one in longest_first if _begins_with(rest, one)), rest.partition(",")[0])
+        found.append(label.strip())
+        rest = rest[len(label) :].lstrip().removeprefix(",").lstrip()
+    return tuple(dict.fromkeys(label for label in found if label))
+
+
+def _begins_with(text: str, label: str) -> bool:
+    """Whether the first label named in `text` is this one, whole."""
+    after = text[len(label) :].lstrip()
+    return bool(label) and text.startswith(label) and (not after or after.startswith(","))
 
 
 def named_together(labels: Iterable[str]) -> str | None:

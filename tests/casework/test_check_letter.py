@@ -7,15 +7,18 @@ from decimal import Decimal
 import pytest
 
 from foidesk.casework.apply_remedy import apply_remedy
+from foidesk.casework.check_decisions import check_decisions
 from foidesk.casework.check_letter import Blocked, EmptyReason, check_letter
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
+from foidesk.casework.record_act import record_act
 from foidesk.domain.authority import ReviewTerms, Settings
 from foidesk.domain.checks import Finding, Level, Place, Remedy, Where
 from foidesk.domain.checks.mending import NotOneKey
 from foidesk.domain.checks.overriding import Override
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
 from tests.casework.conftest import NORTH
 
@@ -48,6 +51,28 @@ def test_a_letter_without_a_reason_does_not_go_out(desk, case_id):
     assert "override N04" in stopped.value.next_step
     assert desk.sheet(case_id).letters == ()
     assert desk.line(case_id).answered_on is None
+
+
+EMAILS = replace(UNREASONED, label="Emails, 2019")
+GIVEN = Part("2", "Geese?", holding=Holding.HELD, outcome=Outcome.DISCLOSED, answer="Four.")
+THIRD = replace(GIVEN, label="3")
+TYPED = [
+    # the parts, those answered before
+    ((EMAILS,), None),
+    ((EMAILS, GIVEN), None),
+    ((GIVEN, EMAILS, THIRD), "2"),
+    ((GIVEN, EMAILS), "2"),
+]
+
+
+@pytest.mark.parametrize(("parts", "answered"), TYPED)
+def test_a_part_whose_label_has_a_comma_is_checked_while_it_is_decided(desk, case_id, parts, answered):
+    desk.do(decide_parts, case_id, parts)
+    if answered:
+        desk.do(record_act, case_id, Event(Act.ANSWER, date(2026, 11, 20), part=answered))
+    args = (case_id, parts, None, None, DATED, desk.lawbook)
+    seen = desk.case_file.read(check_decisions, *args)
+    assert "The letter does not say why section 30(1)(a) applies." in [one.message for one in seen]
 
 
 def test_an_override_goes_with_its_reason_into_the_letter_and_the_audit(desk, case_id):

@@ -242,8 +242,25 @@ def test_an_act_on_several_parts_is_a_row_for_each(named, known, parts):
     assert as_one(rows) == Event(Act.ANSWER, D(SPRING), part=named_together(filter(None, parts)))
 
 
-def test_a_label_with_a_comma_is_one_label():
-    assert labels_in("the works, all of them", ["the works, all of them"]) == ("the works, all of them",)
+EMAILS = "Emails, 2019"
+COMMAS = [
+    # what is typed, the labels there are, those named
+    ("Emails, 2019", [EMAILS, "2"], [EMAILS]),
+    ("Emails, 2019, 2", [EMAILS, "2"], [EMAILS, "2"]),
+    ("2, Emails, 2019", [EMAILS, "2"], ["2", EMAILS]),
+    ("2 ,Emails, 2019 , 3", [EMAILS, "2", "3"], ["2", EMAILS, "3"]),
+    ("Emails, 2019, Emails", [EMAILS, "Emails", "2019"], [EMAILS, "Emails"]),
+    ("Emails, 2019", ["Emails", "2019"], ["Emails", "2019"]),
+    ("Emails, 2019b", [EMAILS], ["Emails", "2019b"]),
+    ("12, 1", ["1", "12"], ["12", "1"]),
+    (" , ,2,", ["2"], ["2"]),
+    (" ", [EMAILS], []),
+]
+
+
+@pytest.mark.parametrize(("text", "known", "labels"), COMMAS)
+def test_a_label_with_a_comma_is_one_label(text, known, labels):
+    assert labels_in(text, known) == tuple(labels)
 
 
 def test_the_rows_of_one_act_are_found_again():
