@@ -8,10 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Final
 
-from foidesk.casework.change_calendar import Cancelled, Progress, quietly
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.backups import BackupTerms, spent
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled, Progress, quietly
 from foidesk.lawbook.backup_terms import read_backup_terms
 from foidesk.resources import root
 from foidesk.store.audit import AuditLine, note_down

@@ -1,6 +1,6 @@
 """Change the bank holidays: what that would move, and doing it in one transaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,7 +10,7 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.recount_cases import Recount
 from foidesk.domain.bank_holidays import BankHoliday
 from foidesk.domain.holiday_lists import Edits, Proposal, edits_to
-from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Progress, quietly
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.calendar_rows import ChangeMade, add_change, newest_version
@@ -19,18 +19,8 @@ from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.recounting import Stamp
 
-Progress = Callable[[int, int], None]
-"""Told how much is done of how much. What it raises ends the work, and nothing of it stays."""
-
 BATCH: Final = 5_000
 """Plain cases moved between two looks at whether the officer has cancelled."""
-
-
-class Cancelled(Problem):
-    """The officer thought better of it."""
-
-    def __init__(self) -> None:
-        super().__init__("Cancelled. Nothing has been changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +47,6 @@ class CalendarChange:
     def is_nothing(self) -> bool:
         """Whether the calendar would stay as it is."""
         return not (self.added or self.removed or self.confirmed)
-
-
-def quietly(_done: int, _total: int) -> None:
-    """Tell nobody how far it is."""
 
 
 def preview(

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from foidesk.casework.tell_audit import detail_words, done_words
+from foidesk.domain.progress import Progress, quietly
 from foidesk.letters.attachments import safe_csv
-from foidesk.store.audit_chain import OFTEN, Progress, chain_head, quietly
+from foidesk.store.audit_chain import OFTEN, chain_head
 from foidesk.store.audit_lines import ALL, AuditEntry, AuditFilter, whole_audit
 from foidesk.store.audit_links import Link
 from foidesk.store.connections import Connection

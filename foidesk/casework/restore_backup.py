@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.open_case_file import data_key
+from foidesk.domain.progress import Progress, quietly
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.backup_faults import BadBackup

@@ -12,12 +12,13 @@ from foidesk.casework.retention_in_force import retention_in_force
 from foidesk.domain.anonymised import anonymised
 from foidesk.domain.dates import counted, in_words
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Progress, quietly
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.domain.statistics import Statistics, statistics_of
 from foidesk.lawbook import Lawbook
 from foidesk.letters.wording import Wording
 from foidesk.store.audit import AuditLine, note_down
-from foidesk.store.audit_chain import DESTRUCTION, Progress, quietly
+from foidesk.store.audit_chain import DESTRUCTION
 from foidesk.store.case_file import CaseFile
 from foidesk.store.cases import case_row, case_value
 from foidesk.store.destructions import add_destroyed, begin_destruction, remove_later

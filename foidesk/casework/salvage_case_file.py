@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.changes import Hand
 from foidesk.casework.recount_salvaged import recount_salvaged
 from foidesk.casework.salvage_account import Account, TableAccount
+from foidesk.domain.progress import Progress, quietly
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.backup_set import free_beside

@@ -4,9 +4,9 @@ import os
 import shutil
 from dataclasses import dataclass
 
-from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.restore_backup import check_brought_back
+from foidesk.domain.progress import Progress, quietly
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.backup import alone
 from foidesk.store.backup_faults import BackupLocked, BadBackup, NoBackupFolder, NoBackupThere, told_of_folder

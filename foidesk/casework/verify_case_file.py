@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any, Final
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
-from foidesk.casework.change_calendar import Progress, quietly
 from foidesk.casework.fold_case import standing_of
 from foidesk.domain.authority import Settings
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Progress, quietly
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit_chain import Head
 from foidesk.store.case_file import CaseFile

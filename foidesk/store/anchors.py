@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from foidesk.domain.problems import Problem
-from foidesk.store.audit_chain import Head, Progress, chain_head, quietly, verify_chain
+from foidesk.domain.progress import Progress, quietly
+from foidesk.store.audit_chain import Head, chain_head, verify_chain
 from foidesk.store.audit_faults import ChainFault
 from foidesk.store.case_file import CaseFile
 from foidesk.store.files import write_safely

@@ -1,10 +1,11 @@
 """The audit as a chain: each row sealed together with the one before it, so that a change shows."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Self
 
+from foidesk.domain.progress import Progress, quietly
 from foidesk.store.audit_faults import ChainFault, How, explain, uncertified
 from foidesk.store.audit_links import COLUMNS, GENESIS, Entry, Link, sealed
 from foidesk.store.connections import Connection
@@ -33,9 +34,6 @@ class Head:
         return cls(int(rows), bytes.fromhex(digest))
 
 
-Progress = Callable[[int, int], None]
-"""Told how many rows of how many are read. What it raises ends the reading."""
-
 OFTEN: Final = 1_000
 """Rows after which that is told."""
 
@@ -57,10 +55,6 @@ def append(connection: Connection, entries: Iterable[Entry]) -> None:
         link = sealed(row, prev, entry)
         connection.execute(ADD, link)
         prev = link.hash
-
-
-def quietly(_done: int, _total: int) -> None:
-    """Tell nobody how far it is."""
 
 
 def verify_chain(

@@ -94,7 +94,7 @@ class Banner(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _offer_undo(self, can_undo: bool) -> None:
-        key = native(Keys.UNDO)
+        key = native(Keys.UNDO.value.sequence)
         self.undo.setText(translate("Frame", "Undo ({key})").format(key=key))
         self.undo.setAccessibleName(translate("Frame", "Undo"))
         self.undo.setToolTip(hint(Keys.UNDO))

@@ -77,14 +77,14 @@ def bind_text(window: QWidget, sequence: str, do: Callable[[], object]) -> QShor
     return shortcut
 
 
-def native(key: Keys) -> str:
+def native(sequence: str) -> str:
     """Return a key in the system's own spelling."""
-    return QKeySequence(key.value.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def hint(key: Keys) -> str:
     """Return a tooltip: what it does and the key in the system's own spelling."""
-    return f"{key.value.words} ({native(key)})"
+    return f"{key.value.words} ({native(key.value.sequence)})"
 
 
 def bind_escape(widget: QWidget, do: Callable[[], object]) -> None:

@@ -10,9 +10,9 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.casework import back_up as module
 from foidesk.casework.back_up import back_up
-from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.plan_backups import BadTerms, choose_backup_folder, set_backup_terms
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.lawbook.backup_terms import read_backup_terms
 from foidesk.resources import root
 from foidesk.store.audit import audit_trail

@@ -9,13 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from foidesk.casework.calendar_in_force import clock_of_case, lawbook_in_force
-from foidesk.casework.change_calendar import Cancelled, change_calendar, preview
+from foidesk.casework.change_calendar import change_calendar, preview
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.record_act import record_act
 from foidesk.domain.authority import Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
 from foidesk.domain.holiday_lists import OutsideCalendar, Proposal, typed_in
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail

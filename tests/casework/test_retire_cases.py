@@ -12,7 +12,6 @@ from foidesk.casework.amend_request import RequestFacts, amend_request
 from foidesk.casework.answer_commission import answer_commission
 from foidesk.casework.back_up import back_up
 from foidesk.casework.backup_standing import backups_known
-from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Hand
 from foidesk.casework.chase_areas import chase_areas
 from foidesk.casework.compose_letter import compose_letter
@@ -47,6 +46,7 @@ from foidesk.domain.commission import BusinessArea, Question, Reply, Search
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
+from foidesk.domain.progress import Cancelled
 from foidesk.domain.retention import Way
 from foidesk.domain.timeline import Act, Event
 from foidesk.intake.draft import Attachment

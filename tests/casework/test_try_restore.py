@@ -4,9 +4,9 @@ import pytest
 
 from foidesk.casework.back_up import back_up
 from foidesk.casework.backup_standing import backup_standing, backups_known
-from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.plan_backups import choose_backup_folder, set_backup_times
 from foidesk.casework.try_restore import try_restore
+from foidesk.domain.progress import Cancelled
 from foidesk.store.audit import audit_trail
 from foidesk.store.backup_faults import NoBackupFolder, NoBackupThere
 from foidesk.store.backup_rows import last_drill

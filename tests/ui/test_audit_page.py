@@ -19,8 +19,8 @@ from foidesk.store.audit import audit_trail
 from foidesk.store.audit_lines import page_of_audit
 from foidesk.store.connections import opened
 from foidesk.ui.audit.audit_page import AuditPage
-from foidesk.ui.calendar.work import Watch
 from foidesk.ui.ledger import Ledger
+from foidesk.ui.watch import Watch
 from tests.ui.bench import NOW, choose, control, lawbook, office, settle, theme
 
 __all__ = ["lawbook", "office", "theme"]

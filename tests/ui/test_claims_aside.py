@@ -69,9 +69,21 @@ def test_each_part_keeps_its_own_until_the_case_is_left(view):
     outcome(view, "Withheld")
     assert view.parts() == (KEPT_BACK, replace(OTHER, outcome=Outcome.DISCLOSED, claims=()))
     outcome(view, "Disclosed")
-    view.show_decisions(view.parts(), Regime.FOIA, TODAY, None)
+    view.editor.aside.forget()
     outcome(view, "Withheld")
     assert view.parts()[0].claims == ()
+
+
+def test_the_same_case_read_again_keeps_what_was_set_aside(view):
+    """As it is when another question of it was answered, or a provision was confirmed in the settings."""
+    outcome(view, "Disclosed")
+    control(view, "parts", QListWidget).setCurrentRow(1)
+    outcome(view, "Disclosed")
+    view.show_decisions(view.parts(), Regime.FOIA, TODAY, None, 1)
+    outcome(view, "Withheld")
+    control(view, "parts", QListWidget).setCurrentRow(0)
+    outcome(view, "Withheld")
+    assert view.parts() == (KEPT_BACK, OTHER)
 
 
 def test_what_came_back_and_was_then_removed_stays_removed(view):

@@ -267,3 +267,24 @@ def test_what_was_answered_by_itself_can_only_be_read_and_the_rest_is_decided(qt
     type_answer(qtbot, page, "Nobody.")
     qtbot.waitUntil(lambda: words(page) == "Saved", timeout=10_000)
     assert kept(office, case_id) == (DECIDED[0], replace(ASKED[1], answer="Nobody."))
+
+
+def test_claims_set_aside_outlast_a_case_read_again_and_go_with_it(qtbot, page, office, lawbook):
+    first, second = office.log(), office.log()
+    page.show_case(first)
+    choose(control(page.widget, "part_holding", QComboBox), "Held")
+    choose(control(page.widget, "part_outcome", QComboBox), "Withheld")
+    box = control(page.widget, "claim_add", QLineEdit)
+    qtbot.keyClicks(box, "43 2")
+    box.setFocus()
+    page.widget.editor.claims._box._take(box._offered[0])
+    choose(control(page.widget, "part_outcome", QComboBox), "Disclosed")
+    page.settle()
+    page._show(first)
+    choose(control(page.widget, "part_outcome", QComboBox), "Withheld")
+    assert [claim.provision for claim in page.widget.parts()[0].claims] == ["43(2)"]
+    choose(control(page.widget, "part_outcome", QComboBox), "Disclosed")
+    page.show_case(second)
+    page.show_case(first)
+    choose(control(page.widget, "part_outcome", QComboBox), "Withheld")
+    assert page.widget.parts()[0].claims == ()

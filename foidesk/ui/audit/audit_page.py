@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Change
 from foidesk.casework.tell_audit import Kind, filter_of
 from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.store.anchors import Anchors, audit_faults
 from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.audit_faults import ChainFault
@@ -18,10 +18,10 @@ from foidesk.store.audit_lines import AuditEntry, AuditFilter, case_referred_to,
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.audit.audit_model import PAGE
 from foidesk.ui.audit.audit_view import AuditView
-from foidesk.ui.calendar.work import Watch
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.watch import Watch
 
 NOBODY = "No case has the reference {}."
 STOPPED = "Stopped before the end. Nothing was written, and nothing is known of the rest."

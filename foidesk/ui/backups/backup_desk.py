@@ -11,10 +11,10 @@ from foidesk.casework.changes import Hand
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.backups import jobs
-from foidesk.ui.calendar.work import Watch, tried
 from foidesk.ui.clock import Clock
 from foidesk.ui.messages import message_for
 from foidesk.ui.runner import Runner
+from foidesk.ui.watch import Watch, tried
 
 if TYPE_CHECKING:
     from foidesk.casework.back_up import BackupDone
@@ -146,7 +146,7 @@ class BackupDesk(QObject):
         self._runner.run(partial(tried, partial(work, watch), watch), partial(self._end, done))
 
     def _end(self, done: Callable[[Any], object], result: object) -> None:
-        from foidesk.casework.change_calendar import Cancelled
+        from foidesk.domain.progress import Cancelled
 
         self._let_go()
         if isinstance(result, Cancelled):

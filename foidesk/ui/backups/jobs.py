@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from foidesk.casework.changes import Hand
 from foidesk.store.case_file import CaseFile
-from foidesk.ui.calendar.work import Watch
+from foidesk.ui.watch import Watch
 
 if TYPE_CHECKING:
     from foidesk.casework.back_up import BackupDone

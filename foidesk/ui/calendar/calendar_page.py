@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
-from foidesk.casework.change_calendar import CalendarChange, Cancelled
+from foidesk.casework.change_calendar import CalendarChange
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.bank_holidays import Nation
 from foidesk.domain.dates import counted
 from foidesk.domain.holiday_lists import Proposal
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.intake.bank_holiday_file import NationNotSaid
 from foidesk.lawbook import Lawbook
 from foidesk.store.calendar_rows import ChangeMade, changes_made
@@ -23,6 +24,7 @@ from foidesk.ui.calendar.add_face import TypedDay
 from foidesk.ui.calendar.calendar_view import CalendarView
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
+from foidesk.ui.watch import Watch, tried
 from foidesk.ui.wording import day
 
 
@@ -45,7 +47,7 @@ class CalendarPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._proposal: Proposal | None = None
         self._path: Path | None = None
-        self._watch: work.Watch | None = None
+        self._watch: Watch | None = None
         self._moving = 0
         self.widget = CalendarView(clock.today, parent)
         self.widget.closed.connect(self.closed)
@@ -133,13 +135,13 @@ class CalendarPage(QObject):
 
     # The working thread
 
-    def _begin(self) -> work.Watch:
-        self._watch = work.Watch(self)
+    def _begin(self) -> Watch:
+        self._watch = Watch(self)
         self._watch.told.connect(self.widget.change.show_progress)
         return self._watch
 
     def _run(self, job: Callable[[], object], done: Callable[..., None]) -> None:
-        self._runner.run(partial(work.tried, job, self._watch), partial(self._end, done))
+        self._runner.run(partial(tried, job, self._watch), partial(self._end, done))
 
     def _let_go(self) -> None:
         if self._watch is not None:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from foidesk.casework.changes import Hand
 from foidesk.domain.problems import Problem
-from foidesk.ui.calendar.work import Watch
 from foidesk.ui.care.damage_view import DamageView
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.watch import Watch
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready

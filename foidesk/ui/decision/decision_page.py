@@ -101,6 +101,7 @@ class DecisionPage(QObject):
         self.flush()
         self._case_id = self._kept = self._paragraphs.case_id = self._advice.case_id = None
         self._checking.drop()
+        self.widget.editor.aside.forget()
         self.widget.show_decisions((), Regime.FOIA, self._clock.today(), None)
 
     def go_to(self, place: Place) -> None:
@@ -137,6 +138,8 @@ class DecisionPage(QObject):
         day = self._clock.today()
         pending = self._keeper.pending(case_id)
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
+        if case_id != self._case_id:
+            self.widget.editor.aside.forget()
         self._case_id = self._paragraphs.case_id = self._advice.case_id = case_id
         self.widget.editor.estimate.put(shown.estimate)
         self.widget.editor.claims.use_provisions(self._keeper.provisions())

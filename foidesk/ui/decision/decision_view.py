@@ -62,7 +62,6 @@ class DecisionView(QWidget):
         self._regime, self._day = regime, day
         self._head.show_correct_on(correct_on)
         self._head.put_back.forget()
-        self.editor.aside.forget()
         self._show_part(min(at, len(self._parts) - 1))
 
     def to_top(self) -> None:

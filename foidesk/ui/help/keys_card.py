@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from foidesk import __version__
@@ -16,7 +15,7 @@ from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.printing import Printed, PrintWish, print_pdf
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.shelves import SHELVES
-from foidesk.ui.shortcuts import Keys
+from foidesk.ui.shortcuts import Keys, native
 
 FILE, QUEUED = "FoiDesk keys.pdf", "FoiDesk keys"
 
@@ -29,11 +28,6 @@ def keys_rows() -> list[tuple[str, str]]:
         ("Ctrl+1 … Ctrl+6", "Timeline, request, decision, letters, notes and business areas of the case")
     )
     return rows
-
-
-def native(sequence: str) -> str:
-    """Return a key as this system writes it."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class KeysCard(QObject):

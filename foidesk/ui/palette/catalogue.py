@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from PySide6.QtGui import QKeySequence
-
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.resources import resource
 from foidesk.ui.case.act_words import ACTS
@@ -17,7 +15,7 @@ from foidesk.ui.palette.entry import Entry
 from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
 from foidesk.ui.shelves import SHELVES
-from foidesk.ui.shortcuts import Keys
+from foidesk.ui.shortcuts import Keys, native
 from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.ways import Ways
 
@@ -192,8 +190,3 @@ def _help(ways: Ways) -> Iterator[Entry]:
             "circle-help",
             partial(ways.show_topic, topic.key),
         )
-
-
-def native(sequence: str) -> str:
-    """Return a key in the system's own spelling."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,20 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from foidesk.casework.change_calendar import Cancelled
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.retire_cases import Destroyed
 from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.domain.retention import Ending, Way
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.people import requests_of
-from foidesk.ui.calendar.work import Watch
 from foidesk.ui.clock import Clock
 from foidesk.ui.retention import work
 from foidesk.ui.retention.retention_view import RetentionView
 from foidesk.ui.retention.words import STOPPED, destroyed_in_words
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.watch import Watch
 
 
 class RetentionPage(QObject):

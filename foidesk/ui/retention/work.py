@@ -21,8 +21,8 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_sheets import find_case
 from foidesk.store.destructions import KeptDestruction, certificate_bytes, destructions
 from foidesk.store.faults import NoSuchCase
-from foidesk.ui.calendar.work import Watch
 from foidesk.ui.letter.saved_copy import save_letter
+from foidesk.ui.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)

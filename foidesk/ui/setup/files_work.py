@@ -6,19 +6,13 @@ from pathlib import Path
 from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.export_settings import note_settings, settings_held, write_held
-from foidesk.domain.problems import Problem
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_settings
+from foidesk.ui.out_of_reach import CannotRead
 from foidesk.ui.setup.setup_view import SetupValues
 from foidesk.ui.setup.work import values_of
-
-
-class CannotRead(Problem):
-    """The file itself is out of reach."""
-
-    remedy = "See whether the file is still there and can be opened."
 
 
 @dataclass(frozen=True, slots=True)
