@@ -1,7 +1,6 @@
 """What every room's tests share."""
 
 import os
-from pathlib import Path
 
 # No test, and no program a test starts, may touch the keyring of whoever runs it: there is none, unless a test
 # brings one of its own. It is said before anything can have looked.
@@ -19,14 +18,13 @@ settings.register_profile("foidesk", deadline=None)
 settings.load_profile("foidesk")
 
 
-HERE = Path(__file__).parent
 LONG = (
-    "walkthrough",
-    "ui/test_accessible",
-    "ui/test_leaks",
-    "ui/test_palette_reaches",
-    "letters/test_tagging",
-    "faults",
+    "tests/walkthrough",
+    "tests/ui/test_accessible",
+    "tests/ui/test_leaks",
+    "tests/ui/test_palette_reaches",
+    "tests/letters/test_tagging",
+    "tests/faults",
 )
 
 
@@ -52,7 +50,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take long, so that no worker is left alone with one of them at the end."""
-    items.sort(key=lambda item: not item.path.relative_to(HERE).as_posix().startswith(LONG))
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -5,11 +5,13 @@ and left running like the service it is. The queue is the test's own and is remo
 that a job which forgets to say A4 comes out wrong.
 """
 
+import fcntl
 import io
 import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from pypdf import PdfReader
 
 DRIVER = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
 PATIENCE = 30.0
+LOCK = Path(tempfile.gettempdir()) / "foidesk-printing.lock"
 FAINT = 55
 """Of 255: how far two blurred pages may differ. Smoothed edges come to 31, a missing bullet to 85."""
 
@@ -134,7 +137,16 @@ def cups_scheduler() -> None:
 
 @pytest.fixture
 def pdf_queue(cups_scheduler: None) -> Iterator[PdfQueue]:
-    """A CUPS-PDF queue of this test's own; the papers it made are thrown away afterwards."""
+    """A CUPS-PDF queue of this test's own; the papers it made are thrown away afterwards.
+
+    All queues lay their papers in one folder, so one test prints at a time, of whatever worker or run.
+    """
+    with LOCK.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield from _queue()
+
+
+def _queue() -> Iterator[PdfQueue]:
     queue = PdfQueue(f"FoiDeskTest{os.getpid()}", Path(pwd.getpwuid(os.geteuid()).pw_dir) / "PDF")
     before = queue.papers()
     _as_root("lpadmin", "-p", queue.name, "-v", "cups-pdf:/", "-P", DRIVER, "-E", "-o", "PageSize=Letter")

@@ -205,7 +205,7 @@ def test_what_was_typed_is_kept_when_the_letter_goes_out_of_sight(qtbot, page, o
     page.widget.show()
 
 
-def test_what_cannot_be_kept_is_said_and_tried_again(qtbot, page, office, monkeypatch):
+def test_what_cannot_be_kept_is_said_and_tried_again(qtbot, page, office, monkeypatch, caplog):
     case_id = office.log(parts=DECIDED)
     write(qtbot, page, case_id, LetterKind.ACKNOWLEDGEMENT, "Northshire")
     write_ = office.file.write
@@ -216,6 +216,7 @@ def test_what_cannot_be_kept_is_said_and_tried_again(qtbot, page, office, monkey
     monkeypatch.setattr(office.file, "write", full)
     qtbot.keyClicks(control(page.widget, "said_text", QPlainTextEdit), "Thank you.")
     qtbot.waitUntil(lambda: seen(page.widget, "said_state_again"), timeout=20_000)
+    assert set(caplog.messages) == {"a fault in the working thread"}
     monkeypatch.setattr(office.file, "write", write_)
     page.show_case(office.log(parts=DECIDED))  # away and back: it is still there
     write(qtbot, page, case_id, LetterKind.ACKNOWLEDGEMENT, "Northshire")
