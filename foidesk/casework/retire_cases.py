@@ -121,7 +121,7 @@ def check_wish(records: Records, wish: Wish) -> None:
     retention = retention_in_force(records, wish.shipped)
     endings = []
     for one in wish.each:
-        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook))
+        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook, wish.each))
         records.session.expunge_all()  # one case at a time, however many there are
     check_endings(endings, wish.today, wish.reason)
 
@@ -132,7 +132,7 @@ def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tupl
     Raises Held, NotDue, NoSuchCase.
     """
     retention, hand = retention_in_force(records, wish.shipped), wish.hand()
-    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook)
+    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook, wish.each)
     check_endings([ending], wish.today, wish.reason)
     why = wish.reason.strip()
     number = number or begin_destruction(records, wish.way, why, hand.now, hand.by)

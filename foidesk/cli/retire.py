@@ -89,7 +89,7 @@ def _preview(
     errand: Errand, case_file: CaseFile, ids: Sequence[int], shipped: Retention, lawbook: Lawbook
 ) -> int:
     retention = case_file.read(retention_in_force, shipped)
-    endings = [case_file.read(ending_of, one, errand.today, retention, lawbook) for one in ids]
+    endings = [case_file.read(ending_of, one, errand.today, retention, lawbook, ids) for one in ids]
     check_endings(endings, errand.today, errand.asked.reason or "")
     errand.console.answer(_document(endings, retention, errand), *map(_line, endings), NOT_YET)
     return THE_ANSWER_IS_NO
