@@ -79,12 +79,13 @@ class Destroyed:
     """A destruction that was carried out, and its certificate.
 
     `left` are as many cases as were spared because somebody stopped it, or because of `trouble`.
+    `certificate` None: it could not be kept, and `finish_destruction` draws it later.
     """
 
     change: Change
     number: int
     references: tuple[str, ...]
-    certificate: bytes
+    certificate: bytes | None
     left: int = 0
     trouble: Problem | None = None
 
@@ -94,8 +95,8 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
 
     `progress` is told before each how many are done; what it raises ends the work there, and the certificate
     names those that are gone. What a transaction cannot do is left to `finish_destruction`, the certificate
-    too where the program is killed. Raises Held, NotDue, NothingToDestroy, NoSuchCase, and whatever ended
-    the work before the first case was gone.
+    too where there is no room for it or the program is killed. Raises Held, NotDue, NothingToDestroy,
+    NoSuchCase, and whatever ended the work before the first case was gone; never after that.
     """
     case_file.read(check_wish, wish)
     gone: list[str] = []
@@ -109,7 +110,11 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
         if not gone:
             raise
         trouble = problem
-    pdf = case_file.write(certify_destruction, number, wish.wording, wish.hand())
+    pdf = None
+    try:
+        pdf = case_file.write(certify_destruction, number, wish.wording, wish.hand())
+    except Problem as problem:
+        trouble = trouble or problem
     left = len(wish.each) - len(gone)
     return Destroyed(Change.everything(), number, tuple(gone), pdf, left, trouble)
 
