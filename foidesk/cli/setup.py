@@ -53,10 +53,10 @@ def _bring_in(errand: Errand, office: SettingsFile) -> Foreseen:
     """Return what the settings change, or with --dry-run would."""
     dry = errand.asked.dry_run
     with errand.case_file(for_writing=not dry) as case_file:
-        found = case_file.read(foresee_settings, office.settings, office.logos)
+        found = case_file.read(foresee_settings, office.settings, office.logos, office.said)
         if not dry:
             read = (office.settings, office.logos, errand.asked.settings.name)
-            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand)
+            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand, office.said)
     return found
 
 
