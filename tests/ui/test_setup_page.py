@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
+from foidesk.domain.attachments import FileLimits
 from foidesk.domain.authority import Authority, Contact, Officer, Settings
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import read_lawbook
@@ -125,9 +126,9 @@ def test_a_logo_stays_with_an_authority_that_is_renamed(qtbot, page, case_file, 
 def test_a_settings_file_is_shown_first_and_kept_once_saved(qtbot, page, case_file, tmp_path):
     path = tmp_path / "settings.json"
     authority = {"name": "Southshire Council", "review": None, "email": "foi@example.org"}
-    path.write_text(
-        json.dumps({"format": "foidesk-settings", "version": 1, "authorities": [authority]}), "utf-8"
-    )
+    head = {"format": "foidesk-settings", "version": 1}
+    limits = {"largest_mb": 7, "opened": ["pdf"]}
+    path.write_text(json.dumps({**head, "authorities": [authority], "attachments": limits}), "utf-8")
     shown(qtbot, page)
     page.files.read(path)
     qtbot.waitUntil(lambda: control(page, "authority_name").text() == "Southshire Council", timeout=5000)
@@ -136,6 +137,7 @@ def test_a_settings_file_is_shown_first_and_kept_once_saved(qtbot, page, case_fi
     assert case_file.read(read_settings).authorities == (
         Authority("Southshire Council", review=None, email="foi@example.org"),
     )
+    assert case_file.read(read_settings).attachments == FileLimits(7, ("pdf",))
 
 
 @pytest.mark.parametrize("words", ["{", '{"format": "foidesk-case"}', None])

@@ -1,6 +1,6 @@
 """What files of settings ask of the working thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
@@ -32,7 +32,8 @@ class FoundFile:
     @property
     def values(self) -> SetupValues:
         """What the file holds, as the form shows it."""
-        return values_of(self.held.settings, self.held.logos, {})
+        settings = self.held.settings
+        return replace(values_of(settings, self.held.logos, {}), attachments=settings.attachments)
 
 
 def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
