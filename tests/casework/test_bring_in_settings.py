@@ -81,6 +81,14 @@ OTHERS = [
         ],
         ["files largest mb: none → 10", "files opened: none → pdf"],
     ),
+    (
+        replace(SETTINGS, attachments=FileLimits(1, ("pdf",))),
+        [
+            "Files that come with requests: Largest file, in MB: none → 1",
+            "Files that come with requests: Kinds of file that are opened: none → pdf",
+        ],
+        ["files largest mb: none → 1", "files opened: none → pdf"],
+    ),
     (Settings(SETTINGS.authorities), [], []),  # what a file leaves out stays
 ]  # fmt: skip
 
