@@ -7,6 +7,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.export_settings import note_settings, settings_held, write_held
 from foidesk.casework.open_case_file import Made, make_case_file
 from foidesk.cli.outputs import bytes_of
+from foidesk.cli.parser import WrongUse
 from foidesk.cli.passphrases import advise_on, code_block
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.settings_changes import in_brief
@@ -25,6 +26,8 @@ ENCRYPTED: Final = "The new case file is encrypted."
 def run(errand: Errand) -> int:
     """Read the settings first, so that a broken file makes nothing; with --out write those there are."""
     if errand.asked.out is not None:
+        if errand.asked.dry_run:
+            raise WrongUse("--out writes a file, and --dry-run changes nothing.", "Leave out one of them.")
         return _write(errand)
     source = errand.asked.settings
     office = read_settings_file(bytes_of(source), source.parent)

@@ -53,6 +53,8 @@ def test_what_would_change_is_said_then_done_and_written_out_again(set_up, sampl
     written = set_up("setup", "--out", out / "office.json", "--json").json["files"]
     assert Path(written[0]) == out / "office.json"
     assert set(map(Path, written)) == set(out.iterdir())
+    assert refused(set_up("setup", "--out", out / "again.json", "--dry-run"), "--out", "--dry-run")
+    assert not (out / "again.json").exists()
     document = json.loads((out / "office.json").read_text("utf-8"))
     assert set_up("setup", out / "office.json", "--dry-run").out == "Nothing would change.\n"
     document["authorities"][0]["review"]["answer_days"] = 40
