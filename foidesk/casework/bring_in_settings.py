@@ -1,12 +1,13 @@
 """Bring settings in from a file: say what would change, then change it as one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from foidesk.casework.change_settings import change_settings, check_settings, counts_of
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.authority import Settings
 from foidesk.domain.settings_changes import SettingChange, changes_of
+from foidesk.domain.settings_filled import WHOLE, Said, filled
 from foidesk.lawbook import Lawbook
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_logos, read_settings
@@ -20,23 +21,12 @@ class Foreseen:
     counts_anew: bool = False
 
 
-def completed(records: Records, found: Settings) -> Settings:
-    """Return settings from a file with what it leaves out as it is kept: officers, regulators, limits for
-    files that come with requests, and who signs, which no file says.
-    """
-    kept = read_settings(records)
-    whole = replace(
-        found,
-        officers=found.officers or kept.officers,
-        regulators=found.regulators or kept.regulators,
-        attachments=found.attachments or kept.attachments,
-    )
-    return whole.signed_as(kept)
-
-
-def foresee_settings(records: Records, found: Settings, logos: Mapping[str, bytes]) -> Foreseen:
+def foresee_settings(
+    records: Records, found: Settings, logos: Mapping[str, bytes], said: Said = WHOLE
+) -> Foreseen:
     """Return what `bring_in_settings` would change. Changes nothing; raises what that would."""
-    whole, kept = completed(records, found), read_settings(records)
+    kept = read_settings(records)
+    whole = filled(found, said, kept)
     check_settings(records, whole)
     changes = changes_of(kept, whole, pictures_changed(records, kept, logos))
     return Foreseen(changes, counts_of(whole) != counts_of(kept))
@@ -49,12 +39,14 @@ def bring_in_settings(
     source: str,
     lawbook: Lawbook,
     hand: Hand,
+    said: Said = WHOLE,
 ) -> Change:
-    """Make the settings of a file the settings, and what it leaves out stays. `source` names it in the audit.
+    """Make the settings of a file the settings, and what it leaves out stays: `said` is what it gives each
+    authority. `source` names it in the audit.
 
     Raises BadSettings, BadPattern and BadLimits, as `change_settings` does.
     """
-    whole = completed(records, found)
+    whole = filled(found, said, read_settings(records))
     return change_settings(records, whole, logos, lawbook, hand, source=source)
 
 

@@ -1,6 +1,6 @@
 """Find the cases whose time has come, and what still holds those that must stay."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -25,8 +25,15 @@ AT_ONCE: Final = 500
 """As many as are shown and destroyed in one go; the rest come the next time."""
 
 
-def ending_of(records: Records, case_id: int, today: date, retention: Retention, lawbook: Lawbook) -> Ending:
-    """Return how a case ends. Raises NoSuchCase."""
+def ending_of(
+    records: Records,
+    case_id: int,
+    today: date,
+    retention: Retention,
+    lawbook: Lawbook,
+    going: Iterable[int] = (),
+) -> Ending:
+    """Return how a case ends where the cases `going` are to go with it. Raises NoSuchCase."""
     case = case_value(records, case_id)
     standing = fold_of(records, case_id, case, lawbook)
     how = ended(standing, outcome_of(case, standing), case.timeline)
@@ -41,7 +48,7 @@ def ending_of(records: Records, case_id: int, today: date, retention: Retention,
         None if how is None or schedule is None else kept_until(schedule, how.closed_on),
         (
             *what_holds(standing, today, hold_of(records, case_id), retention),
-            *paragraphs_naming(records, case_id, case.applicant),
+            *paragraphs_naming(records, (case_id, *going), case.applicant),
         ),
         len(letters),
         len(files),

@@ -1,6 +1,6 @@
 """Forget somebody where the office may have named them outside their requests: searches and paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from foidesk.domain.case import Applicant
@@ -16,8 +16,9 @@ from foidesk.store.search_finding import Search, find
 MARK: Final = "[name removed]"
 
 
-def paragraphs_naming(records: Records, case_id: int, applicant: Applicant) -> tuple[str, ...]:
-    """Return in sentences which paragraphs in use name whoever made a request that nobody else made.
+def paragraphs_naming(records: Records, going: Iterable[int], applicant: Applicant) -> tuple[str, ...]:
+    """Return in sentences which paragraphs in use name somebody of whom no request is kept once `going` are
+    gone, which are ids of cases.
 
     Only the office can say them otherwise; what they said in earlier versions `forget_person` takes out.
     """
@@ -26,7 +27,7 @@ def paragraphs_naming(records: Records, case_id: int, applicant: Applicant) -> t
         for one in own_clauses(records)
         if not one.retired and names_whole(f"{one.title}\n{one.text}", applicant)
     ]
-    if not naming or has_another(plain(records), case_id, applicant.name):
+    if not naming or has_another(plain(records), going, applicant.name):
         return ()
     return tuple(
         f"Your paragraph “{one.title}” names whoever asked: take the name out of it, or withdraw it, under"
@@ -43,7 +44,7 @@ def forget_person(records: Records, case_id: int, applicant: Applicant) -> int:
     `erasing` is open.
     """
     searches, clauses = list(_searches_for(records, applicant)), list(_clauses_naming(records, applicant))
-    if (not searches and not clauses) or has_another(plain(records), case_id, applicant.name):
+    if (not searches and not clauses) or has_another(plain(records), (case_id,), applicant.name):
         return 0
     for search_id in searches:
         drop(records, search_id)

@@ -88,12 +88,14 @@ def check_costs(limits: Sequence[CostLimit]) -> None:
         raise BadCosts("A limit ends before it begins.")
 
 
-def _check_none_lost(before: Sequence[CostLimit], limits: Sequence[CostLimit], on: date) -> None:
-    """Raise BadCosts where authorities that have a limit on that day would have none."""
+def _check_none_lost(before: Sequence[CostLimit], limits: Sequence[CostLimit], today: date) -> None:
+    """Raise BadCosts where authorities that have a limit today, or had since some day, would have none."""
     were, are = CostLaw.of(before), CostLaw.of(limits)
-    for regime, kind in product(Regime, CostLimitClass):
+    begun = sorted({one.begins_on or date.min for one in before})
+    for on, regime, kind in product((today, *begun), Regime, CostLimitClass):
         if were.limit(regime, kind, on) and not are.limit(regime, kind, on):
-            raise BadCosts("Some authorities would have no limit at all.")
+            since = "Some" if on in {today, date.min} else f"From {in_words(on)} some"
+            raise BadCosts(f"{since} authorities would have no limit at all.")
 
 
 def _told(limit: CostLimit) -> str:

@@ -27,7 +27,10 @@ from foidesk.store.timelines import timeline_of
 
 
 class BadCorrection(Problem):
-    """A correction that names no row, or says neither what the row should have been nor that it is struck."""
+    """A correction that names no row, or says neither what the row should have been nor that it is struck.
+
+    Another act that strikes a row is one too.
+    """
 
     remedy = "Name the row of the timeline, counted from 0, and what it should have said, or strike it."
 
@@ -146,6 +149,6 @@ def _check_facts(case: Case, event: Event) -> None:
 def _check_correction(case: Case, event: Event) -> None:
     right, rows = event.should_say, len(case.timeline)
     says = right is None if event.struck else right is not None and right.act is not Act.CORRECT
-    fits = event.row is not None and event.row in range(rows)
+    fits = event.act is Act.CORRECT and event.row is not None and event.row in range(rows)
     if not fits or not says or (event.struck and case.timeline[event.row or 0].act is Act.CORRECT):
         raise BadCorrection(rows)

@@ -80,12 +80,13 @@ class Destroyed:
     """A destruction that was carried out, and its certificate.
 
     `left` are as many cases as were spared because somebody stopped it, or because of `trouble`.
+    `certificate` None: it could not be kept, and `finish_destruction` draws it later.
     """
 
     change: Change
     number: int
     references: tuple[str, ...]
-    certificate: bytes
+    certificate: bytes | None
     left: int = 0
     trouble: Problem | None = None
 
@@ -95,8 +96,8 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
 
     `progress` is told before each how many are done; what it raises ends the work there, and the certificate
     names those that are gone. What a transaction cannot do is left to `finish_destruction`, the certificate
-    too where the program is killed. Raises Held, NotDue, NothingToDestroy, NoSuchCase, and whatever ended
-    the work before the first case was gone.
+    too where there is no room for it or the program is killed. Raises Held, NotDue, NothingToDestroy,
+    NoSuchCase, and whatever ended the work before the first case was gone; never after that.
     """
     case_file.read(check_wish, wish)
     gone: list[str] = []
@@ -110,7 +111,11 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
         if not gone:
             raise
         trouble = problem
-    pdf = case_file.write(certify_destruction, number, wish.wording, wish.hand())
+    pdf = None
+    try:
+        pdf = case_file.write(certify_destruction, number, wish.wording, wish.hand())
+    except Problem as problem:
+        trouble = trouble or problem
     left = len(wish.each) - len(gone)
     return Destroyed(Change.everything(), number, tuple(gone), pdf, left, trouble)
 
@@ -122,7 +127,7 @@ def check_wish(records: Records, wish: Wish) -> None:
     retention = retention_in_force(records, wish.shipped)
     endings = []
     for one in wish.each:
-        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook))
+        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook, wish.each))
         records.session.expunge_all()  # one case at a time, however many there are
     check_endings(endings, wish.today, wish.reason)
 
@@ -133,7 +138,7 @@ def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tupl
     Raises Held, NotDue, NoSuchCase.
     """
     retention, hand = retention_in_force(records, wish.shipped), wish.hand()
-    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook)
+    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook, wish.each)
     check_endings([ending], wish.today, wish.reason)
     why = wish.reason.strip()
     number = number or begin_destruction(records, wish.way, why, hand.now, hand.by)

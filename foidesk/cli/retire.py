@@ -13,7 +13,8 @@ from foidesk.cli.outputs import staged
 from foidesk.cli.parser import WrongUse
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
-from foidesk.domain.dates import counted, in_words
+from foidesk.domain.dates import counted, in_words, listed
+from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.retention_rows import read_retention
@@ -21,6 +22,18 @@ from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
 from foidesk.store.destructions import certificate_bytes
+
+
+class NotCertified(Problem):
+    """Cases are gone, and what ended the work kept their certificate from being drawn, too."""
+
+    def __init__(self, done: Destroyed) -> None:
+        gone, why = listed(done.references), done.trouble
+        super().__init__(
+            f"{gone} {'is' if len(done.references) == 1 else 'are'} destroyed, but not yet certified. {why}",
+            f"See to that, then open the case file in FoiDesk: certificate {done.number} is drawn there.",
+        )
+
 
 NOT_YET = "Nothing has been destroyed. Say --yes to destroy them."
 
@@ -89,7 +102,7 @@ def _preview(
     errand: Errand, case_file: CaseFile, ids: Sequence[int], shipped: Retention, lawbook: Lawbook
 ) -> int:
     retention = case_file.read(retention_in_force, shipped)
-    endings = [case_file.read(ending_of, one, errand.today, retention, lawbook) for one in ids]
+    endings = [case_file.read(ending_of, one, errand.today, retention, lawbook, ids) for one in ids]
     check_endings(endings, errand.today, errand.asked.reason or "")
     errand.console.answer(_document(endings, retention, errand), *map(_line, endings), NOT_YET)
     return THE_ANSWER_IS_NO
@@ -106,8 +119,10 @@ def _destroy(
     wording, reason = read_wording(resource("clauses")), errand.asked.reason or ""
     wish = Wish(ids, way, errand.today, shipped, lawbook, wording, lambda: errand.hand, reason)
     done = retire_cases(case_file, wish)
+    if done.certificate is None and done.trouble is not None:
+        raise NotCertified(done) from done.trouble
     finish_destruction(case_file, errand.hand)
-    if errand.asked.out is not None:
+    if errand.asked.out is not None and done.certificate is not None:
         with staged(errand.asked.out, done.certificate):
             pass
     if done.trouble is not None:

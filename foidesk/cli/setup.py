@@ -7,6 +7,7 @@ from foidesk.casework.change_settings import change_settings
 from foidesk.casework.export_settings import note_settings, settings_held, write_held
 from foidesk.casework.open_case_file import Made, make_case_file
 from foidesk.cli.outputs import bytes_of
+from foidesk.cli.parser import WrongUse
 from foidesk.cli.passphrases import advise_on, code_block
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.settings_changes import in_brief
@@ -25,6 +26,8 @@ ENCRYPTED: Final = "The new case file is encrypted."
 def run(errand: Errand) -> int:
     """Read the settings first, so that a broken file makes nothing; with --out write those there are."""
     if errand.asked.out is not None:
+        if errand.asked.dry_run:
+            raise WrongUse("--out writes a file, and --dry-run changes nothing.", "Leave out one of them.")
         return _write(errand)
     source = errand.asked.settings
     office = read_settings_file(bytes_of(source), source.parent)
@@ -53,10 +56,10 @@ def _bring_in(errand: Errand, office: SettingsFile) -> Foreseen:
     """Return what the settings change, or with --dry-run would."""
     dry = errand.asked.dry_run
     with errand.case_file(for_writing=not dry) as case_file:
-        found = case_file.read(foresee_settings, office.settings, office.logos)
+        found = case_file.read(foresee_settings, office.settings, office.logos, office.said)
         if not dry:
             read = (office.settings, office.logos, errand.asked.settings.name)
-            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand)
+            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand, office.said)
     return found
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from foidesk.domain.authority import Settings
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
+from foidesk.domain.settings_filled import REVIEW, Said
 from foidesk.intake.wire_faults import BrokenFile, Fault
+
+if TYPE_CHECKING:
+    from foidesk.intake.settings_wire import ReviewWire
 
 FORMAT: Final = "foidesk-settings"
 PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
@@ -17,10 +21,14 @@ LARGEST_LOGO: Final = 5_000_000
 
 
 class SettingsFile(NamedTuple):
-    """Settings with the pictures they name: `logos` by the name of their authority."""
+    """Settings with the pictures they name: `logos` by the name of their authority.
+
+    `said` is what the file gives each authority; null is given, too, and means none.
+    """
 
     settings: Settings
     logos: dict[str, bytes]
+    said: Said
 
 
 def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
@@ -36,7 +44,9 @@ def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
     if faults := list(_faults(settings, folder)):
         raise BrokenFile(faults)
     named = ((one.name, one.logo) for one in settings.authorities)
-    return SettingsFile(settings, {name: (folder / logo).read_bytes() for name, logo in named if logo})
+    logos = {name: (folder / logo).read_bytes() for name, logo in named if logo}
+    said = {one.name: frozenset(_said(one.model_fields_set, one.review)) for one in wire.authorities}
+    return SettingsFile(settings, logos, said)
 
 
 def write_settings(settings: Settings) -> str:
@@ -49,6 +59,10 @@ def write_settings(settings: Settings) -> str:
         del authority["signature"], authority["signatory"]
     unset = frozenset() if settings.attachments else frozenset({"attachments"})
     return wire_text(fields, SettingsWire, without=unset, format=FORMAT, version=1)
+
+
+def _said(given: set[str], review: "ReviewWire | None") -> set[str]:
+    return given | ({f"{REVIEW}.{one}" for one in review.model_fields_set} if review else set())
 
 
 def _keep_no_review(said: set[str], kept: dict[str, Any]) -> None:

@@ -1,5 +1,7 @@
 """Who has asked, by plain SQL: found by a part of a name, an address or an organisation."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foidesk.store.connections import Connection
@@ -41,10 +43,12 @@ def requests_of(connection: Connection, words: str) -> list[PersonLine]:
     return [PersonLine(*row) for row in rows.values()]
 
 
-def has_another(connection: Connection, case_id: int, name: str) -> bool:
-    """Return whether another case was made by somebody of that name; by nobody of none."""
-    sql = """select exists (select 1 from "case" where id <> ? and lower(trim(applicant)) = lower(?))"""
-    return bool(name.strip()) and bool(connection.execute(sql, (case_id, name.strip())).fetchone()[0])
+def has_another(connection: Connection, case_ids: Iterable[int], name: str) -> bool:
+    """Return whether a case besides these was made by somebody of that name; by nobody of none."""
+    sql = """select exists (select 1 from "case" where lower(trim(applicant)) = lower(?)
+        and id not in (select value from json_each(?)))"""
+    asked = (name.strip(), json.dumps(list(case_ids)))
+    return bool(name.strip()) and bool(connection.execute(sql, asked).fetchone()[0])
 
 
 def _ascii_lower(text: str) -> str:

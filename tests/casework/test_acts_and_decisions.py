@@ -68,6 +68,7 @@ IMPOSSIBLE = [
     (Event(Act.CORRECT, day("2026-11-05")), BadCorrection),
     (Event(Act.CORRECT, day("2026-11-05"), row=1, should_say=OTHER_DAY), BadCorrection),
     (Event(Act.CORRECT, day("2026-11-05"), row=-1, should_say=OTHER_DAY), BadCorrection),
+    (Event(Act.ANSWER, day("2026-11-05"), row=0, struck=True), BadCorrection),
 ]  # fmt: skip
 
 

@@ -3,11 +3,11 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from foidesk.casework.bring_in_settings import bring_in_settings, foresee_settings
-from foidesk.casework.change_settings import BadSettings
 from foidesk.casework.changes import Change
 from foidesk.casework.export_settings import (
     CannotExport,
@@ -17,7 +17,7 @@ from foidesk.casework.export_settings import (
     write_held,
 )
 from foidesk.domain.attachments import FileLimits
-from foidesk.domain.authority import Contact, Officer, Settings
+from foidesk.domain.authority import Authority, Contact, Officer, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.settings_changes import in_brief
 from foidesk.intake.settings_json import read_settings_file
 from foidesk.resources import resource
@@ -55,8 +55,8 @@ OTHERS = [
     ),
     (
         replace(SETTINGS, authorities=(SOUTH,)),
-        ["Northshire Constabulary: is taken away"],
-        ["Northshire Constabulary removed"],
+        [],  # an authority a file leaves out stays
+        [],
     ),
     (
         replace(SETTINGS, authorities=(SOUTH, NORTH)),
@@ -80,6 +80,14 @@ OTHERS = [
             "Files that come with requests: Kinds of file that are opened: none → pdf",
         ],
         ["files largest mb: none → 10", "files opened: none → pdf"],
+    ),
+    (
+        replace(SETTINGS, attachments=FileLimits(1, ("pdf",))),
+        [
+            "Files that come with requests: Largest file, in MB: none → 1",
+            "Files that come with requests: Kinds of file that are opened: none → pdf",
+        ],
+        ["files largest mb: none → 1", "files opened: none → pdf"],
     ),
     (Settings(SETTINGS.authorities), [], []),  # what a file leaves out stays
 ]  # fmt: skip
@@ -113,12 +121,42 @@ def test_a_logo_that_is_another_picture_is_told(desk):
     assert desk.case_file.read(read_logos) == {NORTH.name: OTHER}
 
 
-def test_an_authority_with_cases_cannot_be_taken_away_by_a_file(desk):
-    desk.log(authorities=(NORTH.name,))
-    before = desk.case_file.read(audit_trail)
-    with pytest.raises(BadSettings, match="There are cases in the name of"):
-        desk.case_file.read(foresee_settings, replace(SETTINGS, authorities=(SOUTH,)), {})
-    assert desk.case_file.read(audit_trail) == before
+FULL = replace(
+    NORTH,
+    address=("1 High Street", "Northtown"),
+    phone="01234 567890",
+    logo="north.png",
+    reference_pattern="N {number:04}",
+    review=ReviewTerms(30, WindowUnit.CALENDAR_DAYS, 15, ("Reviews", "Northtown")),
+    contact=Contact("F. Officer", "Head"),
+    needs_approval=True,
+)
+SOME = [
+    # what a file says of the authority, besides its name; what becomes of it
+    ({}, FULL),
+    ({"review": {"answer_days": 40}}, replace(FULL, review=replace(FULL.review, answer_days=40))),
+    ({"review": None, "phone": None}, replace(FULL, review=None, phone=None)),
+    ({"address": ["2 Low Street"], "approval": False}, replace(FULL, address=("2 Low Street",), needs_approval=False)),
+    ({"contact": {"name": "G. New"}}, replace(FULL, contact=Contact("G. New"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "becomes"), SOME)
+def test_what_a_file_leaves_out_of_an_authority_stays_and_so_do_all_others(desk, said, becomes):
+    desk.set_up(replace(SETTINGS, authorities=(SOUTH, FULL)), {NORTH.name: LOGO})
+    new = {"name": "Eastshire Council", "phone": "01999 1"}
+    document = {
+        "format": "foidesk-settings",
+        "version": 1,
+        "authorities": [new, {"name": NORTH.name, **said}],
+    }
+    found = read_settings_file(json.dumps(document).encode(), Path())
+    desk.case_file.read(foresee_settings, *found)
+    given = (found.settings, found.logos, "some.json", desk.lawbook, HAND, found.said)
+    desk.case_file.write(bring_in_settings, *given)
+    east = Authority("Eastshire Council", phone="01999 1")
+    assert desk.case_file.read(read_settings) == replace(SETTINGS, authorities=(SOUTH, becomes, east))
+    assert desk.case_file.read(read_logos) == {NORTH.name: LOGO}
 
 
 def test_time_that_is_counted_anew_is_foreseen(desk):

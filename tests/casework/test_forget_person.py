@@ -22,6 +22,7 @@ from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
 from foidesk.store.clause_rows import every_version, own_clauses
 from foidesk.store.connections import sqlite
+from foidesk.store.people import requests_of
 from foidesk.store.plain_sql import plain
 from foidesk.store.saved_search_lines import saved_searches
 from foidesk.store.search_finding import Search
@@ -56,6 +57,10 @@ def searches(desk):
 def add(desk, **words):
     desk.case_file.write(add_clause, replace(OURS, **words), (), desk.lawbook, HAND)
     return desk.case_file.read(own_clauses)[0]
+
+
+def requests_by(desk, applicant):
+    return len(desk.case_file.look(lambda it: requests_of(it, applicant.name)))
 
 
 def on_disk(desk, *words):
@@ -114,10 +119,14 @@ def test_a_paragraph_that_names_somebody_keeps_their_request_until_it_does_not(d
     ) as refused:
         retire(desk, case_id)
     assert "Set-up, Paragraphs" in str(refused.value)
+    other = log(desk)
+    with pytest.raises(Held):
+        retire(desk, case_id, other)
+    assert requests_by(desk, SOMEBODY) == 2, "neither of two goes where none is kept beside them"
     better = replace(named, title="Old advice", text="The advice is old.")
     desk.case_file.write(edit_clause, better, (), desk.lawbook, HAND)
     assert on_disk(desk, "zaphod")
-    retire(desk, case_id)
+    retire(desk, case_id, other)
     assert on_disk(desk, "zaphod") == []
     versions = [(version, body) for _, version, _, body in desk.case_file.look(every_version)]
     assert versions == [(1, "As we told [name removed], the advice is old."), (2, "The advice is old.")]

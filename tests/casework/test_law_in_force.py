@@ -62,6 +62,10 @@ def test_a_limit_is_amended_from_a_day_on(desk, lawbook):
 BAD = [
     (lambda rows: (*rows, replace(rows[0], amount=Decimal(1))), "Two limits hold"),
     (lambda rows: (replace(rows[0], ends_on=EVE), *rows[1:]), "From 1 January 2027 some authorities"),
+    (
+        lambda rows: (replace(rows[0], begins_on=date(2020, 6, 1)), *rows[1:]),
+        "From 1 January 2005 some authorities",
+    ),
     (lambda rows: rows[1:], "Some authorities would have no limit at all"),
     (lambda rows: (*rows, replace(rows[0], begins_on=NEW_YEAR, ends_on=EVE)), "ends before it begins"),
 ]

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from hashlib import sha256
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
+from foidesk.casework import retire_cases as retiring
 from foidesk.casework.amend_request import RequestFacts, amend_request
 from foidesk.casework.answer_commission import answer_commission
 from foidesk.casework.back_up import back_up
@@ -60,7 +62,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.commissions import add_commission
 from foidesk.store.connections import opened
 from foidesk.store.destructions import certificate_bytes, destructions, statistics_kept, unfinished
-from foidesk.store.faults import NoSuchCase
+from foidesk.store.faults import CaseFileFull, NoSuchCase
 from foidesk.store.read_texts import next_unread, put_text
 from tests.casework.conftest import HAND, Desk, drafted
 
@@ -365,6 +367,23 @@ def test_trouble_with_one_case_leaves_it_whole_and_certifies_the_others(desk):
     done = retire_cases(desk.case_file, wish(desk, ids), hold_the_second)
     assert isinstance(done.trouble, Held)
     assert (certified(desk), whole(desk), done.left) == ([1], [2, 3], 2)
+
+
+def test_where_there_is_no_room_for_the_certificate_it_is_drawn_later(desk, monkeypatch):
+    ids = [closed(desk) for _ in range(3)]
+
+    def no_room(*_given):
+        raise CaseFileFull(desk.case_file.folder)
+
+    monkeypatch.setattr(retiring, "certify_destruction", no_room)
+    done = retire_cases(
+        desk.case_file, wish(desk, ids), stop_after(2, partial(CaseFileFull, desk.case_file.folder))
+    )
+    assert (done.references, done.left, done.certificate) == (("FOI 000001/20", "FOI 000002/20"), 1, None)
+    assert isinstance(done.trouble, CaseFileFull)
+    assert isinstance(retire_cases(desk.case_file, wish(desk, ids[2:])).trouble, CaseFileFull)
+    assert finish_destruction(desk.case_file, HAND)
+    assert (certified(desk), certified(desk, 2), whole(desk)) == ([1, 2], [3], [])
 
 
 def test_a_program_killed_between_two_cases_is_certified_at_the_next_start(desk):

@@ -53,6 +53,8 @@ def test_what_would_change_is_said_then_done_and_written_out_again(set_up, sampl
     written = set_up("setup", "--out", out / "office.json", "--json").json["files"]
     assert Path(written[0]) == out / "office.json"
     assert set(map(Path, written)) == set(out.iterdir())
+    assert refused(set_up("setup", "--out", out / "again.json", "--dry-run"), "--out", "--dry-run")
+    assert not (out / "again.json").exists()
     document = json.loads((out / "office.json").read_text("utf-8"))
     assert set_up("setup", out / "office.json", "--dry-run").out == "Nothing would change.\n"
     document["authorities"][0]["review"]["answer_days"] = 40
@@ -69,7 +71,7 @@ def test_an_authority_with_cases_stays(set_up, sample, tmp_path):
     set_up("log", sample("joint_forces.json"))
     fewer = {"format": "foidesk-settings", "version": 1, "authorities": [{"name": "Another"}]}
     (tmp_path / "fewer.json").write_text(json.dumps(fewer), "utf-8")
-    assert refused(set_up("setup", tmp_path / "fewer.json"), "still needed")
+    assert set_up("setup", tmp_path / "fewer.json", "--json").json["changed"] == ["Another added"]
     assert set_up("log", sample("joint_forces.json"), "--json").json["logged"][0]["duplicate_of"]
 
 

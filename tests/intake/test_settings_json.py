@@ -37,7 +37,7 @@ def test_a_review_of_null_is_no_procedure_and_left_out_says_nothing_of_the_kind(
 def test_logos_come_from_beside_the_file(tmp_path):
     (tmp_path / "crests").mkdir()
     (tmp_path / "crests" / "north.png").write_bytes(PNG)
-    office, logos = read(settings_with(logo="crests/north.png"), tmp_path)
+    office, logos, _said = read(settings_with(logo="crests/north.png"), tmp_path)
     assert logos == {"Northshire Constabulary": PNG}
     assert office.authorities[0].logo == "crests/north.png"
 
@@ -104,7 +104,7 @@ def test_the_sample_office_comes_back_the_same():
     folder = resource("samples")
     office = read_settings_file((folder / "settings.json").read_bytes(), folder)
     assert {one.name for one in office.settings.authorities if one.logo} == set(office.logos)
-    assert read_settings_file(write_settings(office.settings).encode(), folder) == office
+    assert read_settings_file(write_settings(office.settings).encode(), folder)[:2] == office[:2]
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foidesk.casework import finish_destruction as finishing
 from foidesk.casework import retire_cases as retiring
 from foidesk.casework.changes import Hand
 from foidesk.casework.record_act import record_act
@@ -29,6 +30,7 @@ from foidesk.domain.case import Applicant
 from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
 from foidesk.store.destructions import destructions, unfinished
+from foidesk.store.faults import CaseFileFull
 from foidesk.ui.retention.retention_page import RetentionPage
 from foidesk.ui.setup.setup_page import SetupPage
 from tests.ui.bench import NOW, choose, control, lawbook, office, settle, theme
@@ -210,6 +212,28 @@ def test_a_destruction_says_how_far_it_is_and_stops_after_the_present_request(
     assert cells(page, "due_cases") == ["FOI 000003/20"]
     (kept,) = office.file.read(destructions)
     assert kept.cases == 2
+
+
+def test_where_there_is_no_room_for_the_certificate_what_is_gone_is_told_all_the_same(
+    qtbot, page, office, cases, monkeypatch
+):
+    def no_room(*_given):
+        raise CaseFileFull(office.file.folder)
+
+    for module in (retiring, finishing):
+        monkeypatch.setattr(module, "certify_destruction", no_room)
+    show(qtbot, page, office)
+    press(page, "due_all")
+    press(page, "due_delete")
+    control(page.widget, "confirm_typed", QLineEdit).setText("delete 1")
+    press(page, "confirm_go")
+    qtbot.waitUntil(lambda: bool(page.said), timeout=20_000)
+    settle(qtbot, office.runner)
+    assert page.said[0].startswith("1 request deleted. Certificate 1 could not be kept yet")
+    assert "is full" in page.widget.remark.text()
+    assert not page.widget.is_asking
+    assert not page.widget.findChildren(QFileDialog)
+    assert cells(page, "due_cases") == ["FOI 000002/20"]
 
 
 def test_a_case_that_was_taken_up_again_meanwhile_is_refused(qtbot, page, office, cases):

@@ -137,7 +137,8 @@ class RetentionPage(QObject):
         self.told.emit(destroyed_in_words(way, done))
         if done.trouble is not None and not isinstance(done.trouble, Cancelled):
             self.widget.remark.show_words("fault", done.trouble.in_full)
-        self._ask_where(done.number)
+        if done.certificate is not None:
+            self._ask_where(done.number)
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:

@@ -20,6 +20,9 @@ GONE = {
 ANEW = "Writing the case file anew without them…"
 STOPPING = "Stopping: no further request goes. What is gone is being certified…"
 STOPPED = "Stopped before the first of them. Nothing has been destroyed."
+NO_CERTIFICATE = (
+    "Certificate {number} could not be kept yet: FoiDesk makes it when the case file is next opened."
+)
 NOTHING_DUE = "No request has come to the end of its time"
 HOW_DUE = "A closed request comes up here once the time its schedule keeps it for is over."
 
@@ -97,6 +100,8 @@ def destroyed_in_words(way: Way, done: Destroyed) -> str:
     gone = f"{many} {WAYS[way].lower()}"
     stay = "is" if done.left == 1 else "are"
     left = f"; stopped before the other {done.left:,}, which {stay} kept whole" if done.left else ""
+    if done.certificate is None:
+        return f"{gone}{left}. {NO_CERTIFICATE.format(number=done.number)}"
     return f"{gone}{left}. Certificate {done.number} is kept in the case file."
 
 

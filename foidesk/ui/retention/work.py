@@ -1,7 +1,8 @@
 """What the retention page asks of the working thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from foidesk.casework.find_due import cases_due
 from foidesk.casework.finish_destruction import finish_destruction
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
 from foidesk.casework.retire_cases import Destroyed, Wish, retire_cases
+from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.retention_rows import read_retention
@@ -56,14 +58,27 @@ def destroy(
 ) -> Destroyed:
     """Destroy these cases one by one until `watch` is stopped, and take them off the disk.
 
-    Raises as `retire_cases` and `finish_destruction`.
+    What keeps the rest from being done once cases are gone is the `trouble` of it. Raises as `retire_cases`.
     """
     ids, wording = [one.case_id for one in chosen], read_wording(resource("clauses"))
     wish = Wish(ids, way, hand().now.date(), shipped(), lawbook, wording, hand)
     done = retire_cases(case_file, wish, watch)
     watch.told.emit(len(ids), len(ids))
-    finish_destruction(case_file, hand())
-    return done
+    return finished(case_file, done, hand())
+
+
+def finished(case_file: CaseFile, done: Destroyed, hand: Hand) -> Destroyed:
+    """Return a destruction with the certificate it has once all that can be finished of it is."""
+    trouble = done.trouble
+    try:
+        finish_destruction(case_file, hand)
+    except Problem as problem:
+        trouble = trouble or problem
+    certificate = done.certificate
+    if certificate is None:
+        with suppress(Problem):
+            certificate = case_file.read(certificate_bytes, done.number)
+    return replace(done, certificate=certificate, trouble=trouble)
 
 
 def hold(case_file: CaseFile, reference: str, why: str, hand: Hand) -> Change:

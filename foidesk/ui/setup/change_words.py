@@ -117,7 +117,7 @@ def change_words(change: SettingChange) -> str:
 
 def _was_and_now(change: SettingChange) -> str:
     was, now = change.was, change.now
-    if True in {was, now}:
+    if was is True or now is True:  # a number of 1 equals True
         return f"{_said(bool(was))} → {_said(bool(now))}"
     if change.setting == "review.answer_days" and isinstance(now, int):
         return f"{_said(was)} → {counted(now, 'working day')}"

@@ -1,6 +1,6 @@
 """What files of settings ask of the working thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
@@ -26,7 +26,8 @@ class FoundFile:
     @property
     def values(self) -> SetupValues:
         """What the file holds, as the form shows it."""
-        return values_of(self.held.settings, self.held.logos, {})
+        settings = self.held.settings
+        return replace(values_of(settings, self.held.logos, {}), attachments=settings.attachments)
 
 
 def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
@@ -39,14 +40,14 @@ def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
         raise CannotRead(f"{path.name} cannot be read.") from None
     held = read_settings_file(data, path.parent)
     is_set_up = bool(case_file.read(read_settings).authorities)
-    foreseen = case_file.read(foresee_settings, held.settings, held.logos) if is_set_up else None
+    foreseen = case_file.read(foresee_settings, *held) if is_set_up else None
     return FoundFile(path.name, held, foreseen)
 
 
 def bring_in(case_file: CaseFile, found: FoundFile, lawbook: Lawbook, hand: Hand) -> Change:
     """Make what was read the settings, in one transaction."""
     held = found.held
-    return case_file.write(bring_in_settings, held.settings, held.logos, found.name, lawbook, hand)
+    return case_file.write(bring_in_settings, held.settings, held.logos, found.name, lawbook, hand, held.said)
 
 
 def settings_out(case_file: CaseFile, to: Path, hand: Hand) -> tuple[Path, ...]:

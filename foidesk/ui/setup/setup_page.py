@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.attachments import FileLimits
 from foidesk.domain.checks.finding import Place
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
@@ -51,6 +52,7 @@ class SetupPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._shown: SetupValues | None = None
         self._is_first = False
+        self._limits: FileLimits | None = None
         self._wanted: Place | str | None = None
         self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
@@ -91,7 +93,7 @@ class SetupPage(QObject):
         self.provisions.show_provisions()
 
     def _show(self, kept: SetupValues) -> None:
-        self._is_first = not kept.profiles
+        self._is_first, self._limits = not kept.profiles, None
         regulators = kept.regulators or self._lawbook.regulators
         self.widget.show_values(replace(kept, regulators=regulators), first=self._is_first)
         self._shown = self.widget.values()
@@ -127,6 +129,7 @@ class SetupPage(QObject):
     @Slot(object)
     def _fill(self, found: SetupValues) -> None:
         """Show what a file holds, where nothing is kept yet; nothing is kept of it until it is saved."""
+        self._limits = found.attachments
         regulators = found.regulators or self.widget.values().regulators
         self.widget.show_values(replace(found, regulators=regulators), first=False)
 
@@ -140,7 +143,7 @@ class SetupPage(QObject):
     def _save(self) -> None:
         if self._shown is None or self.widget.fault():
             return
-        values = self.widget.values()
+        values = replace(self.widget.values(), attachments=self._limits)
         if self._is_first:
             values = work.with_contact_as_officer(values)
         if values.regulators == self._lawbook.regulators:
@@ -149,6 +152,7 @@ class SetupPage(QObject):
         self._runner.run(job, self._end_saving)
 
     def _end_saving(self, _change: Change) -> None:
+        self._limits = None
         self._shown = self.widget.values()
         self.saved.emit()
         self.closed.emit()

@@ -1,5 +1,7 @@
 """What the settings page asks of the working thread."""
 
+from dataclasses import replace
+
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.authority import Officer, Settings
 from foidesk.lawbook import Lawbook
@@ -25,9 +27,8 @@ def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand)
     """Make these the settings."""
     from foidesk.casework.change_settings import change_settings  # SQLModel: not before the first paint
 
-    settings = Settings(
-        tuple(profile.authority for profile in values.profiles), values.officers, values.regulators
-    )
+    senders = tuple(profile.authority for profile in values.profiles)
+    settings = Settings(senders, values.officers, values.regulators, values.attachments)
     logos = {one.authority.name: one.logo for one in values.profiles if one.logo is not None}
     signatures = {one.authority.name: one.signature for one in values.profiles if one.signature is not None}
     return case_file.write(change_settings, settings, logos, lawbook, hand, signatures)
@@ -38,7 +39,7 @@ def with_contact_as_officer(values: SetupValues) -> SetupValues:
     contact = values.profiles[0].authority.contact if values.profiles else None
     if values.officers or contact is None or not contact.name:
         return values
-    return SetupValues(values.profiles, (Officer(contact.name, contact.post),), values.regulators)
+    return replace(values, officers=(Officer(contact.name, contact.post),))
 
 
 def values_of(settings: Settings, logos: dict[str, bytes], signatures: dict[str, bytes]) -> SetupValues:
