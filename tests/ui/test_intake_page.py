@@ -347,12 +347,13 @@ def test_more_files_dropped_meanwhile_join_the_line(qtbot, page, mail):
     assert page.waiting == 1
 
 
-def test_a_fault_of_the_program_lets_the_officer_try_again(qtbot, page, mail, monkeypatch):
+def test_a_fault_of_the_program_lets_the_officer_try_again(qtbot, page, mail, monkeypatch, caplog):
     drop(qtbot, page, mail())
     monkeypatch.setattr("foidesk.casework.log_request.log_request", lambda *_args: 1 / 0)
     control(page, "intake_log").click()
     qtbot.waitUntil(lambda: len(page.failures) == 1, timeout=5000)
     assert page.widget.check.log.isEnabled()
+    assert "a fault in the working thread" in caplog.text
 
 
 def test_ten_megabytes_are_logged_whole(qtbot, page, case_file, mail):
