@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from foidesk.casework.thesaurus_in_force import thesaurus_in_force
 from foidesk.domain.deciding import GIVEN_OUT
-from foidesk.domain.likeness import likeness, literally
+from foidesk.domain.likeness import likeness_to, literally
 from foidesk.domain.marks import asked_in
 from foidesk.domain.thesaurus import Thesaurus
 from foidesk.store.case_file import CaseFile
@@ -20,7 +20,7 @@ MOST = 5
 LEAST = 0.1
 """Below this a request has only a word or a topic in common with the other."""
 
-READ_AGAIN = 60
+READ_AGAIN = 40
 """Of the best so many, the words themselves are compared."""
 
 
@@ -48,14 +48,14 @@ def similar_to_text(
     thesaurus = thesaurus or thesaurus_in_force(connection)
     asked, without = asked_in(text, thesaurus), frozenset(but)
     counted = count_marks(connection, asked.marks)
-    rare = counted.rarities()
     found = candidates(connection, asked.marks, counted, without)
-    scores = ((likeness(asked, one.marks, rare), one) for one in found)
+    like = likeness_to(asked, counted.rarities())
+    scores = ((like(one.marks), one) for one in found)
     best = sorted(scores, key=lambda pair: (-pair[0], -pair[1].case_id))
     scored = _read_again(connection, text, best[: max(READ_AGAIN, most)], thesaurus)
     kept = [(score, case_id) for score, case_id in scored if score >= LEAST][:most]
     cases = past_cases(connection, [case_id for _score, case_id in kept], [one.value for one in GIVEN_OUT])
-    return tuple(Similar(case, score) for case, (score, _id) in zip(cases, kept, strict=True))
+    return tuple(Similar(case, min(1.0, score)) for case, (score, _id) in zip(cases, kept, strict=True))
 
 
 def similar_to_case(connection: Connection, case_id: int, most: int = MOST) -> tuple[Similar, ...]:
@@ -84,7 +84,7 @@ def _read_again(
     texts = texts_of(connection, [one.case_id for _score, one in best])
     words = thesaurus.words(text)
     scored = [
-        (min(1.0, score + literally(words, thesaurus.words(texts.get(one.case_id, "")))), one.case_id)
+        (score + literally(words, thesaurus.words(texts.get(one.case_id, ""))), one.case_id)
         for score, one in best
     ]
     return sorted(scored, key=lambda pair: (-pair[0], -pair[1]))

@@ -45,21 +45,34 @@ def asked_in(text: str, thesaurus: Thesaurus) -> Asked:
     words = thesaurus.words(text)
     depth = [0] * len(words)
     hits = list(_weighed(thesaurus.found(words), depth))
+    roots = _roots(words, hits)
     units: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
     marks: dict[str, float] = {}
     support = _support(hits)
     for found, sure in hits:
-        unit = units[tuple(words[found.start : found.end])]
+        unit = units[roots[found.start]]
         for group, share in zip(found.groups, _shares(found.groups, sure, support), strict=True):
             weight = sure * WEIGHTS[group.strength]
             _mark_group(unit, group, weight)
             _mark_group(marks, group, weight * share)
-    for word, known in dict(zip(words, depth, strict=True)).items():
+    for word, known, root in zip(words, depth, roots, strict=True):
         if not thesaurus.plain.says_little_or_nothing(word):
-            for kept in (units[word,], marks):
+            for kept in (units[root], marks):
                 _mark_word(kept, word, thesaurus, is_known=bool(known))
     telling = {mark: weight for mark, weight in marks.items() if weight > LEAST}
     return Asked(tuple(unit for unit in units.values() if unit), telling)
+
+
+def _roots(words: Sequence[str], hits: Iterable[tuple[Found, float]]) -> list[tuple[str, ...]]:
+    """Return for each word the longest term it is in: “tax” in “council tax” is not counted beside it."""
+    roots: list[tuple[str, ...]] = [(word,) for word in words]
+    taken = [False] * len(words)
+    for found, _sure in hits:
+        places = range(found.start, found.end)
+        if not any(taken[place] for place in places):
+            for place in places:
+                roots[place], taken[place] = tuple(words[found.start : found.end]), True
+    return roots
 
 
 def _weighed(found: Iterable[Found], depth: list[int]) -> Iterator[tuple[Found, float]]:

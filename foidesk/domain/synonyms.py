@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from foidesk.domain.stems import folded
@@ -54,13 +55,19 @@ class Group:
         return bool(self.topic) and self.strength is Strength.FULL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlainWords:
     """Words that say nothing, words that say little, and what a sentence holds that says nothing at all."""
 
     nothing: frozenset[str] = frozenset()
     little: frozenset[str] = frozenset()
     formulas: tuple[re.Pattern[str], ...] = ()
+
+    @cached_property
+    def formula(self) -> re.Pattern[str] | None:
+        """What any of the formulas finds, in one go."""
+        joined = "|".join(f"(?:{one.pattern})" for one in self.formulas)
+        return re.compile(joined, re.IGNORECASE) if joined else None
 
     def says_nothing(self, word: str) -> bool:
         """Whether a word is passed over: little words, single letters, the digits of years and dates."""

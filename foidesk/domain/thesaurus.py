@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from math import sqrt
@@ -15,6 +15,7 @@ SENTENCE: Final = re.compile(r"(?<=[.?!:;])\s+|\n+")
 ASKS: Final = re.compile(
     r"\?\s*$|^\W*(?:\w{1,3}\W+)?(?:how|what|which|when|where|who|whether|number|list)\b", re.IGNORECASE
 )
+CAPITALS: Final = re.compile(r"\b[A-Z]{2,6}\b")
 DEPTHS: Final = (folded, trunk, stem)
 SURE: Final = (1.0, 0.85, 0.6)
 """How far a word is taken for a term, by how much had to come off the two before they agreed."""
@@ -22,7 +23,7 @@ SURE: Final = (1.0, 0.85, 0.6)
 Terms = Mapping[tuple[str, ...], tuple[Group, ...]]
 Hints = Mapping[str, tuple[tuple[Group, float], ...]]
 
-TOO_MANY: Final = 10
+TOO_MANY: Final = 20
 """A word in the terms of more groups than that points nowhere."""
 HINT: Final = 0.5
 """How far a word that is only part of a term is taken for it, where no other group has it."""
@@ -48,17 +49,20 @@ class Thesaurus:
     _terms: tuple[Terms, ...] = field(default=({}, {}, {}), repr=False)
     _longest: tuple[Mapping[str, int], ...] = field(default=({}, {}, {}), repr=False)
     _hints: Hints = field(default_factory=dict, repr=False)
+    _capitals: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, groups: Iterable[Group], plain: PlainWords) -> Self:
         """Lay out what is in use; retired groups are left out."""
         used = tuple(one for one in groups if not one.retired)
-        terms = tuple(_laid_out(used, depth) for depth in DEPTHS)
-        return cls(used, plain, _basis(used, plain), terms, tuple(map(_longest, terms)), _hinted(used, plain))
+        capitals = _capitals(used, plain)
+        terms = tuple(_laid_out(used, depth, capitals) for depth in DEPTHS)
+        longest = tuple(map(_longest, terms))
+        return cls(used, plain, _basis(used, plain), terms, longest, _hinted(used, plain), capitals)
 
     def words(self, text: str) -> tuple[str, ...]:
         """Return the words of what a request asks, without the sentences that are in every request."""
-        sentences = SENTENCE.split(text)
+        sentences = SENTENCE.split(self._spelt_out(text))
         asking = [one for one in sentences if not self._is_formula(one)]
         return split_words("\n".join(asking if any(map(split_words, asking)) else sentences))
 
@@ -85,8 +89,15 @@ class Thesaurus:
         alike = (other for hit in whole for group in hit.groups for other in group.terms)
         return tuple(dict.fromkeys(other for other in alike if _singular(split_words(other)) != own))
 
+    def _spelt_out(self, text: str) -> str:
+        """Return a text with SEND and LED, which are words as well, as what they stand for."""
+        if text.isupper():
+            return text
+        return CAPITALS.sub(lambda one: self._capitals.get(one[0], one[0]), text)
+
     def _is_formula(self, sentence: str) -> bool:
-        return not ASKS.search(sentence) and any(one.search(sentence) for one in self.plain.formulas)
+        formula = self.plain.formula
+        return formula is not None and not ASKS.search(sentence) and bool(formula.search(sentence))
 
     def _at(self, at: int, words: Sequence[str], forms: Sequence[Sequence[str]]) -> Iterator[Found]:
         """Yield the terms that begin at a word: one of each length, by the form that agrees best."""
@@ -107,10 +118,24 @@ class Thesaurus:
         return sure == SURE[0] or (len(word) > 3 and not self.plain.says_little(word))
 
 
-def _laid_out(groups: Iterable[Group], depth: Callable[[str], str]) -> Terms:
+def _capitals(groups: Iterable[Group], plain: PlainWords) -> Mapping[str, str]:
+    """Return what capitals stand for that in small letters are everybody's word."""
+    return {
+        term: next(other for other in group.terms if not CAPITALS.fullmatch(other))
+        for group in groups
+        for term in group.terms
+        if CAPITALS.fullmatch(term)
+        and plain.says_little_or_nothing(term.casefold())
+        and not all(map(CAPITALS.fullmatch, group.terms))
+    }
+
+
+def _laid_out(groups: Iterable[Group], depth: Callable[[str], str], but: Container[str]) -> Terms:
     terms: dict[tuple[str, ...], dict[str, Group]] = {}
     for group in groups:
         for term in group.terms:
+            if term in but:
+                continue
             key = tuple(depth(word) for word in split_words(term))
             terms.setdefault(key, {})[group.id] = group
     return {key: tuple(found.values()) for key, found in terms.items()}

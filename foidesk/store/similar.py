@@ -16,14 +16,17 @@ COMMON: Final = 10
 """A mark that more than one case in so many has tells nothing apart, and is not looked for."""
 FEW: Final = 50
 """So many cases may have a mark however few there are in all."""
+COUNTED: Final = 1_000
+"""So many cases that have a mark are counted; how many more there are goes by how near together those lie."""
 MOST_MARKS: Final = 24
-MOST_HAVING: Final = 150_000
+MOST_HAVING: Final = 60_000
 """Cases gone through for all the marks together: in the largest files the rarest marks must do."""
 CANDIDATES: Final = 400
 
 FIND: Final = "select rowid from likeness where likeness match ? order by bm25(likeness) limit ?"
 NUMBER: Final = 'select coalesce(max(id), 0) from "case"'
-HAVING: Final = "select doc from likeness_count where term = ?"
+HAVING: Final = """select count(*), max(id) from
+    (select rowid as id from likeness where likeness match ? order by rowid limit ?)"""
 KEPT: Final = "select rowid, marks, weights from likeness where rowid in (select value from json_each(?))"
 TEXTS: Final = """select id, subject || char(10) || request_text from "case" join case_text on case_id = id
     where id in (select value from json_each(?))"""
@@ -67,10 +70,13 @@ class PastCase:
 
 
 def count_marks(connection: Connection, marks: Iterable[str]) -> Counted:
-    """Return how many of the cases have each mark."""
+    """Return how many of the cases have each mark: of a common one, as many as the first ones make likely."""
     cases = int(connection.execute(NUMBER).fetchone()[0])
-    having = {mark: connection.execute(HAVING, (mark,)).fetchone() for mark in marks}
-    return Counted(cases, {mark: 0 if row is None else int(row[0]) for mark, row in having.items()})
+    having: dict[str, int] = {}
+    for mark in marks:
+        counted, last = connection.execute(HAVING, (mark, COUNTED)).fetchone()
+        having[mark] = counted if counted < COUNTED else max(counted, counted * cases // last)
+    return Counted(cases, having)
 
 
 def candidates(

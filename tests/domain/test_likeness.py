@@ -40,6 +40,12 @@ NEARER = [
     ("tasers in Anytown", "stun guns in Anytown", "stun guns in Othertown", "a name nobody knows counts"),
     ("tasers", "tasers", "tasers, batons, magistrates and swans", "what speaks of little else first"),
     ("charge at court", "prosecute", "fee", "the rest of the text says which sense is meant"),
+    (
+        "stun guns and magistrates",
+        "stun guns, a court",
+        "stun guns, stun",
+        "each term of what is asked counts",
+    ),
     ("tasers and a number", "stun gun", "a count", "the matter before the way of asking"),
     ("stun grenades", "stun gun", "swans", "a word that is only part of a term still points to it"),
 ]

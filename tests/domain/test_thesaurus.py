@@ -75,6 +75,20 @@ def test_what_every_request_says_is_passed_over(text, words, why):
     assert " ".join(Thesaurus.of((), plain).words(text)) == words
 
 
+LIGHT = Group("transport/roads/light", ("LED", "light-emitting diode"), "transport/roads")
+CAPITALS = [
+    ("What do LED lamps cost?", "what do light emitting diode lamps cost", "capitals stand for more"),
+    ("Who led the review?", "who led the review", "in small letters it is a word"),
+    ("WHO LED THE REVIEW?", "who led the review", "and where everything is in capitals"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "why"), CAPITALS, ids=[one[2] for one in CAPITALS])
+def test_capitals_that_are_also_a_word_are_read_by_how_they_are_written(text, words, why):
+    plain = PlainWords(PLAIN.nothing, PLAIN.little | {"led"}, PLAIN.formulas)
+    assert " ".join(Thesaurus.of((LIGHT,), plain).words(text)) == words
+
+
 OTHERS = [
     ("stun guns", ("Taser", "conducted energy device")),
     ("local taxation", ("council tax",)),

@@ -1,5 +1,6 @@
 """A mail program for the virtual screen: what the desk asks the system to open lands in its folder."""
 
+import os
 import sys
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -37,6 +38,11 @@ class MailProgram:
         root = str(Path(__file__).parent.parent.parent)
         script.write_text(SCRIPT.format(python=sys.executable, root=root, folder=str(self.folder)), "utf-8")
         script.chmod(0o755)
+
+    @property
+    def path(self) -> str:
+        """What PATH has to be for the program under test."""
+        return f"{self.programs}{os.pathsep}{os.environ['PATH']}"
 
     def opened(self, number: int) -> list[EmailMessage]:
         """Return the drafts opened since the last time, once there are so many; they are read and put away."""

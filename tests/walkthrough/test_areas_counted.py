@@ -1,6 +1,5 @@
 """Business areas in the real window: two are asked different questions, one answers nil, all overdue are chased."""
 
-import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
@@ -174,8 +173,7 @@ def test_areas_are_asked_answer_and_are_chased_in_few_actions(
 ) -> None:
     home, mail = set_up(tmp_path), MailProgram(tmp_path)
     filled(home)
-    path = f"{mail.programs}{os.pathsep}{os.environ['PATH']}"
-    person = at_the_window(screen, home, Keyboard, PATH=path)
+    person = at_the_window(screen, home, Keyboard, PATH=mail.path)
     person.chooses_first()
     person.reads("case_subject", "Homes and roads")
 

@@ -10,6 +10,7 @@ from tests.printing_fixture import (
     pdf_queue,
 )
 from tests.screen import Screen
+from tests.walkthrough.mail_program import MailProgram
 from tests.walkthrough.person import ANSWERS, at_the_window, screen, set_up, the_kept_letter, written_mail
 
 __all__ = ["cups_scheduler", "pdf_queue", "screen"]
@@ -17,7 +18,8 @@ __all__ = ["cups_scheduler", "pdf_queue", "screen"]
 
 def test_a_dropped_mail_becomes_a_printed_letter(screen: Screen, tmp_path: Path, pdf_queue: PdfQueue) -> None:
     home, mail = set_up(tmp_path), written_mail(tmp_path)
-    person = at_the_window(screen, home)
+    program = MailProgram(tmp_path)
+    person = at_the_window(screen, home, PATH=program.path)
     person.sees("empty_headline")
 
     person.drops(mail)
@@ -28,6 +30,8 @@ def test_a_dropped_mail_becomes_a_printed_letter(screen: Screen, tmp_path: Path,
     person.reads("case_received", "19 November 2026")
     person.decides_both_parts()
     person.issues()
+    (draft,) = program.opened(1)  # a request by e-mail is answered by one
+    assert "sian@example.org" in str(draft["To"])
 
     before = pdf_queue.papers()
     person.presses("letter_print")

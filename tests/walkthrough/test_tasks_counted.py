@@ -3,7 +3,6 @@
 A key, chord, drop, or text typed into a field is one action. What is asserted of a case is read by a program of its own.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,8 +143,7 @@ def test_the_tasks_of_a_day(
     screen: Screen, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     home, mail = office.filled(tmp_path), MailProgram(tmp_path)
-    path = f"{mail.programs}{os.pathsep}{os.environ['PATH']}"
-    person = at_the_window(screen, home, Officer, PATH=path)
+    person = at_the_window(screen, home, Officer, PATH=mail.path)
     sees_what_is_due(person)
     logs(person, tmp_path, home)
     sent = {"mail": ("acknowledgement", acknowledges(person, mail, home))}

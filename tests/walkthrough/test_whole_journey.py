@@ -1,6 +1,5 @@
 """One request from its e-mail to compliance with a decision notice, in the window; every letter is printed."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -303,8 +302,7 @@ def begun(screen: Screen, folder: Path, queue: PdfQueue) -> Officer:
     """Return an officer at the window of an office on 6 March 2026, the e-mail dropped."""
     home, mails, day = set_up(folder), MailProgram(folder), folder / "day"
     day.write_text("2026-03-06", "utf-8")
-    path = f"{mails.programs}{os.pathsep}{os.environ['PATH']}"
-    more = {"FOIDESK_HOME": str(home), "PYTHONPATH": str(ROOT), "PATH": path}
+    more = {"FOIDESK_HOME": str(home), "PYTHONPATH": str(ROOT), "PATH": mails.path}
     officer = Officer(screen, screen.start([sys.executable, str(HERE / "dated.py"), str(day)], **more))
     officer.day_file, officer.queue, officer.papers = day, queue, {}
     officer.sees("empty_headline")

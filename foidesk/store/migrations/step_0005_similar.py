@@ -32,7 +32,6 @@ TABLES: Final = (
     "create virtual table likeness using fts5(marks, weights unindexed, tokenize='ascii')",
     # What is taken out of the index is gone from its pages, and not only marked as gone.
     "insert into likeness (likeness, rank) values ('secure-delete', 1)",
-    "create virtual table likeness_count using fts5vocab(likeness, row)",
 )
 
 GUARDS: Final = tuple(
