@@ -224,6 +224,7 @@ def test_what_cannot_be_kept_is_said_and_tried_again(qtbot, page, office, monkey
     button(page, "said_state_again").click()
     qtbot.waitUntil(lambda: "Thank you." in text(page), timeout=20_000)
     assert said(office, case_id, LetterKind.ACKNOWLEDGEMENT).text == "Thank you."
+    assert "a fault in the working thread" in caplog.text
 
 
 def test_what_was_recorded_already_is_told_and_cannot_be_changed(qtbot, page, office):
