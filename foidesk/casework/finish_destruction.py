@@ -1,13 +1,17 @@
 """Finish what a destruction began: its certificate, kept files nobody uses, old pages, the journal."""
 
+from contextlib import suppress
+from dataclasses import replace
+
 from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Hand
+from foidesk.casework.retire_cases import Destroyed
 from foidesk.domain.problems import Problem
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.case_file import CaseFile
-from foidesk.store.destructions import files_to_remove, finished, uncertified, unfinished
+from foidesk.store.destructions import certificate_bytes, files_to_remove, finished, uncertified, unfinished
 from foidesk.store.erasing import unused
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
@@ -40,6 +44,23 @@ def finish_destruction(case_file: CaseFile, hand: Hand) -> bool:
         raise NotYetOffTheDisk
     case_file.write(_note, waiting, hand)
     return True
+
+
+def carried_through(case_file: CaseFile, done: Destroyed, hand: Hand) -> Destroyed:
+    """Return a destruction once all that can be finished of it is, with the certificate it then has.
+
+    What could not be finished is its trouble, unless it had some. Raises nothing: cases are gone.
+    """
+    trouble = done.trouble
+    try:
+        finish_destruction(case_file, hand)
+    except Problem as problem:
+        trouble = trouble or problem
+    certificate = done.certificate
+    if certificate is None:
+        with suppress(Problem):
+            certificate = case_file.read(certificate_bytes, done.number)
+    return replace(done, certificate=certificate, trouble=trouble)
 
 
 def _note(records: Records, waiting: list[int], hand: Hand) -> None:

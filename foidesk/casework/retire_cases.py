@@ -30,7 +30,7 @@ from foidesk.store.records import Records
 class Held(Problem):
     """A case that may not be destroyed: the first sentence says which, and why."""
 
-    remedy = "Nothing has been destroyed. Take it off the list, or see to what holds it first."
+    remedy = "Take it off the list, or see to what holds it first."
 
     def __init__(self, ending: Ending) -> None:
         super().__init__(f"{ending.reference} cannot be destroyed. {' '.join(ending.holding)}")

@@ -5,7 +5,7 @@ from typing import Any
 
 from foidesk.casework.backup_standing import BackupKnown, backups_known
 from foidesk.casework.find_due import AT_ONCE, cases_due, ending_of
-from foidesk.casework.finish_destruction import finish_destruction
+from foidesk.casework.finish_destruction import carried_through
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
 from foidesk.casework.retire_cases import Destroyed, Wish, check_endings, retire_cases
 from foidesk.cli.faults import THE_ANSWER_IS_NO
@@ -24,14 +24,16 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.destructions import certificate_bytes
 
 
-class NotCertified(Problem):
-    """Cases are gone, and what ended the work kept their certificate from being drawn, too."""
+class BrokenOff(Problem):
+    """Cases are gone, and something kept the rest from being done."""
 
-    def __init__(self, done: Destroyed) -> None:
-        gone, why = listed(done.references), done.trouble
+    def __init__(self, done: Destroyed, trouble: Problem) -> None:
+        gone, number = listed(done.references), done.number
+        are = "is" if len(done.references) == 1 else "are"
+        named = f"as certificate {number} says" if done.certificate else "and not yet certified"
+        later = f"See to that, then open the case file in FoiDesk: certificate {number} is drawn there."
         super().__init__(
-            f"{gone} {'is' if len(done.references) == 1 else 'are'} destroyed, but not yet certified. {why}",
-            f"See to that, then open the case file in FoiDesk: certificate {done.number} is drawn there.",
+            f"{gone} {are} destroyed, {named}. {trouble}", trouble.next_step if done.certificate else later
         )
 
 
@@ -118,15 +120,12 @@ def _destroy(
 ) -> Destroyed:
     wording, reason = read_wording(resource("clauses")), errand.asked.reason or ""
     wish = Wish(ids, way, errand.today, shipped, lawbook, wording, lambda: errand.hand, reason)
-    done = retire_cases(case_file, wish)
-    if done.certificate is None and done.trouble is not None:
-        raise NotCertified(done) from done.trouble
-    finish_destruction(case_file, errand.hand)
+    done = carried_through(case_file, retire_cases(case_file, wish), errand.hand)
     if errand.asked.out is not None and done.certificate is not None:
         with staged(errand.asked.out, done.certificate):
             pass
     if done.trouble is not None:
-        raise done.trouble
+        raise BrokenOff(done, done.trouble)
     return done
 
 

@@ -7,6 +7,10 @@ from zipfile import ZipFile
 import pytest
 from pypdf import PdfReader
 
+from foidesk.casework import finish_destruction, retire_cases
+from foidesk.store.faults import CaseFileFull
+from tests.cli.conftest import refused
+
 MARK = "Zaphod Quuxbeeble"
 
 
@@ -82,6 +86,19 @@ def test_destroyed_it_is_gone_and_certified(desk, tmp_path, way):
     assert (verified.code, verified.json["faults"]) == (0, [])
     assert desk("show", "FOI 000101/20").code == (0 if way == "--anonymise" else 2)
     assert desk("retire", "--list", "--json").json["cases"] == []
+
+
+def test_without_room_for_the_certificate_it_says_what_is_gone(desk, tmp_path, monkeypatch):
+    def full(records, *_args):
+        raise CaseFileFull(records.files.folder)
+
+    out = tmp_path / "certificate.pdf"
+    with monkeypatch.context() as patched:
+        for module in (retire_cases, finish_destruction):
+            patched.setattr(module, "certify_destruction", full)
+        done = desk("retire", "--delete", "FOI 000101/20", "--yes", "--out", out)
+    assert refused(done, "FOI 000101/20 is destroyed, and not yet certified", "is full", "certificate 1")
+    assert not out.exists()
 
 
 def test_what_section_77_holds_is_refused_in_a_sentence(desk):

@@ -1,8 +1,7 @@
 """What the retention page asks of the working thread."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +9,9 @@ from foidesk.casework.backup_standing import BackupKnown, backups_known
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.export_person import export_person, note_person_export
 from foidesk.casework.find_due import cases_due
-from foidesk.casework.finish_destruction import finish_destruction
+from foidesk.casework.finish_destruction import carried_through
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
 from foidesk.casework.retire_cases import Destroyed, Wish, retire_cases
-from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.retention_rows import read_retention
@@ -64,21 +62,7 @@ def destroy(
     wish = Wish(ids, way, hand().now.date(), shipped(), lawbook, wording, hand)
     done = retire_cases(case_file, wish, watch)
     watch.told.emit(len(ids), len(ids))
-    return finished(case_file, done, hand())
-
-
-def finished(case_file: CaseFile, done: Destroyed, hand: Hand) -> Destroyed:
-    """Return a destruction with the certificate it has once all that can be finished of it is."""
-    trouble = done.trouble
-    try:
-        finish_destruction(case_file, hand)
-    except Problem as problem:
-        trouble = trouble or problem
-    certificate = done.certificate
-    if certificate is None:
-        with suppress(Problem):
-            certificate = case_file.read(certificate_bytes, done.number)
-    return replace(done, certificate=certificate, trouble=trouble)
+    return carried_through(case_file, done, hand())
 
 
 def hold(case_file: CaseFile, reference: str, why: str, hand: Hand) -> Change:
