@@ -1,12 +1,20 @@
 """What is in use by nothing is taken away on the thread that paints, and on no other: it may be a widget."""
 
 import gc
+import time
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 EVERY: Final = 1_000
 """Milliseconds between two looks; where little was made since the last one, nothing is done."""
+
+LONG_EVERY: Final = 300.0
+"""Seconds after which everything is looked through even while somebody works: a tenth of a second."""
+
+ALL: Final = 2
+"""The age at which Python looks through everything there is."""
 
 
 class Collector(QObject):
@@ -18,6 +26,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._all_at = time.monotonic()
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(EVERY)
@@ -30,4 +39,16 @@ class Collector(QObject):
             if made > enough
         ]
         if grown:
-            gc.collect(grown[-1])
+            self._collect(grown[-1])
+
+    def _collect(self, age: int) -> None:
+        if age == ALL and self._is_in_the_way():
+            age -= 1
+        elif age == ALL:
+            self._all_at = time.monotonic()
+        gc.collect(age)
+
+    def _is_in_the_way(self) -> bool:
+        """Whether somebody would feel the window stop for a tenth of a second, and it can still wait."""
+        is_worked_in = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        return is_worked_in and time.monotonic() - self._all_at < LONG_EVERY

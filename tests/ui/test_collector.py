@@ -2,11 +2,13 @@
 
 import gc
 import threading
+import time
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
-from foidesk.ui.collector import Collector
+from foidesk.ui.collector import LONG_EVERY, Collector
 from foidesk.ui.runner import Runner
 
 
@@ -81,3 +83,23 @@ def test_it_looks_by_itself_and_leaves_what_has_hardly_grown(qtbot, parent):
     finally:
         gc.callbacks.remove(note)
     assert (gone, len(made)) == ([True], 200)
+
+
+@pytest.mark.parametrize(
+    ("state", "later", "oldest"),
+    [
+        (Qt.ApplicationState.ApplicationActive, 0.0, 1),
+        (Qt.ApplicationState.ApplicationActive, LONG_EVERY, 2),
+        (Qt.ApplicationState.ApplicationInactive, 0.0, 2),
+    ],
+)
+def test_all_is_looked_through_where_nobody_works_or_once_in_a_while(
+    qapp, parent, monkeypatch, state, later, oldest
+):
+    collector, began, ages = Collector(parent), time.monotonic(), []
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: state)
+    monkeypatch.setattr(time, "monotonic", lambda: began + later + 1)
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 1_000, 1_000))
+    monkeypatch.setattr(gc, "collect", ages.append)
+    collector.look()
+    assert ages == [oldest]
