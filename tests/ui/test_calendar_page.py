@@ -352,3 +352,19 @@ def test_the_case_says_that_its_date_moved_and_why(qtbot, office, page, theme):
 )
 def test_the_widest_column_gives_way_and_the_first_at_the_end(room, shares):
     assert shared((200, 160, 90, 150), room, 50) == shares
+
+
+def test_what_one_row_alone_asks_for_gives_way_before_what_most_do():
+    assert shared((100, 200, 300), 500, 50, (100, 200, 120)) == [100, 200, 200]
+    assert shared((100, 200, 300), 380, 50, (100, 200, 120)) == [100, 160, 120]
+
+
+def test_columns_are_as_wide_as_what_is_written_in_them(page, qtbot):
+    table = page.widget.list.table
+    model, columns = table.model(), range(table.model().columnCount() - 1)
+    page.widget.resize(1400, 800)
+    rows = range(model.rowCount())
+    assert rows
+    for column in columns:
+        needed = max(table.sizeHintForIndex(model.index(row, column)).width() for row in rows)
+        assert table.columnWidth(column) >= needed

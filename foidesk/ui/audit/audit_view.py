@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.tell_audit import Kind
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.audit.audit_model import DETAIL, LEAST_WIDTH, WIDTHS, AuditModel
+from foidesk.ui.audit.audit_model import DETAIL, WIDTHS, AuditModel
 from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
@@ -42,7 +42,6 @@ class AuditView(QWidget):
         self.model = AuditModel(self)
         self.table = PlainTable("audit_lines", "Audit", WIDTHS, DETAIL)
         self.table.feed(self.model)
-        self.table.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
         self.found = say("", "hint", "audit_found")
         self.seal = Remark("audit_seal")
         self.export = push("E&xport…", "audit_export", "primary")

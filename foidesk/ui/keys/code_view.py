@@ -14,8 +14,7 @@ from foidesk.ui.sight import bring_into_sight
 TITLE = "Put the recovery code away"
 SAID = (
     "This case file is encrypted. The code below opens it when this computer is lost or replaced, or when "
-    "nobody remembers a passphrase; without it the cases would then be gone. Print it and put it in the "
-    "office safe."
+    "nobody remembers a passphrase; without it the cases would be gone. Print it for the office safe."
 )
 ONCE = "It is shown here only, and kept nowhere: not in the case file, not on this computer."
 REPLACES = "Once you have put it away it takes the place of any code printed before."
