@@ -68,7 +68,7 @@ class ChangeFace(QWidget):
 
     def _lay_out(self) -> None:
         self._sides.setSpacing(16)
-        for heading, table, share in (("Days", self.days, 6), ("Open cases", self.moves, 5)):
+        for heading, table, share in (("Days", self.days, 3), ("Open cases", self.moves, 2)):
             side = QVBoxLayout()
             side.setSpacing(6)
             side.addWidget(say(heading, "section"))
@@ -138,8 +138,7 @@ def summary(found: CalendarChange) -> str:
     move = "moves" if len(found.moved) == 1 else "move"
     return (
         f"{', '.join(said) or 'No day is added or removed'}. {moved} {move} to another date."
-        f" Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep"
-        " the calendar they were counted with."
+        f" Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep theirs."
     )
 
 

@@ -14,6 +14,8 @@ ROW_HEIGHT = 36
 LEAST_WIDTH = 84
 """Pixels a long column keeps in a narrow window; where even that is too much, it scrolls sideways."""
 NARROWEST = 48
+WORTH_CUTTING = 48
+"""Pixels below which the room a few long words take is not worth cutting them short."""
 ROWS_MEASURED = 40
 """How many rows are asked how wide a column should be."""
 
@@ -73,8 +75,10 @@ def shared(widths: Sequence[int], room: int, least: int, usual: Sequence[int] = 
     shares, over = [int(width * roomy) for width in widths], sum(widths) - room
     others, floor = range(1, len(shares)), [least] * len(shares)
     for group, floors in ((others, usual or widths), (others, floor), (range(1), floor)):
-        while over > 0 and (wide := [one for one in group if shares[one] > floors[one]]):
-            shares[max(wide, key=shares.__getitem__)] -= 1
+        spare = {one: shares[one] - floors[one] for one in group}
+        while over > 0 and spare and spare[most := max(spare, key=spare.__getitem__)] > 0:
+            spare[most] -= 1
+            shares[most] -= 1
             over -= 1
     return shares
 
@@ -126,7 +130,8 @@ class PlainTable(QTableView):
             hints = sorted(self.sizeHintForIndex(model.index(row, column)).width() for row in rows)
             head = header.sectionSizeHint(column)
             widths.append(max(head, hints[-1], self._widths[column] if self._usual else 0))
-            usual.append(max(head, hints[len(rows) * 4 // 5]))
+            most = max(head, hints[len(rows) * 4 // 5])
+            usual.append(most if widths[-1] - most > WORTH_CUTTING else widths[-1])
         self._widths, self._usual = tuple(widths), tuple(usual)
         self._give_way(self.viewport().width())
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from foidesk.domain.problems import Problem
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
-from foidesk.ui.signs import lay_beside_sign
+from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
 
 if TYPE_CHECKING:
     from foidesk.ui.care.opening import Successor
@@ -32,6 +32,7 @@ SALVAGE: Final = (
 )
 LOOK: Final = "Cases can be read and kept letters printed as far as the damage allows. Nothing can be saved."
 KEPT: Final = "Nothing more is written to it. Your cases are not given up: these are the ways on."
+WIDTH: Final = 760
 NOTHING: Final = "That did not work, and nothing has been changed."
 
 
@@ -59,6 +60,7 @@ class DamageView(QWidget):
         self.bar.setAccessibleName("At work")
         self.bar.setTextVisible(False)
         self.headline = say("", "section", "damage_headline")
+        self.unchanged = say(NOTHING, "hint", "damage_unchanged")
         self.account = QPlainTextEdit()
         self.account.setObjectName("damage_account")
         self.account.setAccessibleName("What was saved, and what is missing")
@@ -71,7 +73,10 @@ class DamageView(QWidget):
         self._show_ways()
 
     def _lay_out(self, problem: Problem) -> None:
-        words = QVBoxLayout()
+        body = QWidget()
+        body.setMaximumWidth(WIDTH)
+        words = QVBoxLayout(body)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(12)
         words.addWidget(say("This case file is damaged", "title", "damage_title"))
         words.addWidget(_selectable(say(str(problem), "", "damage_said")))
@@ -79,7 +84,7 @@ class DamageView(QWidget):
         ways = [(self.restore, RESTORE), (self.salvage, SALVAGE), (self.look, LOOK)]
         for button, what in ways if self._can_look else ways[:-1]:
             words.addLayout(_way(button, what))
-        for part in (self.headline, self.bar):
+        for part in (self.headline, self.unchanged, self.bar):
             words.addWidget(part)
         words.addWidget(self.account, 1)
         words.addStretch()
@@ -87,9 +92,12 @@ class DamageView(QWidget):
         ends.addStretch()
         for button in (self.close_button, self.take_over):
             ends.addWidget(button)
+        words.addSpacing(4)
         words.addLayout(ends)
-        lay_beside_sign(self, "circle-alert", "fault", words)
-        self.resize(760, 560)
+        line = QHBoxLayout()
+        line.addWidget(body, 1)
+        line.addStretch()
+        lay_beside_sign(self, "circle-alert", "fault", line)
 
     def _wire(self) -> None:
         self.restore.clicked.connect(self.restore_requested)
@@ -100,17 +108,20 @@ class DamageView(QWidget):
     # What it shows
 
     def _show_ways(self) -> None:
-        for part in (self.headline, self.bar, self.account, self.take_over):
+        for part in (self.headline, self.unchanged, self.bar, self.account, self.take_over):
             part.hide()
+        fit_to_words(self, WIDTH)
 
     def show_work(self, words: str) -> None:
         """Say what is being done; meanwhile nothing else can be begun."""
         self._let_choose(False)
         self.headline.setText(words)
         self.headline.show()
-        self.account.hide()
+        for part in (self.account, self.unchanged):
+            part.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
+        make_room(self)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how much of the work is done."""
@@ -123,8 +134,9 @@ class DamageView(QWidget):
         self._let_choose(True)
         self.bar.hide()
         self.headline.setText(f"{said} {remedy}")
-        self.account.setPlainText(NOTHING)
-        self.account.show()
+        for part in (self.headline, self.unchanged):
+            part.show()
+        make_room(self)
 
     def show_account(self, headline: str, account: str) -> None:
         """Show what a salvage came to; it can now be gone on with."""
@@ -135,6 +147,10 @@ class DamageView(QWidget):
         self.account.setPlainText(account)
         self.account.show()
         self.take_over.show()
+        self.restore.setProperty("role", "")  # one main button at a time
+        self.restore.style().unpolish(self.restore)
+        self.restore.style().polish(self.restore)
+        make_room(self)
         self.take_over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_choose(self, may: bool) -> None:

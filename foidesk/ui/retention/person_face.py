@@ -12,14 +12,14 @@ from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
-from foidesk.ui.wording import day
+from foidesk.ui.wording import short_day
 
 COLUMNS = (
     ("Name", lambda one: one.name),
     ("E-mail", lambda one: one.email),
     ("Organisation", lambda one: one.organisation),
     ("Request", lambda one: one.reference),
-    ("Received", lambda one: day(date.fromisoformat(one.received_on))),
+    ("Received", lambda one: short_day(date.fromisoformat(one.received_on))),
     ("Subject", lambda one: one.subject),
 )
 WIDTHS = (200, 220, 170, 150, 170, 200)

@@ -36,7 +36,7 @@ from foidesk.ui.tongue import translate
 
 FIRST_TITLE = "Set up your authority"
 FIRST_SAID = "Fill in the first card; the rest starts with good defaults, which you can change now or later."
-TITLE = "Settings"
+TITLE = "Set-up"
 SAID = "New letters and dates follow these. Letters already issued stay as they are."
 
 
@@ -61,7 +61,7 @@ class SetupView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setup")
-        self.setAccessibleName("Settings")
+        self.setAccessibleName("Set-up")
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
         self.areas = AreasPane()
@@ -103,7 +103,7 @@ class SetupView(QWidget):
             *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
         )
         for title, pane in zip(TITLES, panes, strict=True):
-            is_wide = pane is self.provisions
+            is_wide = pane in (self.provisions, self.paragraphs, self.words)
             self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
         sheet = QWidget()
         rows = QVBoxLayout(sheet)
