@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.few_lines import FewLines
 from foidesk.ui.measures import SHELVES_NARROW, SHELVES_WIDE
 from foidesk.ui.saved_shelf import SavedShelf
 from foidesk.ui.shelf_button import ShelfButton
@@ -29,6 +30,8 @@ PRESSING = frozenset({Shelf.LATE})
 """Shelves whose count stands out while it is not nought."""
 
 
+LINES_OF_NAME = 3
+"""How many lines the name of an authority may take; the tip has the whole of a longer one."""
 OFFICE_ICONS = ("circle-help", "calendar-days", "list", "hourglass", "settings")
 
 
@@ -55,9 +58,7 @@ class ShelvesView(QFrame):
             _label(translate("Frame", "REQUESTS"), "group"),
             _label(translate("Frame", "OFFICE"), "group"),
         ]
-        self.foot = _label("", "foot")
-        self.foot.setObjectName("shelves_foot")
-        self.foot.setWordWrap(True)
+        self.foot = FewLines("foot", "shelves_foot", LINES_OF_NAME)
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
         self.start = ShelfButton(theme, translate("Frame", "What needs you"), "start_button")
         self.start.chosen.connect(self.start_requested)
@@ -102,7 +103,10 @@ class ShelvesView(QFrame):
         for button in self._office:
             rows.addWidget(button)
         rows.addStretch()
-        rows.addWidget(self.foot)
+        name = QHBoxLayout()
+        name.setContentsMargins(11, 0, 4, 0)
+        name.addWidget(self.foot)
+        rows.addLayout(name)
 
     def draw_icons(self) -> None:
         """Give the shelves their icons; done after the first paint."""
