@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from foidesk.store.case_lines import Shelf
 from foidesk.ui.few_lines import FewLines
@@ -91,14 +100,14 @@ class ShelvesView(QFrame):
         rows.setContentsMargins(10, 14, 10, 14)
         rows.setSpacing(2)
         rows.addWidget(self._brand)
-        rows.addSpacing(14)
+        rows.addSpacerItem(_gap(14))
         rows.addWidget(self.start)
-        rows.addSpacing(12)
+        rows.addSpacerItem(_gap(12))
         rows.addWidget(self._headings[0])
         for button in self._buttons.values():
             rows.addWidget(button)
         rows.addWidget(self.saved)
-        rows.addSpacing(18)
+        rows.addSpacerItem(_gap(18))
         rows.addWidget(self._headings[1])
         for button in self._office:
             rows.addWidget(button)
@@ -134,6 +143,11 @@ class ShelvesView(QFrame):
         """Mark the shelf that is shown; None marks the set-up."""
         button = self.setup if shelf is None else self._buttons[shelf]
         button.mark()
+
+
+def _gap(pixels: int) -> QSpacerItem:
+    """Return room that gives way in a low window."""
+    return QSpacerItem(0, pixels, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
 
 def _label(words: str, role: str) -> QLabel:

@@ -15,20 +15,20 @@ from foidesk.ui.calendar.days import nations_in_words
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
-from foidesk.ui.wording import day
+from foidesk.ui.wording import day, short_day
 
 Line = tuple[str, Sequence[BankHoliday]]
 """What happens to a day, and the day in each nation it happens in."""
 DAYS = (
     ("Change", lambda line: line[0]),
-    ("Day", lambda line: day(line[1][0].on)),
+    ("Day", lambda line: short_day(line[1][0].on)),
     ("Bank holiday", lambda line: line[1][0].title),
     ("Where", lambda line: nations_in_words(one.nation for one in line[1])),
 )
 MOVES = (
     ("Reference", lambda one: one.reference),
-    ("Due so far", lambda one: day(one.was) or "No date"),
-    ("Due from now on", lambda one: day(one.now) or "No date"),
+    ("Due so far", lambda one: short_day(one.was) or "No date"),
+    ("Due from now on", lambda one: short_day(one.now) or "No date"),
 )
 LOOKING = "Working out which dates move …"
 CHANGING = "Changing the calendar and recounting open cases …"
@@ -68,7 +68,7 @@ class ChangeFace(QWidget):
 
     def _lay_out(self) -> None:
         self._sides.setSpacing(16)
-        for heading, table, share in (("Days", self.days, 3), ("Open cases", self.moves, 2)):
+        for heading, table, share in (("Days", self.days, 1), ("Open cases", self.moves, 1)):
             side = QVBoxLayout()
             side.setSpacing(6)
             side.addWidget(say(heading, "section"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
 from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
@@ -33,6 +34,7 @@ SALVAGE: Final = (
 LOOK: Final = "Cases can be read and kept letters printed as far as the damage allows. Nothing can be saved."
 KEPT: Final = "Nothing more is written to it. Your cases are not given up: these are the ways on."
 WIDTH: Final = 760
+LEAST_ACCOUNT: Final = 120
 NOTHING: Final = "That did not work, and nothing has been changed."
 
 
@@ -65,6 +67,7 @@ class DamageView(QWidget):
         self.account.setObjectName("damage_account")
         self.account.setAccessibleName("What was saved, and what is missing")
         self.account.setReadOnly(True)
+        self.account.setMinimumHeight(LEAST_ACCOUNT)
         self.successor: Successor | None = None
         """What is to take the place of the damaged case file, once this window was closed for that."""
         self._can_look = can_look
@@ -97,6 +100,13 @@ class DamageView(QWidget):
         line = QHBoxLayout()
         line.addWidget(body, 1)
         line.addStretch()
+        if self._can_look:  # over the desk, where the window may be low
+            whole = QWidget()
+            lay_beside_sign(whole, "circle-alert", "fault", line)
+            rows = QVBoxLayout(self)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.addWidget(scrolled(whole))
+            return
         lay_beside_sign(self, "circle-alert", "fault", line)
 
     def _wire(self) -> None:

@@ -70,6 +70,7 @@ class DueFace(QWidget):
             column.addWidget(button)
             column.addStretch()
             holding.addLayout(column)
+        holding.addStretch()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 12, 0, 0)
         rows.setSpacing(10)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QScrollArea,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
 from foidesk.ui.case.scrolled import at_the_top
-from foidesk.ui.fields import Card
+from foidesk.ui.fields import CARD_WIDTH, Card
 
 SIDE_BY_SIDE: Final = 760
 """Width from which the form stands beside the list."""
@@ -39,6 +40,7 @@ class FormArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._place = at_the_top(form)
+        self.setMaximumWidth(CARD_WIDTH + BESIDE_BAR)
         self.setWidget(self._place)
 
     def be_whole(self, is_whole: bool) -> None:
@@ -70,8 +72,9 @@ class ListBesideForm(QWidget):
         self._list, self._area = chosen_from, FormArea(form)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setSpacing(16)
-        self._sides.addWidget(card, 1)
+        self._sides.addWidget(_bounded(card), 1)
         self._sides.addWidget(self._area, 1)
+        self._sides.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form below the list where there is no room beside it."""
@@ -82,6 +85,16 @@ class ListBesideForm(QWidget):
         self._sides.setContentsMargins(24, 16, 24 - BESIDE_BAR if wide else 24, 16)
         _be_high(self._list, None if wide else LIST_ABOVE, LEAST_LIST)
         self._area.be_whole(not wide)
+
+
+def _bounded(card: Card) -> QWidget:
+    """Return a card no wider than is good to read; a maximum of its own would mislead Qt (see Column)."""
+    bounds = QWidget()
+    bounds.setMaximumWidth(CARD_WIDTH)
+    rows = QVBoxLayout(bounds)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(card)
+    return bounds
 
 
 def _be_high(part: QWidget, high: int | None, least: int = 0) -> None:
