@@ -359,6 +359,13 @@ def test_what_one_row_alone_asks_for_gives_way_before_what_most_do():
     assert shared((100, 200, 300), 380, 50, (100, 200, 120)) == [100, 160, 120]
 
 
+def test_a_first_column_of_long_names_leaves_the_others_room():
+    name, reference, subject = shared((800, 200, 300), 700, 50, (700, 200, 300))
+    assert name + reference + subject == 700
+    assert name > 220
+    assert min(reference, subject) > 150
+
+
 def test_columns_are_as_wide_as_what_is_written_in_them(page, qtbot):
     table = page.widget.list.table
     model, columns = table.model(), range(table.model().columnCount() - 1)

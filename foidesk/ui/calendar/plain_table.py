@@ -13,6 +13,7 @@ TOP = QModelIndex()
 ROW_HEIGHT = 36
 LEAST_WIDTH = 84
 """Pixels a long column keeps in a narrow window; where even that is too much, it scrolls sideways."""
+FIRST_KEEPS = 220
 NARROWEST = 48
 WORTH_CUTTING = 48
 """Pixels below which the room a few long words take is not worth cutting them short."""
@@ -68,14 +69,14 @@ MOST_AIR = 1.3
 def shared(widths: Sequence[int], room: int, least: int, usual: Sequence[int] = ()) -> list[int]:
     """Return how wide the columns, two or more, are in so much room: always the widest gives way.
 
-    What only a few rows ask for goes first, down to the `usual` widths; the first column, by which a row is
-    known, gives way last; none of the others is less wide than `least` for that.
+    What only a few rows ask for goes first, down to the `usual` widths; what a first column of an ordinary
+    width needs, by which a row is known, goes last; none of the others is less wide than `least` for that.
     """
     roomy = min(max(room / sum(widths), 1.0), MOST_AIR)
     shares, over = [int(width * roomy) for width in widths], sum(widths) - room
-    others, floor = range(1, len(shares)), [least] * len(shares)
-    for group, floors in ((others, usual or widths), (others, floor), (range(1), floor)):
-        spare = {one: shares[one] - floors[one] for one in group}
+    kept = [min(widths[0], FIRST_KEEPS)] + [least] * (len(shares) - 1)
+    for floors in (tuple(map(max, usual or widths, kept)), kept, [least, *widths[1:]]):
+        spare = {one: share - floor for one, (share, floor) in enumerate(zip(shares, floors, strict=True))}
         while over > 0 and spare and spare[most := max(spare, key=spare.__getitem__)] > 0:
             spare[most] -= 1
             shares[most] -= 1
