@@ -21,6 +21,8 @@ SCROLLS = 300
 """Stops on the way from the first case to the last."""
 OPENED = 25
 TYPED = ("modern slavery", "patel", "potholes", "swans and g")
+AHEAD = 8.0
+"""Seconds in which the window has made what it makes ahead."""
 HOLDS = 12
 """Times each thing is done while it is watched."""
 
@@ -64,7 +66,8 @@ class Desk:
         self.window.complete.connect(lambda: done.append(True))
         self.window.show()
         self.wait(60, lambda: bool(done))
-        self.wait(0.5)
+        foidesk.make_ahead(self.window)
+        self.wait(AHEAD)
 
     def wait(self, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
         """Let the window work for so long, or until something is so."""
@@ -82,6 +85,12 @@ class Desk:
         found = self.window.findChild(QWidget, name)
         assert found is not None, f"there is no {name}"
         return found
+
+    @property
+    def ways(self) -> Any:
+        from foidesk.ui.desk import Desk as Pages
+
+        return self.window.findChild(Pages).ways
 
     def shelf(self, name: str) -> None:
         self.control(f"shelf_{name}").click()
@@ -191,6 +200,9 @@ def _things(desk: Desk) -> dict[str, Callable[[int], None]]:
     rows = table.model().rowCount()
     shelves = ("open", "late", "due_soon", "stopped", "answered", "all")
     words = "modern slavery offences"
+    from foidesk.ui.case.tab import Tab
+
+    pages = ("show_start", "show_calendar", "show_audit", "show_retention", "show_setup", "show_what_if")
 
     def typing(turn: int) -> None:
         if turn % len(words) == 0:
@@ -202,6 +214,8 @@ def _things(desk: Desk) -> dict[str, Callable[[int], None]]:
         "opening a case": lambda turn: table.choose_row((turn + 1) * rows // (HOLDS + 3)),
         "opening the next case": lambda turn: table.choose_row(1000 + turn),
         "switching the shelf": lambda turn: desk.shelf(shelves[turn % len(shelves)]),
+        "another tab of a case": lambda turn: desk.ways.show_tab(list(Tab)[turn % len(Tab)]),
+        "another page": lambda turn: getattr(desk.ways, pages[turn % len(pages)])(),
         "scrolling to anywhere": lambda turn: table.verticalScrollBar().setValue(table.verticalScrollBar().maximum() * (turn * 7 % 13) // 13),
         "typing a letter of a search": typing,
     }  # fmt: skip

@@ -1,0 +1,19 @@
+"""What is made while nobody waits: the pages of the day are there before they are asked for."""
+
+from foidesk import app as desk_app
+from tests.ui.sitting import lawbook, sitting
+
+__all__ = ["lawbook", "sitting"]
+
+
+def made(desk):
+    return {name for name in ("decision", "letter", "intake", "setup") if name in vars(desk)}
+
+
+def test_the_pages_of_the_day_are_made_and_no_others(sitting):
+    assert made(sitting.desk) == set()
+    desk_app.make_ahead(sitting.window)
+    sitting.qtbot.waitUntil(lambda: len(made(sitting.desk)) == 3, timeout=30_000)
+    assert made(sitting.desk) == {"decision", "letter", "intake"}
+    assert sitting.window.is_on_register
+    assert sitting.desk.start.view.isVisible()  # what was shown stays in front
