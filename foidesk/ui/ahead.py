@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from foidesk.ui.collector import set_aside
 from foidesk.ui.desk import Desk
 from foidesk.ui.main_window import MainWindow
 
@@ -53,6 +54,8 @@ class Ahead(QObject):
     def _go_on(self) -> None:
         if self._rest:
             self._rest.pop(0)()
+        else:
+            set_aside()
 
     def _load(self, desk: Desk, name: str) -> None:
         desk.runner.run(partial(import_module, name), lambda _module: self._pause.start(), quiet=True)
