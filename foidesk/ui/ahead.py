@@ -6,12 +6,13 @@ from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.collector import set_aside
 from foidesk.ui.desk import Desk
 from foidesk.ui.main_window import MainWindow
 
-STILL_MS: Final = 400
+STILL_MS: Final = 250
 """How long the window is left alone before the next page is made; making one holds it for some 50 ms."""
 
 LOADED: Final = (
@@ -29,8 +30,8 @@ LOADED: Final = (
 )
 """What is read in, the page used most first; the libraries a page needs come with it."""
 
-MADE: Final = ("decision", "letter", "intake")
-"""The pages of every day."""
+MADE: Final = ("decision", "letter", "intake", "areas", "calendar", "what_if")
+"""The pages made; the others are asked for seldom, or take longer than an officer may be held."""
 
 
 class Ahead(QObject):
@@ -48,7 +49,7 @@ class Ahead(QObject):
     def _steps(self, desk: Desk) -> list[Callable[[], None]]:
         return [
             *(partial(self._load, desk, name) for name in LOADED),
-            *(partial(self._make, desk, name) for name in MADE),
+            *(partial(step, desk, name) for name in MADE for step in (self._make, self._dress)),
         ]
 
     def _go_on(self) -> None:
@@ -62,4 +63,10 @@ class Ahead(QObject):
 
     def _make(self, desk: Desk, name: str) -> None:
         getattr(desk, name)
+        self._pause.start()
+
+    def _dress(self, desk: Desk, name: str) -> None:
+        """Do what Qt would do when the page is first shown."""
+        for inside in getattr(desk, name).widget.findChildren(QWidget):
+            inside.ensurePolished()
         self._pause.start()

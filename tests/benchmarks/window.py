@@ -22,8 +22,8 @@ SCROLLS = 300
 """Stops on the way from the first case to the last."""
 OPENED = 25
 TYPED = ("modern slavery", "patel", "potholes", "swans and g")
-AHEAD = 8.0
-"""Seconds in which the window has made what it makes ahead."""
+AHEAD = 60.0
+"""Seconds in which the window has surely made what it makes ahead."""
 HOLDS = 12
 """Times each thing is done while it is watched."""
 
@@ -68,7 +68,7 @@ class Desk:
         self.window.show()
         self.wait(60, lambda: bool(done))
         foidesk.make_ahead(self.window)
-        self.wait(AHEAD)
+        self.wait(AHEAD, lambda: gc.get_freeze_count() > 0)
 
     def wait(self, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
         """Let the window work for so long, or until something is so."""
