@@ -57,7 +57,7 @@ class FormArea(QScrollArea):
 
     def _fit(self) -> None:
         high = max(self._place.heightForWidth(self._place.width()), self._place.sizeHint().height())
-        _be_high(self, high if self._is_whole else None)
+        be_high(self, high if self._is_whole else None)
 
 
 class ListBesideForm(QWidget):
@@ -83,7 +83,7 @@ class ListBesideForm(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
         self._sides.setContentsMargins(24, 16, 24 - BESIDE_BAR if wide else 24, 16)
-        _be_high(self._list, None if wide else LIST_ABOVE, LEAST_LIST)
+        be_high(self._list, None if wide else LIST_ABOVE, LEAST_LIST)
         self._area.be_whole(not wide)
 
 
@@ -97,7 +97,7 @@ def _bounded(card: Card) -> QWidget:
     return bounds
 
 
-def _be_high(part: QWidget, high: int | None, least: int = 0) -> None:
+def be_high(part: QWidget, high: int | None, least: int = 0) -> None:
     """Make a part so high; None for as high as there is room, whatever it holds."""
     free = QSizePolicy.Policy.Ignored if high is None else QSizePolicy.Policy.Fixed
     part.setSizePolicy(QSizePolicy.Policy.Expanding, free)
