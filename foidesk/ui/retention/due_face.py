@@ -66,7 +66,7 @@ class DueFace(QWidget):
         holding.addWidget(self.why_field, 3, Qt.AlignmentFlag.AlignTop)
         for button in (self.hold, self.release):
             column = QVBoxLayout()
-            column.addSpacing(24)
+            column.addSpacing(22)
             column.addWidget(button)
             column.addStretch()
             holding.addLayout(column)
