@@ -57,7 +57,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """One case, or some parts of it, as its clocks are read: the rows that concern it, and the law."""
+    """One case, or some parts of it, as its clocks are read: the rows that concern it, and the law.
+
+    `is_several`: more parts than one of the request fall under its law.
+    """
 
     receipt: Event
     came_on: date
@@ -65,6 +68,7 @@ class Handling:
     terms: Terms
     variation: Variation | None = None
     part: str | None = None
+    is_several: bool = False
 
     @property
     def received_on(self) -> date:

@@ -9,6 +9,7 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock
 from foidesk.domain.costs import CostLaw, CostLimit
 from foidesk.domain.decisions import Part
+from foidesk.domain.held_up import out_of_reach
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.letter_language import languages_of
 from foidesk.domain.limit_rows import Limit
@@ -94,6 +95,11 @@ class Outgoing:
     def due_on(self) -> date | None:
         """The last day for the answer, of the parts it is about the first; None while no date runs."""
         return due_for(self.standing, self.names)
+
+    @property
+    def out_of_reach(self) -> frozenset[str]:
+        """The parts that an extension recorded for the whole request cannot put off (FOIA s10(3))."""
+        return out_of_reach(self.case, self.provisions)
 
     def clock(self, purpose: Purpose) -> Clock | None:
         """Return the first clock for `purpose` once the letter is out, or None where none is running.

@@ -56,13 +56,16 @@ def as_one(rows: Sequence[Event]) -> Event:
 def rows_of_act(timeline: tuple[Event, ...], rows: Sequence[Event], first: int) -> tuple[int, ...]:
     """Return the places of the rows that tell of one act with row `first`: the same but for the part.
 
-    `rows` are the rows of `timeline` as they now stand, a correction where it is one.
+    `rows` are the rows of `timeline` as they now stand, a correction where it is one; the corrections between
+    that add a part to the act do not end it.
     """
     found, act = [first], replace(rows[first], part=None)
     if rows[first].part is None:
         return (first,)
     for place in range(first + 1, len(timeline)):
         other = rows[place]
+        if other.act is Act.CORRECT:
+            continue
         if other.part is None or replace(other, part=None) != act:
             break
         found.append(place)

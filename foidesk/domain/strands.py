@@ -117,7 +117,8 @@ def disputes_of(request: Request) -> tuple[Handling, ...]:
 def _strand(request: Request, regime: Regime, names: Sequence[str], label: str | None) -> Handling:
     foreign = _foreign(request, regime)
     rows = [row for row in request.rows[1:] if row.part in names or _bears(row, foreign)]
-    return _handling(request, regime, rows, label)
+    found = _handling(request, regime, rows, label)
+    return replace(found, is_several=sum(one is regime for one in request.regimes.values()) > 1)
 
 
 def _dispute(request: Request, regime: Regime, names: Sequence[str]) -> Handling:

@@ -218,6 +218,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid yw wedi’i nodi mwyach eu bod yn perthyn i’w gilydd.</translation>
     </message>
+    <message>
+        <source>Tick none for those that claim the exemption; for the whole request where none does.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Peidiwch â thicio dim ar gyfer y rhannau sy’n hawlio’r eithriad; ar gyfer y cais cyfan lle nad oes yr un yn ei hawlio.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

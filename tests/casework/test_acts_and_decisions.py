@@ -133,6 +133,26 @@ def test_an_act_on_several_parts_is_a_row_for_each_and_their_dates_move_alone(de
     assert desk.line(case_id).due_on == day("2026-12-18")
 
 
+PRICE = replace(WITHHELD, claims=(Claim("43(2)"),))
+EXTENDED = Event(Act.EXTEND_PUBLIC_INTEREST, date(2026, 11, 5), until=date(2026, 12, 18))
+FOR_WHOM = [
+    # the parts, the exemption weighed, the rows it becomes, by when the request is owed
+    ((DISCLOSED, PRICE, replace(PRICE, label="3")), "43(2)", ["2", "3"], "2026-12-01"),
+    ((DISCLOSED, PRICE, replace(PRICE, label="3", claims=(Claim("42(1)"),))), "42", ["3"], "2026-12-01"),
+    ((DISCLOSED, WITHHELD), "43(2)", [None], "2026-12-18"),
+    ((replace(PRICE, label="1"), PRICE), "43(2)", [None], "2026-12-18"),
+    ((), "43(2)", [None], "2026-12-18"),
+]
+
+
+@pytest.mark.parametrize(("parts", "weighed", "rows", "due"), FOR_WHOM)
+def test_an_extension_that_names_no_part_is_for_those_that_wait(desk, case_id, parts, weighed, rows, due):
+    desk.do(decide_parts, case_id, parts)
+    desk.do(record_act, case_id, replace(EXTENDED, provision=weighed))
+    assert [row.part for row in desk.sheet(case_id).case.timeline[1:]] == rows
+    assert desk.line(case_id).due_on == day(due)
+
+
 def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id):
     desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-20"), part="1"))

@@ -92,6 +92,27 @@ def test_each_law_has_its_clock(rows, running, stage, due):
     assert not found.flags
 
 
+PLAIN = (Part("1"), Part("2"))
+WHOLE = [
+    # rows, the parts, the case's regime, what the reasons for the date say of an extension of the whole
+    (["extend_public_interest 11-20 until 12-18"], PLAIN, Regime.FOIA,
+     ["exemption is weighed (FOIA s10(3)). Any other question is to be answered by 1 December 2026."]),
+    (["extend_eir 11-20"], PLAIN, Regime.EIR, ["every question that falls under the Regulations"]),
+    (["extend_public_interest 11-20 until 12-18 part 1"], PLAIN, Regime.FOIA, []),
+    (["extend_public_interest 11-20 until 12-18"], PLAIN[:1], Regime.FOIA, []),
+    (["extend_public_interest 11-20 until 12-18"], MIXED, Regime.FOIA, []),
+    (["extend_eir 11-20"], MIXED, Regime.FOIA, ["every question that falls under the Regulations"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "parts", "regime", "says"), WHOLE)
+def test_the_reasons_say_what_an_extension_of_the_whole_request_is_for(rows, parts, regime, says):
+    clocks = standing(*rows, parts=parts, regime=regime).clocks
+    told = [one for one in clocks if any("recorded for the whole" in said for said in one.deadline.explain())]
+    said = " ".join(sentence for one in told for sentence in one.deadline.explain())
+    assert (len(told), [words for words in says if words not in said]) == (len(says), [])
+
+
 def test_an_extension_no_law_of_the_request_knows_is_flagged():
     scottish = standing("extend_public_interest 11-20", parts=(), regime=Regime.FOISA)
     assert "not one FOISA allows" in " ".join(scottish.flags)
