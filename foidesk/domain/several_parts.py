@@ -9,8 +9,12 @@ from dataclasses import replace
 from foidesk.domain.timeline import Act, Event, as_corrected
 
 BETWEEN = ", "
-ENDING = frozenset({Act.ANSWER, Act.TRANSFER, Act.WITHDRAW, Act.LAPSE_CLARIFICATION, Act.LAPSE_FEE})
+DROPPING = frozenset({Act.WITHDRAW, Act.FIND_INVALID, Act.LAPSE_CLARIFICATION, Act.LAPSE_FEE})
+"""Acts after which no answer is owed on a part, none having been given."""
+ENDING = DROPPING | {Act.ANSWER, Act.TRANSFER}
 """Acts after which nothing more is owed on a part, unless something else comes for it."""
+REVIVING = frozenset({Act.RECEIVE_CLARIFICATION, Act.RECEIVE_FEE, Act.RECLASSIFY})
+"""What may come for a part that had ended, and opens it again."""
 
 
 def labels_in(text: str | None, known: Iterable[str] = ()) -> tuple[str, ...]:
@@ -83,6 +87,6 @@ def done_with(timeline: tuple[Event, ...], names: Iterable[str]) -> dict[str, Ev
             continue
         if row.act in ENDING:
             found[str(row.part)] = row
-        elif row.act in {Act.RECEIVE_CLARIFICATION, Act.RECEIVE_FEE}:
+        elif row.act in REVIVING:
             found.pop(str(row.part), None)
     return found

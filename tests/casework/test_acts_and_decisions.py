@@ -166,6 +166,16 @@ def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id)
     assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
 
 
+@pytest.mark.parametrize("dropped_first", [True, False])
+def test_a_part_withdrawn_undecided_leaves_the_outcome_to_the_others(desk, case_id, dropped_first):
+    desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
+    acts = [Event(Act.ANSWER, day("2026-11-20"), part="1"), Event(Act.WITHDRAW, day("2026-11-20"), part="2")]
+    for act in reversed(acts) if dropped_first else acts:
+        desk.do(record_act, case_id, act)
+    line = desk.line(case_id)
+    assert (line.stage, line.answered_on, line.outcome) == ("answered", day("2026-11-20"), "disclosed")
+
+
 UNDECIDED = Part("2", "Whose?")
 ELSEWHERE = Part("2", "Whose?", holding=Holding.NOT_HELD, outcome=Outcome.TRANSFERRED)
 PASSED_ON = Event(Act.TRANSFER, day("2026-11-23"), part="2", to="Southshire Constabulary")
