@@ -16,7 +16,7 @@ def parts_that_count(parts: tuple[Part, ...], timeline: tuple[Event, ...]) -> tu
     One that was passed on undecided came to that.
     """
     rows = in_order(timeline)
-    ends = [(part, _ending(name, rows)) for name, part in named(parts).items()]
+    ends = [(part, ending_of(name, rows)) for name, part in named(parts).items()]
     return tuple(
         replace(part, outcome=part.outcome or Outcome.TRANSFERRED) if how is Act.TRANSFER else part
         for part, how in ends
@@ -24,8 +24,8 @@ def parts_that_count(parts: tuple[Part, ...], timeline: tuple[Event, ...]) -> tu
     )
 
 
-def _ending(name: str, rows: Iterable[Event]) -> Act | None:
-    """Return the act that ended the part of that name: its own, or else that of the whole request.
+def ending_of(name: str, rows: Iterable[Event]) -> Act | None:
+    """Return the act that ended the part of that name: its own, or else that of the whole request; or None.
 
     Once it is answered, no more than that is asked.
     """

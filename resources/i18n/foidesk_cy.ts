@@ -882,6 +882,41 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Rhoddwyd {count} hawliad o’r neilltu, gan nad oes lle iddynt gyda’r canlyniad hwn.</translation>
     </message>
+    <message>
+        <source>This decision has been given out: it stays as it was told. A letter issued here is under Letter.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd y penderfyniad hwn eisoes: mae’n aros fel y’i dywedwyd. Mae llythyr a anfonwyd oddi yma o dan Llythyr.</translation>
+    </message>
+    <message>
+        <source>This was withdrawn: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd hwn yn ôl: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This lapsed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth hwn i ben: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This was passed on to another authority: it is decided there, not here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd hwn i awdurdod arall: yno y penderfynir arno, nid yma.</translation>
+    </message>
+    <message>
+        <source>This was found not to be a valid request: there is nothing to decide.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd nad yw hwn yn gais dilys: nid oes dim i’w benderfynu.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r achos wedi’i gau: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This part was answered by itself: it stays as it was told.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd y rhan hon ar ei phen ei hun: mae’n aros fel y’i dywedwyd.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>

@@ -7,7 +7,7 @@ import pytest
 
 from foidesk.casework.amend_request import RegimeIsSettled, RequestFacts, amend_request
 from foidesk.casework.changes import Change
-from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
+from foidesk.casework.decide_parts import DecisionLocked, decide_parts
 from foidesk.casework.log_request import UnknownAuthority
 from foidesk.casework.record_act import BadCorrection, NoSuchLaw, NoSuchPart, NotYet, SetsThePast, record_act
 from foidesk.domain.case import Applicant, Channel
@@ -109,7 +109,7 @@ def test_parts_are_decided_and_decided_again(desk, case_id):
 def test_a_decision_given_out_stays_until_a_review_is_asked_for(desk, case_id):
     desk.do(decide_parts, case_id, (WITHHELD,))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26")))
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (DISCLOSED,))
     desk.do(record_act, case_id, Event(Act.REQUEST_REVIEW, day("2026-12-01")))
     desk.do(decide_parts, case_id, (DISCLOSED,))
@@ -156,9 +156,9 @@ def test_an_extension_that_names_no_part_is_for_those_that_wait(desk, case_id, p
 def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id):
     desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-20"), part="1"))
-    with pytest.raises(DecisionGivenOut, match="The decision in part 1 of"):
+    with pytest.raises(DecisionLocked, match="The decision in part 1 of"):
         desk.do(decide_parts, case_id, (replace(DISCLOSED, answer="Eight."), WITHHELD))
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (WITHHELD,))
     desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26"), part="2"))
