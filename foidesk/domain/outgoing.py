@@ -107,8 +107,8 @@ class Outgoing:
         Where the letter's act is on some parts only, theirs comes before those of others.
         """
         found = [one for one in self.afterwards.clocks if one.purpose is purpose]
-        own = self.act.part if self.act else None
-        return next((one for one in found if one.part == own), next(iter(found), None))
+        own = labels_in(self.act.part if self.act else None, named(self.case.parts))
+        return next((one for one in found if one.parts == own), next(iter(found), None))
 
     def limit(self, purpose: Purpose, regime: Regime | None = None) -> Limit | None:
         """Return the law's limit for `purpose` under the case's regime, or another, or None."""

@@ -8,7 +8,7 @@ from foidesk.domain.clocks import Clock
 from foidesk.domain.day_counts import ANSWERING
 from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
-from foidesk.domain.several_parts import done_with, labels_in
+from foidesk.domain.several_parts import done_with
 from foidesk.domain.standing import Standing
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
@@ -32,7 +32,7 @@ class Before:
 
 def covers(clock: Clock, name: str) -> bool:
     """Whether a clock runs for the part of that name, alone or with others; one for all covers each."""
-    return clock.part is None or name == clock.part or name in labels_in(clock.part, (name,))
+    return not clock.parts or name in clock.parts
 
 
 def answer_clocks(standing: Standing, names: tuple[str, ...] = ()) -> tuple[Clock, ...]:

@@ -11,6 +11,7 @@ from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import named_together
 from foidesk.domain.timeline import Act, Event
 from tests.letters.notices import COST, COUNT, notice, notice_facts
 from tests.letters.reading import headings, said
@@ -114,7 +115,7 @@ def test_the_letter_and_the_desk_agree_on_what_is_put_off(parts, part, named, du
     assert f"the information you asked for in {named}." in text
     assert f"This does not affect the rest of your request. We will answer that by {due}." in text
     assert facts.afterwards.due_on == date(2026, 12, 2)
-    assert part in {clock.part for clock in facts.afterwards.clocks}
+    assert part in {named_together(clock.parts) for clock in facts.afterwards.clocks}
 
 
 def test_what_was_answered_before_is_not_put_off() -> None:

@@ -66,11 +66,13 @@ def _applicant(applicant: Applicant) -> str:
 
 def _due(standing: Standing) -> str:
     """Return the day something is due, or each day with its parts where they run apart."""
-    apart = {clock.part: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
+    apart = {clock.parts: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
     if len(apart) < 2 or standing.due_on is None:
         return day(standing.due_on) if standing.due_on else translate("Case", "None running")
     ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
-    return "\n".join(f"{day(one.due)}, {part_words(one.part) if one.part else 'the rest'}" for one in ordered)
+    return "\n".join(
+        f"{day(one.due)}, {part_words(one.parts) if one.parts else 'the rest'}" for one in ordered
+    )
 
 
 def taken_words(standing: Standing) -> str:
