@@ -134,9 +134,11 @@ def _check_extension(records: Records, case_id: int, case: Case, event: Event, l
 
 
 def _check_day(event: Event, today: date) -> None:
-    said = event.should_say.on if event.should_say is not None else event.on
-    if (latest := max(event.on, said)) > today:
-        raise NotYet(latest, today)
+    for one in (event, event.should_say):
+        happened = (one.on, one.sent_on, one.posted_on) if one is not None else ()
+        latest = max((day for day in happened if day is not None), default=today)
+        if latest > today:
+            raise NotYet(latest, today)
 
 
 def _check_facts(case: Case, event: Event) -> None:

@@ -223,6 +223,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Peidiwch â thicio dim ar gyfer y rhannau sy’n hawlio’r eithriad; ar gyfer y cais cyfan lle nad oes yr un yn ei hawlio.</translation>
     </message>
+    <message>
+        <source>{day} is more than a year away. If the year is right, press Record again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {day} fwy na blwyddyn i ffwrdd. Os yw’r flwyddyn yn gywir, pwyswch Cofnodi eto.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

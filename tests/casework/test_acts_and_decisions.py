@@ -308,10 +308,14 @@ AHEAD = [
         Event(Act.CORRECT, date(2026, 11, 20), row=0, should_say=Event(Act.RECEIVE, date(2026, 12, 1))),
         "1 December 2026 has not come yet",
     ),
+    (
+        Event(Act.RECEIVE_ICO_COMPLAINT, date(2026, 11, 20), sent_on=date(2026, 11, 23)),
+        "23 November 2026 has not come yet",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("event", "said"), AHEAD, ids=["an act", "what a row should have said"])
+@pytest.mark.parametrize(("event", "said"), AHEAD, ids=["an act", "what a row should have said", "sent"])
 def test_what_has_not_happened_is_not_recorded(desk, event, said):
     case_id = desk.log().case_id
     with pytest.raises(NotYet, match=said) as refused:
