@@ -44,6 +44,7 @@ def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
         outcome=outcome_of(case, standing),
         due_days=standing.due_days,
         taken_days=standing.taken.days if standing.taken else None,
+        is_owed=standing.owes_undated,
     )
 
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from foidesk.domain.case import Case
 from foidesk.domain.decisions import Part
-from foidesk.domain.dispute import GIVING_OUT, steps_owed
-from foidesk.domain.lifecycle import AT_REST, UNANSWERED, Stage
+from foidesk.domain.dispute import GIVING_OUT
+from foidesk.domain.lifecycle import AT_REST, UNANSWERED, UNDER_ORDER, Stage
+from foidesk.domain.orders import steps_owed
 from foidesk.domain.part_endings import ending_of
 from foidesk.domain.several_parts import done_with
 from foidesk.domain.stages import in_order
@@ -29,7 +30,6 @@ class Lock(StrEnum):
 
 AT_AN_END: Final = (Stage.ANSWERED, Stage.REVIEWED, Stage.ICO_DECIDED, *AT_REST)
 """Where what was decided has been told to the applicant, or none is owed."""
-UNDER_ORDER: Final = (Stage.REVIEWED, Stage.ICO_DECIDED)
 LOCKING: Final[Mapping[Act, Lock]] = {
     Act.ANSWER: Lock.GIVEN_OUT,
     Act.WITHDRAW: Lock.WITHDRAWN,

@@ -228,6 +228,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae {day} fwy na blwyddyn i ffwrdd. Os yw’r flwyddyn yn gywir, pwyswch Cofnodi eto.</translation>
     </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1882,6 +1887,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Cais newydd</translation>
     </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Short dates</name>
@@ -2182,6 +2192,11 @@
         <source>There is no request in this case file yet.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
+    </message>
+    <message>
+        <source>{count} to be done, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{count} i’w gwneud, heb ddyddiad</translation>
     </message>
 </context>
 <context>

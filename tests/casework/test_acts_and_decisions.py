@@ -166,6 +166,26 @@ def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id)
     assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
 
 
+def test_what_is_ordered_without_a_date_is_open_until_it_is_done_or_closed(desk, case_id):
+    decision = Event(Act.RECEIVE_ICO_DECISION, day("2026-11-19"), outcome="complaint_upheld")
+    acts = [
+        (Event(Act.ANSWER, day("2026-11-03")), Shelf.ANSWERED),
+        (Event(Act.RECEIVE_ICO_COMPLAINT, day("2026-11-10"), until=day("2026-12-08")), Shelf.OPEN),
+        (decision, Shelf.OPEN),
+        (Event(Act.CORRECT, day("2026-11-20"), row=3, should_say=replace(decision, outcome="complaint_not_upheld")),
+         Shelf.ANSWERED),
+        (Event(Act.CORRECT, day("2026-11-20"), row=3, should_say=decision), Shelf.OPEN),
+        (Event(Act.COMPLY, day("2026-11-20")), Shelf.ANSWERED),
+    ]  # fmt: skip
+    for act, shelf in acts:
+        desk.do(record_act, case_id, act)
+        counted = desk.case_file.look(count_shelves, day("2026-11-20"), day("2026-11-27"))
+        assert [one for one in (Shelf.OPEN, Shelf.ANSWERED) if counted[one]] == [shelf], act
+        assert desk.line(case_id).is_owed is (
+            act.act in (Act.RECEIVE_ICO_DECISION, Act.CORRECT) and shelf is Shelf.OPEN
+        )
+
+
 @pytest.mark.parametrize("dropped_first", [True, False])
 def test_a_part_withdrawn_undecided_leaves_the_outcome_to_the_others(desk, case_id, dropped_first):
     desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))

@@ -9,7 +9,8 @@ from foidesk.domain.case import Applicant, Case
 from foidesk.domain.decided_again import MAINTAINED, OVERTURNED, VARIED, Turn, pairs, review_outcome
 from foidesk.domain.deciding import Lock, is_open_to_decision, locks_on
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
-from foidesk.domain.dispute import Dispute, steps_owed
+from foidesk.domain.dispute import Dispute
+from foidesk.domain.orders import steps_owed
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event, Step
 from foidesk.lawbook import read_clock_law
