@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.details import CopyDetails
 from foidesk.ui.messages import message_for
-from foidesk.ui.plain import push, say
+from foidesk.ui.plain import grown, push, say
 from foidesk.ui.signs import fit_to_words, lay_beside_sign
 
 
@@ -21,8 +21,8 @@ class Refusal(QWidget):
         self.setWindowTitle("FoiDesk cannot open the case file")
         headline, remedy = message_for(error)
         self.setAccessibleDescription(f"{headline} {remedy}")
-        said = say(headline, "section", "refusal_headline")
-        todo = say(remedy, "", "refusal_remedy")
+        said = grown(say(headline, "section", "refusal_headline"))
+        todo = grown(say(remedy, "", "refusal_remedy"))
         for label in (said, todo):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = push("&Close", "refusal_close", "primary")

@@ -70,6 +70,9 @@ def make_room(window: QWidget) -> None:
     """Let a window grow where more is said in it than it has room for; one that is large stays so."""
     layout = window.layout()
     if layout is not None and window.isWindow():
+        for part in reversed(window.findChildren(QWidget)):  # from the inside out
+            if (inner := part.layout()) is not None:
+                inner.activate()
         layout.activate()
         needed = max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height())
         window.resize(window.width(), max(window.height(), needed))

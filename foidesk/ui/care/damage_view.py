@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from foidesk.domain.problems import Problem
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.messages import message_for
-from foidesk.ui.plain import push, say
+from foidesk.ui.plain import grown, push, say
 from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class DamageView(QWidget):
         self.bar = QProgressBar()
         self.bar.setAccessibleName("At work")
         self.bar.setTextVisible(False)
-        self.headline = say("", "section", "damage_headline")
+        self.headline = grown(say("", "section", "damage_headline"))
         self.unchanged = say(NOTHING, "hint", "damage_unchanged")
         self.account = QPlainTextEdit()
         self.account.setObjectName("damage_account")
@@ -82,7 +82,7 @@ class DamageView(QWidget):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(12)
         words.addWidget(say("This case file is damaged", "title", "damage_title"))
-        words.addWidget(_selectable(say(str(problem), "", "damage_said")))
+        words.addWidget(_selectable(grown(say(str(problem), "", "damage_said"))))
         words.addWidget(say(KEPT, "hint"))
         ways = [(self.restore, RESTORE), (self.salvage, SALVAGE), (self.look, LOOK)]
         for button, what in ways if self._can_look else ways[:-1]:
@@ -98,6 +98,7 @@ class DamageView(QWidget):
         words.addSpacing(4)
         words.addLayout(ends)
         line = QHBoxLayout()
+        line.setSpacing(0)
         line.addWidget(body, 1)
         line.addStretch()
         if self._can_look:  # over the desk, where the window may be low
