@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from foidesk.domain.several_parts import labels_in, named_together
@@ -49,10 +49,18 @@ class PartsBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set as many abreast as there is room for."""
         super().resizeEvent(event)
-        each = self._widest() + max(self._rows.horizontalSpacing(), 0)
-        room = min(max((self.width() + each - self._widest()) // max(each, 1), 1), self._most)
-        rows = -(-len(self._ticks) // room)
-        columns = max(-(-len(self._ticks) // max(rows, 1)), 1)  # rows alike: four stand as two and two
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the ticks as they look now that they are dressed."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap, widest = max(self._rows.horizontalSpacing(), 0), max(self._widest(), 1)
+        room = min(max((self.width() + gap) // (widest + gap), 1), self._most)
+        rows = max(-(-len(self._ticks) // room), 1)
+        columns = max(-(-len(self._ticks) // rows), 1)  # rows alike: four stand as two and two
         if columns != self._columns:
             self._columns = columns
             self._arrange()
