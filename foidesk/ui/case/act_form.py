@@ -15,7 +15,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
 from foidesk.ui.case.scrolled import AsTallAsInside
 from foidesk.ui.day_field import DayField
-from foidesk.ui.fields import Field
+from foidesk.ui.fields import FIELD_WIDTH, Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
 from foidesk.ui.sight import bring_into_sight
@@ -60,7 +60,9 @@ class ActForm(QWidget):
         rows.addWidget(self._title)
         rows.addWidget(self._day)
         rows.addLayout(self._fields)
-        buttons = QHBoxLayout()
+        foot = QWidget()
+        foot.setMaximumWidth(FIELD_WIDTH + 10)
+        buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(2, 0, 8, 4)
         buttons.setSpacing(8)
         buttons.addWidget(self.record)
@@ -71,7 +73,7 @@ class ActForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(AsTallAsInside(inner))
-        whole.addLayout(buttons)
+        whole.addWidget(foot)
         whole.addStretch()
 
     def ask(self, act: Act, timeline: tuple[Event, ...] = (), parts: tuple[str, ...] = ()) -> None:

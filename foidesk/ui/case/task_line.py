@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from foidesk.ui.breaking import breakable
 from foidesk.ui.plain import grown, say
+
+BOX = 26
+"""Pixels of a box with the ring round it; a tick without words would keep room for the gap after it."""
 
 
 class TaskLine(QWidget):
@@ -19,7 +22,7 @@ class TaskLine(QWidget):
         self._box.setObjectName(name)
         self._box.setAccessibleName(spoken)
         self._box.setChecked(done)
-        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._box.setFixedWidth(BOX)
         self._box.toggled.connect(self.toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
