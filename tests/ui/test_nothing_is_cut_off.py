@@ -114,6 +114,17 @@ def test_who_is_to_be_chased_is_in_sight_as_soon_as_the_panel_is(shown):
     assert area.height() >= sum(box.sizeHint().height() for box in boxes)
 
 
+def test_how_much_is_owed_is_read_however_long_the_name(shown):
+    panel = shown(ChasePanel(), 400, 400)
+    panel.open(of_some=False)
+    panel.show_debts((Debt(replace(HOUSING, name="Housing and Regeneration " * 6), 2, 1),), of_some=False)
+    QApplication.processEvents()
+    box = panel.findChild(NameBox)
+    assert "…" in box.text()
+    assert box.text().endswith(": 2 answers owed, 1 overdue")
+    assert box.sizeHint().width() > box.width()
+
+
 def test_how_a_commission_stands_takes_one_line(shown):
     asked = Commission(1, 1, HOUSING, (Question("1", "Swans?"),), "", date(2026, 11, 19), NOW, "F. Officer")
     card = shown(OwedCard(asked, date(2026, 11, 27)), 700, 120)

@@ -93,8 +93,7 @@ class ChasePanel(QFrame):
     def _box(self, debt: Debt) -> NameBox:
         owed = f"{counted(debt.answers, 'answer')} owed"
         overdue = f", {debt.overdue} overdue" if debt.overdue else ""
-        words = f"{' '.join(debt.area.name.split())}: {owed}{overdue}"
-        box = NameBox(words, f"chase_area_{debt.area_id}")
+        box = NameBox(debt.area.name, f"chase_area_{debt.area_id}", tail=f": {owed}{overdue}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
         self._rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
