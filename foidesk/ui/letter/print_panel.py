@@ -20,6 +20,7 @@ SIDES = {
     Duplex.LONG_EDGE: "Both sides, turned on the long edge",
     Duplex.SHORT_EDGE: "Both sides, turned on the short edge",
 }
+MOST_COPIES = 99
 HOW_PAGES = "Single pages and ranges, such as 1-2, 4. Empty: all of them."
 NO_PRINTER = (
     "No printer is set up on this computer. Add one in the system’s settings, or save the letter as a PDF."
@@ -45,7 +46,7 @@ class PrintPanel(QFrame):
         self._printer, self._sides = Choice(), Choice()
         self.setAccessibleName(f"Print the {noun}")
         self.setFocusProxy(self._printer)
-        self._copies, self._pages = NumberBox(1, 99), line_edit("All pages")
+        self._copies, self._pages = NumberBox(1, MOST_COPIES), line_edit("All pages")
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
