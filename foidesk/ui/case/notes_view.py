@@ -103,8 +103,9 @@ class NotesView(QWidget):
         )
         box = TaskLine(task.text, f"task_{task.id}", f"{task.text}{due}{late}", done=not task.is_open)
         box.toggled.connect(lambda done: self.ticked.emit(task.id, done))
-        who = say(f"{task.made_by}, {day(task.made_at.date())}{due}{late}", "hint")
-        return _card(box, who)
+        who = f"{task.made_by}, {day(task.made_at.date())}{due}{late}"
+        who = who.replace(" · ", "\N{NO-BREAK SPACE}· ")  # no line begins with the dot
+        return _card(box, grown(say(who, "hint")))
 
     def _give(self) -> None:
         if not self._add.isEnabled():
