@@ -96,7 +96,7 @@ class PrintPanel(QFrame):
         rows.setSpacing(12)
         rows.addWidget(say("Print on A4", "section"))
         rows.addLayout(
-            _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 1))
+            _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 2))
         )
         self._pages_field = field("P&ages", self._pages, "print_pages")
         self._pages.setAccessibleDescription(HOW_PAGES)
