@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from foidesk.domain.dates import capitalised, in_words
+from foidesk.domain.dates import capitalised, counted, in_words
 
 WORDS: Final[Mapping[str, str]] = {
     "approval": "approvals",
@@ -82,6 +82,8 @@ class Account:
         """The account in a sentence."""
         if self.is_whole:
             return f"Everything was saved: {self.saved} entries and {self.files} files."
+        if not self.saved:
+            return f"Nothing of the database could be read. {counted(self.files, 'file')} were saved."
         counts = (
             (self.lost, f"of {self.saved + self.lost} entries {_are(self.lost)} lost"),
             (len(self.files_missing), f"{_of('file', self.files_missing)} missing"),

@@ -216,13 +216,15 @@ def test_a_file_cut_in_half_keeps_its_half(office, tmp_path, lawbook):
     case_file.close()
 
 
-def test_nothing_but_noise_is_an_empty_file_that_says_so(office, tmp_path, lawbook):
+@pytest.mark.parametrize("left", [Random(1).randbytes(400_000), b""], ids=["noise", "nothing"])
+def test_what_holds_nothing_is_an_empty_file_that_says_so(office, tmp_path, lawbook, left):
     folder = damaged(office, tmp_path)
-    (folder / "cases.db").write_bytes(Random(1).randbytes(400_000))
+    (folder / "cases.db").write_bytes(left)
     new, account = salvaged(folder, lawbook)
     assert account.saved == 0
     assert account.files == 10
     assert not account.is_whole
+    assert account.headline == "Nothing of the database could be read. 10 files were saved."
     CaseFile.open(new).close()
 
 
