@@ -5,30 +5,44 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from foidesk.casework.thesaurus_in_force import thesaurus_in_force
+from foidesk.casework.thesaurus_in_force import is_at_hand, thesaurus_in_force
 from foidesk.store.connections import Connection
 from foidesk.store.search_finding import FEW, MOST, Found, Search, find, holds
 
-SAID: Final = 5
+SAID: Final = 3
 """Of all that is said for the same, how much is put into one search."""
 
 
-def find_cases(
-    connection: Connection, search: Search, most: int | None = MOST, *, offer: bool = True
-) -> Found:
+def find_cases(connection: Connection, search: Search, most: int | None = MOST) -> Found:
     """Return what `find` does. Where that is nothing, what else is said for the words is shown instead.
 
-    Where it is little, and with `offer`, that is offered beside it. A term of the thesaurus is not misspelt.
+    Where it is little, that is offered beside it. A term of the thesaurus is not misspelt.
     Raises BadThesaurus.
     """
     found = find(connection, search, most)
-    has_it = bool(found.ids) and found.instead is None
-    if has_it and (not offer or len(found.ids) >= FEW):
-        return found  # and the thesaurus, half a second to read, is left alone
+    return found if len(found.ids) >= FEW and _holds_it(found) else _widened(connection, search, most, found)
+
+
+def find_at_once(connection: Connection, search: Search) -> Found:
+    """Return what `find_cases` does, for whoever is typing: it never waits for the thesaurus to be read."""
+    return find_cases(connection, search) if is_at_hand() else find(connection, search)
+
+
+def find_or_instead(connection: Connection, search: Search) -> Found:
+    """Return every case found, or what is shown instead, for whoever is offered nothing beside it."""
+    found = find(connection, search, None)
+    return found if _holds_it(found) else _widened(connection, search, None, found)
+
+
+def _holds_it(found: Found) -> bool:
+    return bool(found.ids) and found.instead is None
+
+
+def _widened(connection: Connection, search: Search, most: int | None, found: Found) -> Found:
     others = list(islice(_others(connection, search), SAID))
     if not others:
         return found
-    if has_it:
+    if _holds_it(found):
         return replace(found, perhaps=" OR ".join([_quoted(search.typed), *others]))
     instead = " OR ".join(others)
     return replace(find(connection, replace(search, typed=instead), most), instead=instead)

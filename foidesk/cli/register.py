@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from foidesk.casework.find_cases import find_cases
+from foidesk.casework.find_cases import find_or_instead
 from foidesk.casework.read_texts import catch_up_whole, what_is_left
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
@@ -70,7 +70,7 @@ def _said(listing: Listing, typed: str, today: date) -> Iterator[str]:
 
 
 def _found(case_file: CaseFile, search: Search, limit: int | None) -> Listing:
-    found = case_file.look(find_cases, search, None, offer=False)
+    found = case_file.look(find_or_instead, search)
     wanted = found.ids if limit is None else found.ids[:limit]
     pages = (wanted[start : start + PAGE] for start in range(0, len(wanted), PAGE))
     lines = [line for page in pages for line in case_file.look(lines_of, page)]

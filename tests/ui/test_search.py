@@ -144,7 +144,7 @@ def test_a_misspelling_is_said_and_a_better_word_offered(page, office, qtbot):
 
 def test_more_than_a_thousand_are_not_counted_out(page, qtbot, monkeypatch):
     monkeypatch.setattr(
-        "foidesk.casework.find_cases.find_cases",
+        "foidesk.casework.find_cases.find_at_once",
         lambda _connection, _search: Found(tuple(range(1, 5)) * 250, True),
     )
     look_for(qtbot, page, "request")
@@ -169,7 +169,7 @@ def test_a_search_that_takes_long_gives_way_to_the_next(page, qtbot, monkeypatch
     begun, broken = threading.Event(), []
     from foidesk.casework import find_cases
 
-    real = find_cases.find_cases
+    real = find_cases.find_at_once
 
     def slowly(connection, search):
         if search.typed == "slow":
@@ -182,7 +182,7 @@ def test_a_search_that_takes_long_gives_way_to_the_next(page, qtbot, monkeypatch
                 raise
         return real(connection, search)
 
-    monkeypatch.setattr(find_cases, "find_cases", slowly)
+    monkeypatch.setattr(find_cases, "find_at_once", slowly)
     page.search("slow")
     assert begun.wait(10)
     ticks = time.monotonic()
@@ -209,7 +209,7 @@ def test_a_search_that_fails_is_told_and_the_next_one_works(page, qtbot, monkeyp
 
     from foidesk.casework import find_cases
 
-    monkeypatch.setattr(find_cases, "find_cases", fails)
+    monkeypatch.setattr(find_cases, "find_at_once", fails)
     with qtbot.waitSignal(page.failed) as told:
         page.search("lagoon")
     assert isinstance(told.args[0], RuntimeError)
