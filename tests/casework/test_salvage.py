@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from foidesk.casework.salvage_account import WORDS as WORDS_OF_TABLES
 from foidesk.casework.salvage_case_file import ACCOUNT, Wreck, salvage_case_file
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.problems import Problem
@@ -312,6 +313,12 @@ def test_a_kept_file_that_is_not_whole_is_named(office, tmp_path, lawbook, happe
 
 
 # What is refused
+
+
+def test_an_account_has_words_for_every_table(office):
+    with opened(Database(office / "cases.db"), writing=False) as connection:
+        names = {table.name for table in tables_of(connection)}
+    assert names - {"search_key", "search_word"} <= set(WORDS_OF_TABLES)
 
 
 def test_nothing_is_ever_written_over(office, tmp_path, lawbook):
