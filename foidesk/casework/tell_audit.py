@@ -50,6 +50,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "export_person": ("Exported everything held about a person", Kind.GOING_OUT),
         "export_settings": ("Exported the settings", Kind.GOING_OUT),
         "export_restricted": ("Exported the case with what is restricted", Kind.RESTRICTED),
+        "see_restricted": ("Looked at a letter to the regulator", Kind.RESTRICTED),
         "letter_restricted": ("Drew a letter with what is restricted", Kind.RESTRICTED),
         "change_settings": ("Changed the settings", Kind.SETTINGS),
         "change_calendar": ("Changed the bank holidays", Kind.SETTINGS),
