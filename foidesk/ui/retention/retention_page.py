@@ -73,7 +73,7 @@ class RetentionPage(QObject):
     def read(self) -> None:
         """Read how things stand."""
         job = partial(work.standing, self._file, self._clock.today(), self._lawbook())
-        self._runner.run(job, self._show)
+        self._runner.run(job, self._show, quiet=True)  # an act meanwhile is taken, and comes next
 
     def _show(self, found: work.Standing) -> None:
         self._standing = found
