@@ -112,13 +112,15 @@ class Runner(QObject):
     """Runs work off the GUI thread, one piece at a time and in order; answers come back on the GUI thread.
 
     A result that is a Change, or has one as `.change`, goes out by `changed` before `done` is called.
-    What `work` raises goes out by `failed`. Quiet work (a preview, say) does not count as busy. Work in turns
-    lets whatever else is queued have its turn wherever it yields; a Change it yields goes out as well.
+    What `work` raises goes out by `failed`. Work in turns lets whatever else is queued have its turn wherever
+    it yields; a Change it yields goes out as well. `working` says whether anything is under way, `busy`
+    whether that is something another act has to wait for; quiet work (a preview, say) is neither.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    working = Signal(bool)
     _given = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -157,19 +159,23 @@ class Runner(QObject):
         if not self._thread.isRunning():
             self._thread.start()
         if not job.quiet:
-            self._open += 1
-            self._open_in_turns += job.in_turns
-            if self._open == 1:
-                self.busy.emit(True)
+            self._count(job, 1)
         self._given.emit(job)
+
+    def _count(self, job: Job, by: int) -> None:
+        """Count a piece of work that begins or has ended, and say so where that makes a difference."""
+        was_working, was_busy = self._open > 0, self.is_busy
+        self._open += by
+        self._open_in_turns += by * job.in_turns
+        if was_busy is not self.is_busy:
+            self.busy.emit(self.is_busy)
+        if was_working is not (self._open > 0):
+            self.working.emit(self._open > 0)
 
     @Slot(object)
     def _finish(self, job: Job) -> None:
         if not job.quiet:
-            self._open -= 1
-            self._open_in_turns -= job.in_turns
-            if self._open == 0:
-                self.busy.emit(False)
+            self._count(job, -1)
         if job.error is not None:
             self._report(job.error)
             return

@@ -97,8 +97,9 @@ def in_turns(done, name, steps, says=None):
 
 
 def test_work_in_turns_lets_others_in_after_each_step(qtbot, runner):
-    done, busy, seen, gate = [], [], [], threading.Event()
+    done, busy, working, seen, gate = [], [], [], [], threading.Event()
     runner.busy.connect(busy.append)
+    runner.working.connect(working.append)
     runner.run(lambda: gate.wait(20), quiet=True)  # so that all of it is queued before anything is done
     runner.run_in_turns(lambda: in_turns(done, "long", 4), seen.append)
     assert not runner.is_busy, "an act is still taken"
@@ -108,7 +109,8 @@ def test_work_in_turns_lets_others_in_after_each_step(qtbot, runner):
     gate.set()
     qtbot.waitUntil(lambda: bool(seen))
     assert done == ["long0", "first", "second", "long1", "long2", "long3"]
-    assert (seen, busy) == (["long"], [True, False])
+    assert (seen, working) == (["long"], [True, False])
+    assert busy == [True, False], "while the acts were at work, and not for all of the long work"
 
 
 def test_what_a_step_changed_is_told_before_the_next(qtbot, runner):

@@ -9,6 +9,7 @@ from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import NoSuchCase
 from foidesk.ui.clock import Clock
 from foidesk.ui.decision.advice_desk import AdviceDesk
 from foidesk.ui.decision.checking import Checking
@@ -199,7 +200,10 @@ class DecisionPage(QObject):
     def _refresh(self, change: Change) -> None:
         """Show what others changed, never in place of what is being typed."""
         if self._case_id is not None and change.touches(self._case_id):
-            self._reread(self._case_id)
+            try:
+                self._reread(self._case_id)
+            except NoSuchCase:  # it was deleted
+                self.clear()
 
     def _reread(self, case_id: int) -> None:
         if self._is_edited() or self._keeper.pending(case_id) is not None:

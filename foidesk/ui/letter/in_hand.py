@@ -10,6 +10,7 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import NoSuchCase
 from foidesk.ui.clock import Clock
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter import letter_words as words
@@ -202,8 +203,12 @@ class InHand(QObject):
     @Slot(object)
     def _refresh(self, change: Change) -> None:
         if self.case_id is not None and change.touches(self.case_id):
-            self.read()
-            self._pause.start()
+            try:
+                self.read()
+            except NoSuchCase:  # it was deleted
+                self.put_down()
+            else:
+                self._pause.start()
 
     @Slot(bool)
     def _enlarge(self, large: bool) -> None:
