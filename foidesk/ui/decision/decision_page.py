@@ -138,8 +138,7 @@ class DecisionPage(QObject):
 
     def _show(self, case_id: int, at: int = 0) -> None:
         found = self._keeper.read(case_id)
-        day = self._clock.today()
-        pending = self._keeper.pending(case_id)
+        day, pending = self._clock.today(), self._keeper.pending(case_id)
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         if case_id != self._case_id:
             self.widget.editor.aside.forget()
