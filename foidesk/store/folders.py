@@ -141,8 +141,12 @@ def tidy_up(database: Database) -> None:
 
 
 def rewrite(database: Database) -> bool:
-    """Write a database anew without what was deleted in it; return whether its journal could be emptied."""
+    """Write a database anew without what was deleted in it; return whether its journal could be emptied.
+
+    What SQLite writes meanwhile is as large as the database, and has its key: it is put on the disk for once.
+    """
     with opened(database, writing=True) as connection:
+        connection.execute("pragma temp_store = file")
         connection.execute("pragma secure_delete = on")
         connection.execute("vacuum")
         return bool(connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0)
