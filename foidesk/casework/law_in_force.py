@@ -62,11 +62,10 @@ def change_costs(records: Records, limits: Sequence[CostLimit], lawbook: Lawbook
 
     Letters already issued keep what they say; the limit of a day that is past stays that of its row.
     """
-    check_costs(limits)
-    before, today = costs_in_force(plain(records), lawbook).limits, hand.now.date()
+    before = costs_in_force(plain(records), lawbook).limits
+    check_costs_change(before, limits, hand.now.date())
     if tuple(limits) == before:
         return Change.of()
-    _check_none_lost(before, limits, today)
     put_costs(plain(records), limits, hand.now, hand.by)
     detail = {
         "now": [_told(one) for one in limits if one not in before],
@@ -86,6 +85,13 @@ def check_costs(limits: Sequence[CostLimit]) -> None:
         raise BadCosts(f"From {in_words(gaps[0][2])} some authorities would have no limit at all.")
     if any(one.begins_on and one.ends_on and one.ends_on < one.begins_on for one in limits):
         raise BadCosts("A limit ends before it begins.")
+
+
+def check_costs_change(before: Sequence[CostLimit], limits: Sequence[CostLimit], today: date) -> None:
+    """Raise BadCosts where limits cannot take the place of those before."""
+    check_costs(limits)
+    if tuple(limits) != tuple(before):
+        _check_none_lost(before, limits, today)
 
 
 def _check_none_lost(before: Sequence[CostLimit], limits: Sequence[CostLimit], today: date) -> None:

@@ -52,6 +52,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "export_restricted": ("Exported the case with what is restricted", Kind.RESTRICTED),
         "letter_restricted": ("Drew a letter with what is restricted", Kind.RESTRICTED),
         "change_settings": ("Changed the settings", Kind.SETTINGS),
+        "bring_in_lists": ("Imported lists of the settings", Kind.SETTINGS),
         "change_calendar": ("Changed the bank holidays", Kind.SETTINGS),
         "change_retention": ("Changed how long cases are kept", Kind.SETTINGS),
         "change_costs": ("Changed the limits on cost", Kind.SETTINGS),

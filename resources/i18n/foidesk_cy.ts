@@ -3374,6 +3374,186 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>A&amp;llforio’r gosodiadau…</translation>
     </message>
+    <message>
+        <source>Deputy</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dirprwy</translation>
+    </message>
+    <message>
+        <source>E-mail of the deputy</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost y dirprwy</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ei ddiben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Wedi’i dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>For which requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer pa geisiadau</translation>
+    </message>
+    <message>
+        <source>Kept for, in years</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cedwir am, mewn blynyddoedd</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ac wedyn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Requests that ended as</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau a ddaeth i ben fel</translation>
+    </message>
+    <message>
+        <source>Only those a regulator or tribunal had</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond y rhai a fu gan reoleiddiwr neu dribiwnlys</translation>
+    </message>
+    <message>
+        <source>Still to be decided by the authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w benderfynu eto gan yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfraith</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>For an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am awr o waith</translation>
+    </message>
+    <message>
+        <source>Work that may be counted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwaith y ceir ei gyfrif</translation>
+    </message>
+    <message>
+        <source>For which authorities</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer pa awdurdodau</translation>
+    </message>
+    <message>
+        <source>Less is counted where staff cost less</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfrifir llai lle mae staff yn costio llai</translation>
+    </message>
+    <message>
+        <source>Costs the applicant nothing up to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim cost i’r ceisydd hyd at</translation>
+    </message>
+    <message>
+        <source>Of the rest the applicant pays, in per cent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O’r gweddill mae’r ceisydd yn talu, y cant</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost y cyswllt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfreithiau</translation>
+    </message>
+    <message>
+        <source>Business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Maes busnes</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Paragraff</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cedwir</translation>
+    </message>
+    <message>
+        <source>Business areas</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Meysydd busnes</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Paragraffau</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Geiriau o’r un ystyr</translation>
+    </message>
+    <message>
+        <source>How long requests are kept</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am ba hyd y cedwir ceisiadau</translation>
+    </message>
+    <message>
+        <source>Limits on cost</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfynau cost</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>

@@ -50,7 +50,7 @@ class CostCard(FoldingCard):
     successor_requested = Signal(object)
 
     def __init__(self, limit: CostLimit, place: int, today: Callable[[], date]) -> None:
-        super().__init__(_title(limit), f"cost_{place}")
+        super().__init__(limit_title(limit), f"cost_{place}")
         self._limit, self._today = limit, today
         self._confirmed_on = limit.confirmed_on
         self._amount, self._rate = NumberBox(1, MOST_POUNDS), NumberBox(1, MOST_POUNDS)
@@ -185,7 +185,8 @@ def cost_words(limit: CostLimit) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _title(limit: CostLimit) -> str:
+def limit_title(limit: CostLimit) -> str:
+    """Return what a limit is called: its law, and for whom."""
     return f"{REGIMES[limit.regime]}: {WHOM[limit.cost_class]}"
 
 
