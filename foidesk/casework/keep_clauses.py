@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.law_in_force import provisions_in_force
 from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause, is_cite, is_well_formed
 from foidesk.domain.problems import Problem
@@ -11,6 +12,7 @@ from foidesk.domain.provisions import Provisions, PublicInterest
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.clause_rows import next_own_id, own_clause, put_clause
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 
@@ -24,7 +26,7 @@ def add_clause(
     records: Records, clause: Clause, stock: Iterable[Clause], lawbook: Lawbook, hand: Hand
 ) -> Change:
     """Keep a new paragraph under an id of its own; that of `clause` is not read. Raises BadClause."""
-    check_clause(clause, stock, lawbook.provisions)
+    check_clause(clause, stock, provisions_in_force(plain(records), lawbook))
     kept = replace(trimmed(clause), id=next_own_id(records), version=1, own=True, retired=False)
     return _put(records, kept, hand, "add_clause")
 
@@ -36,7 +38,7 @@ def edit_clause(
 
     Under the id of a stock paragraph it is offered in place of that one from now on.
     """
-    check_clause(clause, stock, lawbook.provisions)
+    check_clause(clause, stock, provisions_in_force(plain(records), lawbook))
     wanted, before = trimmed(clause), own_clause(records, clause.id)
     if before == replace(wanted, version=before.version if before else 0, own=True, retired=False):
         return Change.of()

@@ -56,6 +56,7 @@ WORDS: Final[Mapping[str, tuple[str, Kind]]] = MappingProxyType(
         "change_calendar": ("Changed the bank holidays", Kind.SETTINGS),
         "change_retention": ("Changed how long cases are kept", Kind.SETTINGS),
         "change_costs": ("Changed the limits on cost", Kind.SETTINGS),
+        "amend_provision": ("Amended a provision", Kind.SETTINGS),
         "check_provision": ("Looked a provision up", Kind.SETTINGS),
         "add_clause": ("Added a paragraph", Kind.SETTINGS),
         "edit_clause": ("Changed a paragraph", Kind.SETTINGS),

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.law_in_force import check_provision, provisions_in_force
+from foidesk.casework.law_in_force import provisions_in_force
+from foidesk.casework.read_provisions import check_provision
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.lawbook import Lawbook
