@@ -3820,6 +3820,201 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>heb ei chadarnhau</translation>
     </message>
+    <message>
+        <source>Nothing beyond what it covers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim y tu hwnt i’r hyn y mae’n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Prejudice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>Substantial prejudice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Niwed sylweddol</translation>
+    </message>
+    <message>
+        <source>An adverse effect</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Effaith andwyol</translation>
+    </message>
+    <message>
+        <source>That it is required for its purpose</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Bod ei angen at ei ddiben</translation>
+    </message>
+    <message>
+        <source>Danger to health or safety</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Perygl i iechyd neu ddiogelwch</translation>
+    </message>
+    <message>
+        <source>The qualified person’s opinion</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Barn y person cymwys</translation>
+    </message>
+    <message>
+        <source>A breach of confidence</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Torri cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>What personal data ask for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae data personol yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>That it is not held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nad yw’n cael ei dal</translation>
+    </message>
+    <message>
+        <source>What its limbs ask for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae ei rannau yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y byddai’n ei gostio</translation>
+    </message>
+    <message>
+        <source>The burden</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y baich</translation>
+    </message>
+    <message>
+        <source>That it was asked before</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y gofynnwyd amdani o’r blaen</translation>
+    </message>
+    <message>
+        <source>Qualified: the public interest is weighed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amodol: caiff budd y cyhoedd ei bwyso</translation>
+    </message>
+    <message>
+        <source>Absolute: nothing is weighed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Absoliwt: ni chaiff dim ei bwyso</translation>
+    </message>
+    <message>
+        <source>There is no public interest test</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes prawf budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>In force from {day} to {last}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o {day} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>FoiDesk’s own: {title}. {covers}. {standing}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn FoiDesk: {title}. {covers}. {standing}</translation>
+    </message>
+    <message>
+        <source>Amended here. Confirmed by {officer} on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwygiwyd yma. Cadarnhawyd gan {officer} ar {day}</translation>
+    </message>
+    <message>
+        <source>This version should read otherwise</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dylai’r fersiwn hwn ddarllen yn wahanol</translation>
+    </message>
+    <message>
+        <source>The law changes, and another version follows</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r gyfraith yn newid, a daw fersiwn arall ar ei ôl</translation>
+    </message>
+    <message>
+        <source>It is gone by in place of FoiDesk’s own, in decisions, checks and letters of its days. Letters already issued stay as they are.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dilynir hwn yn lle fersiwn FoiDesk, mewn penderfyniadau, gwiriadau a llythyrau ei ddyddiau. Mae llythyrau a anfonwyd eisoes yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the amendment</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ca&amp;dw’r diwygiad</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ca&amp;nslo</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k FoiDesk’s own</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod â fersiwn FoiDes&amp;k yn ôl</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwag: hyd nes y ceir rhybudd pellach</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a ddiwygir</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Title in Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Teitl yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>What has to be shown</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n rhaid ei ddangos</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Note for officers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodyn i swyddogion</translation>
+    </message>
+    <message>
+        <source>Where the law says so</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lle mae’r gyfraith yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Amend {provision}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwygio {provision}</translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Di&amp;wygio…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

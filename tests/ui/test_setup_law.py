@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit
 
-from foidesk.casework.law_in_force import costs_in_force
+from foidesk.casework.law_in_force import costs_in_force, provisions_in_force
 from foidesk.domain.authority import CostLimitClass
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.regime import Regime
@@ -148,6 +148,55 @@ def test_a_provision_is_found_read_confirmed_and_its_warning_goes(qtbot, office,
     control(view, "provisions_find", QLineEdit).setText("")
     control(view, "provisions_regime", QComboBox).setCurrentIndex(1)
     assert pane.list.item(0).text().startswith("Regulation")
+
+
+def test_a_provision_is_amended_from_a_day_on_and_brought_back(qtbot, office, join):
+    joined = join(office)
+    view = shown(qtbot, joined, "Provisions")
+    pane, card = view.provisions, view.provisions.card
+    control(view, "provisions_find", QLineEdit).setText("31 1 a")
+    pressed(view, "provision_amend")
+    assert not pane.list.isEnabled(), "no other is read while one is amended"
+    assert not card.form.save.isEnabled()
+    assert control(view, "amend_test", QComboBox).count() > 1
+    control(view, "amend_title", QLineEdit).setText("")
+    assert card.form.remark.text() == "It needs a title, and where the law says so."
+    control(view, "amend_title", QLineEdit).setText("Crime")
+    assert joined.desk.setup.would_lose
+    pressed(view, "amend_cancel")
+    assert not joined.desk.setup.would_lose
+    pressed(view, "provision_amend")
+    control(view, "amend_how", QComboBox).setCurrentIndex(1)
+    assert control(view, "amend_begins_on", QLineEdit).text() == "20 November 2026"
+    dated(view, "amend_begins_on", "1 April 2027")
+    control(view, "amend_title", QLineEdit).setText("Crime")
+    control(view, "amend_source", QLineEdit).setText("Crime Act 2026 s1")
+    control(view, "amend_public_interest", QComboBox).setCurrentIndex(0)
+    pressed(view, "amend_save")
+    settle(qtbot, joined.desk.runner)
+    assert card.form is None
+    assert [pane.list.item(at).text().splitlines()[0] for at in (0, 1)] == [
+        "Section 31(1)(a) – Law enforcement",
+        "Section 31(1)(a) – Crime",
+    ]
+    assert pane.list.item(1).text().splitlines()[1].startswith("In force from 1 April 2027 · ")
+    assert control(view, "provision_state").text() == (
+        "Amended here. Confirmed by F. Officer on 20 November 2026 (Crime Act 2026 s1)."
+    )
+    pane.list.setCurrentRow(1)
+    read = control(view, "provision_words").text()
+    assert "Absolute: there is no public interest test." in read
+    assert "FoiDesk’s own: Law enforcement. " in read
+    law = office.file.look(provisions_in_force, office.lawbook)
+    titles = [law.find(Regime.FOIA, "31(1)(a)", on).title for on in (date(2027, 3, 31), date(2027, 4, 1))]
+    assert titles == ["Law enforcement", "Crime"]
+    pressed(view, "provision_amend")
+    pressed(view, "amend_restore")
+    settle(qtbot, joined.desk.runner)
+    law = office.file.look(provisions_in_force, office.lawbook)
+    assert law.find(Regime.FOIA, "31(1)(a)") == office.lawbook.provisions.find(Regime.FOIA, "31(1)(a)")
+    assert pane.list.item(0).text().startswith("Section 31(1)(a) – Law enforcement")
+    assert control(view, "provision_state").text().startswith("Confirmed by F. Officer on 20 November 2026")
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support raise", extend=True)

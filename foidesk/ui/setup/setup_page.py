@@ -178,6 +178,7 @@ class SetupPage(QObject):
             self.widget.schedules,
             self.widget.areas,
             self.widget.costs,
+            self.widget.provisions,
         )
         if any(form.is_edited for form in forms):
             return True
@@ -201,3 +202,4 @@ class SetupPage(QObject):
         self.widget.schedules.undo_changes()
         self.widget.areas.undo_changes()
         self.widget.costs.undo_changes()
+        self.widget.provisions.card.close_form()
