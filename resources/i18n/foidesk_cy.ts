@@ -1053,6 +1053,21 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mewnforio gosodiadau…</translation>
     </message>
+    <message>
+        <source>Colours: {choice}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwiau: {choice}</translation>
+    </message>
+    <message>
+        <source>Let things move by themselves</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gadael i bethau symud ohonynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Keep still: nothing moves by itself</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Aros yn llonydd: nid oes dim yn symud ohono’i hun</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -4072,6 +4087,41 @@
         <source>When a day turns while FoiDesk is open, it says what is due: by references, never by names.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Pan fydd diwrnod yn troi tra bo FoiDesk ar agor, mae’n dweud beth sy’n ddyledus: yn ôl cyfeirnodau, byth yn ôl enwau.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep still: nothing blinks, slides or runs by itself</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Aros yn llon&amp;ydd: nid oes dim yn amrantu, yn llithro nac yn rhedeg ohono’i hun</translation>
+    </message>
+    <message>
+        <source>Colours and movement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwiau a symudiad</translation>
+    </message>
+    <message>
+        <source>They change at once, on this computer alone. Letters stay as they are.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Maent yn newid ar unwaith, ar y cyfrifiadur hwn yn unig. Mae llythyrau yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwia&amp;u</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,16 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+)
 
 from foidesk.casework.law_in_force import costs_in_force, provisions_in_force
 from foidesk.domain.authority import CostLimitClass
@@ -15,8 +23,10 @@ from foidesk.domain.regime import Regime
 from foidesk.store.audit import audit_trail
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.language import Language, wanted
+from foidesk.ui.looks import is_still, show_waiting
 from foidesk.ui.reminders.wanted import Wanted, wanted_now
 from foidesk.ui.setup.window_pane import WindowPane
+from foidesk.ui.tokens import TOKENS, Scheme, scheme_kept
 from tests.ui.bench import TODAY, bare_office, control, lawbook, office, settle, theme
 from tests.ui.test_main_window import join
 
@@ -218,13 +228,44 @@ def test_language_and_reminders_are_chosen_in_the_settings(qtbot, office, join):
     assert not joined.desk.setup.would_lose
 
 
+def test_colours_and_stillness_are_chosen_at_once_and_kept_on_this_computer(qtbot, office, join):
+    joined = join(office)
+    view, kept, theme = shown(qtbot, joined, "Window"), joined.window.kept, joined.window.theme
+    colours = control(view, "window_colours", QComboBox)
+    words = [colours.itemText(at) for at in range(colours.count())]
+    assert words == ["As the system", "Light", "Dark", "High contrast"]
+    for at, scheme in enumerate(Scheme, 1):
+        colours.setCurrentIndex(at)
+        assert (theme.scheme, scheme_kept(kept)) == (scheme, scheme)
+        assert QApplication.palette().window().color().name() == TOKENS[scheme]["bg"]
+    joined.desk.ways.next_colours()
+    assert scheme_kept(kept) is theme.scheme is Scheme.LIGHT
+    shown(qtbot, joined, "Officers")
+    shown(qtbot, joined, "Window")
+    assert colours.currentText() == "Light", "the keys choose the same"
+    colours.setCurrentIndex(0)
+    assert scheme_kept(kept) is None
+    bar, flash = QProgressBar(joined.window), QApplication.cursorFlashTime()
+    show_waiting(bar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0), "it runs to and fro"
+    pressed(view, "window_still")
+    assert (is_still(kept), QApplication.cursorFlashTime()) == (True, 0)
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    show_waiting(bar)
+    assert (bar.maximum(), bar.value()) == (1, 0), "it stands"
+    pressed(view, "window_still")
+    assert (is_still(kept), QApplication.cursorFlashTime()) == (False, flash)
+    assert not joined.desk.setup.would_lose
+
+
 def test_what_is_shown_is_not_chosen(qtbot, tmp_path):
     pane = WindowPane()
     qtbot.addWidget(pane)
     chosen = []
-    for signal in (pane.language_chosen, pane.desktop_chosen, pane.which_chosen):
+    signals = (pane.language_chosen, pane.desktop_chosen, pane.which_chosen)
+    for signal in (*signals, pane.colours_chosen, pane.still_chosen):
         signal.connect(lambda *what: chosen.append(what))
     kept = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
-    pane.show_chosen(wanted(kept), Wanted(desktop=True, due_today=False))
+    pane.show_chosen(wanted(kept), Wanted(desktop=True, due_today=False), Scheme.DARK, still=True)
     assert chosen == []
     assert wanted(None) is Language.SYSTEM
