@@ -9,11 +9,15 @@ from foidesk.casework.keep_areas import check_areas, keep_areas
 from foidesk.casework.keep_clauses import add_clause, check_clause, edit_clause, retire_clause, trimmed
 from foidesk.casework.keep_word_groups import add_group, checked_group, edit_group, retire_group, terms_in
 from foidesk.casework.law_in_force import change_costs, check_costs_change, costs_in_force
+from foidesk.casework.read_provisions import amend_provision, amended_provisions, check_amended
 from foidesk.casework.retention_in_force import change_retention, check_retention, retention_in_force
 from foidesk.casework.stock_paragraphs import stock
 from foidesk.casework.thesaurus_in_force import shipped
+from foidesk.domain.amended import Amended
+from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause
 from foidesk.domain.commission import BusinessArea
+from foidesk.domain.dates import capitalised
 from foidesk.domain.office_lists import OfficeLists
 from foidesk.domain.problems import Problem
 from foidesk.domain.retention import Retention
@@ -44,6 +48,7 @@ def own_lists(records: Records) -> OfficeLists:
         own_groups(plain(records)),
         schedules_kept(records) or (),
         costs_kept(plain(records)) or (),
+        amended_provisions(records),
     )
 
 
@@ -75,6 +80,8 @@ def check_lists(found: OfficeLists, whole: OfficeLists, kept: OfficeLists, law: 
         _check_clause(clause, law)
     for group in found.words:
         _check_group(group)
+    for provision in found.provisions:
+        _check_provision(provision, law)
     check_retention(whole.retention)
     check_costs_change(kept.costs, whole.costs, on)
 
@@ -88,6 +95,7 @@ def keep_lists(
         change_retention(records, whole.retention, _shipped_retention(), hand),
         change_costs(records, whole.costs, lawbook, hand),
         *_clauses_kept(records, whole, {one.id: one for one in kept.paragraphs}, lawbook, hand),
+        *_provisions_kept(records, whole, kept, lawbook, hand),
         *_groups_kept(records, whole, {one.id: one for one in kept.words}, hand),
     ]
     return next((one for one in changes if one != Change.of()), Change.of())
@@ -120,6 +128,24 @@ def _groups_kept(
             yield retire_group(records, group, hand)
         else:
             yield (edit_group if group.id else add_group)(records, group, hand)
+
+
+def _provisions_kept(
+    records: Records, whole: OfficeLists, kept: OfficeLists, lawbook: Lawbook, hand: Hand
+) -> Iterator[Change]:
+    for one in whole.provisions:
+        if one not in kept.provisions:
+            yield amend_provision(records, (one.regime, one.cite), one.readings, lawbook, hand)
+
+
+def _check_provision(provision: Amended, lawbook: Lawbook) -> None:
+    named = cited(provision.regime, provision.cite)
+    if lawbook.provisions.find(provision.regime, provision.cite) is None:
+        raise BadEntry(f"There is no {named}, so it cannot be amended.")
+    try:
+        check_amended((provision.regime, provision.cite), provision.readings, lawbook)
+    except Problem as problem:
+        raise BadEntry(f"{capitalised(named)} cannot be read so. {problem}") from None
 
 
 def _check_clause(clause: Clause, lawbook: Lawbook) -> None:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.amended import Reading, check_readings
-from foidesk.domain.dates import in_words
+from foidesk.domain.amended import Amended, Reading, check_readings, reading_words
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Cited
 from foidesk.lawbook import Lawbook
@@ -65,8 +64,8 @@ def amend_provision(
     put_check(plain(records), Checked(*cited, hand.now.date(), hand.by, source, tuple(readings)), hand.now)
     detail = {
         "provision": " ".join(cited),
-        "now": [_told(one) for one in readings if one not in before],
-        "no_longer": [_told(one) for one in before if one not in readings],
+        "now": [reading_words(one) for one in readings if one not in before],
+        "no_longer": [reading_words(one) for one in before if one not in readings],
         "as_shipped": not readings,
     }
     note_down(records, AuditLine(hand.now, hand.by, AMEND_PROVISION, None, detail))
@@ -77,6 +76,12 @@ def readings_of(records: Records, cited: Cited) -> tuple[Reading, ...]:
     """Return the office's own versions of a provision; none where it goes by those shipped."""
     checks = provisions_checked(plain(records))
     return next((one.readings for one in checks if (one.regime, one.cite) == cited), ())
+
+
+def amended_provisions(records: Records) -> tuple[Amended, ...]:
+    """Return every provision the office reads otherwise than it is shipped."""
+    checks = provisions_checked(plain(records))
+    return tuple(Amended(one.regime, one.cite, one.readings) for one in checks if one.readings)
 
 
 def check_amended(cited: Cited, readings: Sequence[Reading], lawbook: Lawbook) -> None:
@@ -90,10 +95,3 @@ def check_amended(cited: Cited, readings: Sequence[Reading], lawbook: Lawbook) -
 def _check_known(cited: Cited, lawbook: Lawbook) -> None:
     if lawbook.provisions.find(*cited) is None:
         raise NoSuchProvision(cited[1])
-
-
-def _told(reading: Reading) -> str:
-    begins = "always" if reading.begins_on is None else f"from {in_words(reading.begins_on)}"
-    ends = "" if reading.ends_on is None else f" to {in_words(reading.ends_on)}"
-    terms = f"{reading.public_interest}, {reading.test.replace('_', ' ')}"
-    return f"“{reading.title}”: {reading.covers} ({terms}) {begins}{ends}, {reading.source}"

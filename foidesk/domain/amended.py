@@ -10,6 +10,7 @@ from foidesk.domain.dates import ONE_DAY, in_words
 from foidesk.domain.provision import Provision
 from foidesk.domain.provision_terms import PublicInterest, Test
 from foidesk.domain.provisions import Cited, Provisions
+from foidesk.domain.regime import Regime
 
 FREE: Final = frozenset(
     {
@@ -53,6 +54,15 @@ class Reading:
             row.begins_on,
             row.ends_on,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """A provision with the office's own versions of it; none: it is as shipped."""
+
+    regime: Regime
+    cite: str
+    readings: tuple[Reading, ...] = ()
 
 
 Readings = Mapping[Cited, Sequence[Reading]]
@@ -179,3 +189,11 @@ def _turns(row: Provision, law: Provisions) -> list[date]:
         for day in days
         if (row.begins_on is None or day >= row.begins_on) and (row.ends_on is None or day < row.ends_on)
     )
+
+
+def reading_words(reading: Reading) -> str:
+    """Return a version in one line, for the audit and for what a file would change."""
+    begins = "always" if reading.begins_on is None else f"from {in_words(reading.begins_on)}"
+    ends = "" if reading.ends_on is None else f" to {in_words(reading.ends_on)}"
+    terms = f"{reading.public_interest}, {reading.test.replace('_', ' ')}"
+    return f"“{reading.title}”: {reading.covers} ({terms}) {begins}{ends}, {reading.source}"

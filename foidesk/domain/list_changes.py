@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from foidesk.domain.amended import Reading, reading_words
 from foidesk.domain.costs import CostLimit
 from foidesk.domain.dates import in_words
-from foidesk.domain.office_lists import OfficeLists, area_key, clause_key, group_key, placed
+from foidesk.domain.office_lists import OfficeLists, area_key, clause_key, group_key, placed, provision_key
 from foidesk.domain.settings_changes import (
     ADDED,
     LISTS,
@@ -46,6 +47,9 @@ WAYS: Final[Mapping[Whose, Told]] = {
     Whose.PARAGRAPH: Told(clause_key, lambda one: str(one.title), lambda one: one.text),
     Whose.WORDS: Told(group_key, lambda one: next(iter(one.terms), ""), lambda one: one.terms),
     Whose.RETENTION: Told(lambda one: str(one.name), lambda one: str(one.what)),
+    Whose.PROVISION: Told(
+        provision_key, lambda one: f"{one.regime} {one.cite}", lambda one: _reading_words(one.readings)
+    ),
     Whose.COSTS: Told(_limit_key, _limit_name, lambda one: one.amount),
 }
 
@@ -86,4 +90,10 @@ def _of_entry(whose: Whose, told: Told, was: Any, now: Any) -> Iterator[SettingC
 
 
 def _seen(entry: Any) -> dict[str, Any]:
-    return {name: value for name, value in facts_of(entry).items() if name not in UNSEEN}
+    facts = {name: value for name, value in facts_of(entry).items() if name not in UNSEEN}
+    return facts | ({"readings": _reading_words(facts["readings"])} if "readings" in facts else {})
+
+
+def _reading_words(readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return versions of a provision, each as the audit tells it."""
+    return tuple(map(reading_words, readings))

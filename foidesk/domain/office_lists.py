@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from foidesk.domain.amended import Amended
 from foidesk.domain.clauses import OWN as OWN_CLAUSE
 from foidesk.domain.clauses import Clause
 from foidesk.domain.commission import BusinessArea
@@ -18,7 +19,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class OfficeLists:
-    """Business areas, own paragraphs and groups of words, how long cases are kept, and limits on cost.
+    """Business areas, own paragraphs and groups of words, how long cases are kept, limits on cost, and
+    provisions that were amended.
 
     Read from a file, an empty one is left out, and paragraphs and groups have no id but that of the shipped
     one they stand in place of.
@@ -29,6 +31,7 @@ class OfficeLists:
     words: tuple[Group, ...] = ()
     retention: tuple[Schedule, ...] = ()
     costs: tuple[CostLimit, ...] = ()
+    provisions: tuple[Amended, ...] = ()
 
 
 def area_key(area: BusinessArea) -> Hashable:
@@ -50,11 +53,16 @@ def group_key(group: Group) -> Hashable:
     return split_words(group.terms[0]) if group.terms else ()
 
 
+def provision_key(one: Amended) -> Hashable:
+    """Return what tells a provision from others: its law and its cite."""
+    return one.regime, one.cite
+
+
 def lists_filled(found: OfficeLists, kept: OfficeLists) -> OfficeLists:
     """Return the lists of a file with what it leaves out as it is kept.
 
-    An area, paragraph or group the file does not name stays; schedules and limits are lists given whole or
-    not, since only all of them together leave no case and no day out.
+    An area, paragraph, group or provision the file does not name stays; schedules and limits are lists given
+    whole or not, since only all of them together leave no case and no day out.
     """
     return OfficeLists(
         _in_order(_joined(found.areas, kept.areas, area_key, _same_area), found.areas, kept.areas),
@@ -62,6 +70,7 @@ def lists_filled(found: OfficeLists, kept: OfficeLists) -> OfficeLists:
         _joined(found.words, kept.words, group_key, _same_group),
         found.retention or kept.retention,
         found.costs or kept.costs,
+        _joined(found.provisions, kept.provisions, provision_key, lambda given, _kept: given),
     )
 
 
@@ -87,6 +96,8 @@ def _joined(
 
 def _is_nothing(entry: object) -> bool:
     """Whether it says of what an office never had that it has it no more."""
+    if isinstance(entry, Amended):
+        return not entry.readings
     return isinstance(entry, Clause | Group) and entry.retired and not entry.id
 
 

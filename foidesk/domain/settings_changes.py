@@ -25,6 +25,7 @@ class Whose(StrEnum):
     WORDS = "words"
     RETENTION = "retention"
     COSTS = "costs"
+    PROVISION = "provision"
 
 
 class Window(NamedTuple):
@@ -59,6 +60,7 @@ LISTS: Final[Mapping[Whose, str]] = {
     Whose.WORDS: "words",
     Whose.RETENTION: "retention",
     Whose.COSTS: "costs",
+    Whose.PROVISION: "provisions",
 }
 OF_SENDERS: Final = (Whose.AUTHORITY, Whose.OFFICER, Whose.REGULATOR)
 

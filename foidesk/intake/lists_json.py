@@ -37,6 +37,7 @@ def lists_given(lists: OfficeLists) -> dict[str, Any]:
         "words": sorted(filter(None, words), key=_as_sorted),
         "retention": [_plain(one) for one in lists.retention],
         "costs": [_plain(one) for one in lists.costs],
+        "provisions": sorted((_plain(one) for one in lists.provisions), key=_as_sorted),
     }
     return {name: entries for name, entries in given.items() if entries}
 

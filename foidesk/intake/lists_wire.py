@@ -8,6 +8,7 @@ from foidesk.domain.authority import CostLimitClass
 from foidesk.domain.case import Language
 from foidesk.domain.clauses import Purpose
 from foidesk.domain.costs import Activity
+from foidesk.domain.provisions import PublicInterest, Test
 from foidesk.domain.regime import Regime
 from foidesk.domain.retention import Way
 from foidesk.intake.decisions_wire import Texts
@@ -79,6 +80,28 @@ class CostWire(Wire):
     confirmed_on: Day | None = None
 
 
+class ReadingWire(Wire):
+    """A provision as the office reads it between two days."""
+
+    title: Some
+    title_cy: Words = ""
+    covers: Words = ""
+    public_interest: PublicInterest
+    test: Test
+    source: Some
+    note: Words = ""
+    begins_on: Day | None = Field(None, alias="from")
+    ends_on: Day | None = Field(None, alias="until")
+
+
+class ProvisionWire(Wire):
+    """A provision that was amended, with all its versions; none brings back what is shipped."""
+
+    regime: Regime
+    cite: Some
+    readings: tuple[ReadingWire, ...] = Field(alias="versions")
+
+
 class ListsWire(Wire):
     """The lists; one that is left out stays as it is."""
 
@@ -87,3 +110,4 @@ class ListsWire(Wire):
     words: tuple[GroupWire, ...] | None = None
     retention: tuple[ScheduleWire, ...] | None = None
     costs: tuple[CostWire, ...] | None = None
+    provisions: tuple[ProvisionWire, ...] | None = None

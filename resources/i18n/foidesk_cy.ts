@@ -3569,6 +3569,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Terfynau cost</translation>
     </message>
+    <message>
+        <source>How it reads</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Sut mae’n darllen</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaethau</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>

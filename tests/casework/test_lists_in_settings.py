@@ -31,6 +31,12 @@ OWN = Clause("", 0, Regime.FOIA, "31(1)(a)", Purpose.HARM, "Patrols", "Patrols w
 HEAD = {"format": "foidesk-settings", "version": 1, "authorities": [{"name": NORTH.name}]}
 ALL_OTHERS = {"name": "all", "what": "All requests", "years": 3, "way": "deleted", "source": "Our own"}
 COST = {"regime": "foia", "amount": 450.5, "rate": 25, "counts": ["locate"], "source": "SI 2004/3244"}
+READING = {"title": "Commerce", "covers": "harm to trade", "public_interest": "qualified", "test": "prejudice",
+           "source": "Trade Act s1"}  # fmt: skip
+AMENDED = (
+    "“Commerce”: harm to trade (qualified, prejudice) always to 31 March 2027, Trade Act s1,"
+    " “Trade”: harm to trade (qualified, prejudice) from 1 April 2027, Trade Act s1"
+)
 EVERY_COST = [
     {**COST, "cost_class": "central", "amount": 600, "fee_free": 100, "fee_percent": 10, "until": "2027-03-31"},
     {**COST, "cost_class": "central", "amount": 650, "from": "2027-04-01", "confirmed_on": "2026-11-20"},
@@ -111,6 +117,11 @@ TOLD = [
             "Words: drone: is added: drone, unmanned aircraft",
         ],
     ),
+    (
+        {"provisions": [{"regime": "foia", "cite": "43(2)", "versions": [
+            {**READING, "until": "2027-03-31"}, {**READING, "title": "Trade", "from": "2027-04-01"}]}]},
+        [f"Section 43(2): is added: {AMENDED}"],
+    ),
     ({"words": [{"instead_of": GROUPS[2].id, "terms": ["a b c", "d e f"], "retired": True}]},
      ["Words: a b c: is taken away"]),
 ]  # fmt: skip
@@ -126,7 +137,7 @@ def test_what_a_list_would_change_is_told_and_then_done_and_all_else_stays(stock
     assert bring_in(stocked, found) == Change.of()
     after = kept(stocked)
     (name,) = lists
-    others = {"areas", "paragraphs", "words", "retention", "costs"} - {name}
+    others = {"areas", "paragraphs", "words", "retention", "costs", "provisions"} - {name}
     assert all(getattr(after, one) == getattr(before, one) for one in others)
     assert len(getattr(after, name)) >= len(getattr(before, name)), "what a file leaves out stays"
     lines = [line for line in stocked.case_file.read(audit_trail) if line.what == "bring_in_lists"]
@@ -166,6 +177,11 @@ BAD = [
     ({"costs": [{**COST, "amount": 0}]}, "/costs/0/amount: must be more than 0, not 0"),
     ({"retention": [{**ALL_OTHERS, "way": "burnt"}]}, '/retention/0/way: "burnt" is not one of'),
     ({"paragraphs": [{"regime": "foia"}]}, "/paragraphs/0/provision: is missing"),
+    ({"provisions": [{"regime": "foia", "cite": "999", "versions": []}]}, "There is no section 999, so it cannot"),
+    (
+        {"provisions": [{"regime": "foisa", "cite": "33(1)(b)", "versions": [READING]}]},
+        "Section 33(1)(b) cannot be read so. Another provision of this law has no such test.",
+    ),
     ({"words": "swan"}, "/words: must be a list"),
 ]  # fmt: skip
 
@@ -182,7 +198,8 @@ def test_bad_lists_are_named_in_a_sentence_and_change_nothing(stocked, lists, sa
 
 
 def test_a_file_brought_into_a_new_case_file_goes_out_as_it_came_in(stocked, tmp_path):
-    bring_in(stocked, file_of(retention=[ALL_OTHERS], costs=EVERY_COST))
+    amended = [{"regime": "foia", "cite": "43(2)", "versions": [READING]}]
+    bring_in(stocked, file_of(retention=[ALL_OTHERS], costs=EVERY_COST, provisions=amended))
     (first,) = write_held(stocked.case_file.read(settings_held), tmp_path / "first.json")
     other = CaseFile.create(tmp_path / "other.foidesk", HAND.now)
     found = read_settings_file(first.read_bytes(), tmp_path)
@@ -191,6 +208,12 @@ def test_a_file_brought_into_a_new_case_file_goes_out_as_it_came_in(stocked, tmp
     other.close()
     assert json.loads(second.read_bytes()) == json.loads(first.read_bytes())
     document = json.loads(first.read_bytes())
+    assert [one["cite"] for one in document["provisions"]] == ["43(2)"]
+    back = file_of(provisions=[{**amended[0], "versions": []}])
+    assert len(foreseen(stocked, back)) == 1
+    bring_in(stocked, back)
+    assert kept(stocked).provisions == ()
+    bring_in(stocked, file_of(provisions=amended))
     assert [len(document[name]) for name in ("areas", "paragraphs", "words", "retention", "costs")] == [
         2,
         3,

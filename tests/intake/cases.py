@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from foidesk.domain.amended import Amended, Reading
 from foidesk.domain.authority import (
     Authority,
     AuthorityKind,
@@ -46,6 +47,8 @@ from foidesk.domain.decisions import (
     QualifiedPerson,
 )
 from foidesk.domain.office_lists import OfficeLists
+from foidesk.domain.provisions import PublicInterest
+from foidesk.domain.provisions import Test as Asked
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
 from foidesk.domain.retention import Schedule, Way
 from foidesk.domain.synonyms import Group
@@ -243,6 +246,29 @@ LISTS = st.builds(
             MAYBE_DAY,
             MAYBE_DAY,
         )
+    ),
+    several(
+        st.builds(
+            Amended,
+            st.sampled_from(Regime),
+            NAMES,
+            several(
+                st.builds(
+                    Reading,
+                    NAMES,
+                    TEXT,
+                    TEXT,
+                    st.sampled_from(PublicInterest),
+                    st.sampled_from(Asked),
+                    NAMES,
+                    TEXT,
+                    MAYBE_DAY,
+                    MAYBE_DAY,
+                ),
+                1,
+            ),
+        ),
+        1,
     ),
 )
 SETTINGS = st.builds(

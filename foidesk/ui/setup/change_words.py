@@ -7,11 +7,13 @@ from enum import Enum
 from itertools import takewhile
 from typing import Any, Final
 
+from foidesk.domain.amended import Amended
 from foidesk.domain.authority import AuthorityKind, CostLimitClass, Jurisdiction, Role, WelshUse
 from foidesk.domain.case import Language
+from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Purpose
 from foidesk.domain.costs import Activity, CostLimit
-from foidesk.domain.dates import figure, pounds
+from foidesk.domain.dates import capitalised, figure, pounds
 from foidesk.domain.regime import NonWorkingReceipt, Regime
 from foidesk.domain.retention import Way
 from foidesk.domain.settings_changes import ORDER, SettingChange, Window
@@ -57,6 +59,8 @@ def whose_words(change: SettingChange) -> str:
         begins = change.entry.begins_on
         since = translate("Costs", "from {day}").format(day=in_words(begins)) if begins else ""
         return ", ".join(filter(None, (limit_title(change.entry), since)))
+    if isinstance(change.entry, Amended):
+        return capitalised(cited(change.entry.regime, change.entry.cite))
     if change.of and change.whose in KINDS_OF_ENTRY:
         return f"{KINDS_OF_ENTRY[change.whose]}: {change.of}"
     return change.of or WHOSE[change.whose]

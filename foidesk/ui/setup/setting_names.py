@@ -24,6 +24,7 @@ OF_ENTRIES: Final = {
     "results": marked("Settings", "Requests that ended as"),
     "contested": marked("Settings", "Only those a regulator or tribunal had"),
     "unconfirmed": marked("Settings", "Still to be decided by the authority"),
+    "readings": marked("Settings", "How it reads"),
     "regime": marked("Settings", "Law"),
     "amount": marked("Settings", "Limit"),
     "rate": marked("Settings", "For an hour of work"),
@@ -107,6 +108,7 @@ WHOSE: Mapping[Whose, str] = Told(
         Whose.WORDS: marked("Settings", "Words that mean the same"),
         Whose.RETENTION: marked("Settings", "How long requests are kept"),
         Whose.COSTS: marked("Settings", "Limits on cost"),
+        Whose.PROVISION: marked("Settings", "Provisions"),
     },
 )
 WHOLE: Mapping[str, str] = Told(
