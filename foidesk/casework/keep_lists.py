@@ -13,13 +13,14 @@ from foidesk.casework.read_provisions import amend_provision, amended_provisions
 from foidesk.casework.retention_in_force import change_retention, check_retention, retention_in_force
 from foidesk.casework.stock_paragraphs import stock
 from foidesk.casework.thesaurus_in_force import shipped
-from foidesk.domain.amended import Amended
+from foidesk.domain.amended import Amended, amended
 from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause
 from foidesk.domain.commission import BusinessArea
 from foidesk.domain.dates import capitalised
 from foidesk.domain.office_lists import OfficeLists
 from foidesk.domain.problems import Problem
+from foidesk.domain.provisions import Provisions
 from foidesk.domain.retention import Retention
 from foidesk.domain.synonyms import Group
 from foidesk.lawbook import Lawbook
@@ -76,12 +77,14 @@ def check_lists(found: OfficeLists, whole: OfficeLists, kept: OfficeLists, law: 
     """
     check_areas(found.areas)
     check_areas(whole.areas)
-    for clause in found.paragraphs:
-        _check_clause(clause, law)
-    for group in found.words:
-        _check_group(group)
     for provision in found.provisions:
         _check_provision(provision, law)
+    own = {(one.regime, one.cite): one.readings for one in whole.provisions if one.readings}
+    provisions = amended(law.provisions, own)
+    for clause in found.paragraphs:
+        _check_clause(clause, provisions)
+    for group in found.words:
+        _check_group(group)
     check_retention(whole.retention)
     check_costs_change(kept.costs, whole.costs, on)
 
@@ -94,8 +97,8 @@ def keep_lists(
         keep_areas(records, whole.areas, hand),
         change_retention(records, whole.retention, _shipped_retention(), hand),
         change_costs(records, whole.costs, lawbook, hand),
-        *_clauses_kept(records, whole, {one.id: one for one in kept.paragraphs}, lawbook, hand),
         *_provisions_kept(records, whole, kept, lawbook, hand),
+        *_clauses_kept(records, whole, {one.id: one for one in kept.paragraphs}, lawbook, hand),
         *_groups_kept(records, whole, {one.id: one for one in kept.words}, hand),
     ]
     return next((one for one in changes if one != Change.of()), Change.of())
@@ -148,11 +151,11 @@ def _check_provision(provision: Amended, lawbook: Lawbook) -> None:
         raise BadEntry(f"{capitalised(named)} cannot be read so. {problem}") from None
 
 
-def _check_clause(clause: Clause, lawbook: Lawbook) -> None:
+def _check_clause(clause: Clause, provisions: Provisions) -> None:
     if clause.id and all(one.id != clause.id for one in stock()):
         raise BadEntry(f"The paragraph “{clause.title}” is instead of “{clause.id}”, which there is not.")
     try:
-        check_clause(clause, stock(), lawbook.provisions)
+        check_clause(clause, stock(), provisions)
     except Problem as problem:
         raise BadEntry(f"The paragraph “{clause.title}” cannot be kept. {problem}") from None
 

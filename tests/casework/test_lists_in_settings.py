@@ -182,6 +182,11 @@ BAD = [
         {"provisions": [{"regime": "foisa", "cite": "33(1)(b)", "versions": [READING]}]},
         "Section 33(1)(b) cannot be read so. Another provision of this law has no such test.",
     ),
+    (
+        {"provisions": [{"regime": "foia", "cite": "43(2)", "versions": [{**READING, "public_interest": "absolute"}]}],
+         "paragraphs": [{"regime": "foia", "provision": "43(2)", "purpose": "balance", "title": "T", "text": "x"}]},
+        "The paragraph “T” cannot be kept. Section 43(2) has no public interest test, so nothing is weighed under it.",
+    ),
     ({"words": "swan"}, "/words: must be a list"),
 ]  # fmt: skip
 
