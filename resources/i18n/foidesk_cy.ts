@@ -218,6 +218,21 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid yw wedi’i nodi mwyach eu bod yn perthyn i’w gilydd.</translation>
     </message>
+    <message>
+        <source>Tick none for those that claim the exemption; for the whole request where none does.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Peidiwch â thicio dim ar gyfer y rhannau sy’n hawlio’r eithriad; ar gyfer y cais cyfan lle nad oes yr un yn ei hawlio.</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year away. If the year is right, press Record again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {day} fwy na blwyddyn i ffwrdd. Os yw’r flwyddyn yn gywir, pwyswch Cofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -876,6 +891,41 @@
         <source>{count} claims that this outcome has no room for were set aside.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Rhoddwyd {count} hawliad o’r neilltu, gan nad oes lle iddynt gyda’r canlyniad hwn.</translation>
+    </message>
+    <message>
+        <source>This decision has been given out: it stays as it was told. A letter issued here is under Letter.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd y penderfyniad hwn eisoes: mae’n aros fel y’i dywedwyd. Mae llythyr a anfonwyd oddi yma o dan Llythyr.</translation>
+    </message>
+    <message>
+        <source>This was withdrawn: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd hwn yn ôl: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This lapsed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth hwn i ben: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This was passed on to another authority: it is decided there, not here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd hwn i awdurdod arall: yno y penderfynir arno, nid yma.</translation>
+    </message>
+    <message>
+        <source>This was found not to be a valid request: there is nothing to decide.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd nad yw hwn yn gais dilys: nid oes dim i’w benderfynu.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r achos wedi’i gau: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This part was answered by itself: it stays as it was told.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atebwyd y rhan hon ar ei phen ei hun: mae’n aros fel y’i dywedwyd.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1902,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Cais newydd</translation>
     </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Short dates</name>
@@ -2152,6 +2207,11 @@
         <source>There is no request in this case file yet.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
+    </message>
+    <message>
+        <source>{count} to be done, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{count} i’w gwneud, heb ddyddiad</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The form of one act, shown inside the case: its day and what the law wants to know."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from foidesk.domain.far_days import is_far_ahead
 from foidesk.domain.timeline import Act, Event
 from foidesk.ui.asked_fields import Asked, control_for, label_of, read_from
 from foidesk.ui.case.act_events import event_of, fields_of, lacking
@@ -18,9 +19,12 @@ from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import in_words, translate
 
 NO_DAY = "Say on which day, such as 9 April 2026."
 NOT_YET = "That day has not come yet. Record it once it has happened."
+HAPPENED = ("sent_on", "right_on")
+"""Days of something that happened, beside the day of the act itself."""
 
 
 class ActForm(QWidget):
@@ -37,6 +41,7 @@ class ActForm(QWidget):
         self._act = Act.ACKNOWLEDGE
         self._timeline: tuple[Event, ...] = ()
         self._asked: dict[str, tuple[Asked, Field]] = {}
+        self._doubted: dict[str, date] = {}
         self._title = say("", "section", "act_title")
         self._fields = QVBoxLayout()
         self._fields.setSpacing(14)
@@ -81,6 +86,7 @@ class ActForm(QWidget):
         self.write.setVisible(act in LETTER_OF)
         self.day.put(self._today())
         self._day.fault("")
+        self._doubted = {}
         self._clear()
         for asked in fields_of(act, timeline, parts):
             field = Field(label_of(asked), control_for(asked, self._today), f"act_{asked.field}", asked.hint)
@@ -139,12 +145,27 @@ class ActForm(QWidget):
             name, said = lack
             self._asked[name][1].fault(said)
             return
-        self.event_given.emit(event_of(self._act, on, kept, self._timeline))
+        if not self._asks_again(kept):
+            self.event_given.emit(event_of(self._act, on, kept, self._timeline))
+
+    def _asks_again(self, kept: Mapping[str, Any]) -> bool:
+        """Whether a day so far ahead stands here that its year may be wrong, and was not agreed to yet."""
+        today, agreed = self._today(), self._doubted
+        days = {name: value for name, value in kept.items() if isinstance(value, date)}
+        self._doubted = {name: day for name, day in days.items() if is_far_ahead(day, today)}
+        if self._doubted == agreed:
+            return False
+        said = translate("Case", "{day} is more than a year away. If the year is right, press Record again.")
+        for name, day in self._doubted.items():
+            self._asked[name][1].doubt(said.format(day=in_words(day)))
+        return bool(self._doubted)
 
     def _read(self, asked: Asked, field: Field) -> Any:
         field.fault("")
         value, fault = read_from(asked, field.control)
         if not fault and asked.needed and value in ("", (), None):
             fault = f"{asked.label} is needed for this."
+        if asked.field in HAPPENED and isinstance(value, date) and value > self._today():
+            fault = NOT_YET
         field.fault(fault)
         return value

@@ -89,7 +89,7 @@ class DuePanel(QWidget):
         deadline = clock.deadline if clock else None
         self._strip.show_count(deadline.working if deadline and deadline.due else None)
         self.copy.setEnabled(deadline is not None)
-        self._part = f"This is for {part_words(clock.part)} of the request." if clock and clock.part else ""
+        self._part = f"This is for {part_words(clock.parts)} of the request." if clock and clock.parts else ""
         if deadline is None:
             self._heading.setText("No clock runs on this case.")
             self._sentences.setText("")
@@ -114,12 +114,12 @@ class DuePanel(QWidget):
 
 def _running_words(clock: Clock) -> str:
     """Return one of several running clocks in a line."""
-    part = f", {part_words(clock.part)}" if clock.part else ""
+    part = f", {part_words(clock.parts)}" if clock.parts else ""
     return f"Due {day(clock.due)}: to {clock.what}{part} ({clock.provision})"
 
 
 def _name(clock: Clock) -> str:
-    part = f", {part_words(clock.part)}" if clock.part else ""
+    part = f", {part_words(clock.parts)}" if clock.parts else ""
     due = f"due {short_day(clock.due)}" if clock.due else "not running"
     met = f", met {short_day(clock.met_on)}" if clock.met_on else ""
     return f"{clock.provision}{part}: {due}{met}"

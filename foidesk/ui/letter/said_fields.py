@@ -48,6 +48,7 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
             needed=True,
         ),
         replace(UNTIL, label="When you expect to decide"),
+        replace(SOME_PARTS, hint="None ticked: those that claim these exemptions."),
         WHY_MORE_TIME,
     ),
     LetterKind.EIR_EXTENSION: (

@@ -117,7 +117,9 @@ class SaidForm(QFrame):
                 made.control.setPlaceholderText(said or blank)
             elif isinstance(made.control, PartsBox) and made.control.isEnabled():
                 open_ = said and not made.control.value()
-                made.note(f"None ticked: it is for {part_words(said)}." if open_ else "")
+                made.note(
+                    f"None ticked: it is for {part_words(made.control.labels_of(said))}." if open_ else ""
+                )
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the fields; None for what is empty."""

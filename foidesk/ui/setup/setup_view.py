@@ -95,7 +95,24 @@ class SetupView(QWidget):
         head.addLayout(words, 1)
         for button in (self.import_button, self.export_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._faces = QStackedWidget()
+        whole.addWidget(self._faces)
+        sheet = QWidget()
+        self._faces.addWidget(sheet)
+        self._faces.addWidget(self.bringing)
+        rows = QVBoxLayout(sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
         self.tabs = SettingsTabs()
+        rows.addWidget(self.tabs, 1)
+        rows.addWidget(self.bar)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Put the panes in, last of all: what is moved with all that it holds is dressed anew each time."""
         panes: tuple[QWidget, ...] = (
             *(self.authorities, self.officers, self.areas, self.regulators, self.provisions, self.costs),
             *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
@@ -103,19 +120,6 @@ class SetupView(QWidget):
         for title, pane in zip(TITLES, panes, strict=True):
             is_wide = pane is self.provisions
             self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
-        sheet = QWidget()
-        rows = QVBoxLayout(sheet)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(head)
-        rows.addWidget(self.tabs, 1)
-        rows.addWidget(self.bar)
-        self._faces = QStackedWidget()
-        self._faces.addWidget(sheet)
-        self._faces.addWidget(self.bringing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._faces)
 
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
