@@ -214,9 +214,6 @@ def convert(
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
     """Return how the desk looks, put on."""
-    from foidesk.ui.theme import Theme  # the style sheet, palette and icons: after the first paint
+    from foidesk.ui.looks import worn  # the style sheet, palette and icons: after the first paint
 
-    kept = QSettings(str(opening.window_state), QSettings.Format.IniFormat)
-    theme = Theme(root(), opening.scheme or scheme_kept(kept))
-    theme.wear(app)
-    return theme
+    return worn(app, root(), opening.scheme, opening.window_state)

@@ -1,12 +1,14 @@
 """How the window looks and moves on this computer: what an officer can choose, and what was chosen."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QProgressBar
 
-from foidesk.ui.tokens import KEPT, Scheme
+from foidesk.ui.theme import Theme
+from foidesk.ui.tokens import KEPT, Scheme, scheme_kept
 from foidesk.ui.tongue import Told, marked
 
 if TYPE_CHECKING:
@@ -23,6 +25,14 @@ COLOURS: Mapping[Scheme | None, str] = Told(
         Scheme.CONTRAST: marked("Window", "High contrast"),
     },
 )
+
+
+def worn(app: QApplication, resources: Path, asked: Scheme | None, window_state: Path) -> Theme:
+    """Return how the desk looks, put on: as `asked` for this run, else as chosen on this computer."""
+    kept = QSettings(str(window_state), QSettings.Format.IniFormat)
+    theme = Theme(resources, asked or scheme_kept(kept))
+    theme.wear(app)
+    return theme
 
 
 def keep_scheme(kept: QSettings | None, choice: Scheme | None) -> None:
