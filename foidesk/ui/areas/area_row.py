@@ -16,6 +16,8 @@ from foidesk.ui.plain import grown, say
 
 NO_DAY = "Say by which day it is to answer."
 PASSED = "That day has passed already."
+DAY = 220
+"""Pixels a day takes, however wide the card is."""
 
 
 class AreaRow(QFrame):
@@ -42,6 +44,7 @@ class AreaRow(QFrame):
         self.day = DayField(today)
         self.day.put(due_on)
         self._day = Field("To answer by", self.day, f"ask_area_{number}_due")
+        self._day.setMaximumWidth(DAY)
         self.day.setAccessibleName(f"{area.name} is to answer by")
         self._inside = QWidget()
         self._lay_out(contact)

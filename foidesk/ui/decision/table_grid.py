@@ -23,6 +23,7 @@ class TableGrid(QTableView):
         self._model = model
         self.setModel(model)
         self.setObjectName(name)
+        self.setProperty("role", "grid")
         self.setAccessibleName("Cells of the table; the first row holds the column names")
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.dates import counted
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
+from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import BadPages, Duplex, Printer, PrintWish, page_ranges
 from foidesk.ui.remarks import Remark
@@ -19,6 +20,7 @@ SIDES = {
     Duplex.LONG_EDGE: "Both sides, turned on the long edge",
     Duplex.SHORT_EDGE: "Both sides, turned on the short edge",
 }
+MOST_COPIES = 99
 HOW_PAGES = "Single pages and ranges, such as 1-2, 4. Empty: all of them."
 NO_PRINTER = (
     "No printer is set up on this computer. Add one in the system’s settings, or save the letter as a PDF."
@@ -44,8 +46,7 @@ class PrintPanel(QFrame):
         self._printer, self._sides = Choice(), Choice()
         self.setAccessibleName(f"Print the {noun}")
         self.setFocusProxy(self._printer)
-        self._copies, self._pages = QSpinBox(), line_edit("All pages")
-        self._copies.setRange(1, 99)
+        self._copies, self._pages = NumberBox(1, MOST_COPIES), line_edit("All pages")
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
@@ -95,7 +96,7 @@ class PrintPanel(QFrame):
         rows.setSpacing(12)
         rows.addWidget(say("Print on A4", "section"))
         rows.addLayout(
-            _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 1))
+            _row((field("&Printer", self._printer, "print_printer"), 3), (self._copies_field(), 2))
         )
         self._pages_field = field("P&ages", self._pages, "print_pages")
         self._pages.setAccessibleDescription(HOW_PAGES)
