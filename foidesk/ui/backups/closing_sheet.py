@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.ui.fields import Card
+from foidesk.ui.looks import show_waiting
 from foidesk.ui.plain import grown, push, say
 
 WIDTH = 520
@@ -57,7 +58,7 @@ class ClosingSheet(QWidget):
         """Cover the window, and say what it waits for."""
         self._words.setText(words)
         self.setAccessibleName(f"Backing up before closing. {words}")
-        self._bar.setRange(0, 0)
+        show_waiting(self._bar)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()

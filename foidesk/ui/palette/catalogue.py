@@ -11,6 +11,7 @@ from foidesk.ui.desk_keys import deeds
 from foidesk.ui.help.topics import Topics
 from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.looks import COLOURS, is_still
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
@@ -77,6 +78,7 @@ def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
     settings = [
         *_settings(ways),
+        *_colours(ways),
         *_languages(ways),
         *_reminders(ways),
         *(_recovery_code(ways) if is_encrypted else ()),
@@ -153,6 +155,21 @@ def _settings(ways: Ways) -> Iterator[Entry]:
         (translate("Palette", "Import settings…"), ways.import_settings, "read load set-up file json"),
     ):
         yield Entry(words, "", "settings", do, also=also)
+
+
+def _colours(ways: Ways) -> Iterator[Entry]:
+    for choice, words in COLOURS.items():
+        said = translate("Palette", "Colours: {choice}").format(choice=words)
+        do = partial(ways.choose_colours, choice)
+        yield Entry(said, "", "eye", do, also="theme light dark high contrast mode appearance")
+    still = is_still(ways.window.kept)
+    words = (
+        translate("Palette", "Let things move by themselves")
+        if still
+        else translate("Palette", "Keep still: nothing moves by itself")
+    )
+    also = "reduced motion animation blink"
+    yield Entry(words, "", "eye", partial(ways.keep_still, not still), also=also)
 
 
 def _languages(ways: Ways) -> Iterator[Entry]:

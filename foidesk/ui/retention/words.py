@@ -17,7 +17,7 @@ GONE = {
     " outcomes and provisions stay, so that the requests still count.",
     Way.DELETED: "Everything goes but one row of statistics for each.",
 }
-ANEW = "Writing the case file anew without them…"
+ANEW = "Writing the case file anew without them; what is done meanwhile is kept right after…"
 STOPPING = "Stopping: no further request goes. What is gone is being certified…"
 STOPPED = "Stopped before the first of them. Nothing has been destroyed."
 NO_CERTIFICATE = (
