@@ -17,14 +17,11 @@ ADD_COSTS: Final = """
     insert into cost_change (version, made_at, made_by, limits)
     select coalesce(max(version), 0) + 1, ?, ?, ? from cost_change"""
 CHECKS: Final = """
-    select regime, cite, checked_on, made_by, source from provision_check
+    select regime, cite, checked_on, made_by, source, readings from provision_check
     where version in (select max(version) from provision_check group by regime, cite) order by version"""
 ADD_CHECK: Final = """
-    insert into provision_check (version, made_at, made_by, regime, cite, checked_on, source)
-    select coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ? from provision_check"""
-
-MARK: Final = "\x1e"
-"""Between where a provision was read and how it reads. Nobody can type it, so the column holds both."""
+    insert into provision_check (version, made_at, made_by, regime, cite, checked_on, source, readings)
+    select coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ? from provision_check"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +64,23 @@ def put_costs(connection: Connection, limits: Sequence[CostLimit], at: datetime,
 def provisions_checked(connection: Connection) -> tuple[Checked, ...]:
     """Return what was last said of each provision that anybody here looked up."""
     return tuple(
-        Checked(Regime(regime), cite, None if on is None else date.fromisoformat(on), by, *_found(source))
-        for regime, cite, on, by, source in connection.execute(CHECKS)
+        Checked(Regime(regime), cite, _day(on), by, source, _readings(readings))
+        for regime, cite, on, by, source, readings in connection.execute(CHECKS)
     )
 
 
-def _found(source: str) -> tuple[str, tuple[Reading, ...]]:
-    words, _mark, readings = source.partition(MARK)
-    return words, _readings(readings) if readings else ()
+def _day(kept: str | None) -> date | None:
+    return None if kept is None else date.fromisoformat(kept)
 
 
 @lru_cache(maxsize=64)
 def _readings(packed: str) -> tuple[Reading, ...]:
-    return unpack_all(packed, Reading)
+    return unpack_all(packed, Reading) if packed else ()
 
 
 def put_check(connection: Connection, checked: Checked, at: datetime) -> None:
     """Keep what somebody says of a provision."""
     on = None if checked.on is None else str(checked.on)
-    source = checked.source.replace(MARK, " ")
-    if checked.readings:
-        source = f"{source}{MARK}{pack(checked.readings)}"
-    facts = (at.isoformat(), checked.by, checked.regime.value, checked.cite, on, source)
+    readings = pack(checked.readings) if checked.readings else ""
+    facts = (at.isoformat(), checked.by, checked.regime.value, checked.cite, on, checked.source, readings)
     connection.execute(ADD_CHECK, facts)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any, ClassVar
 
+from sqlalchemy import Column, text
 from sqlmodel import Field, SQLModel
 
 from foidesk.store.column_types import STRICT, Day, Instant, Words
@@ -31,3 +32,4 @@ class ProvisionCheckRow(SQLModel, table=True):
     cite: str = Field(sa_type=Words)
     checked_on: date | None = Field(default=None, sa_type=Day)
     source: str = Field(sa_type=Words)
+    readings: str = Field(default="", sa_column=Column(Words, server_default=text("''"), nullable=False))

@@ -274,7 +274,7 @@ def test_a_flipped_bit_of_an_encrypted_page_costs_that_page(sealed, tmp_path, la
     assert compare(sealed, new, account, KEY) <= len(rows_in(sealed, KEY)) * 0.1
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5])
 def test_a_file_of_an_older_version_is_salvaged_and_brought_up_to_date(tmp_path, lawbook, version):
     folder = tmp_path / "damaged.foidesk"
     shutil.copytree(OLD_FILES / f"version_{version}", folder)

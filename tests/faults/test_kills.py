@@ -72,7 +72,7 @@ def ordered(work, place, bases, arrived, chance, within, steps, turn):
     place.mkdir()
     folder, key = place / "office.foidesk", None
     if work == "migrate":
-        shutil.copytree(chance.choice(sorted(OLD_FILES.glob("version_[1-4]"))), folder)
+        shutil.copytree(chance.choice(sorted(OLD_FILES.glob("version_[1-5]"))), folder)
         shutil.copytree(folder, place / "before.foidesk")
     elif work != "make":
         key = KEY if turn % 4 == 0 else None

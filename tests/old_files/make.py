@@ -1,10 +1,11 @@
 """Make the old file of the schema version of now: `python -m tests.old_files.make`, once per version.
 
 Two cases, one of them answered with its letter, the other with a letter being written; a day added to the
-calendar; a paragraph of the authority's own; a letter waiting for approval. Lock files are left out: what is kept is a file at rest.
+calendar; a paragraph of the authority's own; a letter waiting for approval; a provision amended. Lock files are left out: what is kept is a file at rest.
 """
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from foidesk.casework.compose_letter import compose_letter
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.log_request import log_request
+from foidesk.casework.read_provisions import amend_provision
 from foidesk.casework.wanted_letter import WantedLetter
+from foidesk.domain.amended import Reading, versions_of
 from foidesk.domain.approval import Approval
 from foidesk.domain.authority import Authority, Contact, Settings
 from foidesk.domain.bank_holidays import BankHoliday, Nation
@@ -24,6 +27,7 @@ from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.holiday_lists import Proposal
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
+from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.intake.draft import Draft
 from foidesk.lawbook import Lawbook, read_lawbook
@@ -69,6 +73,7 @@ def fill(records: Records, lawbook: Lawbook) -> Change:
     keep_particulars(records, second, LetterKind.CLARIFICATION, Particulars(text="Which swans?"), HAND)
     _add_clause(records)
     _wait_for_approval(records, second)
+    _amend(records, lawbook)
     return change_calendar(records, ADDED, lawbook, HAND)
 
 
@@ -95,6 +100,13 @@ def _add_clause(records: Records) -> None:
         )
     )  # fmt: skip
     note_down(records, AuditLine(NOW, HAND.by, "add_clause", None, {"clause": "swans"}))
+
+
+def _amend(records: Records, lawbook: Lawbook) -> None:
+    cited = Regime.FOIA, "31(1)(a)"
+    old = replace(Reading.of(versions_of(lawbook.provisions, cited)[-1]), ends_on=date(2026, 12, 31))
+    new = replace(old, title="Crime", begins_on=date(2027, 1, 1), ends_on=None, source="Crime Act 2026 s1")
+    amend_provision(records, cited, (old, new), lawbook, HAND)
 
 
 def main() -> None:

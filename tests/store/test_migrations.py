@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,10 @@ import foidesk.store.seal_tables
 import foidesk.store.search_tables
 import foidesk.store.similar_tables
 import foidesk.store.tables  # noqa: F401  declares its tables by being imported
+from foidesk.domain.amended import Reading
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.provision_terms import PublicInterest
+from foidesk.domain.provision_terms import Test as Asked
 from foidesk.store.approvals import approvals_of
 from foidesk.store.audit import audit_trail
 from foidesk.store.calendar_rows import edits_made
@@ -29,10 +33,14 @@ from foidesk.store.connections import Database, opened
 from foidesk.store.copies import count_rows
 from foidesk.store.engine import make_engine
 from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.law_rows import provisions_checked
+from foidesk.store.layout import layout_faults
 from foidesk.store.letter_drafts import particulars_of
 from foidesk.store.migrations import NEWEST, migrate, step_0002, version_of
 from foidesk.store.migrations.step_0001 import APPEND_ONLY
 from foidesk.store.migrations.steps import STEPS
+from foidesk.store.packed import pack
+from foidesk.store.seals import broken_seals, seal
 from tests.store.conftest import NOW, keep_case
 
 
@@ -228,4 +236,65 @@ def test_what_version_4_brought_comes_back(tmp_path):
     assert [line.waits_for_approval for line in lines] == [False, True]
     asked = case_file.read(approvals_of, lines[1].id)[LetterKind.CLARIFICATION]
     assert (asked.asked_by, asked.overrides, asked.waits) == ("F. Officer", (("N15", "Known."),), True)
+    case_file.close()
+
+
+CHECKED_IN_5 = (
+    "insert into provision_check values (?, '2026-11-20T09:30:00+00:00', 'F. Officer', 'foia', ?, null, ?)"
+)
+READINGS = (
+    Reading("Law", "", "Crime", PublicInterest.QUALIFIED, Asked.PREJUDICE, "s31", ends_on=date(2026, 12, 31)),
+    Reading("Crime: “it”", "", "", PublicInterest.ABSOLUTE, Asked.CLASS, "s1", begins_on=date(2027, 1, 1)),
+)
+
+
+def test_readings_a_version_5_file_kept_behind_a_mark_get_a_column_of_their_own(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[4], folder)
+    packed = pack(READINGS)
+    rows = [
+        (1, "31(1)(a)", f"Act 2026 s1\x1e{packed}"),
+        (2, "40(2)", "legislation.gov.uk"),
+        (3, "21", f"\x1e{packed}"),
+    ]
+    with opened(Database(folder / "cases.db"), writing=True) as connection:
+        connection.executemany(CHECKED_IN_5, rows)
+        seal(connection)
+    case_file = CaseFile.open(folder)
+    assert case_file.look(lambda it: it.execute("select version, source, readings from provision_check").fetchall()) == [
+        (1, "Act 2026 s1", packed), (2, "legislation.gov.uk", ""), (3, "", packed),
+    ]  # fmt: skip
+    assert [(one.cite, one.source, one.readings) for one in case_file.look(provisions_checked)] == [
+        ("31(1)(a)", "Act 2026 s1", READINGS), ("40(2)", "legislation.gov.uk", ()), ("21", "", READINGS),
+    ]  # fmt: skip
+    assert case_file.look(lambda it: list(broken_seals(it))) == []
+    assert list(case_file.look(layout_faults)) == []
+    case_file.close()
+    with opened(case_file.database, writing=True) as connection:
+        for way in WAYS:
+            with pytest.raises(sqlite.IntegrityError, match="never changed"):
+                connection.execute(way.format(table="provision_check"))
+
+
+def test_a_provision_looked_up_and_not_amended_breaks_no_seal_on_its_way_to_version_6(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[4], folder)
+    with opened(Database(folder / "cases.db"), writing=True) as connection:
+        connection.execute(CHECKED_IN_5, (1, "40(2)", "legislation.gov.uk"))
+        seal(connection)
+    case_file = CaseFile.open(folder)
+    assert case_file.look(lambda it: list(broken_seals(it))) == []
+    case_file.write(keep_case, "FOI 000003/26")
+    assert case_file.look(lambda it: it.execute("select count(*) from seal_due").fetchone()) == (0,)
+    assert case_file.look(lambda it: list(broken_seals(it))) == []
+    case_file.close()
+
+
+def test_what_version_6_brought_comes_back(tmp_path):
+    folder = tmp_path / "old.foidesk"
+    shutil.copytree(OLD_FILES[5], folder)
+    case_file = CaseFile.open(folder)
+    (said,) = case_file.look(provisions_checked)
+    assert (said.cite, said.source) == ("31(1)(a)", "Crime Act 2026 s1")
+    assert [str(one.begins_on) for one in said.readings][1:] == ["2027-01-01"]
     case_file.close()

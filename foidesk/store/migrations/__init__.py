@@ -9,7 +9,7 @@ from foidesk.store.copies import copy_database
 from foidesk.store.faults import CaseFileDamaged, NewerCaseFile
 from foidesk.store.migrations.taking import Step, take
 
-NEWEST: Final = 5
+NEWEST: Final = 6
 """The schema version of this program: how many steps there are. To look costs no reading of the steps."""
 
 

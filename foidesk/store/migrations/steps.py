@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from foidesk.store.migrations import step_0001, step_0002, step_0003, step_0004, step_0005
+from foidesk.store.migrations import (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+    step_0006_provisions,
+)
 from foidesk.store.migrations.taking import Step
 
 STEPS: Final[tuple[Step, ...]] = (
@@ -11,6 +18,7 @@ STEPS: Final[tuple[Step, ...]] = (
     step_0003.STATEMENTS,
     step_0004.STATEMENTS,
     step_0005.STATEMENTS,
+    step_0006_provisions.STATEMENTS,
 )
 """Step n of this tuple leads to schema version n + 1. Add steps, and count them in `NEWEST`; never change
 one that was released."""
