@@ -42,14 +42,15 @@ def questions_words(questions: Iterable[Question]) -> str:
     names = tuple(question.name for question in questions)
     if not any(names):
         return WHOLE
-    return f"Question{'' if len(names) == 1 else 's'} {listed(names)}"
+    return f"Question {listed(names)}" if len(names) == 1 else f"Questions {listed(names)}"
 
 
 def search_words(search: Search) -> str:
     """Return a search in one line."""
     terms = f"terms: {search.terms}" if search.terms else ""
     took = "" if search.minutes is None else minutes_words(search.minutes)
-    return "Searched: " + "; ".join(one for one in (search.who, search.where, terms, took) if one)
+    searched = "; ".join(one for one in (search.who, search.where, terms, took) if one)
+    return f"Searched: {searched}"
 
 
 def minutes_words(minutes: int) -> str:

@@ -160,8 +160,13 @@ def _text(one: BlindQuestion) -> QWidget:
     rows.addWidget(grown(say(one.question.asks, "fact")))
     said = [*one.doubts]
     if one.removed:
-        are = "is" if one.removed == 1 else "are"
-        said.insert(0, f"{counted(one.removed, 'place')} that could tell who asked {are} left out.")
+        places = counted(one.removed, "place")
+        said.insert(
+            0,
+            f"{places} that could tell who asked is left out."
+            if one.removed == 1
+            else f"{places} that could tell who asked are left out.",
+        )
     remark = Remark("")
     rows.addWidget(remark)
     remark.show_words("doubt" if one.doubts else "note", " ".join(said))

@@ -32,7 +32,10 @@ class Written:
     def words(self) -> str:
         """What has become of them once they are open."""
         many = len(self.paths) > 1
-        said = [f"{counted(len(self.paths), 'e-mail')} {'are' if many else 'is'} open in your mail program."]
+        drafts = counted(len(self.paths), "e-mail")
+        said = [
+            f"{drafts} are open in your mail program." if many else f"{drafts} is open in your mail program."
+        ]
         if self.unaddressed:
             said.append(f"No e-mail address is known of {listed(self.unaddressed)}: fill it in.")
         return " ".join((*said, "They go when you send them." if many else "It goes when you send it."))

@@ -26,14 +26,16 @@ def found_words(found: Sequence[Gathered], marked: int) -> str:
     said = f"{counted(len(found), 'letter')}{': ' if kinds else ''}"
     said += ", ".join(f"{number:,} × {title}" for title, number in kinds.most_common())
     if without:
-        said += f". {without:,} of {counted(marked, 'request')} {'has' if without == 1 else 'have'} none"
+        requests = counted(marked, "request")
+        none = f"{without:,} of {requests} has none" if without == 1 else f"{without:,} of {requests} have none"
+        said += f". {none}"
     return f"{said}."
 
 
 def saved_words(outcome: Outcome[Path], folder: Path) -> tuple[str, str]:
     """Return how saving went: fine or fault, and a sentence."""
     said = [f"{_number(len(outcome.done))} saved in {folder}." if outcome.done else "No letter was saved."]
-    return _kind(outcome), " ".join((*said, *_rest(outcome, "saved")))
+    return _kind(outcome), " ".join((*said, *_rest(outcome, "{letters} could not be saved.")))
 
 
 def printed_words(outcome: Outcome[Printed], printer: str) -> tuple[str, str]:
@@ -47,7 +49,7 @@ def printed_words(outcome: Outcome[Printed], printer: str) -> tuple[str, str]:
     if queued:
         said.append(f"{_number(queued)} queued on {printer}, not printed yet. Look at the printer.")
     kind = _kind(outcome)
-    return "note" if queued and kind == "fine" else kind, " ".join((*said, *_rest(outcome, "printed")))
+    return "note" if queued and kind == "fine" else kind, " ".join((*said, *_rest(outcome, "{letters} could not be printed.")))
 
 
 def _number(letters: int) -> str:
@@ -58,10 +60,10 @@ def _kind(outcome: Outcome[Printed] | Outcome[Path]) -> str:
     return "fault" if outcome.failed or outcome.left else "fine"
 
 
-def _rest(outcome: Outcome[Printed] | Outcome[Path], done: str) -> list[str]:
+def _rest(outcome: Outcome[Printed] | Outcome[Path], failed: str) -> list[str]:
     said = []
     if outcome.failed:
-        said.append(f"{counted(len(outcome.failed), 'letter')} could not be {done}.")
+        said.append(failed.format(letters=_number(len(outcome.failed))))
     if outcome.left:
         why = "you stopped it" if outcome.was_stopped else "they would have failed for the same reason"
         said.append(f"{counted(len(outcome.left), 'letter')} left: {why}.")

@@ -171,5 +171,7 @@ class CalendarPage(QObject):
 
 
 def _last_change(made: ChangeMade) -> str:
-    by = f" by {made.made_by}" if made.made_by else ""
-    return f"Last changed on {day(made.made_at.date())}{by}: {made.source}."
+    on, source = day(made.made_at.date()), made.source
+    if made.made_by:
+        return f"Last changed on {on} by {made.made_by}: {source}."
+    return f"Last changed on {on}: {source}."

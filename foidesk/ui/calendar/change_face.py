@@ -133,22 +133,32 @@ class ChangeFace(QWidget):
 
 def summary(found: CalendarChange) -> str:
     """Return in one paragraph what a change comes to."""
-    said = [f"{counted(len(_alike(days)), 'day')} {what}" for days, what in _changes(found) if days]
-    moved = counted(len(found.moved), "open case")
-    move = "moves" if len(found.moved) == 1 else "move"
-    return (
-        f"{', '.join(said) or 'No day is added or removed'}. {moved} {move} to another date."
-        f" Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep"
+    said = [DONE[what].format(days=counted(len(_alike(days)), "day")) for days, what in _changes(found) if days]
+    days = ", ".join(said) or "No day is added or removed"
+    cases = counted(len(found.moved), "open case")
+    moved = f"{cases} moves to another date." if len(found.moved) == 1 else f"{cases} move to another date."
+    known = (
+        f"Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep"
         " the calendar they were counted with."
     )
+    return f"{days}. {moved} {known}"
 
 
 def _changes(found: CalendarChange) -> tuple[tuple[tuple[BankHoliday, ...], str], ...]:
     return (found.added, "added"), (found.removed, "removed"), (found.confirmed, "confirmed")
 
 
+DONE = {
+    "added": "{days} added",
+    "removed": "{days} removed",
+    "confirmed": "{days} confirmed",
+}
+EACH = {"added": "Added", "removed": "Removed", "confirmed": "Confirmed"}
+"""What a change does to days, and to one of them."""
+
+
 def _lines(found: CalendarChange) -> Sequence[Line]:
-    return [(what.capitalize(), each) for days, what in _changes(found) for each in _alike(days)]
+    return [(EACH[what], each) for days, what in _changes(found) for each in _alike(days)]
 
 
 def _alike(days: Sequence[BankHoliday]) -> Sequence[Sequence[BankHoliday]]:

@@ -89,9 +89,10 @@ def waited_words(standing: Standing) -> str:
 
 def _wait_words(wait: Wait) -> str:
     since = f"Waiting for the {wait.of.value} ({wait.what})"
+    begins = day(wait.begins_on)
     if wait.ends_on is None or wait.days is None:
-        return f"{since} since {day(wait.begins_on)}."
-    return f"{since}: {day(wait.begins_on)} to {day(wait.ends_on)}, {counted(wait.days, 'working day')}."
+        return f"{since} since {begins}."
+    return f"{since}: {begins} to {day(wait.ends_on)}, {counted(wait.days, 'working day')}."
 
 
 def related_papers(found: tuple[Aggregated, ...], own: int) -> tuple[Paper, ...]:

@@ -23,14 +23,15 @@ ONLY_THESE = "Only this work may be counted: not reading, redacting, or deciding
 
 def hours(value: Decimal) -> str:
     """Return `1 hour`, `18 hours`."""
-    return f"{figure(value)} hour{'' if value == 1 else 's'}"
+    return f"{figure(value)} hour" if value == 1 else f"{figure(value)} hours"
 
 
 def limit_words(limit: CostLimit | None) -> str:
     """Return the limit, its hours at the law's rate, and where it is written."""
     if limit is None:
         return NO_LIMIT
-    rate = f"{'no more than ' if limit.rate_is_ceiling else ''}£{pounds(limit.rate)} an hour"
+    amount = pounds(limit.rate)
+    rate = f"no more than £{amount} an hour" if limit.rate_is_ceiling else f"£{amount} an hour"
     said = f"The limit is £{pounds(limit.amount)}: {hours(limit.hours)} at {rate} ({limit.source})."
     return f"{said} {ONLY_THESE}"
 

@@ -56,7 +56,8 @@ def tally(found: Sequence[Finding]) -> str:
     """Return how many there are of each level; empty for none."""
     blocks = sum(one.blocks for one in found)
     warns = len(found) - blocks
-    stops = f"{blocks} {'stops' if blocks == 1 else 'stop'} the letter" if blocks else ""
+    stop = f"{blocks} stops the letter" if blocks == 1 else f"{blocks} stop the letter"
+    stops = stop if blocks else ""
     checks = f"{counted(warns, 'thing')} to check" if warns else ""
     return ", ".join(said for said in (stops, checks) if said)
 

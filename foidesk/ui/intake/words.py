@@ -41,7 +41,7 @@ REGIMES: Mapping[Regime, str] = {
 def size_in_words(size: int) -> str:
     """Return a number of bytes as people say it: `840 bytes`, `12 kB`, `3.4 MB`."""
     if size < 1000:
-        return f"{size} byte{'' if size == 1 else 's'}"
+        return f"{size} byte" if size == 1 else f"{size} bytes"
     if size < 999_500:
         return f"{size / 1000:.0f} kB"
     return f"{size / 1_000_000:.1f} MB"

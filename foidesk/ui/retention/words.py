@@ -37,7 +37,10 @@ def result(ending: Ending) -> str:
 def schedule(ending: Ending) -> str:
     """Return the schedule of a case, and what it asks for."""
     one = ending.schedule
-    return "" if one is None else f"{counted(one.years, 'year')}, then {WAYS[one.way].lower()}"
+    if one is None:
+        return ""
+    years = counted(one.years, "year")
+    return f"{years}, then anonymised" if one.way is Way.ANONYMISED else f"{years}, then deleted"
 
 
 def kept(ending: Ending) -> str:
@@ -60,8 +63,9 @@ def due_words(found: Sequence[Ending]) -> str:
     if not found:
         return f"{NOTHING_DUE}."
     holding = sum(1 for one in found if one.holding)
-    stay = f" {holding} of them must stay for now; why is said below, of the one the cursor is on."
-    return f"The time of {counted(len(found), 'request')} is over.{stay if holding else ''}"
+    over = f"The time of {counted(len(found), 'request')} is over."
+    stay = f"{holding} of them must stay for now; why is said below, of the one the cursor is on."
+    return f"{over} {stay}" if holding else over
 
 
 def asked_to_type(way: Way, number: int) -> str:
@@ -72,11 +76,16 @@ def asked_to_type(way: Way, number: int) -> str:
 def question(way: Way, chosen: Sequence[Ending]) -> str:
     """Return what is about to happen."""
     letters, files = (sum(getattr(one, name) for one in chosen) for name in ("letters", "files"))
-    many = f"{counted(letters, 'letter')} and {counted(files, 'file')}"
-    return (
-        f"{counted(len(chosen), 'request')} will be {WAYS[way].lower()}, with {many}. {GONE[way]}"
-        " It cannot be undone."
+    requests, letter_count, file_count = (
+        counted(number, noun)
+        for number, noun in ((len(chosen), "request"), (letters, "letter"), (files, "file"))
     )
+    will = (
+        f"{requests} will be anonymised, with {letter_count} and {file_count}."
+        if way is Way.ANONYMISED
+        else f"{requests} will be deleted, with {letter_count} and {file_count}."
+    )
+    return f"{will} {GONE[way]} It cannot be undone."
 
 
 def copies_words(known: Sequence[BackupKnown]) -> str:
@@ -84,7 +93,7 @@ def copies_words(known: Sequence[BackupKnown]) -> str:
     if not known:
         return "No backup is known that would still hold them."
     lines = [f"{day(one.made_at.date())}: {one.path.name}, {until(one)}" for one in known]
-    return "These copies will still hold them:\n" + "\n".join(lines)
+    return "\n".join(("These copies will still hold them:", *lines))
 
 
 def until(one: BackupKnown) -> str:
@@ -97,12 +106,14 @@ def until(one: BackupKnown) -> str:
 def destroyed_in_words(way: Way, done: Destroyed) -> str:
     """Return what was destroyed, and how many were spared because it was stopped."""
     many = counted(len(done.references), "request")
-    gone = f"{many} {WAYS[way].lower()}"
-    stay = "is" if done.left == 1 else "are"
-    left = f"; stopped before the other {done.left:,}, which {stay} kept whole" if done.left else ""
+    gone = f"{many} anonymised" if way is Way.ANONYMISED else f"{many} deleted"
+    left = f"; stopped before the other {done.left:,}, which are kept whole" if done.left else ""
+    if done.left == 1:
+        left = f"; stopped before the other {done.left:,}, which is kept whole"
     if done.certificate is None:
         return f"{gone}{left}. {NO_CERTIFICATE.format(number=done.number)}"
-    return f"{gone}{left}. Certificate {done.number} is kept in the case file."
+    kept = f"Certificate {done.number} is kept in the case file."
+    return f"{gone}{left}. {kept}"
 
 
 def progress_words(done: int, total: int) -> str:
