@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from foidesk import __version__
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import translate
 
 LEFT_OUT = "…"
 PACKAGE = Path(__file__).parent.parent.parent
@@ -30,13 +31,15 @@ STRANGE = (
 def details(headline: str, remedy: str, where: str, error: BaseException | None = None) -> str:
     """Return what is copied. Names, quoted words, files and folders are left out of the sentences."""
     said = {
-        "What": _own_words(headline),
-        "Remedy": _own_words(remedy),
-        "Kind": "" if error is None else f"{type(error).__module__}.{type(error).__qualname__}",
-        "Raised": "" if error is None or isinstance(error, Problem) else _raised(error),
-        "Where": where,
+        translate("Frame", "What"): _own_words(headline),
+        translate("Frame", "Remedy"): _own_words(remedy),
+        translate("Frame", "Kind"): ""
+        if error is None
+        else f"{type(error).__module__}.{type(error).__qualname__}",
+        translate("Frame", "Raised"): "" if error is None or isinstance(error, Problem) else _raised(error),
+        translate("Frame", "Where"): where,
         "FoiDesk": f"{__version__} (Python {platform.python_version()}, Qt {qt_version})",
-        "System": f"{platform.system()} {platform.release()}",
+        translate("Frame", "System"): f"{platform.system()} {platform.release()}",
     }
     return "\n".join(f"{name}: {words}" for name, words in said.items() if words)
 
@@ -61,7 +64,10 @@ class CopyDetails(QPushButton):
         self.setObjectName(name)
         self.setProperty("role", "quiet")
         self.setToolTip(
-            "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
+            translate(
+                "Frame",
+                "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it.",
+            )
         )
         self._details = ""
         self.clicked.connect(self._copy)

@@ -1,29 +1,34 @@
 """What an officer is told when something goes wrong."""
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import marked
 
 FAULT = (
-    "Something went wrong inside FoiDesk, and this step was not carried out.",
-    "What was saved stays saved. Try again; if it comes back, send FoiDesk’s log to whoever looks after it.",
+    marked("Frame", "Something went wrong inside FoiDesk, and this step was not carried out."),
+    marked(
+        "Frame",
+        "What was saved stays saved. Try again; if it comes back, send FoiDesk’s log to "
+        "whoever looks after it.",
+    ),
 )
 
 UNSAVED = (
-    "Some of what you decided is not saved yet.",
-    "Put right what stands in the way, or close the window once more to give it up.",
+    marked("Frame", "Some of what you decided is not saved yet."),
+    marked("Frame", "Put right what stands in the way, or close the window once more to give it up."),
 )
 """What is said when the window is about to close over decisions that could not be saved."""
 
 
 STILL_SENDING = (
-    "Letters are still being printed or saved.",
-    "Let them finish, or close the window once more to leave the rest.",
+    marked("Frame", "Letters are still being printed or saved."),
+    marked("Frame", "Let them finish, or close the window once more to leave the rest."),
 )
 """What is said when the window is about to close over a batch."""
 
 
 UNRECORDED = (
-    "The answer of a business area is written and not recorded yet.",
-    "Record it under Areas, or close the window once more to give it up.",
+    marked("Frame", "The answer of a business area is written and not recorded yet."),
+    marked("Frame", "Record it under Areas, or close the window once more to give it up."),
 )
 """What is said when the window is about to close over a half-written answer."""
 

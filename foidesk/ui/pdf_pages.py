@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -41,7 +42,9 @@ def _pdfium_speaking() -> Iterator[None]:
         try:
             yield
         except pypdfium2.PdfiumError as error:
-            raise CannotShow("This letter cannot be shown: its PDF is damaged.") from error
+            raise CannotShow(
+                translate("Frame", "This letter cannot be shown: its PDF is damaged.")
+            ) from error
 
 
 class PdfPages:

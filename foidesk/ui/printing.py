@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import translate
 
 LONGEST_TITLE = 120
 _RANGE = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
@@ -64,8 +65,12 @@ class Printed:
     def sentence(self) -> str:
         """Return what the officer is told: never more than the printing system said."""
         if self.state is PrintState.PRINTED:
-            return f"Printed on {self.printer} (job {self.job})."
-        return f"Queued on {self.printer} (job {self.job}), not printed yet. Look at the printer."
+            return translate("Frame", "Printed on {printer} (job {job}).").format(
+                printer=self.printer, job=self.job
+            )
+        return translate(
+            "Frame", "Queued on {printer} (job {job}), not printed yet. Look at the printer."
+        ).format(printer=self.printer, job=self.job)
 
 
 class CannotPrint(Problem):

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QWidget
 from foidesk.casework.tell_audit import detail_words, done_words
 from foidesk.store.audit_lines import AuditEntry
 from foidesk.ui.calendar.plain_table import TOP, Index, PlainModel
+from foidesk.ui.tongue import marked
 
 PAGE = 200
 
 COLUMNS = (
-    ("Row", lambda one: f"{one.row:,}"),
-    ("When", lambda one: f"{one.done_at.day} {one.done_at:%b %Y, %H:%M}"),
-    ("Who", lambda one: one.done_by),
-    ("What", done_words),
-    ("Case", lambda one: one.reference),
-    ("Detail", detail_words),
+    (marked("Audit", "Row"), lambda one: f"{one.row:,}"),
+    (marked("Audit", "When"), lambda one: f"{one.done_at.day} {one.done_at:%b %Y, %H:%M}"),
+    (marked("Audit", "Who"), lambda one: one.done_by),
+    (marked("Audit", "What"), done_words),
+    (marked("Audit", "Case"), lambda one: one.reference),
+    (marked("Audit", "Detail"), detail_words),
 )
 WIDTHS = (96, 172, 130, 268, 150, 200)
 LEAST_WIDTH = 84

@@ -21,11 +21,12 @@ from foidesk.ui.audit.audit_view import AuditView
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.watch import Watch
 
-NOBODY = "No case has the reference {}."
-STOPPED = "Stopped before the end. Nothing was written, and nothing is known of the rest."
-FELL = "{} Keep the case file as it is, and tell whoever is responsible for it."
+NOBODY = marked("Audit", "No case has the reference {}.")
+STOPPED = marked("Audit", "Stopped before the end. Nothing was written, and nothing is known of the rest.")
+FELL = marked("Audit", "{} Keep the case file as it is, and tell whoever is responsible for it.")
 
 
 class AuditPage(QObject):
@@ -80,8 +81,14 @@ class AuditPage(QObject):
             return
         self._filter, lines, head = found
         self.widget.model.show_rows(lines)
-        self.widget.case_field.note(NOBODY.format(reference) if self._filter is None else "")
-        self.widget.found.setText(f"{counted(head.rows, 'row')} in all. Head of the chain: {head.hash.hex()}")
+        self.widget.case_field.note(
+            translate("Audit", NOBODY).format(reference) if self._filter is None else ""
+        )
+        self.widget.found.setText(
+            translate("Audit", "{rows} in all. Head of the chain: {hex}").format(
+                rows=counted(head.rows, "row"), hex=head.hash.hex()
+            )
+        )
 
     @Slot(int)
     def _read_on(self, before: int) -> None:
@@ -107,7 +114,7 @@ class AuditPage(QObject):
 
     def _begin(self) -> Watch:
         """Say that every row is being read; return what tells how far that is, and can stop it."""
-        self.widget.show_reading("Reading every row…")
+        self.widget.show_reading(translate("Audit", "Reading every row…"))
         self._watch = Watch(self)
         self._watch.told.connect(self._tell_how_far)
         return self._watch
@@ -115,7 +122,9 @@ class AuditPage(QObject):
     @Slot(int, int)
     def _tell_how_far(self, done: int, total: int) -> None:
         if self.sender() is self._watch:
-            self.widget.show_reading(f"Read {done:,} of {total:,} rows…")
+            self.widget.show_reading(
+                translate("Audit", "Read {done:,} of {total:,} rows…").format(done=done, total=total)
+            )
 
     @Slot()
     def stop(self) -> None:
@@ -132,7 +141,7 @@ class AuditPage(QObject):
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if self._watch is not None and not isinstance(error, Problem):
-            self._end_reading("fault", "That was not finished.")
+            self._end_reading("fault", translate("Audit", "That was not finished."))
 
     def _end_reading(self, kind: str, said: str) -> None:
         self._watch = None
@@ -144,10 +153,15 @@ class AuditPage(QObject):
             return
         faults, head, remembered = found
         if faults:
-            self._end_reading("fault", FELL.format(" ".join(map(str, faults))))
+            self._end_reading("fault", translate("Audit", FELL).format(" ".join(map(str, faults))))
             return
-        beside = ", and they fit what this machine remembers of them" if remembered else ""
-        self._end_reading("fine", f"All {head.rows:,} rows hold{beside}.")
+        beside = (
+            translate("Audit", ", and they fit what this machine remembers of them") if remembered else ""
+        )
+        self._end_reading(
+            "fine",
+            translate("Audit", "All {rows:,} rows hold{beside}.").format(rows=head.rows, beside=beside),
+        )
 
     # Out of the program
 
@@ -175,7 +189,7 @@ class AuditPage(QObject):
             self._end_reading(*_told_of(saved))
         else:
             self._end_reading("note", "")
-            self.told.emit(f"The audit is written to {saved}.")
+            self.told.emit(translate("Audit", "The audit is written to {saved}.").format(saved=saved))
             self.read()
 
     @Slot(str)
@@ -202,7 +216,7 @@ def _found(
 def _told_of(problem: Problem) -> tuple[str, str]:
     """Return a problem as the page says it; that somebody stopped the reading is none."""
     if isinstance(problem, Cancelled):
-        return "note", STOPPED
+        return "note", translate("Audit", STOPPED)
     return "fault", problem.in_full
 
 

@@ -22,6 +22,7 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_new
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 Finder = Callable[[], list[int]]
 
@@ -69,7 +70,7 @@ class BatchPage(QObject):
     @Slot()
     def _gather(self) -> None:
         self._round += 1
-        self.panel.show_found(0, "Looking…")
+        self.panel.show_found(0, translate("Batch", "Looking…"))
         job = partial(_gathered, self._file, self._find, self.panel.kind)
         self._runner.run(partial(attempt, job), partial(self._show_found, self._round), quiet=True)
 
@@ -99,7 +100,7 @@ class BatchPage(QObject):
             self._print(wish)
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self.panel, "Save the letters in", str(self._folder))
+        dialog = QFileDialog(self.panel, translate("Batch", "Save the letters in"), str(self._folder))
         dialog.setObjectName("batch_folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -24,6 +24,7 @@ from foidesk.ui.calendar.add_face import TypedDay
 from foidesk.ui.calendar.calendar_view import CalendarView
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch, tried
 from foidesk.ui.wording import day
 
@@ -121,7 +122,9 @@ class CalendarPage(QObject):
         self._proposal = None
         self.show_calendar()
         self.told.emit(
-            f"The calendar is changed. {counted(self._moving, 'open case')} moved to another date."
+            translate("Calendar", "The calendar is changed. {open_cases} moved to another date.").format(
+                open_cases=counted(self._moving, "open case")
+            )
         )
 
     @Slot()
@@ -173,5 +176,7 @@ class CalendarPage(QObject):
 def _last_change(made: ChangeMade) -> str:
     on, source = day(made.made_at.date()), made.source
     if made.made_by:
-        return f"Last changed on {on} by {made.made_by}: {source}."
-    return f"Last changed on {on}: {source}."
+        return translate("Calendar", "Last changed on {on} by {made_by}: {source}.").format(
+            on=on, made_by=made.made_by, source=source
+        )
+    return translate("Calendar", "Last changed on {on}: {source}.").format(on=on, source=source)

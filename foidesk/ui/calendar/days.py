@@ -6,8 +6,9 @@ from datetime import date
 
 from foidesk.domain.bank_holidays import BankHoliday, Nation
 from foidesk.domain.dates import with_weekday
+from foidesk.ui.tongue import marked, translate
 
-ALL_OF_UK = "All of the United Kingdom"
+ALL_OF_UK = marked("Calendar", "All of the United Kingdom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def nations_in_words(nations: Iterable[Nation]) -> str:
     """Return the nations' names, or that it is all of them."""
     there = set(nations)
     if len(there) == len(Nation):
-        return ALL_OF_UK
+        return translate("Calendar", ALL_OF_UK)
     return ", ".join(nation.label for nation in Nation if nation in there)
 
 
@@ -56,7 +57,7 @@ def _row(alike: list[BankHoliday]) -> DayRow:
 
 def _mark(alike: list[BankHoliday]) -> str:
     if alike[0].disputed:
-        return "Disputed, so not counted"
+        return translate("Calendar", "Disputed, so not counted")
     if any(one.provisional for one in alike):
-        return "Expected, not yet confirmed"
-    return "Substitute day" if any(one.substitute for one in alike) else ""
+        return translate("Calendar", "Expected, not yet confirmed")
+    return translate("Calendar", "Substitute day") if any(one.substitute for one in alike) else ""

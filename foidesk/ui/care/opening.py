@@ -11,6 +11,7 @@ from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER
 from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready
@@ -29,8 +30,13 @@ Told = tuple[str, str, str]
 
 UNENCRYPTED: Final[Told] = (
     "note",
-    "This new case file is not encrypted, because this computer has no keyring to keep a key in.",
-    "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
+    marked(
+        "Care", "This new case file is not encrypted, because this computer has no keyring to keep a key in."
+    ),
+    marked(
+        "Care",
+        "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
+    ),
 )
 
 
@@ -59,7 +65,7 @@ class Opening(NamedTuple):
     @property
     def name(self) -> str:
         """What the case file is called on screen."""
-        return "Sample cases" if self.sample else self.case_file.name
+        return translate("Care", "Sample cases") if self.sample else self.case_file.name
 
 
 def is_handed_over(opening: Opening) -> bool:
@@ -88,12 +94,22 @@ def take_over_from(opening: Opening, ready: "Successor", clock: "Clock") -> str:
         Anchors(opening.anchors).forget(opening.case_file)
     if isinstance(ready, Salvage):
         moved = put_salvaged_in_place(ready, clock.today())
-        kept = "" if moved is None else f" The damaged case file is “{moved.name}”, beside it."
+        kept = (
+            ""
+            if moved is None
+            else translate("Care", " The damaged case file is “{name}”, beside it.").format(name=moved.name)
+        )
         return f"{ready.account.headline}{kept}"
     done = put_in_place(ready, clock.today())
     made_at = done.backup.manifest.made_at
-    aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
-    return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"
+    aside = (
+        ""
+        if done.aside is None
+        else translate("Care", " The one before it is “{name}”, beside it.").format(name=done.aside.name)
+    )
+    return translate("Care", "The case file is as it was on {day} at {made_at:%H:%M}.{aside}").format(
+        day=in_words(made_at.date()), made_at=made_at, aside=aside
+    )
 
 
 def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:

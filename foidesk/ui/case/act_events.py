@@ -32,10 +32,16 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
         if event.act is not Act.CORRECT and at not in gone
     )
     return (
-        Asked("row", Kind.CHOICE, "Which entry was wrong", needed=True, choices=rows),
-        Asked("fault", Kind.CHOICE, "What was wrong", needed=True, choices=tuple(FAULTS.items())),
-        Asked("right_on", Kind.DAY, "The day it should have said"),
-        replace(NOTE, label="Why"),
+        Asked("row", Kind.CHOICE, translate("Case", "Which entry was wrong"), needed=True, choices=rows),
+        Asked(
+            "fault",
+            Kind.CHOICE,
+            translate("Case", "What was wrong"),
+            needed=True,
+            choices=tuple(FAULTS.items()),
+        ),
+        Asked("right_on", Kind.DAY, translate("Case", "The day it should have said")),
+        replace(NOTE, label=translate("Case", "Why")),
     )
 
 
@@ -52,9 +58,13 @@ def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 def _which_part(parts: tuple[str, ...]) -> Asked:
-    choices = tuple((name, f"Part {name}") for name in parts)
+    choices = tuple((name, translate("Case", "Part {name}").format(name=name)) for name in parts)
     return Asked(
-        "part", Kind.PARTS, "Only for some parts", "Tick none for the whole request.", choices=choices
+        "part",
+        Kind.PARTS,
+        translate("Case", "Only for some parts"),
+        translate("Case", "Tick none for the whole request."),
+        choices=choices,
     )
 
 

@@ -18,9 +18,10 @@ from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import marked, translate
 
-NO_DAY = "Say on which day, such as 9 April 2026."
-NOT_YET = "That day has not come yet. Record it once it has happened."
+NO_DAY = marked("Case", "Say on which day, such as 9 April 2026.")
+NOT_YET = marked("Case", "That day has not come yet. Record it once it has happened.")
 
 
 class ActForm(QWidget):
@@ -41,12 +42,17 @@ class ActForm(QWidget):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(14)
         self.day = DayField(today)
-        self._day = Field("&Day", self.day, "act_on", "The day it happened, not the day it is written down.")
-        self.record: QPushButton = push("&Record", "act_record", "primary")
+        self._day = Field(
+            translate("Case", "&Day"),
+            self.day,
+            "act_on",
+            translate("Case", "The day it happened, not the day it is written down."),
+        )
+        self.record: QPushButton = push(translate("Case", "&Record"), "act_record", "primary")
         self.record.clicked.connect(self._give)
-        self.cancel: QPushButton = push("Cancel", "act_cancel")
+        self.cancel: QPushButton = push(translate("Case", "Cancel"), "act_cancel")
         self.cancel.clicked.connect(self.left)
-        self.write: QPushButton = push("Write the &letter instead", "act_write", "quiet")
+        self.write: QPushButton = push(translate("Case", "Write the &letter instead"), "act_write", "quiet")
         self.write.clicked.connect(lambda: self.letter_chosen.emit(LETTER_OF[self._act]))
         self._lay_out()
         self._as_asked = self._typed()
@@ -131,7 +137,13 @@ class ActForm(QWidget):
     def _give(self) -> None:
         values = {name: self._read(asked, field) for name, (asked, field) in self._asked.items()}
         on = self.day.day()
-        self._day.fault(NO_DAY if on is None else NOT_YET if on > self._today() else "")
+        self._day.fault(
+            translate("Case", NO_DAY)
+            if on is None
+            else translate("Case", NOT_YET)
+            if on > self._today()
+            else ""
+        )
         if on is None or self._day.remark() or any(field.remark() for _asked, field in self._asked.values()):
             return
         kept = {name: value for name, value in values.items() if value not in ("", (), None)}
@@ -145,6 +157,6 @@ class ActForm(QWidget):
         field.fault("")
         value, fault = read_from(asked, field.control)
         if not fault and asked.needed and value in ("", (), None):
-            fault = f"{asked.label} is needed for this."
+            fault = translate("Case", "{label} is needed for this.").format(label=asked.label)
         field.fault(fault)
         return value

@@ -78,7 +78,12 @@ class ActsPanel(QWidget):
         strange = open_acts(stage) - opened
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]
-        why = {act: f"{law} knows no such extension" if act in strange else GROUNDS[act] for act in shut}
+        why = {
+            act: translate("Case", "{law} knows no such extension").format(law=law)
+            if act in strange
+            else GROUNDS[act]
+            for act in shut
+        }
         self._shut.show_reasons({ACTS[act].button: f"{said}." for act, said in why.items()})
         self._shut_heading.setVisible(bool(shut))
 

@@ -11,6 +11,7 @@ from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import day, short_day
 
 
@@ -27,7 +28,7 @@ class DuePanel(QWidget):
         self._heading = say("", "section", "due_heading")
         self._which = QComboBox()
         self._which.setObjectName("due_clock")
-        self._which.setAccessibleName("Which clock")
+        self._which.setAccessibleName(translate("Case", "Which clock"))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.setMinimumContentsLength(12)
         self._which.currentIndexChanged.connect(self._explain)
@@ -39,9 +40,9 @@ class DuePanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._known_to = say("", "hint", "due_known_to")
-        self.copy: QPushButton = push("&Copy the working", "due_copy")
+        self.copy: QPushButton = push(translate("Case", "&Copy the working"), "due_copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
-        self.back: QPushButton = push("&Back to the case", "due_back")
+        self.back: QPushButton = push(translate("Case", "&Back to the case"), "due_back")
         self.back.clicked.connect(self.left)
         theme.dress(self.copy, "copy")
         self._lay_out()
@@ -89,16 +90,28 @@ class DuePanel(QWidget):
         deadline = clock.deadline if clock else None
         self._strip.show_count(deadline.working if deadline and deadline.due else None)
         self.copy.setEnabled(deadline is not None)
-        self._part = f"This is for {part_words(clock.part)} of the request." if clock and clock.part else ""
+        self._part = (
+            translate("Case", "This is for {part_words} of the request.").format(
+                part_words=part_words(clock.part)
+            )
+            if clock and clock.part
+            else ""
+        )
         if deadline is None:
-            self._heading.setText("No clock runs on this case.")
+            self._heading.setText(translate("Case", "No clock runs on this case."))
             self._sentences.setText("")
             self._known_to.setText("")
             return
-        due = f"Why {day(deadline.due)}?" if deadline.due else "Why is no date running?"
+        due = (
+            translate("Case", "Why {day}?").format(day=day(deadline.due))
+            if deadline.due
+            else translate("Case", "Why is no date running?")
+        )
         self._heading.setText(due)
         self._sentences.setText("\n".join(deadline.explain()))
-        self._known_to.setText(f"Bank holidays are known to {day(deadline.calendar_known_to)}.")
+        self._known_to.setText(
+            translate("Case", "Bank holidays are known to {day}.").format(day=day(deadline.calendar_known_to))
+        )
 
     def words(self) -> str:
         """Return the whole explanation as text, as it is copied."""
@@ -115,11 +128,21 @@ class DuePanel(QWidget):
 def _running_words(clock: Clock) -> str:
     """Return one of several running clocks in a line."""
     part = f", {part_words(clock.part)}" if clock.part else ""
-    return f"Due {day(clock.due)}: to {clock.what}{part} ({clock.provision})"
+    return translate("Case", "Due {day}: to {what}{part} ({provision})").format(
+        day=day(clock.due), what=clock.what, part=part, provision=clock.provision
+    )
 
 
 def _name(clock: Clock) -> str:
     part = f", {part_words(clock.part)}" if clock.part else ""
-    due = f"due {short_day(clock.due)}" if clock.due else "not running"
-    met = f", met {short_day(clock.met_on)}" if clock.met_on else ""
+    due = (
+        translate("Case", "due {short_day}").format(short_day=short_day(clock.due))
+        if clock.due
+        else translate("Case", "not running")
+    )
+    met = (
+        translate("Case", ", met {short_day}").format(short_day=short_day(clock.met_on))
+        if clock.met_on
+        else ""
+    )
     return f"{clock.provision}{part}: {due}{met}"

@@ -16,9 +16,9 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.mailing_out import open_file
 from foidesk.ui.letter.saved_copy import copied, save_letter
 from foidesk.ui.runner import Runner
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
-UNTAKEN = "No program on this computer took “{name}”."
+UNTAKEN = marked("Case", "No program on this computer took “{name}”.")
 
 
 class NotOpened(Problem):
@@ -57,11 +57,13 @@ class PaperDesk(QObject):
 
     def _show(self, file: KeptFile, copy: Path) -> None:
         if not self.open_with(copy):
-            self._runner.failed.emit(NotOpened(UNTAKEN.format(name=file.name)))
+            self._runner.failed.emit(NotOpened(translate("Case", UNTAKEN).format(name=file.name)))
 
     def save(self, file: KeptFile) -> None:
         """Save a copy where the officer says."""
-        wanted, _kind = QFileDialog.getSaveFileName(self._window, "Save a copy", plain_name(file.name))
+        wanted, _kind = QFileDialog.getSaveFileName(
+            self._window, translate("Case", "Save a copy"), plain_name(file.name)
+        )
         if wanted:
             self._runner.run(partial(self._save, file, Path(wanted)), self._tell_saved)
 

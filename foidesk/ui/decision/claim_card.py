@@ -17,6 +17,7 @@ from foidesk.ui.decision.public_interest import PublicInterestBoxes
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import translate
 
 
 class ClaimCard(QFrame):
@@ -34,7 +35,7 @@ class ClaimCard(QFrame):
         self.setObjectName(at.name)
         self.setProperty("law_cite", at.claim.provision)
         self.setProperty("role", "card")
-        self.setAccessibleName(f"Claim of {self._cite()}")
+        self.setAccessibleName(translate("Decisions", "Claim of {cite}").format(cite=self._cite()))
         self._test = say("", "hint", f"{at.name}_test")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 16)
@@ -64,7 +65,11 @@ class ClaimCard(QFrame):
         if provision:
             lines.append(self._advice(provision))
         stack(words, 2, *lines)
-        remove = SignButton("trash-2", f"Remove {self._cite()}", f"{self._at.name}_remove")
+        remove = SignButton(
+            "trash-2",
+            translate("Decisions", "Remove {cite}").format(cite=self._cite()),
+            f"{self._at.name}_remove",
+        )
         remove.clicked.connect(self.removal_requested)
         row = QHBoxLayout()
         row.addWidget(words, 1)
@@ -107,7 +112,7 @@ class ClaimCard(QFrame):
         """Show the boxes that the ticked limbs ask for; what was written in the others is kept."""
         provision = self._at.provision
         if provision is None:
-            self._test.setText(UNKNOWN)
+            self._test.setText(translate("Decisions", UNKNOWN))
             return
         asks = asked_of(provision, self._claim.limbs)
         for group in self._groups:

@@ -20,6 +20,7 @@ from foidesk.ui.decision.table_reading import TableReading
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import marked, translate
 
 PAUSE = 1200
 """Milliseconds without a key after which what was typed is kept."""
@@ -27,7 +28,10 @@ PAUSE = 1200
 SETTLE = 15_000
 """Milliseconds the closing window waits for the last save."""
 
-GIVEN_OUT = "This decision has been given out: it stays as it was told. A letter issued here is under Letter."
+GIVEN_OUT = marked(
+    "Decisions",
+    "This decision has been given out: it stays as it was told. A letter issued here is under Letter.",
+)
 
 
 class DecisionPage(QObject):
@@ -145,7 +149,9 @@ class DecisionPage(QObject):
         self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
         self._told = found.given_out
-        self.widget.lock("" if found.is_open or pending else GIVEN_OUT, found.given_out)
+        self.widget.lock(
+            "" if found.is_open or pending else translate("Decisions", GIVEN_OUT), found.given_out
+        )
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN

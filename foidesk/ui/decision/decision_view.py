@@ -21,9 +21,10 @@ from foidesk.ui.decision.new_parts import next_part, residual_part
 from foidesk.ui.decision.part_editor import PartEditor
 from foidesk.ui.decision.parts_side import PartsSide
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import marked, translate
 
 BESIDE = 780  # from this width on, the list stands beside the editor
-TOLD_APART = "This part was answered by itself: it stays as it was told."
+TOLD_APART = marked("Decisions", "This part was answered by itself: it stays as it was told.")
 
 
 class DecisionView(QWidget):
@@ -208,7 +209,7 @@ class DecisionView(QWidget):
         self.editor.show_part(self._parts[self.at], self._regime, self._day)
         told, why = self.at in self._told, self._why
         make_read_only(self.editor, locked=self.is_locked or told)
-        self._head.lock(why or (TOLD_APART if told else ""), date_too=self.is_locked)
+        self._head.lock(why or (translate("Decisions", TOLD_APART) if told else ""), date_too=self.is_locked)
 
     def _show_of_part(self) -> None:
         regime = self._parts[self.at].regime or self._regime

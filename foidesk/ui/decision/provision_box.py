@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from foidesk.domain.provisions import Provision
+from foidesk.ui.tongue import translate
 
 MOST = 80
 """Lines offered at once: all of an Act's limbs of one kind fit."""
@@ -24,7 +25,7 @@ class ProvisionBox(QLineEdit):
         self._lines = QStringListModel(self)
         self._list = QListView()
         self._list.setObjectName("provisions_offered")
-        self._list.setAccessibleName("Provisions that match")
+        self._list.setAccessibleName(translate("Decisions", "Provisions that match"))
         self._completer = QCompleter(self._lines, self)
         self._completer.setPopup(self._list)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

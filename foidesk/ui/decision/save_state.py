@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 
 class Saving(Enum):
@@ -31,7 +32,12 @@ class SaveState(QWidget):
         self.word = say("", "hint", name)
         self.word.setWordWrap(False)
         self._why = Remark(f"{name}_why")
-        self._again = push("Tr&y again", f"{name}_again", "", "Try to save again")
+        self._again = push(
+            translate("Decisions", "Tr&y again"),
+            f"{name}_again",
+            "",
+            translate("Decisions", "Try to save again"),
+        )
         self._again.clicked.connect(self.retry_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from foidesk.ui.letter.page_column import DOTS, GAP, PlacedPage, current, fitting_zoom, placed, showing
 from foidesk.ui.letter.spot_paint import around, paint_spot
 from foidesk.ui.letter.spots import Spot
+from foidesk.ui.tongue import marked, translate
 
 KEPT = 12
 """Page images held at once: A4 at 200 % is about 15 MB."""
 
-PICTURE = "A picture of the letter. Choose Text to have it read out."
+PICTURE = marked("Letters", "A picture of the letter. Choose Text to have it read out.")
 
 STEP, LEAST, MOST = 1.25, 0.25, 4.0
 
@@ -139,8 +140,18 @@ class PagePreview(QAbstractScrollArea):
         self._tell()
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"Letter, page {self.page} of {self.count}" if self.count else "No letter")
-        marked = f" Marked on page {self._spot.page}: {self._spot.words}" if self._spot else ""
+        self.setAccessibleName(
+            translate("Letters", "Letter, page {page} of {count}").format(page=self.page, count=self.count)
+            if self.count
+            else translate("Letters", "No letter")
+        )
+        marked = (
+            translate("Letters", " Marked on page {page}: {words}").format(
+                page=self._spot.page, words=self._spot.words
+            )
+            if self._spot
+            else ""
+        )
         self.setAccessibleDescription(f"{PICTURE}{marked}")
         self.viewport().update()
         self.moved.emit()

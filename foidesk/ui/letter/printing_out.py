@@ -13,6 +13,7 @@ from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 LOOK_EVERY = 1000
 LOOKS = 30
@@ -54,7 +55,9 @@ class Printing(QObject):
         if job is None:
             return
         self._looks = 0
-        self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
+        self._panel.show_result(
+            "note", translate("Letters", "Sending to {printer}…").format(printer=wish.printer), busy=True
+        )
         self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, printed: Printed | Problem) -> None:
@@ -77,7 +80,7 @@ class Printing(QObject):
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self._panel.is_busy:
-            self._panel.show_result("fault", "It was not printed.")
+            self._panel.show_result("fault", translate("Letters", "It was not printed."))
 
 
 class PrintingOut(Printing):

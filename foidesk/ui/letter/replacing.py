@@ -2,6 +2,7 @@
 
 from foidesk.domain.dates import in_words
 from foidesk.store.documents import KeptLetter
+from foidesk.ui.tongue import translate
 
 
 def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
@@ -10,9 +11,9 @@ def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
     earlier = next((one for one in letters if one.id == letter.replaces), None)
     said = ""
     if earlier is not None:
-        said += f" · replaces that of {in_words(earlier.dated)}"
+        said += translate("Letters", " · replaces that of {day}").format(day=in_words(earlier.dated))
     if later is not None:
-        said += f" · replaced by that of {in_words(later.dated)}"
+        said += translate("Letters", " · replaced by that of {day}").format(day=in_words(later.dated))
     return said
 
 

@@ -27,6 +27,7 @@ from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.parts_box import PartsBox
 from foidesk.ui.plain import say
+from foidesk.ui.tongue import translate
 
 Values = Mapping[str, Any]
 
@@ -40,7 +41,7 @@ class SaidForm(QFrame):
         super().__init__(parent)
         self.setObjectName("said_form")
         self.setProperty("role", "card")
-        self.setAccessibleName("What it says")
+        self.setAccessibleName(translate("Letters", "What it says"))
         self._today = today
         self._asked: dict[str, tuple[Asked, Field]] = {}
         self._good: dict[str, Any] = {}
@@ -49,7 +50,7 @@ class SaidForm(QFrame):
         self._fields = QGridLayout()
         self._fields.setSpacing(12)
         self._is_spread = False
-        self._heading = say("W&hat it says", "section")
+        self._heading = say(translate("Letters", "W&hat it says"), "section")
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self.saving.word)
@@ -74,7 +75,7 @@ class SaidForm(QFrame):
         for name in recorded:
             if name in self._asked:
                 make_read_only(self._asked[name][1], locked=True)
-                self._asked[name][1].note("As it was recorded.")
+                self._asked[name][1].note(translate("Letters", "As it was recorded."))
         if (first := self._first()) is not None:
             self._heading.setBuddy(first)
         self.setVisible(bool(asked))
@@ -113,11 +114,17 @@ class SaidForm(QFrame):
             value = values.get(name)
             said = in_words(value) if isinstance(value, date) else str(value or "")
             if isinstance(made.control, QLineEdit):
-                blank = "Day month year" if isinstance(made.control, DayField) else ""
+                blank = translate("Letters", "Day month year") if isinstance(made.control, DayField) else ""
                 made.control.setPlaceholderText(said or blank)
             elif isinstance(made.control, PartsBox) and made.control.isEnabled():
                 open_ = said and not made.control.value()
-                made.note(f"None ticked: it is for {part_words(said)}." if open_ else "")
+                made.note(
+                    translate("Letters", "None ticked: it is for {part_words}.").format(
+                        part_words=part_words(said)
+                    )
+                    if open_
+                    else ""
+                )
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the fields; None for what is empty."""

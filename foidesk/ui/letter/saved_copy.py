@@ -6,6 +6,7 @@ from pathlib import Path
 from foidesk.domain.problems import Problem
 from foidesk.store.files import write_beside, write_safely
 from foidesk.store.open_copies import OpenCopies
+from foidesk.ui.tongue import translate
 
 
 class CannotSaveLetter(Problem):
@@ -21,7 +22,7 @@ def save_letter(pdf: bytes, to: Path, what: str = "letter") -> Path:
     """
     try:
         if to.exists() and not to.is_file():
-            raise OSError(errno.ENODEV, "it is not a file")
+            raise OSError(errno.ENODEV, translate("Letters", "it is not a file"))
         write_safely(to, pdf)
     except OSError as error:
         raise _problem(error, to, what) from error
@@ -48,7 +49,7 @@ def _problem(error: OSError, to: Path, what: str = "letter") -> CannotSaveLetter
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return CannotSaveLetter(
             f"There is no room left in {to.parent}, so the {what} was not saved.",
-            "Free some space, or choose another folder.",
+            translate("Letters", "Free some space, or choose another folder."),
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return CannotSaveLetter(f"The {what} was not saved: {to.parent} or {to.name} may not be written to.")

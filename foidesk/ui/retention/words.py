@@ -8,23 +8,36 @@ from foidesk.domain.dates import capitalised, counted
 from foidesk.domain.lifecycle import Stage, in_words
 from foidesk.domain.retention import Ending, Way
 from foidesk.store.destructions import KeptDestruction
+from foidesk.ui.tongue import Told, marked, translate
 from foidesk.ui.wording import day
 
-WAYS = {Way.ANONYMISED: "Anonymised", Way.DELETED: "Deleted"}
-VERBS = {Way.ANONYMISED: "anonymise", Way.DELETED: "delete"}
-GONE = {
-    Way.ANONYMISED: "Who asked, and every word of request, answer, notes, letters and attachments go. Dates,"
-    " outcomes and provisions stay, so that the requests still count.",
-    Way.DELETED: "Everything goes but one row of statistics for each.",
-}
-ANEW = "Writing the case file anew without them…"
-STOPPING = "Stopping: no further request goes. What is gone is being certified…"
-STOPPED = "Stopped before the first of them. Nothing has been destroyed."
-NO_CERTIFICATE = (
-    "Certificate {number} could not be kept yet: FoiDesk makes it when the case file is next opened."
+WAYS = Told(
+    "Retention",
+    {Way.ANONYMISED: marked("Retention", "Anonymised"), Way.DELETED: marked("Retention", "Deleted")},
 )
-NOTHING_DUE = "No request has come to the end of its time"
-HOW_DUE = "A closed request comes up here once the time its schedule keeps it for is over."
+VERBS = {Way.ANONYMISED: "anonymise", Way.DELETED: "delete"}
+GONE = Told(
+    "Retention",
+    {
+        Way.ANONYMISED: marked(
+            "Retention",
+            "Who asked, and every word of request, answer, notes, letters and attachments go. "
+            "Dates, outcomes and provisions stay, so that the requests still count.",
+        ),
+        Way.DELETED: marked("Retention", "Everything goes but one row of statistics for each."),
+    },
+)
+ANEW = marked("Retention", "Writing the case file anew without them…")
+STOPPING = marked("Retention", "Stopping: no further request goes. What is gone is being certified…")
+STOPPED = marked("Retention", "Stopped before the first of them. Nothing has been destroyed.")
+NO_CERTIFICATE = marked(
+    "Retention",
+    "Certificate {number} could not be kept yet: FoiDesk makes it when the case file is next opened.",
+)
+NOTHING_DUE = marked("Retention", "No request has come to the end of its time")
+HOW_DUE = marked(
+    "Retention", "A closed request comes up here once the time its schedule keeps it for is over."
+)
 
 
 def result(ending: Ending) -> str:
@@ -40,7 +53,11 @@ def schedule(ending: Ending) -> str:
     if one is None:
         return ""
     years = counted(one.years, "year")
-    return f"{years}, then anonymised" if one.way is Way.ANONYMISED else f"{years}, then deleted"
+    return (
+        translate("Retention", "{years}, then anonymised").format(years=years)
+        if one.way is Way.ANONYMISED
+        else translate("Retention", "{years}, then deleted").format(years=years)
+    )
 
 
 def kept(ending: Ending) -> str:
@@ -55,7 +72,7 @@ def held(ending: Ending) -> str:
 
 def stays(ending: Ending) -> str:
     """Return that a case must stay, where it must."""
-    return "Must stay" if ending.holding else ""
+    return translate("Retention", "Must stay") if ending.holding else ""
 
 
 def due_words(found: Sequence[Ending]) -> str:
@@ -63,8 +80,12 @@ def due_words(found: Sequence[Ending]) -> str:
     if not found:
         return f"{NOTHING_DUE}."
     holding = sum(1 for one in found if one.holding)
-    over = f"The time of {counted(len(found), 'request')} is over."
-    stay = f"{holding} of them must stay for now; why is said below, of the one the cursor is on."
+    over = translate("Retention", "The time of {requests} is over.").format(
+        requests=counted(len(found), "request")
+    )
+    stay = translate(
+        "Retention", "{holding} of them must stay for now; why is said below, of the one the cursor is on."
+    ).format(holding=holding)
     return f"{over} {stay}" if holding else over
 
 
@@ -81,46 +102,72 @@ def question(way: Way, chosen: Sequence[Ending]) -> str:
         for number, noun in ((len(chosen), "request"), (letters, "letter"), (files, "file"))
     )
     will = (
-        f"{requests} will be anonymised, with {letter_count} and {file_count}."
+        translate("Retention", "{requests} will be anonymised, with {letter_count} and {file_count}.").format(
+            requests=requests, letter_count=letter_count, file_count=file_count
+        )
         if way is Way.ANONYMISED
-        else f"{requests} will be deleted, with {letter_count} and {file_count}."
+        else translate(
+            "Retention", "{requests} will be deleted, with {letter_count} and {file_count}."
+        ).format(requests=requests, letter_count=letter_count, file_count=file_count)
     )
-    return f"{will} {GONE[way]} It cannot be undone."
+    return translate("Retention", "{will} {gone} It cannot be undone.").format(will=will, gone=GONE[way])
 
 
 def copies_words(known: Sequence[BackupKnown]) -> str:
     """Return which copies will still hold what is destroyed, and until when."""
     if not known:
-        return "No backup is known that would still hold them."
+        return translate("Retention", "No backup is known that would still hold them.")
     lines = [f"{day(one.made_at.date())}: {one.path.name}, {until(one)}" for one in known]
-    return "\n".join(("These copies will still hold them:", *lines))
+    return "\n".join((translate("Retention", "These copies will still hold them:"), *lines))
 
 
 def until(one: BackupKnown) -> str:
     """Return how long a copy is kept."""
     if not one.rotates:
-        return "kept until you delete it"
-    return f"kept until {day(one.expires_on)}" if one.expires_on else "kept until there is a newer one"
+        return translate("Retention", "kept until you delete it")
+    return (
+        translate("Retention", "kept until {day}").format(day=day(one.expires_on))
+        if one.expires_on
+        else translate("Retention", "kept until there is a newer one")
+    )
 
 
 def destroyed_in_words(way: Way, done: Destroyed) -> str:
     """Return what was destroyed, and how many were spared because it was stopped."""
     many = counted(len(done.references), "request")
-    gone = f"{many} anonymised" if way is Way.ANONYMISED else f"{many} deleted"
-    left = f"; stopped before the other {done.left:,}, which are kept whole" if done.left else ""
+    gone = (
+        translate("Retention", "{many} anonymised").format(many=many)
+        if way is Way.ANONYMISED
+        else translate("Retention", "{many} deleted").format(many=many)
+    )
+    left = (
+        translate("Retention", "; stopped before the other {left:,}, which are kept whole").format(
+            left=done.left
+        )
+        if done.left
+        else ""
+    )
     if done.left == 1:
-        left = f"; stopped before the other {done.left:,}, which is kept whole"
+        left = translate("Retention", "; stopped before the other {left:,}, which is kept whole").format(
+            left=done.left
+        )
     if done.certificate is None:
-        return f"{gone}{left}. {NO_CERTIFICATE.format(number=done.number)}"
-    kept = f"Certificate {done.number} is kept in the case file."
+        return f"{gone}{left}. {translate('Retention', NO_CERTIFICATE).format(number=done.number)}"
+    kept = translate("Retention", "Certificate {number} is kept in the case file.").format(number=done.number)
     return f"{gone}{left}. {kept}"
 
 
 def progress_words(done: int, total: int) -> str:
     """Return how far it is; once all are gone the case file is written anew without them."""
-    return f"{done:,} of {total:,} requests are gone." if done < total else ANEW
+    return (
+        translate("Retention", "{done:,} of {total:,} requests are gone.").format(done=done, total=total)
+        if done < total
+        else translate("Retention", ANEW)
+    )
 
 
 def destroyed_words(one: KeptDestruction) -> str:
     """Return when and by whom."""
-    return f"{day(one.made_at.date())}, by {one.made_by}"
+    return translate("Retention", "{day}, by {made_by}").format(
+        day=day(one.made_at.date()), made_by=one.made_by
+    )

@@ -13,6 +13,7 @@ from foidesk.store.settings_rows import read_settings
 from foidesk.ui.out_of_reach import CannotRead
 from foidesk.ui.setup.setup_view import SetupValues
 from foidesk.ui.setup.work import values_of
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
     try:
         data = path.read_bytes()
     except OSError:
-        raise CannotRead(f"{path.name} cannot be read.") from None
+        raise CannotRead(translate("Settings", "{name} cannot be read.").format(name=path.name)) from None
     held = read_settings_file(data, path.parent)
     is_set_up = bool(case_file.read(read_settings).authorities)
     foreseen = case_file.read(foresee_settings, *held) if is_set_up else None

@@ -19,13 +19,15 @@ from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.paragraph_form import BLANK, ParagraphForm
 from foidesk.ui.setup.paragraph_words import fits, named, origin
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import REGIMES
 
-SAID = (
-    "“Insert paragraph” in a decision offers these: yours first, then FoiDesk’s own. Every change is "
-    "kept as a version; letters already written stay as they are."
+SAID = marked(
+    "Settings",
+    "“Insert paragraph” in a decision offers these: yours first, then FoiDesk’s own. "
+    "Every change is kept as a version; letters already written stay as they are.",
 )
-HALF_TYPED = "save or undo the paragraph you are writing first."
+HALF_TYPED = marked("Settings", "save or undo the paragraph you are writing first.")
 LIST_HEIGHT = 280
 
 CLAUSE = Qt.ItemDataRole.UserRole
@@ -42,24 +44,24 @@ class ParagraphsPane(QWidget):
         self._stock_ids: frozenset[str] = frozenset()
         self.form = ParagraphForm()
         self._regime = ChoiceBox({Regime(law): words for law, words in REGIMES.items()})
-        self._words = line_edit("31(1)(a), or words")
+        self._words = line_edit(translate("Settings", "31(1)(a), or words"))
         self._count = say("", "hint", "paragraphs_count")
         self._list = QListWidget()
-        self.add_button = push("&Add a paragraph", "paragraph_add")
+        self.add_button = push(translate("Settings", "&Add a paragraph"), "paragraph_add")
         self._arrange()
         self._join()
 
     def _arrange(self) -> None:
         self._list.setObjectName("paragraphs")
-        self._list.setAccessibleName("Paragraphs")
+        self._list.setAccessibleName(translate("Settings", "Paragraphs"))
         self._list.setFixedHeight(LIST_HEIGHT)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card = Card("Paragraphs", "setup_paragraphs")
-        card.add(say(SAID, "hint"))
+        card = Card(translate("Settings", "Paragraphs"), "setup_paragraphs")
+        card.add(say(translate("Settings", SAID), "hint"))
         card.add(
-            Field("Under", self._regime, "paragraphs_regime"),
-            Field("Find a provision or &words", self._words, "paragraphs_find"),
+            Field(translate("Settings", "Under"), self._regime, "paragraphs_regime"),
+            Field(translate("Settings", "Find a provision or &words"), self._words, "paragraphs_find"),
         )
         card.add(self._list)
         foot = QHBoxLayout()
@@ -96,7 +98,7 @@ class ParagraphsPane(QWidget):
 
     def fault(self) -> str:
         """Return what must be done before the settings are left, or nothing."""
-        return HALF_TYPED if self.form.is_edited else ""
+        return translate("Settings", HALF_TYPED) if self.form.is_edited else ""
 
     def _fill(self) -> None:
         law, words = self._regime.value(), self._words.text()

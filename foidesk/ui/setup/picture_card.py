@@ -11,6 +11,7 @@ from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.logo import FILTER, read_logo
+from foidesk.ui.tongue import translate
 
 LARGEST_SHOWN = (320, 96)
 
@@ -31,7 +32,7 @@ class PictureCard(FoldingCard):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumHeight(LARGEST_SHOWN[1] + 24)
         self._remark = Remark(f"{name}_remark")
-        self.choose = push("Choose a picture…", f"{name}_choose")
+        self.choose = push(translate("Settings", "Choose a picture…"), f"{name}_choose")
         self.remove = push(f"Remove the {noun}", f"{name}_remove", "quiet")
         self.put_above()
         self.put(self._picture)
@@ -80,7 +81,7 @@ class PictureCard(FoldingCard):
         self.changed.emit()
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window(), f"Choose a {self._noun}", "", FILTER)
+        dialog = QFileDialog(self.window(), f"Choose a {self._noun}", "", translate("Settings", FILTER))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take(Path(path)))

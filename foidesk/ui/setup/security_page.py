@@ -22,6 +22,7 @@ from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.attachments_card import SAVED
 from foidesk.ui.setup.security_pane import SecurityPane
+from foidesk.ui.tongue import translate
 
 
 class SecurityPage(QObject):
@@ -61,12 +62,12 @@ class SecurityPage(QObject):
         if isinstance(result, Problem):
             remark.show_words("fault", result.in_full)
             return
-        remark.show_words("fine", SAVED)
+        remark.show_words("fine", translate("Settings", SAVED))
         self._show_files()
 
     @Slot(str)
     def _use_passphrase(self, passphrase: str) -> None:
-        said = "The new passphrase opens the case file from now on."
+        said = translate("Settings", "The new passphrase opens the case file from now on.")
         self._keep(partial(change_passphrase, self._file, passphrase), self._pane.passphrase.remark, said)
 
     @Slot(bool)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_filters import CaseFilter, Shelf
 from foidesk.ui.start import needs
+from foidesk.ui.tongue import Told, marked, translate
 
 if TYPE_CHECKING:
     from foidesk.casework.what_needs_me import NeedsMe
@@ -21,9 +22,9 @@ STAGES = {
 
 SHELVES = {needs.LATE: Shelf.LATE, needs.STOPPED: Shelf.STOPPED}
 
-PAGES = {needs.CALENDAR: "calendar", needs.IMPORT: "import", needs.SETUP: "Authority"}
+PAGES = {needs.CALENDAR: "calendar", needs.IMPORT: "import", needs.SETUP: marked("Start", "Authority")}
 """The page, or the tab of the settings, that a need is done on."""
-WAITING = {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"}
+WAITING = Told("Start", {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"})
 
 
 def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
@@ -41,4 +42,6 @@ def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
         return CaseFilter(due_from=known.today + timedelta(days=1), due_to=known.ends[days])
     if key in PAGES:
         return PAGES[key]
-    return "Regulators" if key.startswith(needs.ENTRIES) else "Backups"
+    return (
+        translate("Start", "Regulators") if key.startswith(needs.ENTRIES) else translate("Start", "Backups")
+    )

@@ -16,6 +16,7 @@ from foidesk.store.settings_rows import read_settings
 from foidesk.ui.clock import Clock
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 from foidesk.ui.what_if.answer_panel import ASK
 from foidesk.ui.what_if.what_if_view import WhatIfView
 
@@ -55,7 +56,9 @@ class WhatIfPage(QObject):
         panel, form = self.widget.answer, self.widget.form
         question = form.question()
         if question is None or form.is_unreadable():
-            panel.show_trouble(UNREADABLE if form.is_unreadable() else ASK)
+            panel.show_trouble(
+                translate("Frame", UNREADABLE) if form.is_unreadable() else translate("What if", ASK)
+            )
             return
         try:
             found = answer_due(question, self._law)
