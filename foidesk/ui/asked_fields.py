@@ -46,11 +46,17 @@ class Asked:
 
 def label_of(asked: Asked) -> str:
     """Return what a field is called: what can be left out says so."""
+    said = translate("Asked", asked.label)
     return (
-        asked.label
+        said
         if asked.needed or asked.kind in TICKED
-        else translate("Frame", "{label} (if any)").format(label=asked.label)
+        else translate("Frame", "{label} (if any)").format(label=said)
     )
+
+
+def hint_of(asked: Asked) -> str:
+    """Return what stands below a field."""
+    return translate("Asked", asked.hint)
 
 
 def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
@@ -63,7 +69,10 @@ def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
         case Kind.DAY:
             return DayField(today)
         case Kind.CHOICE:
-            return ChoiceBox({None: translate("Frame", "Choose…")} | dict(asked.choices))
+            return ChoiceBox(
+                {None: translate("Frame", "Choose…")}
+                | {value: translate("Asked", words) for value, words in asked.choices}
+            )
         case Kind.PARTS:
             return PartsBox(asked.choices)
         case Kind.TICK:

@@ -6,8 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from foidesk.domain.dates import in_words
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import in_words, marked, translate
 from foidesk.ui.typed_dates import read_date
 
 UNREADABLE = marked("Frame", "This is not a date. Write it as 9 April 2018 or 09/04/2018.")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from foidesk import __version__
 from foidesk.domain.problems import Problem
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
 LEFT_OUT = "…"
 PACKAGE = Path(__file__).parent.parent.parent
@@ -31,15 +31,13 @@ STRANGE = (
 def details(headline: str, remedy: str, where: str, error: BaseException | None = None) -> str:
     """Return what is copied. Names, quoted words, files and folders are left out of the sentences."""
     said = {
-        translate("Frame", "What"): _own_words(headline),
-        translate("Frame", "Remedy"): _own_words(remedy),
-        translate("Frame", "Kind"): ""
-        if error is None
-        else f"{type(error).__module__}.{type(error).__qualname__}",
-        translate("Frame", "Raised"): "" if error is None or isinstance(error, Problem) else _raised(error),
-        translate("Frame", "Where"): where,
+        "What": _own_words(headline),
+        "Remedy": _own_words(remedy),
+        "Kind": "" if error is None else f"{type(error).__module__}.{type(error).__qualname__}",
+        "Raised": "" if error is None or isinstance(error, Problem) else _raised(error),
+        "Where": where,
         "FoiDesk": f"{__version__} (Python {platform.python_version()}, Qt {qt_version})",
-        translate("Frame", "System"): f"{platform.system()} {platform.release()}",
+        "System": f"{platform.system()} {platform.release()}",
     }
     return "\n".join(f"{name}: {words}" for name, words in said.items() if words)
 
@@ -57,17 +55,14 @@ def place_of(widget: QObject | None) -> str:
 class CopyDetails(QPushButton):
     """Copies the details of the problem it was given last, and says that it has."""
 
-    WORDS = "Copy details"
+    WORDS = marked("Frame", "Copy details")
 
     def __init__(self, name: str) -> None:
-        super().__init__(self.WORDS)
+        super().__init__(translate("Frame", self.WORDS))
         self.setObjectName(name)
         self.setProperty("role", "quiet")
         self.setToolTip(
-            translate(
-                "Frame",
-                "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it.",
-            )
+            "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
         )
         self._details = ""
         self.clicked.connect(self._copy)

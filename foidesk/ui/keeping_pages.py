@@ -143,7 +143,7 @@ class KeepingPages(QObject):
         """Go on with what waited, or back to where the code was asked for."""
         begin, self._waiting = self._waiting, None
         if begin is None:
-            self.ways.show_settings_of(translate("Frame", "Security"))
+            self.ways.show_settings_of("Security")
         else:
             self.ways.back()
             begin()

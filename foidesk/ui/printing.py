@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from foidesk.domain.problems import Problem
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
 LONGEST_TITLE = 120
 _RANGE = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
@@ -76,13 +76,13 @@ class Printed:
 class CannotPrint(Problem):
     """The letter did not reach the printer."""
 
-    remedy = "Choose another printer, or save the letter as a PDF."
+    remedy = marked("Problems", "Choose another printer, or save the letter as a PDF.")
 
 
 class BadPages(Problem):
     """The pages asked for are not pages of this letter."""
 
-    remedy = "Write single pages and ranges, such as 1-3, 5; leave the box empty for all."
+    remedy = marked("Problems", "Write single pages and ranges, such as 1-3, 5; leave the box empty for all.")
 
 
 def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
@@ -104,12 +104,15 @@ def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
 
 def _why_not(typed: str, first: int, last: int, count: int) -> str:
     """Return what is wrong with one range, in a sentence that says how many pages there are."""
-    there_are = "There is 1 page" if count == 1 else f"There are {count} pages"
+    there = translate("Frame", "There are {count} pages in this letter.").format(count=count)
+    if count == 1:
+        there = translate("Frame", "There is 1 page in this letter.")
+    said = translate("Frame", "“{typed}” is not among the pages of this letter. {there}")
     if not first and not last:
-        return f"“{typed}” is not a page or a range of pages. {there_are} in this letter."
-    if first > last:
-        return f"“{typed}” runs backwards. {there_are} in this letter."
-    return f"“{typed}” is not among the pages of this letter. {there_are}."
+        said = translate("Frame", "“{typed}” is not a page or a range of pages. {there}")
+    elif first > last:
+        said = translate("Frame", "“{typed}” runs backwards. {there}")
+    return said.format(typed=typed, there=there)
 
 
 def printers() -> Sequence[Printer]:

@@ -64,8 +64,9 @@ def _refuse_unready(printer: str) -> None:
         raise CannotPrint(translate("Frame", "{printer} takes no jobs at present.").format(printer=printer))
     state = _ask("lpstat", "-p", printer).stdout
     if " disabled " in state:
-        why = _last_line(state) if "\n" in state.strip() else ""
-        raise CannotPrint(f"{printer} is paused{f' ({why})' if why else ''}. Nothing was sent to it.")
+        why = f" ({_last_line(state)})" if "\n" in state.strip() else ""
+        said = translate("Frame", "{printer} is paused{why}. Nothing was sent to it.")
+        raise CannotPrint(said.format(printer=printer, why=why))
 
 
 def _is_listed(printer: str, job: str, which: str) -> bool:

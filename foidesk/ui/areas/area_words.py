@@ -1,19 +1,21 @@
 """How commissions read: where one stands, which questions, what the searches came to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from foidesk.domain.commission import Commission, Question, Reply, Search
-from foidesk.domain.dates import counted, listed
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import Told, counted, listed, marked, translate
 from foidesk.ui.wording import day
 
 WHOLE = marked("Areas", "The whole request")
-REPLIES = {
-    Reply.MATERIAL: (marked("Areas", "Answered"), "circle-check-big", "fine"),
-    Reply.NIL: (marked("Areas", "Nil return"), "circle-check-big", "fine"),
-    Reply.WITHDRAWN: (marked("Areas", "Withdrawn"), "undo-2", "note"),
-}
+REPLIES: Mapping[Reply, tuple[str, str, str]] = Told(
+    "Areas",
+    {
+        Reply.MATERIAL: (marked("Areas", "Answered"), "circle-check-big", "fine"),
+        Reply.NIL: (marked("Areas", "Nil return"), "circle-check-big", "fine"),
+        Reply.WITHDRAWN: (marked("Areas", "Withdrawn"), "undo-2", "note"),
+    },
+)
 HOUR = 60
 
 

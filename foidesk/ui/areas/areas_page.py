@@ -15,6 +15,7 @@ from foidesk.letters.wording import read_wording
 from foidesk.resources import resource, root
 from foidesk.ui.areas.areas_view import AreasView
 from foidesk.ui.areas.draft_opening import DraftOpening, Written
+from foidesk.ui.messages import in_full
 from foidesk.ui.pages import Pages
 from foidesk.ui.runner import tried
 from foidesk.ui.tongue import translate
@@ -101,7 +102,7 @@ class AreasPage(QObject):
 
     def _open(self, made: Written | Problem) -> None:
         if isinstance(made, Problem):
-            self.widget.ask.tell("fault", made.in_full)
+            self.widget.ask.tell("fault", in_full(made))
         else:
             self.widget.ask.forget()
             self._show()

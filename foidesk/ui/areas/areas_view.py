@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.commission_parts import Commissioning
 from foidesk.domain.commission import Commission
-from foidesk.domain.dates import counted
 from foidesk.ui.areas.answer_form import AnswerForm
 from foidesk.ui.areas.ask_card import AskCard
 from foidesk.ui.areas.owed_card import OwedCard
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
 from foidesk.ui.shortcuts import Keys, hint
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 
 class AreasView(QWidget):

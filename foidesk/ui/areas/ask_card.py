@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.casework.commission_parts import Asked
 from foidesk.domain.blind_questions import BlindQuestion
 from foidesk.domain.commission import BusinessArea
-from foidesk.domain.dates import counted, listed
 from foidesk.ui.areas.area_row import AreaRow
 from foidesk.ui.areas.area_words import WHOLE
 from foidesk.ui.fields import Card, Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.refill import column, refill
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, listed, marked, translate
 
 SAID = marked("Areas", "Each area gets an e-mail of its own with its questions. None of them says who asked.")
 NONE = marked(

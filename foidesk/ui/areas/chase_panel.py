@@ -7,13 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from foidesk.casework.chase_areas import Debt
-from foidesk.domain.dates import counted
 from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 
 NONE_OVERDUE = marked("Areas", "No business area is overdue.")
 NONE_OWES = marked("Areas", "No business area owes an answer.")

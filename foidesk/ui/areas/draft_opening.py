@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.casework.commission_parts import Drafted
-from foidesk.domain.dates import counted, listed
 from foidesk.domain.problems import Problem
 from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.letter.mailing_out import open_file
 from foidesk.ui.letter.saved_copy import copied, save_new
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, listed, marked, translate
 
 NOT_TAKEN = marked(
     "Areas", "No mail program took the drafts. Save them, and open them from where you saved them."
@@ -100,7 +100,7 @@ class DraftOpening(QObject):
 
     def _tell_saved(self, saved: list[Path] | Problem) -> None:
         if isinstance(saved, Problem):
-            self.told.emit("fault", saved.in_full)
+            self.told.emit("fault", in_full(saved))
         else:
             self.told.emit(
                 "fine",

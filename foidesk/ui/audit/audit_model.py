@@ -13,12 +13,12 @@ from foidesk.ui.tongue import marked
 PAGE = 200
 
 COLUMNS = (
-    (marked("Audit", "Row"), lambda one: f"{one.row:,}"),
-    (marked("Audit", "When"), lambda one: f"{one.done_at.day} {one.done_at:%b %Y, %H:%M}"),
-    (marked("Audit", "Who"), lambda one: one.done_by),
-    (marked("Audit", "What"), done_words),
-    (marked("Audit", "Case"), lambda one: one.reference),
-    (marked("Audit", "Detail"), detail_words),
+    (marked("Columns", "Row"), lambda one: f"{one.row:,}"),
+    (marked("Columns", "When"), lambda one: f"{one.done_at.day} {one.done_at:%b %Y, %H:%M}"),
+    (marked("Columns", "Who"), lambda one: one.done_by),
+    (marked("Columns", "What"), done_words),
+    (marked("Columns", "Case"), lambda one: one.reference),
+    (marked("Columns", "Detail"), detail_words),
 )
 WIDTHS = (96, 172, 130, 268, 150, 200)
 LEAST_WIDTH = 84

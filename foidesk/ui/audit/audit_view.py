@@ -49,7 +49,7 @@ class AuditView(QWidget):
         self.found = say("", "hint", "audit_found")
         self.seal = Remark("audit_seal")
         self.export = push(translate("Audit", "E&xport…"), "audit_export", "primary")
-        self.check = push(CHECK, "audit_check")
+        self.check = push(translate("Audit", CHECK), "audit_check")
         self.back = push(translate("Audit", "&Back"), "audit_back")
         self.bar = ActionBar(self.export, (self.back, self.check), "audit_bar")
         self._pause = QTimer(self)
@@ -117,7 +117,7 @@ class AuditView(QWidget):
 
     def _fit(self, *, is_reading: bool) -> None:
         self._is_reading = is_reading
-        words = STOP if is_reading else CHECK
+        words = translate("Audit", STOP if is_reading else CHECK)
         self.check.setText(words)
         self.check.setAccessibleName(words.replace("&", ""))
         self.export.setEnabled(not is_reading)

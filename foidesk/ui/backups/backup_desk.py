@@ -12,7 +12,7 @@ from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.backups import jobs
 from foidesk.ui.clock import Clock
-from foidesk.ui.messages import message_for
+from foidesk.ui.messages import in_full, message_for
 from foidesk.ui.runner import Runner
 from foidesk.ui.tongue import marked, translate
 from foidesk.ui.watch import Watch, tried
@@ -166,7 +166,7 @@ class BackupDesk(QObject):
         if isinstance(result, Cancelled):
             self.ended.emit("note", translate("Backups", CANCELLED))
         elif isinstance(result, Problem):
-            self.ended.emit("fault", result.in_full)
+            self.ended.emit("fault", in_full(result))
             self.failed.emit(result)
         else:
             done(result)
@@ -184,7 +184,7 @@ class BackupDesk(QObject):
             )
 
     def _end_drill(self, done: "DrillDone") -> None:
-        from foidesk.domain.dates import counted
+        from foidesk.ui.tongue import counted
 
         back = counted(done.line.cases, "request")
         self.ended.emit(

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from foidesk.casework.backup_standing import BackupKnown
 
 COLUMNS = (
-    (marked("Backups", "Made"), words.made_words),
-    (marked("Backups", "Size"), words.size_words),
-    (marked("Backups", "Requests"), words.cases_words),
-    (marked("Backups", "Read back"), words.state_words),
-    (marked("Backups", "Kept until"), words.kept_words),
+    (marked("Columns", "Made"), words.made_words),
+    (marked("Columns", "Size"), words.size_words),
+    (marked("Columns", "Requests"), words.cases_words),
+    (marked("Columns", "Read back"), words.state_words),
+    (marked("Columns", "Kept until"), words.kept_words),
 )
 WIDTHS = (152, 110, 110, 150, 110)
 HEAD, MOST_ROWS = 40, 8

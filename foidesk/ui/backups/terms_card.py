@@ -38,7 +38,7 @@ class TermsCard(FoldingCard):
         fields = []
         for key, (label, hint) in LABELS.items():
             self._numbers[key] = number = NumberBox(1, MOST)
-            fields.append(self.field(key, label, number, hint))
+            fields.append(self.field(key, translate("Backups", label), number, translate("Backups", hint)))
         self.put(*fields[:3])
         self.put(fields[3], QWidget())
         self._apply = push(translate("Backups", "&Keep these terms"), "backup_terms_apply")

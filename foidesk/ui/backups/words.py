@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from foidesk.domain.dates import ONE_DAY, counted
+from foidesk.domain.dates import ONE_DAY
 from foidesk.store.room import in_units
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 from foidesk.ui.wording import day, short_day
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def next_words(standing: "BackupStanding") -> str:
         return translate("Backups", ONLY_BY_HAND)
     when = _when(standing)
     if not standing.is_behind:
-        return f"{SAVED}: {when}."
+        return f"{translate('Backups', SAVED)}: {when}."
     return translate("Backups", "The next is made {when}.").format(when=when)
 
 
@@ -71,7 +71,7 @@ def _when(standing: "BackupStanding") -> str:
     if not standing.daily:
         return translate("Backups", "when FoiDesk is closed")
     at = (
-        "now"
+        translate("Backups", "now")
         if standing.due_at is None or standing.is_due
         else translate("Backups", "after {moment}").format(moment=moment(standing.due_at))
     )

@@ -20,6 +20,7 @@ from foidesk.ui.batch.batch_run import BatchRun, Outcome, Piece, attempt
 from foidesk.ui.batch.way import Way
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_new
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.tongue import translate
@@ -78,7 +79,7 @@ class BatchPage(QObject):
         if asked != self._round:
             return
         if isinstance(found, Problem):
-            self.panel.show_outcome("fault", found.in_full, "")
+            self.panel.show_outcome("fault", in_full(found), "")
             return
         self._found, marked = found
         self.panel.show_found(len(self._found), words.found_words(self._found, marked))
@@ -86,7 +87,7 @@ class BatchPage(QObject):
     def _offer(self, found: Sequence[Printer] | Problem) -> None:
         if isinstance(found, Problem):
             self.panel.show_printers(())
-            self.panel.show_outcome("fault", found.in_full, "")
+            self.panel.show_outcome("fault", in_full(found), "")
         else:
             self.panel.show_printers(found)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QSizePolicy,
     QSpinBox,
@@ -15,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.domain.dates import counted
 from foidesk.ui.batch.batch_words import LATEST, kinds_on_offer
+from foidesk.ui.batch.troubles_box import TroublesBox
 from foidesk.ui.batch.way import Way
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
@@ -26,7 +25,7 @@ from foidesk.ui.letter.print_panel import NO_PRINTER, SIDES
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 MOST_LINES = 4
 
@@ -59,18 +58,11 @@ class BatchPanel(QFrame):
         self._bar.setAccessibleName(translate("Batch", "How far it has come"))
         self._bar.setTextVisible(False)
         self._where = say("", "fact", "batch_where")
-        self._troubles = QPlainTextEdit()
-        self._troubles.setObjectName("batch_troubles")
-        self._troubles.setAccessibleName(translate("Batch", "What went wrong, letter by letter"))
-        self._troubles.setReadOnly(True)
-        self._troubles.setTabChangesFocus(True)
+        self._troubles = TroublesBox()
         self._go = push("", "batch_go", "primary")
-        self._stop = push(
-            translate("Batch", "Stop"), "batch_stop", "", translate("Batch", "Stop after this letter")
-        )
-        self._close = push(
-            translate("Batch", "Close"), "batch_close", "", translate("Batch", "Close this panel")
-        )
+        stop, close = translate("Batch", "Stop after this letter"), translate("Batch", "Close this panel")
+        self._stop = push(translate("Batch", "Stop"), "batch_stop", "", stop)
+        self._close = push(translate("Batch", "Close"), "batch_close", "", close)
         self._lay_out()
         self._listen()
         self.hide()
@@ -126,9 +118,8 @@ class BatchPanel(QFrame):
 
     def show_printers(self, printers: Sequence[Printer]) -> None:
         """Offer these, the first one chosen; without any, say what to do."""
-        self._printer.offer(
-            translate("Batch", "Choose a printer"), [(one.name, one.name) for one in printers]
-        )
+        names = [one.name for one in printers]
+        self._printer.offer(translate("Batch", "Choose a printer"), [(one, one) for one in names])
         self._printer.put(printers[0].name if printers else None)
         if not printers:
             self._say("note", translate("Letters", NO_PRINTER), "")

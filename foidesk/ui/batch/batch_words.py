@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from foidesk.casework.gather_letters import Gathered
-from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.batch.batch_run import Outcome
 from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, PrintState
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 
 LATEST = marked("Batch", "The latest letter of each request")
 
@@ -114,7 +114,7 @@ def _rest(outcome: Outcome[Printed] | Outcome[Path], failed: str) -> list[str]:
 
 def troubles(outcome: Outcome[Printed] | Outcome[Path]) -> str:
     """Return what went wrong, a line for each letter."""
-    failed = [f"{name}: {problem.in_full}" for name, problem in outcome.failed]
+    failed = [f"{name}: {in_full(problem)}" for name, problem in outcome.failed]
     return "\n".join(
         (*failed, *(translate("Batch", "{name}: not begun.").format(name=name) for name in outcome.left))
     )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.bank_holidays import Nation
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.calendar.days import ALL_OF_UK
 from foidesk.ui.column import Column
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Card, Field, line_edit
@@ -92,7 +91,7 @@ class AddFace(QWidget):
         rows.addLayout(boxes)
         rows.addWidget(
             say(
-                f"Tick all three for a day in {translate('Calendar', ALL_OF_UK)[0].lower()}{translate('Calendar', ALL_OF_UK)[1:]}.",
+                translate("Calendar", "Tick all three for a day in all of the United Kingdom."),
                 "hint",
             )
         )

@@ -9,27 +9,26 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.change_calendar import CalendarChange, Moved
 from foidesk.domain.bank_holidays import BankHoliday
-from foidesk.domain.dates import counted
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.days import nations_in_words
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import day
 
 Line = tuple[str, Sequence[BankHoliday]]
 """What happens to a day, and the day in each nation it happens in."""
 DAYS = (
-    (marked("Calendar", "Change"), lambda line: line[0]),
-    (marked("Calendar", "Day"), lambda line: day(line[1][0].on)),
-    (marked("Calendar", "Bank holiday"), lambda line: line[1][0].title),
-    (marked("Calendar", "Where"), lambda line: nations_in_words(one.nation for one in line[1])),
+    (marked("Columns", "Change"), lambda line: line[0]),
+    (marked("Columns", "Day"), lambda line: day(line[1][0].on)),
+    (marked("Columns", "Bank holiday"), lambda line: line[1][0].title),
+    (marked("Columns", "Where"), lambda line: nations_in_words(one.nation for one in line[1])),
 )
 MOVES = (
-    (marked("Calendar", "Reference"), lambda one: one.reference),
-    (marked("Calendar", "Due so far"), lambda one: day(one.was) or translate("Calendar", "No date")),
-    (marked("Calendar", "Due from now on"), lambda one: day(one.now) or translate("Calendar", "No date")),
+    (marked("Columns", "Reference"), lambda one: one.reference),
+    (marked("Columns", "Due so far"), lambda one: day(one.was) or translate("Calendar", "No date")),
+    (marked("Columns", "Due from now on"), lambda one: day(one.now) or translate("Calendar", "No date")),
 )
 LOOKING = marked("Calendar", "Working out which dates move …")
 CHANGING = marked("Calendar", "Changing the calendar and recounting open cases …")

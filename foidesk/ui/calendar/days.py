@@ -1,13 +1,20 @@
 """Bank holidays as rows: one day with its nations, what it is called, how sure it is and who says so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.bank_holidays import BankHoliday, Nation
-from foidesk.domain.dates import with_weekday
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import Told, marked, translate, with_weekday
 
+NATIONS: Mapping[Nation, str] = Told(
+    "Calendar",
+    {
+        Nation.ENGLAND_AND_WALES: marked("Calendar", "England and Wales"),
+        Nation.SCOTLAND: marked("Calendar", "Scotland"),
+        Nation.NORTHERN_IRELAND: marked("Calendar", "Northern Ireland"),
+    },
+)
 ALL_OF_UK = marked("Calendar", "All of the United Kingdom")
 
 
@@ -46,7 +53,7 @@ def nations_in_words(nations: Iterable[Nation]) -> str:
     there = set(nations)
     if len(there) == len(Nation):
         return translate("Calendar", ALL_OF_UK)
-    return ", ".join(nation.label for nation in Nation if nation in there)
+    return ", ".join(NATIONS[nation] for nation in Nation if nation in there)
 
 
 def _row(alike: list[BankHoliday]) -> DayRow:

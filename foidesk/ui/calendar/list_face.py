@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.domain.bank_holidays import Nation
 from foidesk.domain.holiday_lists import HolidayList
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.calendar.days import DayRow, day_rows, years_of
+from foidesk.ui.calendar.days import NATIONS, DayRow, day_rows, years_of
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.plain import push, say
@@ -17,16 +17,13 @@ from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import day
 
 COLUMNS = (
-    (marked("Calendar", "Day"), lambda row: row.day),
-    (marked("Calendar", "Bank holiday"), lambda row: row.titles),
-    (marked("Calendar", "Where"), lambda row: row.nations),
-    (marked("Calendar", "Certainty"), lambda row: row.mark),
-    (marked("Calendar", "Source"), lambda row: row.source),
+    (marked("Columns", "Day"), lambda row: row.day),
+    (marked("Columns", "Bank holiday"), lambda row: row.titles),
+    (marked("Columns", "Where"), lambda row: row.nations),
+    (marked("Columns", "Certainty"), lambda row: row.mark),
+    (marked("Columns", "Source"), lambda row: row.source),
 )
 WIDTHS = (216, 250, 258, 180, 110)
-NATIONS: dict[Nation | None, str] = {None: marked("Calendar", "All nations")} | {
-    one: one.label for one in Nation
-}
 
 
 class ListFace(QWidget):
@@ -41,7 +38,8 @@ class ListFace(QWidget):
         self._listed: HolidayList | None = None
         self._known = say("", "hint", "calendar_known")
         self._last = say("", "hint", "calendar_last_change")
-        self._years, self._nation = QComboBox(), ChoiceBox(NATIONS)
+        every: dict[Nation | None, str] = {None: translate("Calendar", "All nations")}
+        self._years, self._nation = QComboBox(), ChoiceBox(every | {one: NATIONS[one] for one in Nation})
         self._model: PlainModel[DayRow] = PlainModel(COLUMNS, self)
         self.table = PlainTable("calendar_days", translate("Calendar", "Bank holidays"), WIDTHS, 4)
         self.table.feed(self._model)

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from foidesk.store.case_file import CaseFile
 from foidesk.store.folders import DATABASE
@@ -11,7 +11,7 @@ from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER
 from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready
@@ -28,16 +28,20 @@ log = logging.getLogger(__name__)
 Told = tuple[str, str, str]
 """What the banner says: which kind of word it is, what happened, and what can be done."""
 
-UNENCRYPTED: Final[Told] = (
-    "note",
-    marked(
-        "Care", "This new case file is not encrypted, because this computer has no keyring to keep a key in."
-    ),
-    marked(
-        "Care",
-        "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
-    ),
-)
+
+def unencrypted() -> Told:
+    """Return what the banner says of a new case file that nothing keeps a key for."""
+    return (
+        "note",
+        translate(
+            "Care",
+            "This new case file is not encrypted, because this computer has no keyring to keep a key in.",
+        ),
+        translate(
+            "Care",
+            "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
+        ),
+    )
 
 
 class Opening(NamedTuple):
@@ -87,8 +91,8 @@ def take_over_from(opening: Opening, ready: "Successor", clock: "Clock") -> str:
     """
     from foidesk.casework.restore_backup import put_in_place
     from foidesk.casework.salvage_case_file import Salvage, put_salvaged_in_place
-    from foidesk.domain.dates import in_words
     from foidesk.store.anchors import Anchors
+    from foidesk.ui.tongue import in_words
 
     if opening.anchors is not None:
         Anchors(opening.anchors).forget(opening.case_file)

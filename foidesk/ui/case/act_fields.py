@@ -19,50 +19,50 @@ COMPLAINED = (
 )
 LAWS = (("foia", "FOIA 2000"), ("eir", "EIR 2004"), ("foisa", "FOISA 2002"), ("eisr", "EISR 2004"))
 
-NOTE = Asked("text", Kind.TEXT, marked("Case", "Note"))
-HOW = Asked("text", Kind.LINE, marked("Case", "How"))
-REASON = Asked("text", Kind.TEXT, marked("Case", "Reason"), needed=True)
-TO_WHOM = Asked("to", Kind.LINE, marked("Case", "To whom"), needed=True)
-BY_WHOM = Asked("by", Kind.LINE, marked("Case", "By whom"))
-THEIR_REFERENCE = Asked("reference", Kind.LINE, marked("Case", "Their reference"))
+NOTE = Asked("text", Kind.TEXT, marked("Asked", "Note"))
+HOW = Asked("text", Kind.LINE, marked("Asked", "How"))
+REASON = Asked("text", Kind.TEXT, marked("Asked", "Reason"), needed=True)
+TO_WHOM = Asked("to", Kind.LINE, marked("Asked", "To whom"), needed=True)
+BY_WHOM = Asked("by", Kind.LINE, marked("Asked", "By whom"))
+THEIR_REFERENCE = Asked("reference", Kind.LINE, marked("Asked", "Their reference"))
 NEW_DAY = Asked(
     "until",
     Kind.DAY,
-    marked("Case", "Until"),
-    marked("Case", "The day the answer is now promised for."),
+    marked("Asked", "Until"),
+    marked("Asked", "The day the answer is now promised for."),
     needed=True,
 )
 ANSWER_BY = Asked(
-    "until", Kind.DAY, marked("Case", "Answer by"), marked("Case", "The day their letter sets.")
+    "until", Kind.DAY, marked("Asked", "Answer by"), marked("Asked", "The day their letter sets.")
 )
 STEPS = Asked(
     "steps",
     Kind.LINES,
-    marked("Case", "Steps ordered"),
-    marked("Case", "One to a line, as the decision words them."),
+    marked("Asked", "Steps ordered"),
+    marked("Asked", "One to a line, as the decision words them."),
 )
-AMOUNT = Asked("amount", Kind.AMOUNT, marked("Case", "Amount in pounds"), needed=True)
+AMOUNT = Asked("amount", Kind.AMOUNT, marked("Asked", "Amount in pounds"), needed=True)
 FORMAL = Asked(
     "formal",
     Kind.TICK,
-    marked("Case", "The request cannot be answered without it"),
-    marked("Case", "Section 1(3): the clock stops until they reply."),
+    marked("Asked", "The request cannot be answered without it"),
+    marked("Asked", "Section 1(3): the clock stops until they reply."),
 )
 
 FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.FIND_INVALID: (REASON,),
     Act.ACKNOWLEDGE: (HOW,),
     Act.RECLASSIFY: (
-        Asked("to", Kind.CHOICE, marked("Case", "To be handled under"), needed=True, choices=LAWS),
+        Asked("to", Kind.CHOICE, marked("Asked", "To be handled under"), needed=True, choices=LAWS),
         NOTE,
     ),
-    Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, marked("Case", "What was asked"), needed=True), FORMAL),
+    Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, marked("Asked", "What was asked"), needed=True), FORMAL),
     Act.RECEIVE_CLARIFICATION: (
         Asked(
             "text",
             Kind.TEXT,
-            marked("Case", "What they said"),
-            marked("Case", "In their words: the answer quotes them."),
+            marked("Asked", "What they said"),
+            marked("Asked", "In their words: the answer quotes them."),
         ),
     ),
     Act.LAPSE_CLARIFICATION: (NOTE,),
@@ -75,8 +75,8 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
         Asked(
             "provision",
             Kind.LINE,
-            marked("Case", "Exemption"),
-            marked("Case", "To its limb, such as 43(2)."),
+            marked("Asked", "Exemption"),
+            marked("Asked", "To its limb, such as 43(2)."),
             needed=True,
         ),
         NEW_DAY,
@@ -85,19 +85,19 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.EXTEND_EIR: (NOTE,),
     Act.VARY: (NEW_DAY, REASON),
     Act.TRANSFER: (TO_WHOM, NOTE),
-    Act.ANSWER: (replace(NOTE, hint=marked("Case", "If it is late, why: it is shown with the lateness.")),),
+    Act.ANSWER: (replace(NOTE, hint=marked("Asked", "If it is late, why: it is shown with the lateness.")),),
     Act.WITHDRAW: (NOTE,),
-    Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, marked("Case", "What they are unhappy with")),),
+    Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, marked("Asked", "What they are unhappy with")),),
     Act.ACKNOWLEDGE_REVIEW: (HOW,),
     Act.EXTEND_REVIEW: (NEW_DAY, NOTE),
     Act.REFUSE_REVIEW: (REASON,),
     Act.ANSWER_REVIEW: (
-        Asked("outcome", Kind.CHOICE, marked("Case", "Outcome"), needed=True, choices=REVIEWED),
+        Asked("outcome", Kind.CHOICE, marked("Asked", "Outcome"), needed=True, choices=REVIEWED),
         Asked(
             "by",
             Kind.LINE,
-            marked("Case", "Reviewer"),
-            marked("Case", "Somebody other than who decided."),
+            marked("Asked", "Reviewer"),
+            marked("Asked", "Somebody other than who decided."),
             needed=True,
         ),
         NOTE,
@@ -108,25 +108,25 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.RECEIVE_INFORMATION_NOTICE: (THEIR_REFERENCE, ANSWER_BY, NOTE),
     Act.RECEIVE_ICO_DECISION: (
         THEIR_REFERENCE,
-        Asked("outcome", Kind.CHOICE, marked("Case", "Outcome"), needed=True, choices=COMPLAINED),
+        Asked("outcome", Kind.CHOICE, marked("Asked", "Outcome"), needed=True, choices=COMPLAINED),
         Asked(
             "sent_on",
             Kind.DAY,
-            marked("Case", "Sent on"),
-            marked("Case", "Where it was sent later than it is dated."),
+            marked("Asked", "Sent on"),
+            marked("Asked", "Where it was sent later than it is dated."),
         ),
         Asked(
             "breaches",
             Kind.LINES,
-            marked("Case", "Provisions breached"),
-            marked("Case", "One to a line, such as 1(1)(b)."),
+            marked("Asked", "Provisions breached"),
+            marked("Asked", "One to a line, such as 1(1)(b)."),
         ),
         STEPS,
         Asked(
             "until",
             Kind.DAY,
-            marked("Case", "Steps to be taken by"),
-            marked("Case", "The date the notice gives."),
+            marked("Asked", "Steps to be taken by"),
+            marked("Asked", "The date the notice gives."),
         ),
         NOTE,
     ),

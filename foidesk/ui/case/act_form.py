@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from foidesk.domain.timeline import Act, Event
-from foidesk.ui.asked_fields import Asked, control_for, label_of, read_from
+from foidesk.ui.asked_fields import Asked, control_for, hint_of, label_of, read_from
 from foidesk.ui.case.act_events import event_of, fields_of, lacking
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
@@ -89,7 +89,9 @@ class ActForm(QWidget):
         self._day.fault("")
         self._clear()
         for asked in fields_of(act, timeline, parts):
-            field = Field(label_of(asked), control_for(asked, self._today), f"act_{asked.field}", asked.hint)
+            field = Field(
+                label_of(asked), control_for(asked, self._today), f"act_{asked.field}", hint_of(asked)
+            )
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)
         self._as_asked = self._typed()
@@ -157,6 +159,8 @@ class ActForm(QWidget):
         field.fault("")
         value, fault = read_from(asked, field.control)
         if not fault and asked.needed and value in ("", (), None):
-            fault = translate("Case", "{label} is needed for this.").format(label=asked.label)
+            fault = translate("Case", "{label} is needed for this.").format(
+                label=translate("Asked", asked.label)
+            )
         field.fault(fault)
         return value

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from foidesk.domain.dates import MONTHS, WEEKDAYS, in_words
+from foidesk.domain.dates import MONTHS, WEEKDAYS
 from foidesk.domain.working_days import Counting
 from foidesk.ui.theme import Theme
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 
 WEEK = 7
 GUTTER = 40

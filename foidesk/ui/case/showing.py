@@ -7,7 +7,6 @@ from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.approval import Approval
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.clocks import part_words
-from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing
 from foidesk.domain.waits import Wait
@@ -20,7 +19,7 @@ from foidesk.ui.intake.words import CHANNELS
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.tokens import Tone
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import (
     ENDED,
     REGIMES,
@@ -42,6 +41,7 @@ TIES: Mapping[Tie, str] = Told(
     },
 )
 
+MESSAGE = marked("Case", " · the message as it came")
 DaysLeft = Callable[[date], int]
 """Working days from today to a day; negative when it has passed."""
 
@@ -186,7 +186,7 @@ def file_papers(files: tuple[KeptFile, ...]) -> tuple[Paper, ...]:
             file.id,
             "mail" if file.role == "original" else "paperclip",
             " ".join(file.name.split()),
-            f"{size_in_words(file.size)}{translate('Case', ' · the message as it came') if file.role == 'original' else ''}",
+            size_in_words(file.size) + (translate("Case", MESSAGE) if file.role == "original" else ""),
         )
         for file in ordered
     )

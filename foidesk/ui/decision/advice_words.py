@@ -4,21 +4,30 @@ from collections.abc import Iterator, Mapping
 
 from foidesk.casework.advise_claim import Advice, MoreTime
 from foidesk.domain.claiming import cited
-from foidesk.domain.dates import counted, in_words
 from foidesk.domain.provisions import Provision, PublicInterest
 from foidesk.domain.regime import Regime
 from foidesk.store.past_decisions import PastDecision, PastDecisions
 from foidesk.ui.case.papers import Paper
 from foidesk.ui.decision.choices import OUTCOMES
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, in_words, marked, translate
 
-NOT_TO_FIND = "It is for weighing what applies already; it cannot be used to find another exemption."
-FOIA: Mapping[MoreTime, str] = {
-    MoreTime.OPEN: "More time to weigh the public interest can be taken by a notice no later than {last} "
-    f"(section 10(3)). {NOT_TO_FIND}",
-    MoreTime.TAKEN: f"More time was taken to weigh the public interest. {NOT_TO_FIND}",
-    MoreTime.GONE: marked("Decisions", "No more time can be taken to weigh the public interest."),
-}
+FOIA: Mapping[MoreTime, str] = Told(
+    "Decisions",
+    {
+        MoreTime.OPEN: marked(
+            "Decisions",
+            "More time to weigh the public interest can be taken by a notice no later than {last} "
+            "(section 10(3)). It is for weighing what applies already; it cannot be used to find "
+            "another exemption.",
+        ),
+        MoreTime.TAKEN: marked(
+            "Decisions",
+            "More time was taken to weigh the public interest. It is for weighing what applies already; "
+            "it cannot be used to find another exemption.",
+        ),
+        MoreTime.GONE: marked("Decisions", "No more time can be taken to weigh the public interest."),
+    },
+)
 NOT_WEIGHED = marked("Decisions", "This exemption is not weighed, so no more time can be taken for it.")
 REGULATIONS: Mapping[MoreTime, str] = Told(
     "Decisions",

@@ -6,15 +6,18 @@ from foidesk.domain.decisions import Holding, Likelihood, Outcome
 from foidesk.ui.tokens import Tone
 from foidesk.ui.tongue import Told, marked, translate
 
-HOLDINGS: Mapping[Holding, str] = {
-    Holding.HELD: marked("Decisions", "Held"),
-    Holding.PARTLY_HELD: marked("Decisions", "Partly held"),
-    Holding.NOT_HELD: marked("Outcomes", "Not held"),
-    Holding.NEITHER_CONFIRM_NOR_DENY: marked("Decisions", "Neither confirm nor deny"),
-    Holding.NOT_DETERMINED: marked("Decisions", "Not determined"),
-}
+HOLDINGS: Mapping[Holding, str] = Told(
+    "Decisions",
+    {
+        Holding.HELD: marked("Decisions", "Held"),
+        Holding.PARTLY_HELD: marked("Decisions", "Partly held"),
+        Holding.NOT_HELD: marked("Decisions", "Not held"),
+        Holding.NEITHER_CONFIRM_NOR_DENY: marked("Decisions", "Neither confirm nor deny"),
+        Holding.NOT_DETERMINED: marked("Decisions", "Not determined"),
+    },
+)
 
-OUTCOMES: Mapping[Outcome, str] = {
+_OUTCOMES = {
     Outcome.DISCLOSED: marked("Outcomes", "Disclosed"),
     Outcome.PARTLY_DISCLOSED: marked("Outcomes", "Partly disclosed"),
     Outcome.WITHHELD: marked("Outcomes", "Withheld"),
@@ -28,6 +31,8 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.TRANSFERRED: marked("Outcomes", "Transferred"),
 }
 
+OUTCOMES: Mapping[Outcome, str] = Told("Outcomes", _OUTCOMES)
+
 LIKELIHOODS: Mapping[Likelihood, str] = Told(
     "Decisions",
     {
@@ -36,7 +41,9 @@ LIKELIHOODS: Mapping[Likelihood, str] = Told(
     },
 )
 
-PILLS: Mapping[Outcome, str] = {**OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: "NCND"}
+PILLS: Mapping[Outcome, str] = Told(
+    "Outcomes", {**_OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: marked("Outcomes", "NCND")}
+)
 """The outcomes, short enough for a pill in the list of parts."""
 
 _FROM_HELD = (Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.WITHHELD, Outcome.REFUSED_COST)

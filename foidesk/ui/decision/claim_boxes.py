@@ -48,7 +48,7 @@ def _reason(at: Setting) -> Group:
     box = GrowingText(least=3)
     box.put(at.claim.reason)
     usual = translate("Decisions", "Why the {exemption_word} applies").format(
-        exemption_word=exemption_word(at.regime)
+        exemption_word=translate("Decisions", exemption_word(at.regime))
     )
     widget = field(labels.get(at.use, usual), box, f"{at.name}_reason")
     return Group(None, widget, box.edited, lambda claim: replace(claim, reason=box.text()))
@@ -78,7 +78,7 @@ def _likelihood(at: Setting) -> Group:
         chosen = box.value()
         return replace(claim, likelihood=None if chosen is None else Likelihood(str(chosen)))
 
-    label = f"How likely is the harm? {at.deed.capitalize()} …"
+    label = translate("Decisions", "How likely is the harm? {deed} …").format(deed=at.deed.capitalize())
     if at.test is Test.AS_LIMBS:
         label = translate("Decisions", "How likely is that harm? Giving it out …")
     widget = field(label, box, f"{at.name}_likelihood")

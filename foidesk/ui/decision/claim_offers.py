@@ -16,6 +16,7 @@ LABELS: Mapping[Use, str] = Told(
         Use.REFUSE: marked("Decisions", "Add a ground of r&efusal"),
     },
 )
+EXEMPTIONS = (marked("Decisions", "exemption"), marked("Decisions", "exception"))
 EXAMPLES: Mapping[Regime, Mapping[Use, str]] = {
     Regime.FOIA: {Use.WITHHOLD: "31 1 a, personal", Use.NCND: "31 3, security", Use.REFUSE: "12, cost"},
     Regime.EIR: {
@@ -41,7 +42,7 @@ EXAMPLES: Mapping[Regime, Mapping[Use, str]] = {
 
 def label_of(regime: Regime, use: Use) -> str:
     """Return what the box is called, with its key marked by an ampersand."""
-    return LABELS[use].format(exemption=exemption_word(regime))
+    return LABELS[use].format(exemption=translate("Decisions", exemption_word(regime)))
 
 
 def example_of(regime: Regime, use: Use) -> str:

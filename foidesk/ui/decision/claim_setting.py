@@ -57,4 +57,8 @@ class Setting:
     @property
     def deed(self) -> str:
         """What the provision keeps the authority from, as its labels say it."""
-        return translate("Decisions", "confirming or denying") if self.use is Use.NCND else "disclosure"
+        return (
+            translate("Decisions", "confirming or denying")
+            if self.use is Use.NCND
+            else translate("Decisions", "disclosure")
+        )

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from foidesk.domain.dates import in_words
 from foidesk.domain.provisions import Provision, PublicInterest, Test, Use
 from foidesk.domain.regime import ENVIRONMENTAL
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, in_words, marked, translate
 
 UNKNOWN = marked("Decisions", "FoiDesk does not know this provision. Remove it, or keep it as history.")
 UNCONFIRMED = marked(

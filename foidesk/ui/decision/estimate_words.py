@@ -49,7 +49,7 @@ def limit_words(limit: CostLimit | None) -> str:
     said = translate("Decisions", "The limit is £{pounds}: {hours} at {rate} ({source}).").format(
         pounds=pounds(limit.amount), hours=hours(limit.hours), rate=rate, source=limit.source
     )
-    return f"{said} {ONLY_THESE}"
+    return f"{said} {translate('Decisions', ONLY_THESE)}"
 
 
 def searched_words(minutes: int) -> str:

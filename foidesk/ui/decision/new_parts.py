@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from foidesk.domain.decisions import Part
-from foidesk.ui.tongue import marked, translate
 
-RESIDUAL = marked("Decisions", "Any other information relevant to the request")
+RESIDUAL = "Any other information relevant to the request"
 
 
 def next_part(parts: Sequence[Part]) -> tuple[int, Part]:
@@ -17,4 +16,4 @@ def next_part(parts: Sequence[Part]) -> tuple[int, Part]:
 
 def residual_part() -> Part:
     """Return a part for what no question names."""
-    return Part(residual=True, asks=translate("Decisions", RESIDUAL))
+    return Part(residual=True, asks=RESIDUAL)

@@ -99,7 +99,7 @@ def _into(owner: GrowingText | FactorList) -> Callable[[str], None]:
 
 
 def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
-    box.setAccessibleDescription(f"{box.accessibleDescription()} {KEY}".strip())
+    box.setAccessibleDescription(f"{box.accessibleDescription()} {translate('Decisions', KEY)}".strip())
     field = box.parentWidget()
     rows = field.layout() if field else None
     assert isinstance(rows, QVBoxLayout)

@@ -7,9 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from foidesk.domain.clauses import Clause, plain_words
-from foidesk.domain.dates import in_words
 from foidesk.domain.paragraph_offers import Offer, PastParagraph
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 
 SHORT = 64
 """Letters of a past paragraph that stand for it in the list."""

@@ -6,14 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.domain.decisions import Part
 from foidesk.ui.decision.choices import pill
 from foidesk.ui.fonts import sized
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 PART = Qt.ItemDataRole.UserRole
 ONE_LINE = 330

@@ -34,12 +34,22 @@ class PutBack(QFrame):
 
     def offer(self, at: int, part: Part) -> None:
         """Say that `part`, which stood at `at`, was removed."""
-        self._offer(at, part, "removed", translate("Decisions", "Put the removed part back"))
+        self._offer(
+            at,
+            part,
+            translate("Decisions", "{part} was removed."),
+            translate("Decisions", "Put the removed part back"),
+        )
         self._is_of_mended = False
 
     def offer_mended(self, at: int, part: Part) -> None:
         """Say that `part`, as it was, has been put right; until something else is changed."""
-        self._offer(at, part, "put right", translate("Decisions", "Put the part back as it was"))
+        self._offer(
+            at,
+            part,
+            translate("Decisions", "{part} was put right."),
+            translate("Decisions", "Put the part back as it was"),
+        )
         self._is_of_mended = True
 
     def offer_claims(self, at: int, part: Part, count: int) -> None:
@@ -54,7 +64,7 @@ class PutBack(QFrame):
             if part.label
             else translate("Decisions", "A part")
         )
-        self._words.setText(f"{name} was {done}.")
+        self._words.setText(done.format(part=name))
         self._button.setAccessibleName(button)
         self.show()
 

@@ -10,6 +10,7 @@ from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.table_grid import TableGrid
 from foidesk.ui.decision.table_model import TableModel
 from foidesk.ui.fields import line_edit
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
@@ -105,4 +106,4 @@ class TableCard(QFrame):
         self.grid.trouble.connect(self._say)
 
     def _say(self, problem: Problem) -> None:
-        self._trouble.show_words("fault", problem.in_full)
+        self._trouble.show_words("fault", in_full(problem))

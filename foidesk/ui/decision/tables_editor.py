@@ -13,6 +13,7 @@ from foidesk.intake.table_file import KINDS
 from foidesk.ui.decision.clipboard import copied_rows
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.table_card import TableCard
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.tongue import marked, translate
@@ -99,7 +100,7 @@ class TablesEditor(QWidget):
 
     def refuse(self, problem: Problem) -> None:
         """Say why there is no table to add."""
-        self._trouble.show_words("fault", problem.in_full)
+        self._trouble.show_words("fault", in_full(problem))
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self.window(), translate("Decisions", "Read a table from a file"), "", KINDS)

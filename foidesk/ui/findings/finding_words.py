@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from foidesk.domain.checks.finding import Finding, Level
 from foidesk.domain.checks.mending import can_be_put
-from foidesk.domain.dates import counted
 from foidesk.domain.regime import ENVIRONMENTAL, Regime
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 
 MEND_KEY = "F9"
 """The key that puts a remedy's one right value in its place."""
@@ -36,7 +35,7 @@ def law_words(provision: str, regime: Regime) -> str:
 def head_of(one: Finding, regime: Regime, *, names_part: bool = True) -> str:
     """Return the line above a finding: how grave, which law, which part."""
     part = (_part(one.part),) if one.part is not None and names_part else ()
-    return " · ".join((GRAVITY[one.level][1], law_words(one.provision, regime), *part))
+    return " · ".join((translate("Findings", GRAVITY[one.level][1]), law_words(one.provision, regime), *part))
 
 
 def _part(name: str) -> str:

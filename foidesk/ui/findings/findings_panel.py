@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.checks.finding import Finding
-from foidesk.domain.dates import counted
 from foidesk.domain.regime import Regime
 from foidesk.ui.findings.finding_row import FindingRow
 from foidesk.ui.findings.finding_words import NOTHING, NOTHING_HERE, tally
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.sight import bring_into_sight
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 MOST = 40
 """Rows shown at once; what comes after them shows as they are put right."""

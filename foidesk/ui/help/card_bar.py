@@ -28,7 +28,9 @@ class CardBar(QWidget):
             translate("Help", "&Save as PDF…"), "keys_save", "", translate("Help", "Save the keys as PDF")
         )
         self.said = Remark("keys_said")
-        self.panel = PrintPanel(None, translate("Help", "card of keys"), translate("Help", NO_PRINTER))
+        self.panel = PrintPanel(
+            None, translate("Help", "Print the card of keys"), translate("Help", NO_PRINTER)
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.print_button, self.save_button):

@@ -12,6 +12,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.help.card_bar import CardBar
 from foidesk.ui.letter.printing_out import Job, Printing
 from foidesk.ui.letter.saved_copy import save_letter
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, PrintWish, print_pdf
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.shelves import SHELVES
@@ -78,11 +79,11 @@ class KeysCard(QObject):
 
     def save(self, to: Path) -> None:
         """Save the card; what became of it is said beside the button."""
-        job = partial(tried, lambda: save_letter(self._draw(), to, translate("Help", "card of keys")))
+        job = partial(tried, lambda: save_letter(self._draw(), to, "card of keys"))
         self._runner.run(job, self._tell)
 
     def _tell(self, saved: Path | Problem) -> None:
         if isinstance(saved, Problem):
-            self._bar.said.show_words("fault", f"{saved} {saved.next_step}")
+            self._bar.said.show_words("fault", in_full(saved))
         else:
             self._bar.said.show_words("fine", translate("Help", "Saved as {saved}").format(saved=saved))

@@ -5,11 +5,11 @@ from dataclasses import replace
 from foidesk.domain.authority import Settings
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
-from foidesk.domain.dates import with_weekday
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Clock, Standing
 from foidesk.ui.intake.receipt_form import DueWords
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.messages import in_full
+from foidesk.ui.tongue import marked, translate, with_weekday
 
 NOT_YET = marked("Intake", "The due date is worked out from the date received.")
 
@@ -26,7 +26,7 @@ def due_words(case: Case, settings: Settings, law: ClockLaw, fault: str = "") ->
     try:
         return _words(standing_of(case, settings, law))
     except Problem as problem:
-        return DueWords(trouble=problem.in_full, blocks=True)
+        return DueWords(trouble=in_full(problem), blocks=True)
 
 
 def with_default_authority(case: Case, settings: Settings) -> Case:

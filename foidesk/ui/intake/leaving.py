@@ -2,8 +2,7 @@
 
 from enum import Enum
 
-from foidesk.domain.dates import counted
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 
 class Leave(Enum):

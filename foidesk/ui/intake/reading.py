@@ -10,7 +10,7 @@ from foidesk.intake.draft import Draft
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
 LARGEST = 150_000_000
 """Bytes. A mail server passes on a fraction of this; anything larger is not a message."""
@@ -19,7 +19,7 @@ LARGEST = 150_000_000
 class CannotRead(Problem):
     """The file itself is out of reach."""
 
-    remedy = "See whether the file is still there and can be opened, then drop it again."
+    remedy = marked("Problems", "See whether the file is still there and can be opened, then drop it again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,12 @@ from datetime import date, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.intake.draft import FOIA_IN_FORCE, NO_RIGHT_YET
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import in_words, marked, translate, with_weekday
 from foidesk.ui.typed_dates import read_date, read_time
 
 NOT_A_TIME = marked("Intake", "This is not a time. Type it as 23:59, or leave it empty.")
@@ -140,8 +139,8 @@ class ReceiptForm(Card):
         self._read_back.setText(with_weekday(on) if on else "")
         self._read_back.setVisible(on is not None)
         fault, typed = self.fault(), bool(self._on.text().strip())
-        self.at_field.fault(fault if fault == NOT_A_TIME else "")
-        if fault and fault != NOT_A_TIME and typed:
+        self.at_field.fault(fault if fault == translate("Intake", NOT_A_TIME) else "")
+        if fault and fault != translate("Intake", NOT_A_TIME) and typed:
             self.on_field.fault(fault)
         else:
             self.on_field.doubt(self._doubt)

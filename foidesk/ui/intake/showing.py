@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from foidesk.domain.case import Case
-from foidesk.domain.dates import counted
 from foidesk.intake.draft import Draft, DraftField
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 
 def title_of(draft: Draft) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from foidesk.casework.changes import Hand
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
-from foidesk.ui.keys.code_view import BY_HAND, CodeView
+from foidesk.ui.keys.code_view import CodeView
 from foidesk.ui.letter.printing_out import Job, Printing
 from foidesk.ui.printing import PrintWish, print_pdf
 from foidesk.ui.runner import Runner
@@ -33,7 +33,7 @@ class CodePage(QObject):
         self._code = ""
         self._sheet: bytes | None = None
         self.widget = CodeView(parent)
-        remedy = translate("Encryption", "Choose another printer, or {by_hand}.").format(by_hand=BY_HAND)
+        remedy = translate("Encryption", "Choose another printer, or write the code down by hand.")
         self._printing = Printing(self.widget.panel, runner, self._job_for, remedy)
         self.widget.print_button.clicked.connect(self._ask_for_printer)
         self.widget.put_away.connect(self._keep)

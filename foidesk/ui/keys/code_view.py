@@ -23,8 +23,11 @@ ONCE = marked(
     "Encryption", "It is shown here only, and kept nowhere: not in the case file, not on this computer."
 )
 REPLACES = marked("Encryption", "Once you have put it away it takes the place of any code printed before.")
-BY_HAND = marked("Encryption", "write the code down by hand")
-NO_PRINTER = f"No printer is set up on this computer. Add one in the system’s settings, or {BY_HAND}."
+NO_PRINTER = marked(
+    "Encryption",
+    "No printer is set up on this computer. Add one in the system’s settings, or write the code down "
+    "by hand.",
+)
 IN_A_ROW = 4
 
 
@@ -43,7 +46,9 @@ class CodeView(QWidget):
         self.done = push(translate("Encryption", "I have put it &away"), "recovery_code_done", "primary")
         self.wait = push(translate("Encryption", "&Later"), "recovery_code_later")
         self.bar = ActionBar(self.done, (self.wait, self.print_button), "recovery_code_bar")
-        self.panel = PrintPanel(None, translate("Encryption", "recovery code"), NO_PRINTER)
+        self.panel = PrintPanel(
+            None, translate("Encryption", "Print the recovery code"), translate("Encryption", NO_PRINTER)
+        )
         self._lay_out()
         self.done.clicked.connect(self.put_away)
         self.wait.clicked.connect(self.later)
@@ -64,7 +69,7 @@ class CodeView(QWidget):
         card = Card(translate("Encryption", "Recovery code"), "recovery_code_card")
         card.add(say(translate("Encryption", SAID), "", "recovery_code_said"))
         card.add(self._code)
-        card.add(say(f"{ONCE} {REPLACES}", "hint"))
+        card.add(say(" ".join(translate("Encryption", one) for one in (ONCE, REPLACES)), "hint"))
         column = Column("recovery_code_scroll", QMargins(24, 8, 12, 24))
         column.rows.addWidget(card)
         column.rows.addWidget(self.panel)

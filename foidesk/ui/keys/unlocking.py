@@ -46,7 +46,7 @@ class Unlocking(QWidget):
         self._runner = Runner(self)
         self._runner.failed.connect(self._fail)
         headline = translate("Encryption", "{name} is encrypted").format(name=folder.name)
-        self.setAccessibleDescription(f"{headline}. {WHY}")
+        self.setAccessibleDescription(f"{headline}. {translate('Encryption', WHY)}")
         self._typed = line_edit()
         self._field = Field(
             translate("Encryption", "&Passphrase or recovery code"), self._typed, "unlock_secret"

@@ -109,7 +109,7 @@ class IssuePanel(QFrame):
         facts, found = question.facts, question.found
         doubt = checks_words(found)
         self._over.ask(found, question.regime, dict(question.asked.overrides) if question.asked else {})
-        title, follows, yes = QUESTIONS[question.way]
+        title, follows, yes = (translate("Letters", one) for one in QUESTIONS[question.way])
         self._title.setText(title)
         self._follows.setText(follows)
         self._yes.setText(yes)

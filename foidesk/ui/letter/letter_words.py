@@ -1,7 +1,7 @@
 """What is said above a letter, and what the letters of a case are called."""
 
 from foidesk.domain.approval import WayOut
-from foidesk.domain.dates import capitalised, counted, in_words
+from foidesk.domain.dates import capitalised
 from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.store.documents import KeptLetter
@@ -13,7 +13,7 @@ from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.letter_notice import Notice, Way
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
 from foidesk.ui.letter.sheets import Sheet
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, in_words, marked, translate
 
 NO_SENDER = marked("Letters", "No authority is set up yet, so there is nobody to write this letter for.")
 READS_OTHERWISE = marked(
@@ -116,15 +116,15 @@ def notice_of(desk: Desk, sheet: Sheet) -> Notice:
             ),
         )
     why_not = why_not_issue(desk, sheet)
-    if why_not == NO_REASON:
+    if why_not == translate("Letters", NO_REASON):
         return Notice(
             "note",
             translate("Letters", "{no_reason} The decisions can be changed for it.").format(
-                no_reason=NO_REASON
+                no_reason=translate("Letters", NO_REASON)
             ),
             Way.DECISIONS,
         )
-    if why_not == WAITS:
+    if why_not == translate("Letters", WAITS):
         why_not = ""  # which its standing says
     asked = desk.asked.get(sheet.kind)
     said = (standing_words(asked), why_not, *sheet.warnings)

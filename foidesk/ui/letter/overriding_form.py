@@ -64,7 +64,7 @@ class OverridingForm(QWidget):
         law, said = law_words(those[0].provision, regime), said_by(those)
         line = line_edit(translate("Letters", WHY))
         made = field(f"{check}, {law}", line, f"override_{check}")
-        line.setAccessibleName(f"{WHY}. {check}, {law}: {said}")
+        line.setAccessibleName(f"{translate('Letters', WHY)}. {check}, {law}: {said}")
         rows = made.layout()
         assert isinstance(rows, QVBoxLayout)
         rows.insertWidget(1, grown(say(said, "", f"override_{check}_said")))

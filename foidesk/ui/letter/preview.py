@@ -7,15 +7,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from foidesk.ui.letter import view_words
 from foidesk.ui.letter.page_column import DOTS, GAP, PlacedPage, current, fitting_zoom, placed, showing
 from foidesk.ui.letter.spot_paint import around, paint_spot
 from foidesk.ui.letter.spots import Spot
-from foidesk.ui.tongue import marked, translate
 
 KEPT = 12
 """Page images held at once: A4 at 200 % is about 15 MB."""
-
-PICTURE = marked("Letters", "A picture of the letter. Choose Text to have it read out.")
 
 STEP, LEAST, MOST = 1.25, 0.25, 4.0
 
@@ -140,19 +138,8 @@ class PagePreview(QAbstractScrollArea):
         self._tell()
 
     def _tell(self) -> None:
-        self.setAccessibleName(
-            translate("Letters", "Letter, page {page} of {count}").format(page=self.page, count=self.count)
-            if self.count
-            else translate("Letters", "No letter")
-        )
-        marked = (
-            translate("Letters", " Marked on page {page}: {words}").format(
-                page=self._spot.page, words=self._spot.words
-            )
-            if self._spot
-            else ""
-        )
-        self.setAccessibleDescription(f"{PICTURE}{marked}")
+        self.setAccessibleName(view_words.page_of(self.page, self.count))
+        self.setAccessibleDescription(view_words.picture(self._spot))
         self.viewport().update()
         self.moved.emit()
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import BadPages, Duplex, Printer, PrintWish, page_ranges
 from foidesk.ui.remarks import Remark
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 
 SIDES = Told(
     "Letters",
@@ -42,15 +42,15 @@ class PrintPanel(QFrame):
     def __init__(
         self,
         parent: QWidget | None = None,
-        noun: str = "letter",
-        no_printer: str = translate("Letters", NO_PRINTER),
+        noun: str = "",
+        no_printer: str = "",
     ) -> None:
         super().__init__(parent)
-        self._no_printer = no_printer
+        self._no_printer = no_printer or translate("Letters", NO_PRINTER)
         self.setObjectName("print_panel")
         self.setProperty("role", "card")
         self._printer, self._sides = Choice(), Choice()
-        self.setAccessibleName(f"Print the {noun}")
+        self.setAccessibleName(noun or translate("Letters", "Print the letter"))
         self.setFocusProxy(self._printer)
         self._copies, self._pages = QSpinBox(), line_edit(translate("Letters", "All pages"))
         self._copies.setRange(1, 99)
@@ -151,7 +151,7 @@ class PrintPanel(QFrame):
         try:
             ranges = page_ranges(typed, self._count)
         except BadPages as problem:
-            self._pages_field.fault(problem.in_full)
+            self._pages_field.fault(in_full(problem))
             return False
         sheets = sum(last - first + 1 for first, last in ranges)
         self._pages_field.note(

@@ -11,6 +11,7 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.at_hand import AtHand, note_letter
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.sheets import Sheet
+from foidesk.ui.messages import message_for
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.tongue import translate
@@ -74,7 +75,8 @@ class Printing(QObject):
         self._runner.run(partial(tried, partial(look_again, printed)), self._tell, quiet=True)
 
     def _say_problem(self, problem: Problem) -> None:
-        self._panel.show_result("fault", f"{problem} {self._remedy or problem.next_step}".strip())
+        happened, remedy = message_for(problem)
+        self._panel.show_result("fault", " ".join(filter(None, (happened, self._remedy or remedy))))
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:

@@ -1,8 +1,7 @@
 """Which kept letter takes the place of which, and which checks were set aside for one, in words."""
 
-from foidesk.domain.dates import in_words
 from foidesk.store.documents import KeptLetter
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 
 
 def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:

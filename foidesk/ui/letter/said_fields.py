@@ -11,29 +11,29 @@ from foidesk.ui.tongue import marked, translate
 MORE = Asked(
     "text",
     Kind.TEXT,
-    marked("Letters", "Anything to add"),
-    marked("Letters", "Paragraphs of your own, as they are to stand in the letter."),
+    marked("Asked", "Anything to add"),
+    marked("Asked", "Paragraphs of your own, as they are to stand in the letter."),
 )
-WHY_MORE_TIME = Asked("text", Kind.TEXT, marked("Letters", "Why more time is needed"))
-UNTIL = Asked("until", Kind.DAY, marked("Letters", "When you will answer"), needed=True)
-THEIR_REFERENCE = Asked("reference", Kind.LINE, marked("Letters", "Their reference"))
+WHY_MORE_TIME = Asked("text", Kind.TEXT, marked("Asked", "Why more time is needed"))
+UNTIL = Asked("until", Kind.DAY, marked("Asked", "When you will answer"), needed=True)
+THEIR_REFERENCE = Asked("reference", Kind.LINE, marked("Asked", "Their reference"))
 ONE_PART = Asked(
     "part",
     Kind.CHOICE,
-    marked("Letters", "Only for one part"),
-    marked("Letters", "Leave it for the whole request."),
+    marked("Asked", "Only for one part"),
+    marked("Asked", "Leave it for the whole request."),
 )
 SOME_PARTS = Asked(
     "part",
     Kind.PARTS,
-    marked("Letters", "Only for some parts"),
-    marked("Letters", "Tick none for the whole request."),
+    marked("Asked", "Only for some parts"),
+    marked("Asked", "Tick none for the whole request."),
 )
 REASON = Asked(
     "reason",
     Kind.TEXT,
-    marked("Letters", "What was wrong with the earlier letter"),
-    marked("Letters", "The new letter says so, and so does the timeline."),
+    marked("Asked", "What was wrong with the earlier letter"),
+    marked("Asked", "The new letter says so, and so does the timeline."),
     needed=True,
 )
 """Asked of every correction, before anything else."""
@@ -44,8 +44,8 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
         Asked(
             "text",
             Kind.TEXT,
-            marked("Letters", "What you ask"),
-            marked("Letters", "What they have to tell you, so that you can answer."),
+            marked("Asked", "What you ask"),
+            marked("Asked", "What they have to tell you, so that you can answer."),
             needed=True,
         ),
     ),
@@ -53,70 +53,70 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
         Asked(
             "amount",
             Kind.AMOUNT,
-            marked("Letters", "Amount in pounds"),
-            marked("Letters", "Such as 25.50."),
+            marked("Asked", "Amount in pounds"),
+            marked("Asked", "Such as 25.50."),
             needed=True,
         ),
-        replace(MORE, label=marked("Letters", "How it was worked out, and how to pay")),
+        replace(MORE, label=marked("Asked", "How it was worked out, and how to pay")),
     ),
     LetterKind.PUBLIC_INTEREST_EXTENSION: (
         Asked(
             "provision",
             Kind.LINE,
-            marked("Letters", "Exemptions"),
-            marked("Letters", "To the limb, such as 43(2); more than one with commas."),
+            marked("Asked", "Exemptions"),
+            marked("Asked", "To the limb, such as 43(2); more than one with commas."),
             needed=True,
         ),
-        replace(UNTIL, label=marked("Letters", "When you expect to decide")),
+        replace(UNTIL, label=marked("Asked", "When you expect to decide")),
         WHY_MORE_TIME,
     ),
     LetterKind.EIR_EXTENSION: (
         UNTIL,
         SOME_PARTS,
-        replace(WHY_MORE_TIME, label=marked("Letters", "Why it is complex and voluminous")),
+        replace(WHY_MORE_TIME, label=marked("Asked", "Why it is complex and voluminous")),
     ),
     LetterKind.RESPONSE: (
         replace(
             SOME_PARTS,
-            label=marked("Letters", "Answers only"),
-            hint=marked("Letters", "The letter says that the rest follows, and by when."),
+            label=marked("Asked", "Answers only"),
+            hint=marked("Asked", "The letter says that the rest follows, and by when."),
         ),
     ),
     LetterKind.TRANSFER: (
-        Asked("to", Kind.LINE, marked("Letters", "To which authority"), needed=True),
+        Asked("to", Kind.LINE, marked("Asked", "To which authority"), needed=True),
         ONE_PART,
         MORE,
     ),
     LetterKind.LATE_APOLOGY: (
         UNTIL,
-        replace(MORE, label=marked("Letters", "Why it is late")),
+        replace(MORE, label=marked("Asked", "Why it is late")),
     ),
     LetterKind.REVIEW_ACKNOWLEDGEMENT: (
         Asked(
             "by",
             Kind.LINE,
-            marked("Letters", "Who will review it"),
-            marked("Letters", "Somebody other than who decided."),
+            marked("Asked", "Who will review it"),
+            marked("Asked", "Somebody other than who decided."),
         ),
         MORE,
     ),
     LetterKind.REVIEW_EXTENSION: (
-        replace(UNTIL, label=marked("Letters", "When the review will be done")),
+        replace(UNTIL, label=marked("Asked", "When the review will be done")),
         WHY_MORE_TIME,
     ),
     LetterKind.REVIEW_OUTCOME: (
-        Asked("outcome", Kind.CHOICE, marked("Letters", "Outcome"), needed=True, choices=REVIEWED),
+        Asked("outcome", Kind.CHOICE, marked("Asked", "Outcome"), needed=True, choices=REVIEWED),
         Asked(
             "by",
             Kind.LINE,
-            marked("Letters", "Who reviewed it"),
-            marked("Letters", "Somebody other than who decided."),
+            marked("Asked", "Who reviewed it"),
+            marked("Asked", "Somebody other than who decided."),
             needed=True,
         ),
-        replace(MORE, label="Findings"),
+        replace(MORE, label=marked("Asked", "Findings")),
     ),
-    LetterKind.ICO_SUBMISSION: (THEIR_REFERENCE, replace(MORE, label=marked("Letters", "The submission"))),
-    LetterKind.COMPLIANCE: (THEIR_REFERENCE, replace(MORE, label=marked("Letters", "What was done"))),
+    LetterKind.ICO_SUBMISSION: (THEIR_REFERENCE, replace(MORE, label=marked("Asked", "The submission"))),
+    LetterKind.COMPLIANCE: (THEIR_REFERENCE, replace(MORE, label=marked("Asked", "What was done"))),
     LetterKind.DISCLOSURE_LOG: (),
 }
 

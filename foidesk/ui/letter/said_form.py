@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.domain.clocks import part_words
-from foidesk.domain.dates import in_words
-from foidesk.ui.asked_fields import Asked, Kind, control_for, label_of, read_from
+from foidesk.ui.asked_fields import Asked, Kind, control_for, hint_of, label_of, read_from
 from foidesk.ui.day_field import DayField
 from foidesk.ui.decision.fields import field, make_read_only
 from foidesk.ui.decision.growing_text import GrowingText
@@ -27,7 +26,7 @@ from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.parts_box import PartsBox
 from foidesk.ui.plain import say
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 
 Values = Mapping[str, Any]
 
@@ -66,7 +65,7 @@ class SaidForm(QFrame):
         """Show these fields with what stands in them; what is `recorded` already can be read, not changed."""
         self._clear()
         for one in asked:
-            made = field(label_of(one), self._control(one), f"said_{one.field}", one.hint)
+            made = field(label_of(one), self._control(one), f"said_{one.field}", hint_of(one))
             made.wrap()
             self._asked[one.field] = (one, made)
             self._listen(one, made)

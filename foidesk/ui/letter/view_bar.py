@@ -3,11 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.plain import push, say
 from foidesk.ui.signs import SignButton
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import counted, translate
 
 
 class ViewBar(QWidget):

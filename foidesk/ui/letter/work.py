@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.lawbook import Lawbook
@@ -13,7 +12,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.sheets import Sheet, draw_draft, drawn_from, facts_of
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate, with_weekday
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,23 +52,30 @@ ICONS = {
     Keys.COLOURS: "eye",
     Keys.LAW: "scale",
 }
-ALSO = {
-    Keys.IMPORT: "drop eml file mail open",
-    Keys.NEW: "log add write down",
-    Keys.EXTEND: "extension public interest more time complex",
-    Keys.CLOSE: "finish archive outcome",
-    Keys.COLOURS: "dark light high contrast theme",
-    Keys.AUDIT: "history log chain trail",
-    Keys.RETENTION: "retire anonymise delete destroy certificate subject access gdpr hold",
-    Keys.SETUP: "settings preferences",
-    Keys.WHAT_IF: "calculator deadline working days",
-    Keys.CALENDAR: "bank holidays",
-    Keys.COMMISSION: "commission task call for records unit department contributor search",
-    Keys.CHASE: "remind reminder overdue departments units nudge",
-    Keys.GROUP: "sort team workload colleague",
-    Keys.WHY: "explain deadline clock",
-    Keys.LAW: "provision section regulation act explain field",
-}
+ALSO = Told(
+    "Palette",
+    {
+        Keys.IMPORT: marked("Palette", "drop eml file mail open"),
+        Keys.NEW: marked("Palette", "log add write down"),
+        Keys.EXTEND: marked("Palette", "extension public interest more time complex"),
+        Keys.CLOSE: marked("Palette", "finish archive outcome"),
+        Keys.COLOURS: marked("Palette", "dark light high contrast theme"),
+        Keys.AUDIT: marked("Palette", "history log chain trail"),
+        Keys.RETENTION: marked(
+            "Palette", "retire anonymise delete destroy certificate subject access gdpr hold"
+        ),
+        Keys.SETUP: marked("Palette", "settings preferences"),
+        Keys.WHAT_IF: marked("Palette", "calculator deadline working days"),
+        Keys.CALENDAR: marked("Palette", "bank holidays"),
+        Keys.COMMISSION: marked(
+            "Palette", "commission task call for records unit department contributor search"
+        ),
+        Keys.CHASE: marked("Palette", "remind reminder overdue departments units nudge"),
+        Keys.GROUP: marked("Palette", "sort team workload colleague"),
+        Keys.WHY: marked("Palette", "explain deadline clock"),
+        Keys.LAW: marked("Palette", "provision section regulation act explain field"),
+    },
+)
 """What else an officer may call it."""
 
 
@@ -104,7 +111,8 @@ def _letters(ways: Ways) -> Iterator[Entry]:
 
 def _other_names(kind: LetterKind) -> str:
     own = LETTERS[kind].title
-    return f"{own} draft notice refusal answer" if kind is LetterKind.RESPONSE else own
+    also = translate("Palette", "draft notice refusal answer")
+    return f"{own} {also}" if kind is LetterKind.RESPONSE else own
 
 
 def _keys(ways: Ways) -> Iterator[Entry]:
@@ -143,14 +151,22 @@ def _tabs(ways: Ways) -> Iterator[Entry]:
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
         yield Entry(
-            translate("Palette", "Settings: {title}").format(title=title),
+            translate("Palette", "Settings: {title}").format(title=translate("Settings", title)),
             "",
             "settings",
             partial(ways.show_settings_of, title),
         )
     for words, do, also in (
-        (translate("Palette", "Export settings…"), ways.export_settings, "save set-up file json share"),
-        (translate("Palette", "Import settings…"), ways.import_settings, "read load set-up file json"),
+        (
+            translate("Palette", "Export settings…"),
+            ways.export_settings,
+            translate("Palette", "save set-up file json share"),
+        ),
+        (
+            translate("Palette", "Import settings…"),
+            ways.import_settings,
+            translate("Palette", "read load set-up file json"),
+        ),
     ):
         yield Entry(words, "", "settings", do, also=also)
 
@@ -158,7 +174,11 @@ def _settings(ways: Ways) -> Iterator[Entry]:
 def _languages(ways: Ways) -> Iterator[Entry]:
     for language, words in LANGUAGES.items():
         yield Entry(
-            words, "", "settings", partial(ways.choose_language, language), also="Cymraeg iaith Saesneg"
+            words,
+            "",
+            "settings",
+            partial(ways.choose_language, language),
+            also=translate("Palette", "Cymraeg iaith Saesneg"),
         )
 
 
@@ -169,7 +189,9 @@ def _reminders(ways: Ways) -> Iterator[Entry]:
         else translate("Reminders", "Remind me of what is due by the desktop")
     )
     do = partial(ways.remind_by_desktop, not are_wanted(ways.window.kept))
-    yield Entry(words, "", "calendar-clock", do, also="tray notification reminder alert")
+    yield Entry(
+        words, "", "calendar-clock", do, also=translate("Palette", "tray notification reminder alert")
+    )
 
 
 def _recovery_code(ways: Ways) -> Iterator[Entry]:
@@ -178,7 +200,7 @@ def _recovery_code(ways: Ways) -> Iterator[Entry]:
         translate("Palette", "Security"),
         "lock",
         ways.show_recovery_code,
-        also="key lost",
+        also=translate("Palette", "key lost"),
     )
 
 

@@ -88,7 +88,7 @@ class ConfirmFace(QWidget):
     def ask(self, way: Way, chosen: Sequence[Ending], copies: Sequence[BackupKnown]) -> None:
         """Ask about these cases."""
         self._wanted = words.asked_to_type(way, len(chosen))
-        self._title.setText(f"{words.VERBS[way].capitalize()} for good?")
+        self._title.setText(f"{words.FOR_GOOD[way]}?")
         self._question.setText(words.question(way, chosen))
         self._copies.setText(words.copies_words(copies))
         self._asked.setText(translate("Retention", "Type: {wanted}").format(wanted=self._wanted))
@@ -97,7 +97,7 @@ class ConfirmFace(QWidget):
         )
         self._model.show_rows(chosen)
         self._show_running(False)
-        self.go.setText(f"{words.VERBS[way].capitalize()} for good")
+        self.go.setText(words.FOR_GOOD[way])
         self.go.setAccessibleName(self.go.text())
         self.remark.show_words("note", "")
         self.typed.clear()

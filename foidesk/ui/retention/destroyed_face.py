@@ -5,20 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.store.destructions import KeptDestruction
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention import words
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 
 COLUMNS = (
-    (marked("Retention", "Certificate"), lambda one: str(one.number)),
-    (marked("Retention", "When and by whom"), words.destroyed_words),
-    (marked("Retention", "What was done"), lambda one: words.WAYS[one.way]),
-    (marked("Retention", "Requests"), lambda one: counted(one.cases, "request")),
-    (marked("Retention", "SHA-256 of the certificate"), lambda one: one.certificate),
+    (marked("Columns", "Certificate"), lambda one: str(one.number)),
+    (marked("Columns", "When and by whom"), words.destroyed_words),
+    (marked("Columns", "What was done"), lambda one: words.WAYS[one.way]),
+    (marked("Columns", "Requests"), lambda one: counted(one.cases, "request")),
+    (marked("Columns", "SHA-256 of the certificate"), lambda one: one.certificate),
 )
 NONE_YET = marked("Retention", "Nothing has been destroyed yet")
 SAID = marked(

@@ -14,12 +14,12 @@ from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import short_day
 
 COLUMNS = (
-    (marked("Retention", "Request"), lambda one: one.reference),
-    (marked("Retention", "How it ended"), words.result),
-    (marked("Retention", "Closed"), lambda one: short_day(one.closed_on)),
-    (marked("Retention", "Kept until"), lambda one: short_day(one.kept_until)),
-    (marked("Retention", "Schedule"), words.schedule),
-    (marked("Retention", "Kept of it"), words.kept),
+    (marked("Columns", "Request"), lambda one: one.reference),
+    (marked("Columns", "How it ended"), words.result),
+    (marked("Columns", "Closed"), lambda one: short_day(one.closed_on)),
+    (marked("Columns", "Kept until"), lambda one: short_day(one.kept_until)),
+    (marked("Columns", "Schedule"), words.schedule),
+    (marked("Columns", "Kept of it"), words.kept),
     ("", words.stays),
 )
 WIDTHS = (160, 206, 112, 112, 190, 136, 96)

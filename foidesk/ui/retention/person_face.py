@@ -6,22 +6,21 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.store.people import PersonLine
 from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 from foidesk.ui.wording import day
 
 COLUMNS = (
-    (marked("Retention", "Name"), lambda one: one.name),
-    ("E-mail", lambda one: one.email),
-    (marked("Retention", "Organisation"), lambda one: one.organisation),
-    (marked("Retention", "Request"), lambda one: one.reference),
-    (marked("Retention", "Received"), lambda one: day(date.fromisoformat(one.received_on))),
-    (marked("Retention", "Subject"), lambda one: one.subject),
+    (marked("Columns", "Name"), lambda one: one.name),
+    (marked("Columns", "E-mail"), lambda one: one.email),
+    (marked("Columns", "Organisation"), lambda one: one.organisation),
+    (marked("Columns", "Request"), lambda one: one.reference),
+    (marked("Columns", "Received"), lambda one: day(date.fromisoformat(one.received_on))),
+    (marked("Columns", "Subject"), lambda one: one.subject),
 )
 WIDTHS = (200, 220, 170, 150, 170, 200)
 SAID = marked(
@@ -103,7 +102,7 @@ class PersonFace(QWidget):
             if asked
             else ""
         )
-        self.nothing.tell("users", *(NOBODY if asked else NOT_ASKED))
+        self.nothing.tell("users", *(translate("Retention", one) for one in (NOBODY if asked else NOT_ASKED)))
         self.nothing.setVisible(not found)
         for one in (self.table, self._check, self.all, self.export):
             one.setVisible(bool(found))

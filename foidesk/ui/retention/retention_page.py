@@ -16,9 +16,9 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.people import requests_of
 from foidesk.ui.clock import Clock
-from foidesk.ui.retention import work
+from foidesk.ui.messages import in_full
+from foidesk.ui.retention import words, work
 from foidesk.ui.retention.retention_view import RetentionView
-from foidesk.ui.retention.words import STOPPED, destroyed_in_words
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
@@ -130,16 +130,14 @@ class RetentionPage(QObject):
         self._drop_watch()
         if isinstance(done, Problem):
             self._asked = way, chosen
-            self.widget.confirm.show_fault(
-                translate("Retention", STOPPED) if isinstance(done, Cancelled) else done.in_full
-            )
+            self.widget.confirm.show_fault(words.why_not_done(done))
             return
         self.widget.show_list()
         self.widget.tabs.setCurrentIndex(1)
         self.read()
-        self.told.emit(destroyed_in_words(way, done))
+        self.told.emit(words.destroyed_in_words(way, done))
         if done.trouble is not None and not isinstance(done.trouble, Cancelled):
-            self.widget.remark.show_words("fault", done.trouble.in_full)
+            self.widget.remark.show_words("fault", in_full(done.trouble))
         if done.certificate is not None:
             self._ask_where(done.number)
 
@@ -161,41 +159,26 @@ class RetentionPage(QObject):
 
     def save_certificate(self, number: int, to: Path) -> None:
         """Save a certificate where the officer wants it."""
-        self._try(
-            partial(work.save_certificate, self._file, number, to),
-            lambda to: translate("Retention", "Saved as {to}").format(to=to),
-        )
+        self._try(partial(work.save_certificate, self._file, number, to), words.saved_words)
 
     # Holds
 
     @Slot(str, str)
     def _hold(self, reference: str, why: str) -> None:
         job = partial(work.hold, self._file, reference, why, self._hand)
-        self._try(
-            job,
-            lambda _change: translate("Retention", "{reference} is held until the hold is lifted.").format(
-                reference=reference.strip()
-            ),
-            again=True,
-        )
+        self._try(job, lambda _change: words.held_words(reference), again=True)
 
     @Slot(str)
     def _release(self, reference: str) -> None:
         job = partial(work.release, self._file, reference, self._hand)
-        self._try(
-            job,
-            lambda _change: translate("Retention", "{reference} goes by its schedule again.").format(
-                reference=reference.strip()
-            ),
-            again=True,
-        )
+        self._try(job, lambda _change: words.released_words(reference), again=True)
 
     # A person
 
     @Slot(str)
-    def _find(self, words: str) -> None:
+    def _find(self, typed: str) -> None:
         self._round += 1
-        job = partial(self._file.look, requests_of, words)
+        job = partial(self._file.look, requests_of, typed)
         self._runner.run(job, partial(self._show_found, self._round), quiet=True)
 
     def _show_found(self, asked: int, found: list[object]) -> None:
@@ -215,19 +198,14 @@ class RetentionPage(QObject):
     def save_person(self, case_ids: list[int], to: Path) -> None:
         """Write what is held of these requests into a file."""
         job = partial(work.save_person, self._file, case_ids, to, self._hand)
-        self._try(
-            job,
-            lambda to: translate(
-                "Retention", "Saved as {to}. Read “CHECK FIRST.html” in it before it goes out."
-            ).format(to=to),
-        )
+        self._try(job, words.exported_words)
 
     def _try(self, job: Callable[[], object], said: Callable[[object], str], *, again: bool = False) -> None:
         self._runner.run(partial(tried, job), partial(self._tell, said, again))
 
     def _tell(self, said: Callable[[object], str], again: bool, result: Change | Path | Problem) -> None:
         if isinstance(result, Problem):
-            self.widget.remark.show_words("fault", result.in_full)
+            self.widget.remark.show_words("fault", in_full(result))
             return
         self.widget.remark.show_words("fine", said(result))
         if again:

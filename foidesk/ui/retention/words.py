@@ -4,18 +4,31 @@ from collections.abc import Sequence
 
 from foidesk.casework.backup_standing import BackupKnown
 from foidesk.casework.retire_cases import Destroyed
-from foidesk.domain.dates import capitalised, counted
+from foidesk.domain.dates import capitalised
 from foidesk.domain.lifecycle import Stage, in_words
+from foidesk.domain.problems import Problem
+from foidesk.domain.progress import Cancelled
 from foidesk.domain.retention import Ending, Way
 from foidesk.store.destructions import KeptDestruction
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.messages import in_full
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import day
 
 WAYS = Told(
     "Retention",
     {Way.ANONYMISED: marked("Retention", "Anonymised"), Way.DELETED: marked("Retention", "Deleted")},
 )
-VERBS = {Way.ANONYMISED: "anonymise", Way.DELETED: "delete"}
+VERBS = Told(
+    "Retention",
+    {Way.ANONYMISED: marked("Retention", "anonymise"), Way.DELETED: marked("Retention", "delete")},
+)
+FOR_GOOD = Told(
+    "Retention",
+    {
+        Way.ANONYMISED: marked("Retention", "Anonymise for good"),
+        Way.DELETED: marked("Retention", "Delete for good"),
+    },
+)
 GONE = Told(
     "Retention",
     {
@@ -78,7 +91,7 @@ def stays(ending: Ending) -> str:
 def due_words(found: Sequence[Ending]) -> str:
     """Return how many cases are due, and how many of them are held."""
     if not found:
-        return f"{NOTHING_DUE}."
+        return f"{translate('Retention', NOTHING_DUE)}."
     holding = sum(1 for one in found if one.holding)
     over = translate("Retention", "The time of {requests} is over.").format(
         requests=counted(len(found), "request")
@@ -171,3 +184,31 @@ def destroyed_words(one: KeptDestruction) -> str:
     return translate("Retention", "{day}, by {made_by}").format(
         day=day(one.made_at.date()), made_by=one.made_by
     )
+
+
+def held_words(reference: str) -> str:
+    """Return that a request is held."""
+    said = translate("Retention", "{reference} is held until the hold is lifted.")
+    return said.format(reference=reference.strip())
+
+
+def released_words(reference: str) -> str:
+    """Return that a request is held no more."""
+    said = translate("Retention", "{reference} goes by its schedule again.")
+    return said.format(reference=reference.strip())
+
+
+def saved_words(to: object) -> str:
+    """Return where a certificate was saved."""
+    return translate("Retention", "Saved as {to}").format(to=to)
+
+
+def exported_words(to: object) -> str:
+    """Return where what is held about a person was saved, and what to do with it."""
+    said = translate("Retention", "Saved as {to}. Read “CHECK FIRST.html” in it before it goes out.")
+    return said.format(to=to)
+
+
+def why_not_done(problem: Problem) -> str:
+    """Return why nothing was destroyed; that somebody stopped it is no trouble."""
+    return translate("Retention", STOPPED) if isinstance(problem, Cancelled) else in_full(problem)

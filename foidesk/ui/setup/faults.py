@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms
-from foidesk.domain.dates import in_words
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.messages import in_full
+from foidesk.ui.tongue import in_words, marked, translate
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 WEB = re.compile(r"https?://[^\s/.]+\.[^\s]+", re.IGNORECASE)
@@ -84,7 +84,7 @@ def pattern_example(pattern: str, year: int) -> tuple[str, str]:
     try:
         return ReferencePattern.parse(pattern).format(year, 1), ""
     except Problem as problem:
-        return "", problem.in_full
+        return "", in_full(problem)
 
 
 def _name_fault(name: str, others: Sequence[str]) -> str:

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.domain.dates import counted
 from foidesk.domain.synonyms import Group
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.group_form import BLANK, GroupForm
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 
 SAID = marked(
     "Settings",

@@ -16,7 +16,7 @@ WIDEST = 8_000
 class NotALogo(Problem):
     """The file is no picture that letters can carry."""
 
-    remedy = "Choose a PNG or JPEG picture of at most 5 MB."
+    remedy = marked("Problems", "Choose a PNG or JPEG picture of at most 5 MB.")
 
 
 def read_logo(path: Path) -> bytes:

@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.domain.clauses import Clause
-from foidesk.domain.dates import counted
 from foidesk.domain.regime import Regime
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.paragraph_form import BLANK, ParagraphForm
 from foidesk.ui.setup.paragraph_words import fits, named, origin
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import counted, marked, translate
 from foidesk.ui.wording import REGIMES
 
 SAID = marked(

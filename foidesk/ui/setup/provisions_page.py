@@ -14,6 +14,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Connection
 from foidesk.store.law_rows import Checked, provisions_checked
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.provisions_pane import ProvisionsPane
 from foidesk.ui.tongue import translate
@@ -55,7 +56,7 @@ class ProvisionsPage(QObject):
 
     def _end(self, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.card.remark.show_words("fault", result.in_full)
+            self._pane.card.remark.show_words("fault", in_full(result))
             return
         self._show(self._file.look(_known, self._lawbook))
         self._pane.card.remark.show_words("fine", translate("Provisions", "Saved."))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from foidesk.domain.authority import Regulator
-from foidesk.domain.dates import in_words
 from foidesk.domain.regime import Regime
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import LinesEdit, line_edit
@@ -16,7 +15,7 @@ from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.faults import confirmed_words, regulator_faults
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.sight import bring_into_sight
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 from foidesk.ui.wording import REGIMES
 
 

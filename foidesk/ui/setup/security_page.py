@@ -18,6 +18,7 @@ from foidesk.domain.attachments import FileLimits
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.attachments_card import SAVED
@@ -60,7 +61,7 @@ class SecurityPage(QObject):
     def _end_limiting(self, result: Change | Problem) -> None:
         remark = self._pane.files.remark
         if isinstance(result, Problem):
-            remark.show_words("fault", result.in_full)
+            remark.show_words("fault", in_full(result))
             return
         remark.show_words("fine", translate("Settings", SAVED))
         self._show_files()
@@ -81,7 +82,7 @@ class SecurityPage(QObject):
 
     def _end(self, remark: Remark, said: str, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            remark.show_words("fault", result.in_full)
+            remark.show_words("fault", in_full(result))
             return
         self._runner.run(partial(key_state, self._file.folder), partial(self._show, remark, said), quiet=True)
 

@@ -166,7 +166,7 @@ class SetupPage(QObject):
 
     def _ask(self, question: str, answers: tuple[str, str]) -> None:
         self._answers = answers
-        self.widget.bar.ask(question, answers)
+        self.widget.bar.ask(question, tuple(translate("Settings", one) for one in answers))
 
     @Slot(int)
     def _answer(self, answer: int) -> None:

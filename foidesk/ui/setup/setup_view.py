@@ -30,7 +30,7 @@ from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.settings_tabs import SettingsTabs
-from foidesk.ui.setup.titles import TITLES
+from foidesk.ui.setup.titles import SEVERAL, TITLES
 from foidesk.ui.setup.window_pane import WindowPane
 from foidesk.ui.tongue import marked, translate
 
@@ -107,7 +107,8 @@ class SetupView(QWidget):
         )
         for title, pane in zip(TITLES, panes, strict=True):
             is_wide = pane is self.provisions
-            self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
+            shown = scrolled(pane) if is_wide else _scrolling(pane, title)
+            self.tabs.addTab(shown, translate("Settings", title))
         sheet = QWidget()
         rows = QVBoxLayout(sheet)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -207,12 +208,8 @@ class SetupView(QWidget):
 
     def _tell(self) -> None:
         if not self._is_showing:
-            self.tabs.setTabText(
-                0,
-                translate("Settings", "Authorities")
-                if len(self.authorities.profiles()) > 1
-                else translate("Settings", "Authority"),
-            )
+            several = len(self.authorities.profiles()) > 1
+            self.tabs.setTabText(0, translate("Settings", SEVERAL if several else TITLES[0]))
             self.bar.show_reason(self.fault())
 
 

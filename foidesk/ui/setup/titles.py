@@ -2,8 +2,22 @@
 
 from typing import Final
 
+from foidesk.ui.tongue import marked
+
 TITLES: Final = (
-    *("Authority", "Officers", "Areas", "Regulators", "Provisions", "Costs"),
-    *("Paragraphs", "Words", "Backups", "Security", "Retention", "Window"),
+    marked("Settings", "Authority"),
+    marked("Settings", "Officers"),
+    marked("Settings", "Areas"),
+    marked("Settings", "Regulators"),
+    marked("Settings", "Provisions"),
+    marked("Settings", "Costs"),
+    marked("Settings", "Paragraphs"),
+    marked("Settings", "Words"),
+    marked("Settings", "Backups"),
+    marked("Settings", "Security"),
+    marked("Settings", "Retention"),
+    marked("Settings", "Window"),
 )
 """In order. The first reads “Authorities” where there are several."""
+
+SEVERAL: Final = marked("Settings", "Authorities")

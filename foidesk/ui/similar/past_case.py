@@ -5,12 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.tell_past_case import PastAnswer, PastPart
-from foidesk.domain.dates import in_words
 from foidesk.ui.column import Column
 from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import grown, push, say
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate
 from foidesk.ui.wording import STAGES
 
 LONGEST = 20_000

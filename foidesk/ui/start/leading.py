@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from foidesk.domain.lifecycle import Stage
 from foidesk.store.case_filters import CaseFilter, Shelf
 from foidesk.ui.start import needs
-from foidesk.ui.tongue import Told, marked, translate
 
 if TYPE_CHECKING:
     from foidesk.casework.what_needs_me import NeedsMe
@@ -22,9 +21,9 @@ STAGES = {
 
 SHELVES = {needs.LATE: Shelf.LATE, needs.STOPPED: Shelf.STOPPED}
 
-PAGES = {needs.CALENDAR: "calendar", needs.IMPORT: "import", needs.SETUP: marked("Start", "Authority")}
+PAGES = {needs.CALENDAR: "calendar", needs.IMPORT: "import", needs.SETUP: "Authority"}
 """The page, or the tab of the settings, that a need is done on."""
-WAITING = Told("Start", {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"})
+WAITING = {needs.APPROVALS: "approval", needs.TASKS: "task", needs.AREAS: "area"}
 
 
 def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
@@ -42,6 +41,4 @@ def way_of(key: str, known: "NeedsMe | None") -> CaseFilter | str:
         return CaseFilter(due_from=known.today + timedelta(days=1), due_to=known.ends[days])
     if key in PAGES:
         return PAGES[key]
-    return (
-        translate("Start", "Regulators") if key.startswith(needs.ENTRIES) else translate("Start", "Backups")
-    )
+    return "Regulators" if key.startswith(needs.ENTRIES) else "Backups"

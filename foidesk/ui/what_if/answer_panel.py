@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from foidesk.domain.dates import with_weekday
 from foidesk.domain.deadlines import Deadline
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import marked, translate, with_weekday
 
 ASK = marked("What if", "Type the day it was received, and the answer stands here.")
 

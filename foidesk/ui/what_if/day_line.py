@@ -5,10 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Field, line_edit
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, translate, with_weekday
 from foidesk.ui.typed_dates import read_date
 
 

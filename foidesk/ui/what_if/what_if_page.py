@@ -15,6 +15,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_settings
 from foidesk.ui.clock import Clock
 from foidesk.ui.day_field import UNREADABLE
+from foidesk.ui.messages import in_full
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
 from foidesk.ui.what_if.answer_panel import ASK
@@ -63,6 +64,6 @@ class WhatIfPage(QObject):
         try:
             found = answer_due(question, self._law)
         except Problem as problem:
-            panel.show_trouble(problem.in_full)
+            panel.show_trouble(in_full(problem))
             return
         panel.show_deadline(found, for_the_caller(question, found))

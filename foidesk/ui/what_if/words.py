@@ -30,13 +30,16 @@ RECEIPTS: Mapping[NonWorkingReceipt, str] = Told(
     },
 )
 
-EVENTS: Mapping[Act, tuple[str, str]] = {
-    # the act: its label, and the name of its field
-    Act.ASK_CLARIFICATION: (marked("What if", "Clarification asked for"), "asked_on"),
-    Act.RECEIVE_CLARIFICATION: (marked("What if", "Clarification came"), "clarified_on"),
-    Act.SEND_FEES_NOTICE: (marked("What if", "Fee or charge asked for"), "fee_asked_on"),
-    Act.RECEIVE_FEE: (marked("What if", "Paid"), "fee_paid_on"),
-}
+EVENTS: Mapping[Act, tuple[str, str]] = Told(
+    "What if",
+    {
+        # the act: its label, and the name of its field
+        Act.ASK_CLARIFICATION: (marked("What if", "Clarification asked for"), "asked_on"),
+        Act.RECEIVE_CLARIFICATION: (marked("What if", "Clarification came"), "clarified_on"),
+        Act.SEND_FEES_NOTICE: (marked("What if", "Fee or charge asked for"), "fee_asked_on"),
+        Act.RECEIVE_FEE: (marked("What if", "Paid"), "fee_paid_on"),
+    },
+)
 
 EXTENSIONS: Mapping[Regime, Act] = {
     Regime.FOIA: Act.EXTEND_PUBLIC_INTEREST,
