@@ -8437,6 +8437,371 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Allforio’r archwiliad</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Acts and decisions</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gweithredoedd a phenderfyniadau</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Checks overridden</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwiriadau a ddiystyrwyd</translation>
+    </message>
+    <message>
+        <source>Printed, saved, exported, opened</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Argraffwyd, cadwyd, allforiwyd, agorwyd</translation>
+    </message>
+    <message>
+        <source>What is restricted, seen or exported</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn sy’n gyfyngedig, a welwyd neu a allforiwyd</translation>
+    </message>
+    <message>
+        <source>Settings and calendar</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau a chalendr</translation>
+    </message>
+    <message>
+        <source>The case file, backup and destruction</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y ffeil achosion, copïau wrth gefn a dinistrio</translation>
+    </message>
+    <message>
+        <source>Logged the request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodwyd y cais</translation>
+    </message>
+    <message>
+        <source>Recorded an act</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodwyd gweithred</translation>
+    </message>
+    <message>
+        <source>Undid an act</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadwnaed gweithred</translation>
+    </message>
+    <message>
+        <source>Changed what was noted of the request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd yr hyn a nodwyd am y cais</translation>
+    </message>
+    <message>
+        <source>Decided parts</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Penderfynwyd ar rannau</translation>
+    </message>
+    <message>
+        <source>Changed the cost estimate</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd yr amcangyfrif cost</translation>
+    </message>
+    <message>
+        <source>Corrected the cost estimate</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cywirwyd yr amcangyfrif cost</translation>
+    </message>
+    <message>
+        <source>Wrote on a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennwyd ar lythyr</translation>
+    </message>
+    <message>
+        <source>Sent a letter for approval</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd llythyr i’w gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Sent a letter back</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd llythyr yn ôl</translation>
+    </message>
+    <message>
+        <source>Took a letter back from approval</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cymerwyd llythyr yn ôl o’i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Issued a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd llythyr</translation>
+    </message>
+    <message>
+        <source>Began to correct a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dechreuwyd cywiro llythyr</translation>
+    </message>
+    <message>
+        <source>Gave up correcting a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd y gorau i gywiro llythyr</translation>
+    </message>
+    <message>
+        <source>Drafted an e-mail with a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Drafftiwyd e-bost gyda llythyr</translation>
+    </message>
+    <message>
+        <source>Printed a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Argraffwyd llythyr</translation>
+    </message>
+    <message>
+        <source>Saved a copy of a letter</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd copi o lythyr</translation>
+    </message>
+    <message>
+        <source>Opened a file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Agorwyd ffeil</translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd copi o ffeil</translation>
+    </message>
+    <message>
+        <source>Exported the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd yr achos</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd yr archwiliad</translation>
+    </message>
+    <message>
+        <source>Exported everything held about a person</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd popeth a gedwir am berson</translation>
+    </message>
+    <message>
+        <source>Exported the settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd y gosodiadau</translation>
+    </message>
+    <message>
+        <source>Exported the case with what is restricted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Allforiwyd yr achos gyda’r hyn sy’n gyfyngedig</translation>
+    </message>
+    <message>
+        <source>Drew a letter with what is restricted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lluniwyd llythyr gyda’r hyn sy’n gyfyngedig</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y gosodiadau</translation>
+    </message>
+    <message>
+        <source>Changed the bank holidays</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y gwyliau banc</translation>
+    </message>
+    <message>
+        <source>Changed how long cases are kept</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd am ba hyd y cedwir achosion</translation>
+    </message>
+    <message>
+        <source>Changed the limits on cost</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y terfynau cost</translation>
+    </message>
+    <message>
+        <source>Looked a provision up</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwiriwyd darpariaeth</translation>
+    </message>
+    <message>
+        <source>Added a paragraph</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ychwanegwyd paragraff</translation>
+    </message>
+    <message>
+        <source>Changed a paragraph</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd paragraff</translation>
+    </message>
+    <message>
+        <source>Withdrew a paragraph</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd paragraff yn ôl</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ysgrifennwyd nodyn</translation>
+    </message>
+    <message>
+        <source>Set a task</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodwyd tasg</translation>
+    </message>
+    <message>
+        <source>Took a note back</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd nodyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Took a task back</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd tasg yn ôl</translation>
+    </message>
+    <message>
+        <source>Ticked a task, or took the tick away</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ticiwyd tasg, neu tynnwyd y tic ymaith</translation>
+    </message>
+    <message>
+        <source>Changed the business areas</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y meysydd busnes</translation>
+    </message>
+    <message>
+        <source>Asked a business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Holwyd maes busnes</translation>
+    </message>
+    <message>
+        <source>Recorded what a business area answered</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodwyd ateb maes busnes</translation>
+    </message>
+    <message>
+        <source>Took back what was recorded of a business area’s answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yn ôl yr hyn a gofnodwyd o ateb maes busnes</translation>
+    </message>
+    <message>
+        <source>Recorded a search by a business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cofnodwyd chwiliad gan faes busnes</translation>
+    </message>
+    <message>
+        <source>Chased a business area</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Atgoffwyd maes busnes</translation>
+    </message>
+    <message>
+        <source>Kept a search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cadwyd chwiliad</translation>
+    </message>
+    <message>
+        <source>Forgot a search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anghofiwyd chwiliad</translation>
+    </message>
+    <message>
+        <source>Changed where and when backups are made</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd ble a phryd y gwneir copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Changed which files may come with requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd pa ffeiliau a all ddod gyda cheisiadau</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Newidiwyd y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Made another recovery code</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwnaed cod adfer arall</translation>
+    </message>
+    <message>
+        <source>Let a computer’s keyring open the case file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Caniatawyd i gylch allweddi cyfrifiadur agor y ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Took the key out of a computer’s keyring</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yr allwedd o gylch allweddi cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Encrypted the case file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amgryptiwyd y ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Made the case file plain</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dadamgryptiwyd y ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Salvaged a damaged case file into this one</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Achubwyd ffeil achosion ddiffygiol i’r un hon</translation>
+    </message>
+    <message>
+        <source>Backed the case file up</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwnaed copi wrth gefn o’r ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Tried whether a backup restores</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd cynnig ar adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Adferwyd copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Made the case file</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwnaed y ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Accepted the audit as it is</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Derbyniwyd yr archwiliad fel y mae</translation>
+    </message>
+    <message>
+        <source>Destroyed cases</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dinistriwyd achosion</translation>
+    </message>
+    <message>
+        <source>Certified what was destroyed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ardystiwyd yr hyn a ddinistriwyd</translation>
+    </message>
+    <message>
+        <source>Took what was destroyed off the disk</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yr hyn a ddinistriwyd oddi ar y ddisg</translation>
+    </message>
+    <message>
+        <source>Put a hold on the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Rhoddwyd ataliad ar yr achos</translation>
+    </message>
+    <message>
+        <source>Lifted the hold on the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Codwyd yr ataliad ar yr achos</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -9903,6 +10268,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>A {more_findings}, i’w dangos wrth i’r rhain gael eu cywiro.</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Canfyddiadau</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -10588,6 +10958,26 @@
         <source>{what:.1f} MB</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{what:.1f} MB</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-&amp;bost</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>aa:mm</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>E-bost</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11885,232 @@
         <source>“{name}” {why}, so it is not opened from here.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>“{name}”: {why}, felly nis agorir oddi yma.</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>a request is received once, at the start (FOIA s1(1) and s10(6); EIR r5(2); FOISA s1)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>derbynnir cais unwaith, ar y dechrau (FOIA a1(1) ac a10(6); EIR rh5(2); FOISA a1)</translation>
+    </message>
+    <message>
+        <source>a request is found not to be valid before it is answered (FOIA s8; FOISA s8)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>penderfynir nad yw cais yn ddilys cyn ei ateb (FOIA a8; FOISA a8)</translation>
+    </message>
+    <message>
+        <source>what is acknowledged is a request not yet answered (s45 code)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yr hyn a gydnabyddir yw cais nad yw wedi’i ateb eto (cod a45)</translation>
+    </message>
+    <message>
+        <source>a request moves to another law before it is answered (FOIA s39; EIR r5; FOISA s39(2))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae cais yn symud i ddeddf arall cyn ei ateb (FOIA a39; EIR rh5; FOISA a39(2))</translation>
+    </message>
+    <message>
+        <source>clarification is asked before the answer (FOIA s1(3); EIR r9(2); FOISA s1(3))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofynnir am eglurhad cyn yr ateb (FOIA a1(3); EIR rh9(2); FOISA a1(3))</translation>
+    </message>
+    <message>
+        <source>what was asked for comes before the answer (FOIA s10(6); EIR r9(4); FOISA s10(1))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae’r hyn y gofynnwyd amdano yn dod cyn yr ateb (FOIA a10(6); EIR rh9(4); FOISA a10(1))</translation>
+    </message>
+    <message>
+        <source>only a request that waits for clarification lapses so (FOIA s1(3); EIR r9; FOISA s1(3))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim ond cais sy’n aros am eglurhad sy’n dod i ben felly (FOIA a1(3); EIR rh9; FOISA a1(3))</translation>
+    </message>
+    <message>
+        <source>a fee or charge is asked for before the answer (FOIA s9; EIR r8; FOISA s9)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofynnir am ffi neu dâl cyn yr ateb (FOIA a9; EIR rh8; FOISA a9)</translation>
+    </message>
+    <message>
+        <source>a fee or charge is paid on a notice asking for it (FOIA s9(2); EIR r8(5); FOISA s9)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>telir ffi neu dâl ar hysbysiad sy’n gofyn amdano (FOIA a9(2); EIR rh8(5); FOISA a9)</translation>
+    </message>
+    <message>
+        <source>only a request that waits for a fee lapses so (FOIA s9(2); EIR r8(5); FOISA s9)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim ond cais sy’n aros am ffi sy’n dod i ben felly (FOIA a9(2); EIR rh8(5); FOISA a9)</translation>
+    </message>
+    <message>
+        <source>a request is referred while something is still to be decided on it (s45 code)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cyfeirir cais tra bo rhywbeth i’w benderfynu arno o hyd (cod a45)</translation>
+    </message>
+    <message>
+        <source>others are consulted while something is still to be decided (s45 code)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ymgynghorir ag eraill tra bo rhywbeth i’w benderfynu o hyd (cod a45)</translation>
+    </message>
+    <message>
+        <source>the time is extended before the answer (FOIA s10(3) and s17(2))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>estynnir yr amser cyn yr ateb (FOIA a10(3) ac a17(2))</translation>
+    </message>
+    <message>
+        <source>the time is extended before the answer (EIR r7; EI(S)R r7)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>estynnir yr amser cyn yr ateb (EIR rh7; EI(S)R rh7)</translation>
+    </message>
+    <message>
+        <source>more time is applied for before the answer (FOIA s10(4); SI 2004/3364)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gwneir cais am ragor o amser cyn yr ateb (FOIA a10(4); OS 2004/3364)</translation>
+    </message>
+    <message>
+        <source>a request is transferred before it is answered (s45 code; EIR r10)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>trosglwyddir cais cyn ei ateb (cod a45; EIR rh10)</translation>
+    </message>
+    <message>
+        <source>an answer is owed only on a request that was received and goes on (FOIA s1(1) and s10(1); EIR r5; FOISA s10)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim ond ar gais a dderbyniwyd ac sy’n parhau y mae ateb yn ddyledus (FOIA a1(1) ac a10(1); EIR rh5; FOISA a10)</translation>
+    </message>
+    <message>
+        <source>only what is still open can be withdrawn (FOIA s50(2)(d) for a complaint)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim ond yr hyn sy’n agored o hyd y gellir ei dynnu’n ôl (FOIA a50(2)(d) ar gyfer cwyn)</translation>
+    </message>
+    <message>
+        <source>a review is asked for before the regulator decides (s45 code; EIR r11; FOISA s20)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofynnir am adolygiad cyn i’r rheoleiddiwr benderfynu (cod a45; EIR rh11; FOISA a20)</translation>
+    </message>
+    <message>
+        <source>what is acknowledged is a review asked for (s45 code; EIR r11; FOISA s20)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>yr hyn a gydnabyddir yw adolygiad y gofynnwyd amdano (cod a45; EIR rh11; FOISA a20)</translation>
+    </message>
+    <message>
+        <source>the time for a review is extended while one is owed (s45 code)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>estynnir yr amser ar gyfer adolygiad tra bo un yn ddyledus (cod a45)</translation>
+    </message>
+    <message>
+        <source>a review is refused when one was asked for (s45 code; EIR r11(2); FOISA s20(5))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gwrthodir adolygiad pan ofynnwyd am un (cod a45; EIR rh11(2); FOISA a20(5))</translation>
+    </message>
+    <message>
+        <source>a review is answered when one was asked for (s45 code; EIR r11(4); FOISA s21)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>atebir adolygiad pan ofynnwyd am un (cod a45; EIR rh11(4); FOISA a21)</translation>
+    </message>
+    <message>
+        <source>a complaint comes before the regulator decides on it (FOIA s50; FOISA s47)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae cwyn yn dod cyn i’r rheoleiddiwr benderfynu arni (FOIA a50; FOISA a47)</translation>
+    </message>
+    <message>
+        <source>the regulator is answered when a complaint has reached it (FOIA s50 and s51; FOISA s49)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>atebir y rheoleiddiwr pan fydd cwyn wedi’i gyrraedd (FOIA a50 ac a51; FOISA a49)</translation>
+    </message>
+    <message>
+        <source>a complaint or an appeal is resolved when there is one (FOIA s50; FOISA s49)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>datrysir cwyn neu apêl pan fydd un (FOIA a50; FOISA a49)</translation>
+    </message>
+    <message>
+        <source>an information notice comes on a complaint (FOIA s51; FOISA s50)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae hysbysiad gwybodaeth yn dod ar gŵyn (FOIA a51; FOISA a50)</translation>
+    </message>
+    <message>
+        <source>the regulator decides on a complaint (FOIA s50(3); FOISA s49)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae’r rheoleiddiwr yn penderfynu ar gŵyn (FOIA a50(3); FOISA a49)</translation>
+    </message>
+    <message>
+        <source>an appeal lies against a notice of the regulator (FOIA s57; FOISA s56)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gellir apelio yn erbyn hysbysiad gan y rheoleiddiwr (FOIA a57; FOISA a56)</translation>
+    </message>
+    <message>
+        <source>the tribunal decides on an appeal (FOIA s58)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>mae’r tribiwnlys yn penderfynu ar apêl (FOIA a58)</translation>
+    </message>
+    <message>
+        <source>permission is sought against a decision of the tribunal (SI 2009/1976 r42)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofynnir am ganiatâd yn erbyn penderfyniad y tribiwnlys (OS 2009/1976 rh42)</translation>
+    </message>
+    <message>
+        <source>permission is given against a decision of the tribunal (SI 2009/1976 r43)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhoddir caniatâd yn erbyn penderfyniad y tribiwnlys (OS 2009/1976 rh43)</translation>
+    </message>
+    <message>
+        <source>steps are taken when a review, the regulator or the tribunal ordered some (FOIA s50(4))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cymerir camau pan orchmynnwyd rhai gan adolygiad, y rheoleiddiwr neu’r tribiwnlys (FOIA a50(4))</translation>
+    </message>
+    <message>
+        <source>a failure to comply is certified once something was ordered (FOIA s54; FOISA s53)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ardystir methiant i gydymffurfio ar ôl gorchymyn rhywbeth (FOIA a54; FOISA a53)</translation>
+    </message>
+    <message>
+        <source>only a row that is there can be corrected</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dim ond rhes sydd yno y gellir ei chywiro</translation>
+    </message>
+    <message>
+        <source>a case is closed when nothing is owed on it (FOIA s1(1))</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>caeir achos pan nad oes dim yn ddyledus arno (FOIA a1(1))</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>All other requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Pob cais arall</translation>
+    </message>
+    <message>
+        <source>Something was withheld, or neither confirmed nor denied</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daliwyd rhywbeth yn ôl, neu ni chadarnhawyd na gwadu</translation>
+    </message>
+    <message>
+        <source>Withdrawn, lapsed, transferred, or no request under the Acts</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd yn ôl, daeth i ben, trosglwyddwyd, neu nid cais o dan y Deddfau</translation>
+    </message>
+    <message>
+        <source>Went to the Commissioner or a tribunal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Aeth at y Comisiynydd neu dribiwnlys</translation>
+    </message>
+    <message>
+        <source>common practice of public authorities, not a rule of law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>arfer cyffredin awdurdodau cyhoeddus, nid rheol gyfreithiol</translation>
+    </message>
+    <message>
+        <source>office practice: repeats and later complaints are answered alike; not a rule of law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>arfer y swyddfa: atebir ceisiadau ailadroddus a chwynion diweddarach yn yr un modd; nid rheol gyfreithiol</translation>
+    </message>
+    <message>
+        <source>office practice, not a rule of law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>arfer y swyddfa, nid rheol gyfreithiol</translation>
+    </message>
+    <message>
+        <source>office practice, after the six years of the Limitation Act 1980 s5; not a rule of the Acts on information</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>arfer y swyddfa, yn ôl chwe blynedd Deddf Cyfyngiadau 1980 a5; nid rheol y Deddfau ar wybodaeth</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.casework.tell_audit import Kind
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.audit.audit_model import DETAIL, LEAST_WIDTH, WIDTHS, AuditModel
+from foidesk.ui.audit.done import kinds
 from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
@@ -38,7 +38,7 @@ class AuditView(QWidget):
         super().__init__(parent)
         self.setObjectName("audit")
         self.setAccessibleName(translate("Audit", "Audit"))
-        self.kind = ChoiceBox({one: one.value for one in Kind})
+        self.kind = ChoiceBox(kinds())
         self.kind.setMinimumContentsLength(30)
         self.reference = line_edit(translate("Audit", "Every case"))
         self.case_field = Field(translate("Audit", "&Case"), self.reference, "audit_case")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.bank_holidays import Nation
 from foidesk.ui.action_bar import ActionBar
+from foidesk.ui.calendar.days import NATIONS
 from foidesk.ui.column import Column
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Card, Field, line_edit
@@ -36,7 +37,7 @@ class AddFace(QWidget):
         super().__init__()
         self._day = DayField(today)
         self._title, self._source = line_edit(translate("Calendar", "World Cup bank holiday")), line_edit()
-        self._nations = {nation: QCheckBox(nation.label) for nation in Nation}
+        self._nations = {nation: QCheckBox(NATIONS[nation]) for nation in Nation}
         self._fields = {
             "day": Field(
                 translate("Calendar", "&Day"),
@@ -85,7 +86,7 @@ class AddFace(QWidget):
         boxes.setSpacing(16)
         for nation, box in self._nations.items():
             box.setObjectName(f"new_day_{nation.value}")
-            box.setAccessibleName(nation.label)
+            box.setAccessibleName(NATIONS[nation])
             boxes.addWidget(box)
         boxes.addStretch()
         rows.addLayout(boxes)

@@ -13,6 +13,7 @@ from foidesk.domain.holiday_lists import HolidayList
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.add_face import AddFace
 from foidesk.ui.calendar.change_face import ChangeFace
+from foidesk.ui.calendar.days import NATIONS
 from foidesk.ui.calendar.list_face import ListFace
 from foidesk.ui.tongue import marked, translate
 
@@ -82,7 +83,7 @@ class CalendarView(QWidget):
         self._faces.setCurrentWidget(self.list)
         self.question.ask(
             translate("Calendar", WHOSE).format(name),
-            (*(nation.label for nation in Nation), translate("Calendar", NEVER_MIND)),
+            (*(NATIONS[nation] for nation in Nation), translate("Calendar", NEVER_MIND)),
         )
 
     def _say_nation(self, answer: int) -> None:

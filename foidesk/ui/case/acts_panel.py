@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.lifecycle import Stage, open_acts
 from foidesk.domain.timeline import Act
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.ground_words import GROUNDS_SAID
 from foidesk.ui.case.reasons import Reasons
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.flow import Flow
@@ -81,7 +81,7 @@ class ActsPanel(QWidget):
         why = {
             act: translate("Case", "{law} knows no such extension").format(law=law)
             if act in strange
-            else GROUNDS[act]
+            else GROUNDS_SAID[act]
             for act in shut
         }
         self._shut.show_reasons({ACTS[act].button: f"{said}." for act, said in why.items()})

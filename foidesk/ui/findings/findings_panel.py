@@ -31,7 +31,7 @@ class FindingsPanel(QFrame):
         self._names_part = names_part
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(translate("Findings", "Findings"))
         self._rows: list[FindingRow] = []
         self._shown: tuple[Finding, ...] = ()
         self._at = 0

@@ -23,7 +23,7 @@ class ApplicantForm(Card):
         self._language = ChoiceBox(LANGUAGES)
         self.fields = {
             "name": Field(translate("Intake", "Na&me"), self._name, "applicant_name"),
-            "email": Field("&E-mail", self._email, "applicant_email"),
+            "email": Field(translate("Intake", "&E-mail"), self._email, "applicant_email"),
             "organisation": Field(
                 translate("Intake", "Or&ganisation, if any"), self._organisation, "applicant_organisation"
             ),

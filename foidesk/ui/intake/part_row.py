@@ -25,7 +25,7 @@ class PartRow(QFrame):
         self.setProperty("role", "row")
         self.tick = QCheckBox()
         self.tick.setChecked(True)
-        self.label = line_edit("no.")
+        self.label = line_edit(translate("Intake", "no."))
         self.label.setText(part.label or "")
         self.label.setFixedWidth(64)
         self.asks = GrowingText(least=1, most=6)

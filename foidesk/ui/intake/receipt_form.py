@@ -84,7 +84,7 @@ class ReceiptForm(Card):
         super().__init__(translate("Intake", "Received"), "intake_receipt")
         self._today = today
         self._on = line_edit(translate("Intake", "Day month year"))
-        self._at = line_edit("hh:mm")
+        self._at = line_edit(translate("Intake", "hh:mm"))
         self._doubt = ""
         self.on_field = Field(translate("Intake", "&Date received"), self._on, "received_on")
         self.at_field = Field(

@@ -10,7 +10,7 @@ CHANNELS: Mapping[Channel | None, str] = Told(
     "Intake",
     {
         None: marked("Intake", "Not recorded"),
-        Channel.EMAIL: "E-mail",
+        Channel.EMAIL: marked("Intake", "E-mail"),
         Channel.POST: marked("Intake", "Post"),
         Channel.PORTAL: marked("Intake", "Web form or portal"),
         Channel.WHATDOTHEYKNOW: marked("Intake", "WhatDoTheyKnow"),

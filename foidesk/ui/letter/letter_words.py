@@ -2,10 +2,10 @@
 
 from foidesk.domain.approval import WayOut
 from foidesk.domain.dates import capitalised
-from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.store.documents import KeptLetter
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.ground_words import GROUNDS_SAID
 from foidesk.ui.letter.approval_words import WAITS, standing_words
 from foidesk.ui.letter.chooser import Group, Key, Version
 from foidesk.ui.letter.kind_words import LETTERS
@@ -90,7 +90,7 @@ def _why_not_now(kind: LetterKind) -> str:
         return translate("Letters", "{title}: this does not fit where the case stands.").format(
             title=LETTERS[kind].title
         )
-    return f"{ACTS[act].button}: {GROUNDS[act]}."
+    return f"{ACTS[act].button}: {GROUNDS_SAID[act]}."
 
 
 def notice_without(desk: Desk) -> Notice:

@@ -70,7 +70,7 @@ class RegulatorCard(FoldingCard):
         self.put(self.field("address", translate("Settings", "Address, a line each"), self._address))
         self.put(
             self.field("phone", translate("Settings", "Telephone"), texts["phone"]),
-            self.field("email", "E-mail", texts["email"]),
+            self.field("email", translate("Settings", "E-mail"), texts["email"]),
         )
         self.put(self.field("website", translate("Settings", "Website"), texts["website"]))
         self.put(

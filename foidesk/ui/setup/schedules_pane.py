@@ -10,6 +10,7 @@ from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import say
 from foidesk.ui.setup.row_list import SavedRows
+from foidesk.ui.setup.schedule_words import source_of, what_of
 from foidesk.ui.tongue import Told, marked, translate
 
 WAYS = Told(
@@ -39,7 +40,7 @@ class ScheduleRow(QFrame):
         self._agreed = QCheckBox(translate("Settings", "Our authority has decided this"))
         self._agreed.setObjectName(f"schedule_{name}_agreed")
         self._agreed.setAccessibleName(
-            translate("Settings", "Our authority has decided this: {what}").format(what=schedule.what)
+            translate("Settings", "Our authority has decided this: {what}").format(what=what_of(schedule))
         )
         self._agreed.setChecked(not schedule.unconfirmed)
         fields = QHBoxLayout()
@@ -49,14 +50,16 @@ class ScheduleRow(QFrame):
             (translate("Settings", "And then"), self._way, "way"),
         ):
             field = Field(label, box, f"schedule_{name}_{of}")
-            box.setAccessibleName(f"{label}: {schedule.what}")
+            box.setAccessibleName(f"{label}: {what_of(schedule)}")
             fields.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         fields.addWidget(self._agreed, 1, Qt.AlignmentFlag.AlignBottom)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 12)
         rows.setSpacing(8)
-        rows.addWidget(say(schedule.what, "label"))
-        rows.addWidget(say(translate("Settings", "Source: {source}").format(source=schedule.source), "hint"))
+        rows.addWidget(say(what_of(schedule), "label"))
+        rows.addWidget(
+            say(translate("Settings", "Source: {source}").format(source=source_of(schedule)), "hint")
+        )
         rows.addLayout(fields)
         self._years.valueChanged.connect(lambda _number: self.changed.emit())
         self._way.currentIndexChanged.connect(lambda _at: self.changed.emit())
