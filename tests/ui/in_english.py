@@ -1,6 +1,7 @@
-"""What a window says that no translation gave it: every word but the data of the case."""
+"""What a window says that no translation gave it and that is no data either."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTranslator
@@ -20,26 +21,87 @@ OPEN, CLOSE = "\u2061", "\u2062"
 """Characters nobody sees: between them stands what the translator said."""
 
 SLOT = re.compile(r"\{\w*(?:![rs])?(?::[^}]*)?\}")
+WORD = re.compile(r"[A-Za-z]{2}")
+BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\n")
+CITED = re.compile(
+    r"(?:(?:Section|Regulation|FOIA|EIR|FOISA|EISR|SI|SSI|ss?\d|r\d)[\w./]*(?:\([\w]+\))*\s*)+"
+)
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 ROWS = 12
 """Rows of a table that are read: those below say the same of other cases."""
 
 
 class Telling(QTranslator):
-    """Says the Welsh of a file of Linguist's, and lets it be told apart from what comes from elsewhere."""
+    """Says the Welsh of a file of Linguist's, and lets it be told apart from what comes from elsewhere.
+
+    Dates are said bare: what stands in a field of a date is read again.
+    """
 
     def __init__(self, messages, parent=None):
         super().__init__(parent)
-        self._said = {
-            (context, source): OPEN + SLOT.sub(lambda slot: CLOSE + slot[0] + OPEN, welsh) + CLOSE
-            for context, source, welsh, _comment in messages
-        }
+        self._said = {(context, source): self._told(context, welsh) for context, source, welsh, _ in messages}
+        self.days = {welsh for context, _source, welsh, _ in messages if context in {"Dates", "Short dates"}}
+
+    @staticmethod
+    def _told(context, welsh):
+        if context in {"Dates", "Short dates"}:
+            return welsh
+        return OPEN + SLOT.sub(lambda slot: CLOSE + slot[0] + OPEN, welsh) + CLOSE
 
     def isEmpty(self):
         return False
 
     def translate(self, context, source, _disambiguation=None, _n=-1):
         return self._said.get((context, source), "")
+
+
+class Data:
+    """What officers typed and what was shipped as data: every value of the case file and of the resources."""
+
+    def __init__(self, connection, resources, days, *more):
+        self._known = {piece for text in (*self._kept(connection), *self._shipped(resources), *more)
+                       for piece in pieces(text)}  # fmt: skip
+        self._days = re.compile("|".join(sorted(map(re.escape, days), key=len, reverse=True)))
+
+    @staticmethod
+    def _kept(connection):
+        tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+        for (table,) in tables:
+            for row in connection.execute(f'select * from "{table}"'):
+                yield from (value for value in row if isinstance(value, str))
+
+    @staticmethod
+    def _shipped(resources):
+        for path in (*(resources / "law").glob("*.toml"), *(resources / "clauses" / "en").glob("*.toml")):
+            yield from _strings(tomllib.loads(path.read_text("utf-8")))
+        for path in (*(resources / "law").glob("*.json"), *(resources / "thesaurus").iterdir()):
+            yield from re.findall(r'"([^"]+)"', path.read_text("utf-8"))
+        for path in (resources / "help").glob("*.md"):
+            yield from path.read_text("utf-8").splitlines()
+
+    def unknown(self, words: str) -> list[str]:
+        """Return the pieces of some words that are data of no kind."""
+        bare = self._days.sub("", CITED.sub("", words))
+        whole, *rest = [*pieces(bare), ""]
+        return (
+            [] if whole in self._known else [one for one in rest or [whole] if one and one not in self._known]
+        )
+
+
+def _strings(value) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _strings(one)
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Yield the clauses of a text that hold a word, and the text itself."""
+    for one in (text, *BREAK.split(text)):
+        whole = " ".join(one.split()).strip(" .:,;?–-")
+        if WORD.search(whole):
+            yield whole
 
 
 def untold(text: str) -> list[str]:
@@ -58,7 +120,7 @@ def said_by(window: QWidget) -> Iterator[tuple[str, str]]:
     """Yield what each part of a window that is shown says to the eye and to the ear, with its name."""
     for part in (window, *window.findChildren(QWidget)):
         if part.isVisible() and not part.objectName().startswith("qt_"):
-            name = f"{type(part).__name__} {part.objectName() or part.parent().objectName()}"
+            name = part.objectName() or part.parent().objectName()
             for words in (*_of_every(part), *_of_its_kind(part)):
                 if words and words.strip():
                     yield name, words

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from foidesk.casework.backup_standing import BackupKnown
 from foidesk.casework.retire_cases import Destroyed
-from foidesk.domain.dates import capitalised
-from foidesk.domain.lifecycle import Stage, in_words
+from foidesk.domain.decisions import Outcome
 from foidesk.domain.problems import Problem
 from foidesk.domain.progress import Cancelled
 from foidesk.domain.retention import Ending, Way
 from foidesk.store.destructions import KeptDestruction
+from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.messages import in_full
 from foidesk.ui.tongue import Told, counted, marked, translate
-from foidesk.ui.wording import day
+from foidesk.ui.wording import STAGES, day
 
 WAYS = Told(
     "Retention",
@@ -54,10 +54,10 @@ HOW_DUE = marked(
 
 
 def result(ending: Ending) -> str:
-    """Return how a case ended."""
-    known = {stage.value for stage in Stage}
-    said = in_words(Stage(ending.result)) if ending.result in known else ending.result.replace("_", " ")
-    return capitalised(said)
+    """Return how a case ended: with an outcome, or at the stage it came to rest at."""
+    if ending.result in set(Outcome):
+        return OUTCOMES[Outcome(ending.result)]
+    return STAGES[ending.result][0] if ending.result in STAGES else ending.result
 
 
 def schedule(ending: Ending) -> str:
