@@ -767,7 +767,7 @@
     <message>
         <source>Day month year</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Diwrnod mis blwyddyn</translation>
+        <translation>Dydd mis blwyddyn</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>year</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>blynedd</translation>
+        <translation>mlynedd</translation>
     </message>
     <message>
         <source>hour</source>
@@ -3245,7 +3245,7 @@
     <message>
         <source>Such as 40 or 40(2)</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Er enghraifft 40 neu 40(2)</translation>
+        <translation>Megis 40 neu 40(2)</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5308,7 +5308,7 @@
     <message>
         <source>Day month year</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Diwrnod mis blwyddyn</translation>
+        <translation>Dydd mis blwyddyn</translation>
     </message>
     <message>
         <source>None ticked: it is for {part_words}.</source>
@@ -7137,7 +7137,7 @@
     <message>
         <source>Backups</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Copïau wrth gefn</translation>
+        <translation>Wrth gefn</translation>
     </message>
     <message>
         <source>Security</source>
@@ -7147,7 +7147,7 @@
     <message>
         <source>Retention</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cadw cofnodion</translation>
+        <translation>Amserlenni</translation>
     </message>
     <message>
         <source>Window</source>
@@ -7734,7 +7734,7 @@
     <message>
         <source>Answered</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Wedi’u hateb</translation>
+        <translation>Atebwyd</translation>
     </message>
     <message>
         <source>Nil return</source>
@@ -8918,7 +8918,7 @@
     <message>
         <source>{fault} See Set-up, Backups.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{fault} Gweler Gosodiadau, Copïau wrth gefn.</translation>
+        <translation>{fault} Gweler Gosodiadau, Wrth gefn.</translation>
     </message>
     <message>
         <source>Today’s backup did not succeed.</source>
@@ -8928,7 +8928,7 @@
     <message>
         <source>{problem} See Set-up, Backups.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{problem} Gweler Gosodiadau, Copïau wrth gefn.</translation>
+        <translation>{problem} Gweler Gosodiadau, Wrth gefn.</translation>
     </message>
     <message>
         <source>Before an update: a copy of the database alone, in the case file itself, made when a newer FoiDesk first opened it. It is no backup, and nothing deletes it.</source>
@@ -9920,12 +9920,12 @@
     <message>
         <source>Due so far</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Dyddiad cau hyd yma</translation>
+        <translation>Hyd yma</translation>
     </message>
     <message>
         <source>Due from now on</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Dyddiad cau o hyn ymlaen</translation>
+        <translation>O hyn ymlaen</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -10712,7 +10712,7 @@
     <message>
         <source>Day month year</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Diwrnod mis blwyddyn</translation>
+        <translation>Dydd mis blwyddyn</translation>
     </message>
     <message>
         <source>&amp;Date received</source>
@@ -10837,7 +10837,7 @@
     <message>
         <source>Post</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Swydd</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Web form or portal</source>
@@ -11136,7 +11136,7 @@
     <message>
         <source>&amp;Anonymise…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Gwneud yn ddienw…</translation>
+        <translation>&amp;Anonymeiddio…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -11326,7 +11326,7 @@
     <message>
         <source>Due</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Dyddiad cau</translation>
+        <translation>Yn ddyledus</translation>
     </message>
     <message>
         <source>Destroyed</source>
@@ -11391,17 +11391,17 @@
     <message>
         <source>{years}, then anonymised</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{years}, yna ei wneud yn ddienw</translation>
+        <translation>{years}, yna anonymeiddio</translation>
     </message>
     <message>
         <source>{years}, then deleted</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{years}, yna ei ddileu</translation>
+        <translation>{years}, yna dileu</translation>
     </message>
     <message>
         <source>Must stay</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Rhaid iddo aros</translation>
+        <translation>I aros</translation>
     </message>
     <message>
         <source>The time of {requests} is over.</source>
@@ -11416,7 +11416,7 @@
     <message>
         <source>{requests} will be anonymised, with {letter_count} and {file_count}.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Bydd {requests} yn cael eu gwneud yn ddienw, gyda {letter_count} a {file_count}.</translation>
+        <translation>Bydd {requests} yn cael eu hanonymeiddio, gyda {letter_count} a {file_count}.</translation>
     </message>
     <message>
         <source>{requests} will be deleted, with {letter_count} and {file_count}.</source>
@@ -11456,7 +11456,7 @@
     <message>
         <source>{many} anonymised</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gwnaed {many} yn ddienw</translation>
+        <translation>Anonymeiddiwyd {many}</translation>
     </message>
     <message>
         <source>{many} deleted</source>
@@ -11695,7 +11695,7 @@
     <message>
         <source>Day month year</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Diwrnod mis blwyddyn</translation>
+        <translation>Dydd mis blwyddyn</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
@@ -12111,6 +12111,14 @@
         <source>office practice, after the six years of the Limitation Act 1980 s5; not a rule of the Acts on information</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>arfer y swyddfa, yn ôl chwe blynedd Deddf Cyfyngiadau 1980 a5; nid rheol y Deddfau ar wybodaeth</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>working day</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>d. gwaith</translation>
     </message>
 </context>
 </TS>
