@@ -4103,11 +4103,6 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
     </message>
-    <message>
-        <source>business area</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>maes busnes</translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>

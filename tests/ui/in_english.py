@@ -22,7 +22,8 @@ OPEN, CLOSE = "\u2061", "\u2062"
 
 SLOT = re.compile(r"\{\w*(?:![rs])?(?::[^}]*)?\}")
 WORD = re.compile(r"[A-Za-z]{2}")
-BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\n")
+BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\s{2,}|\n")
+SEALED = re.compile(r"\b[0-9a-f]{64}\b|\b(?:[A-Z0-9]{5} ?){4,}|\bFOI[ -]\d+[-/]\d+")
 CITED = re.compile(
     r"(?:(?:Section|Regulation|FOIA|EIR|FOISA|EISR|SI|SSI|ss?\d|r\d)[\w./]*(?:\([\w]+\))*\s*)+"
 )
@@ -72,7 +73,11 @@ class Data:
 
     @staticmethod
     def _shipped(resources):
-        for path in (*(resources / "law").glob("*.toml"), *(resources / "clauses" / "en").glob("*.toml")):
+        for path in (
+            *(resources / "law").glob("*.toml"),
+            *(resources / "clauses" / "en").glob("*.toml"),
+            *(resources / "clauses" / "stock").glob("*.toml"),
+        ):
             yield from _strings(tomllib.loads(path.read_text("utf-8")))
         for path in (*(resources / "law").glob("*.json"), *(resources / "thesaurus").iterdir()):
             yield from re.findall(r'"([^"]+)"', path.read_text("utf-8"))
@@ -81,7 +86,7 @@ class Data:
 
     def unknown(self, words: str) -> list[str]:
         """Return the pieces of some words that are data of no kind."""
-        bare = self._days.sub("", CITED.sub("", words))
+        bare = self._days.sub("", CITED.sub("", SEALED.sub("", words)))
         whole, *rest = [*pieces(bare), ""]
         return (
             [] if whole in self._known else [one for one in rest or [whole] if one and one not in self._known]
@@ -113,7 +118,7 @@ def untold(text: str) -> list[str]:
             stretches.append("")
         elif depth == 0:
             stretches[-1] += sign
-    return [" ".join(one.split()) for one in stretches if one.strip()]
+    return [one for one in stretches if one.strip()]
 
 
 def said_by(window: QWidget) -> Iterator[tuple[str, str]]:

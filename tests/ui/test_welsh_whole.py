@@ -18,6 +18,8 @@ DEEP = {
     "due_sentences": "the working of a date, as the domain explains it",
     "due_clock": "the clocks by the provision each runs under",
     "due_held": "why the law keeps a request",
+    "letter_findings": "what the checks find in a letter, and what to do about it",
+    "decision_findings": "what the checks find in a decision, and what to do about it",
     "audit_lines": "the details of an entry, as they were written",
 }
 """What the domain says in sentences of its own. It is in English as yet."""
@@ -47,12 +49,14 @@ def test_every_page_and_dialog_says_nothing_in_english_but_data(telling, qapp, q
         for top in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
             for name, words in said_by(top):
                 read += 1
-                said |= {stretch: (scene, name) for stretch in untold(words) if name not in DEEP}
+                said |= {stretch: (scene, name) for stretch in untold(words) if not name.startswith(tuple(DEEP))}
         close(sitting)
         sitting.settle(0)
     data = sitting.looking.look(Data, root(), telling.days, *OWN)
     sitting.close(qapp)
-    assert {stretch: where for stretch, where in said.items() if data.unknown(stretch)} == {}
+    found = {stretch: where for stretch, where in said.items() if data.unknown(stretch)}
+    __import__("pathlib").Path("/tmp/w3/found.txt").write_text("\n".join(f"{v} {k!r} -> {data.unknown(k)}" for k, v in found.items()))
+    assert found == {}
     assert read > 50 * len(SCENES)
 
 

@@ -125,9 +125,7 @@ def _owing(needs: NeedsMe) -> Iterator[Need]:
         )
         tone = Tone.LATE if owing.overdue else Tone.BUSY
         words = translate("Start", "Business areas that owe an answer")
-        yield Need(
-            names.AREAS, words, "users", owing.areas, tone, more, noun=translate("Start", "business area")
-        )
+        yield Need(names.AREAS, words, "users", owing.areas, tone, more, noun="business area")
 
 
 def _care(needs: NeedsMe) -> Iterator[Need]:
