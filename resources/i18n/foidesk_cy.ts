@@ -396,7 +396,7 @@
     <message>
         <source>Sub&amp;ject</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Pwnc</translation>
+        <translation>P&amp;wnc</translation>
     </message>
     <message>
         <source>O&amp;fficer</source>
@@ -2415,17 +2415,17 @@
     <message>
         <source>&amp;What it asks</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Yr hyn y mae’n ei ofyn</translation>
+        <translation>Yr &amp;hyn y mae’n ei ofyn</translation>
     </message>
     <message>
         <source>Is the information &amp;held?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>A yw’r wybodaeth yn cael ei &amp;chadw?</translation>
+        <translation>A yw’r &amp;wybodaeth yn cael ei chadw?</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Ca&amp;nlyniad</translation>
+        <translation>C&amp;anlyniad</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2435,7 +2435,7 @@
     <message>
         <source>An&amp;swer to this part</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>A&amp;teb i’r rhan hon</translation>
+        <translation>Ateb &amp;i’r rhan hon</translation>
     </message>
     <message>
         <source>Parts of the request</source>
@@ -4285,7 +4285,7 @@
     <message>
         <source>&amp;Decide the parts</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Penderfynu ar y rhannau</translation>
+        <translation>Penderfynu ar &amp;y rhannau</translation>
     </message>
     <message>
         <source>&amp;Write the letter</source>
@@ -4998,7 +4998,7 @@
     <message>
         <source>L&amp;arge print (18 pt)</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Print &amp;mawr (18 pt)</translation>
+        <translation>&amp;Print mawr (18 pt)</translation>
     </message>
     <message>
         <source>Large print, 18 point</source>
@@ -5203,7 +5203,7 @@
     <message>
         <source>Print no&amp;w</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Argraffu &amp;nawr</translation>
+        <translation>&amp;Argraffu nawr</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
@@ -5243,7 +5243,7 @@
     <message>
         <source>&amp;Sides</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ochrau</translation>
+        <translation>Oc&amp;hrau</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
@@ -5293,7 +5293,7 @@
     <message>
         <source>W&amp;hat it says</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Yr hyn y mae’n ei ddweud</translation>
+        <translation>Yr hyn y mae’n e&amp;i ddweud</translation>
     </message>
     <message>
         <source>As it was recorded.</source>
@@ -5348,7 +5348,7 @@
     <message>
         <source>&amp;What is to be changed</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Yr hyn sydd i’w newid</translation>
+        <translation>Yr &amp;hyn sydd i’w newid</translation>
     </message>
     <message>
         <source>Kept with the case.</source>
@@ -6002,12 +6002,12 @@
     <message>
         <source>Sa&amp;ve the areas</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r &amp;meysydd</translation>
+        <translation>C&amp;adw’r meysydd</translation>
     </message>
     <message>
         <source>&amp;Add a business area</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu maes busnes</translation>
+        <translation>Ychwanegu maes &amp;busnes</translation>
     </message>
     <message>
         <source>This area needs a name.</source>
@@ -6127,7 +6127,7 @@
     <message>
         <source>&amp;Address, a line each</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Cyfeiriad, llinell yr un</translation>
+        <translation>Cyfeiriad, llinell yr &amp;un</translation>
     </message>
     <message>
         <source>&amp;E-mail for requests</source>
@@ -6137,7 +6137,7 @@
     <message>
         <source>C&amp;ontact</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>C&amp;yswllt</translation>
+        <translation>Cys&amp;wllt</translation>
     </message>
     <message>
         <source>Whom an applicant can ask</source>
@@ -6262,7 +6262,7 @@
     <message>
         <source>Sa&amp;ve this group</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cadw’r &amp;grŵp hwn</translation>
+        <translation>Cadw’r grŵp &amp;hwn</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -6272,7 +6272,7 @@
     <message>
         <source>&amp;Retire</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ymddeol</translation>
+        <translation>Ym&amp;ddeol</translation>
     </message>
     <message>
         <source>Retire this group</source>
@@ -6302,7 +6302,7 @@
     <message>
         <source>&amp;Add a group</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu grŵp</translation>
+        <translation>Ych&amp;wanegu grŵp</translation>
     </message>
     <message>
         <source>Groups of words</source>
@@ -6457,7 +6457,7 @@
     <message>
         <source>&amp;Add an officer</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu swyddog</translation>
+        <translation>Ychwanegu &amp;swyddog</translation>
     </message>
     <message>
         <source>Another officer here has this name already.</source>
@@ -6497,12 +6497,12 @@
     <message>
         <source>&amp;Law</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Cyfraith</translation>
+        <translation>Cy&amp;fraith</translation>
     </message>
     <message>
         <source>&amp;Provision</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Darpariaeth</translation>
+        <translation>Da&amp;rpariaeth</translation>
     </message>
     <message>
         <source>A section serves all of its limbs.</source>
@@ -6652,7 +6652,7 @@
     <message>
         <source>&amp;Add a paragraph</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu paragraff</translation>
+        <translation>Yc&amp;hwanegu paragraff</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -6667,7 +6667,7 @@
     <message>
         <source>Find a provision or &amp;words</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Dod o hyd i ddarpariaeth neu &amp;eiriau</translation>
+        <translation>Dod &amp;o hyd i ddarpariaeth neu eiriau</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -6777,7 +6777,7 @@
     <message>
         <source>&amp;Add a regulator</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu rheoleiddiwr</translation>
+        <translation>Ychwanegu &amp;rheoleiddiwr</translation>
     </message>
     <message>
         <source>No review procedure: letters say so, as section 17(7)(a) allows</source>
@@ -7548,7 +7548,7 @@
     <message>
         <source>&amp;Law</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Cyfraith</translation>
+        <translation>Cy&amp;fraith</translation>
     </message>
     <message>
         <source>Find a &amp;provision or words</source>
@@ -8425,7 +8425,7 @@
     <message>
         <source>&amp;Kind</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Math</translation>
+        <translation>Ma&amp;th</translation>
     </message>
     <message>
         <source>Export the audit</source>
@@ -8943,7 +8943,7 @@
     <message>
         <source>&amp;Restore this backup…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Ad&amp;fer y copi wrth gefn hwn…</translation>
+        <translation>&amp;Adfer y copi wrth gefn hwn…</translation>
     </message>
     <message>
         <source>From &amp;another folder…</source>
@@ -9003,7 +9003,7 @@
     <message>
         <source>Back &amp;up now</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gwneud copi wrth gefn &amp;nawr</translation>
+        <translation>Gwneud copi &amp;wrth gefn nawr</translation>
     </message>
     <message>
         <source>&amp;Try a restore</source>
@@ -9404,7 +9404,7 @@
     <message>
         <source>Who &amp;says so</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Pwy sy’n &amp;dweud hynny</translation>
+        <translation>&amp;Pwy sy’n dweud hynny</translation>
     </message>
     <message>
         <source>Such as the proclamation’s date</source>
@@ -9639,7 +9639,7 @@
     <message>
         <source>&amp;Add a day…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Ychwanegu diwrnod…</translation>
+        <translation>Ychwanegu &amp;diwrnod…</translation>
     </message>
     <message>
         <source>Import a &amp;list…</source>
@@ -10279,7 +10279,7 @@
     <message>
         <source>&amp;Print the keys…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Argraffu’r bysellau…</translation>
+        <translation>Argraffu’r &amp;bysellau…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -10362,17 +10362,17 @@
     <message>
         <source>Or&amp;ganisation, if any</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Sefydliad, os oes un</translation>
+        <translation>Sefyd&amp;liad, os oes un</translation>
     </message>
     <message>
         <source>&amp;Postal address, if given</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cyfeiriad &amp;post, os rhoddwyd</translation>
+        <translation>Cyfeiriad post, os &amp;rhoddwyd</translation>
     </message>
     <message>
         <source>Kind o&amp;f applicant</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Math o geisydd</translation>
+        <translation>Math &amp;o geisydd</translation>
     </message>
     <message>
         <source>For statistics only</source>
@@ -10382,12 +10382,12 @@
     <message>
         <source>Ans&amp;wer in</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Ateb &amp;yn</translation>
+        <translation>&amp;Ateb yn</translation>
     </message>
     <message>
         <source>&amp;Log request</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Cofnodi’r cais</translation>
+        <translation>Co&amp;fnodi’r cais</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -10442,7 +10442,7 @@
     <message>
         <source>How it &amp;arrived</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Sut y &amp;cyrhaeddodd</translation>
+        <translation>S&amp;ut y cyrhaeddodd</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
@@ -10627,7 +10627,7 @@
     <message>
         <source>Add a &amp;question</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Ychwanegu c&amp;westiwn</translation>
+        <translation>Ychwanegu cwest&amp;iwn</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -10692,7 +10692,7 @@
     <message>
         <source>W&amp;hy this date?</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Pam y dyddiad hwn?</translation>
+        <translation>Pam y dyddiad &amp;hwn?</translation>
     </message>
     <message>
         <source>&amp;Hide the working</source>
@@ -10717,7 +10717,7 @@
     <message>
         <source>&amp;Time, if known</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Amser, os yw’n hysbys</translation>
+        <translation>Am&amp;ser, os yw’n hysbys</translation>
     </message>
     <message>
         <source>UK time</source>
@@ -10742,7 +10742,7 @@
     <message>
         <source>&amp;Subject</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Pw&amp;nc</translation>
+        <translation>&amp;Pwnc</translation>
     </message>
     <message>
         <source>Request te&amp;xt</source>
@@ -10985,7 +10985,7 @@
     <message>
         <source>&amp;Read more in the help</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Darllen rhagor yn y cymorth</translation>
+        <translation>Darllen &amp;rhagor yn y cymorth</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11131,7 +11131,7 @@
     <message>
         <source>&amp;Anonymise…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Anonymeiddio…</translation>
+        <translation>An&amp;onymeiddio…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -11171,7 +11171,7 @@
     <message>
         <source>Li&amp;ft the hold</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Codi’r ataliad</translation>
+        <translation>Cod&amp;i’r ataliad</translation>
     </message>
     <message>
         <source>Tick the requests first.</source>
@@ -11311,7 +11311,7 @@
     <message>
         <source>Sched&amp;ules…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Amserl&amp;enni…</translation>
+        <translation>Am&amp;serlenni…</translation>
     </message>
     <message>
         <source>Parts of retention</source>
@@ -11386,12 +11386,12 @@
     <message>
         <source>{years}, then anonymised</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{years}, yna anonymeiddio</translation>
+        <translation>{years}, anonymeiddio</translation>
     </message>
     <message>
         <source>{years}, then deleted</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>{years}, yna dileu</translation>
+        <translation>{years}, dileu</translation>
     </message>
     <message>
         <source>Must stay</source>
@@ -11715,7 +11715,7 @@
     <message>
         <source>&amp;Law</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>&amp;Cyfraith</translation>
+        <translation>Cy&amp;fraith</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -11725,7 +11725,7 @@
     <message>
         <source>If that was &amp;not a working day, it counts from</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Os &amp;nad oedd hwnnw’n ddiwrnod gwaith, mae’n cyfrif o</translation>
+        <translation>&amp;Os nad oedd hwnnw’n ddiwrnod gwaith, mae’n cyfrif o</translation>
     </message>
     <message>
         <source>{words} on</source>

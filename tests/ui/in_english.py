@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -21,12 +22,16 @@ OPEN, CLOSE = "\u2061", "\u2062"
 """Characters nobody sees: between them stands what the translator said."""
 
 SLOT = re.compile(r"\{\w*(?:![rs])?(?::[^}]*)?\}")
+QUOTED = re.compile(r'"([^"]+)"')
 WORD = re.compile(r"[A-Za-z]{2}")
 BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\s{2,}|\n")
-SEALED = re.compile(r"\b[0-9a-f]{64}\b|\b(?:[A-Z0-9]{5} ?){4,}|\bFOI[ -]\d+[-/]\d+")
+SEALED = re.compile(r"\b[0-9a-f]{64}\b|(?:\b[A-Z0-9]{5}\b\s*){3,}|\bFOI[ -]\d+[-/]\d+")
 CITED = re.compile(
-    r"(?:(?:Section|Regulation|FOIA|EIR|FOISA|EISR|SI|SSI|ss?\d|r\d)[\w./]*(?:\([\w]+\))*\s*)+"
+    r"\b(?:Section|Regulation) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
 )
+"""Where the law is cited, and what only a machine reads."""
+
+KEY = re.compile(r"&([^&\s])")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 ROWS = 12
 """Rows of a table that are read: those below say the same of other cases."""
@@ -69,7 +74,8 @@ class Data:
         tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
         for (table,) in tables:
             for row in connection.execute(f'select * from "{table}"'):
-                yield from (value for value in row if isinstance(value, str))
+                for value in (value for value in row if isinstance(value, str)):
+                    yield from (value, *QUOTED.findall(value))
 
     @staticmethod
     def _shipped(resources):
@@ -80,17 +86,19 @@ class Data:
         ):
             yield from _strings(tomllib.loads(path.read_text("utf-8")))
         for path in (*(resources / "law").glob("*.json"), *(resources / "thesaurus").iterdir()):
-            yield from re.findall(r'"([^"]+)"', path.read_text("utf-8"))
+            yield from QUOTED.findall(path.read_text("utf-8"))
         for path in (resources / "help").glob("*.md"):
             yield from path.read_text("utf-8").splitlines()
 
     def unknown(self, words: str) -> list[str]:
         """Return the pieces of some words that are data of no kind."""
-        bare = self._days.sub("", CITED.sub("", SEALED.sub("", words)))
-        whole, *rest = [*pieces(bare), ""]
-        return (
-            [] if whole in self._known else [one for one in rest or [whole] if one and one not in self._known]
-        )
+        whole, *parts = [*pieces(SEALED.sub("", words)), ""]
+        if whole in self._known:
+            return []
+        bare = (self._days.sub("", CITED.sub("", one)) for one in parts[:-1] or [whole]
+                if one not in self._known)  # fmt: skip
+        found = (piece for one in bare for piece in pieces(one) if piece not in self._known)
+        return list(dict.fromkeys(found))
 
 
 def _strings(value) -> Iterator[str]:
@@ -104,7 +112,7 @@ def _strings(value) -> Iterator[str]:
 def pieces(text: str) -> Iterator[str]:
     """Yield the clauses of a text that hold a word, and the text itself."""
     for one in (text, *BREAK.split(text)):
-        whole = " ".join(one.split()).strip(" .:,;?–-")
+        whole = " ".join(one.split()).strip(" .:,;?–-#→")
         if WORD.search(whole):
             yield whole
 
@@ -131,6 +139,16 @@ def said_by(window: QWidget) -> Iterator[tuple[str, str]]:
                     yield name, words
 
 
+def keys_twice(window: QWidget) -> dict[str, list[str]]:
+    """Return the letters that more than one control in sight goes by, each with what those controls say."""
+    by_letter: dict[str, set[str]] = {}
+    for part in window.findChildren(QWidget):
+        is_keyed = isinstance(part, QAbstractButton) or (isinstance(part, QLabel) and part.buddy())
+        if is_keyed and part.isVisible() and (key := KEY.search(part.text())):
+            by_letter.setdefault(key[1].casefold(), set()).add(part.text())
+    return {letter: sorted(texts) for letter, texts in by_letter.items() if len(texts) > 1}
+
+
 def _of_every(part: QWidget) -> Iterator[str]:
     yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription())
     if part.isWindow():
@@ -144,6 +162,8 @@ def _of_its_kind(part: QWidget) -> Iterator[str]:
         yield part.placeholderText()
     elif isinstance(part, QComboBox):
         yield from (part.itemText(at) for at in range(part.count()))
+    elif isinstance(part, QAbstractSpinBox):
+        yield part.text()
     elif isinstance(part, QTabBar):
         yield from (part.tabText(at) for at in range(part.count()))
     elif isinstance(part, QAbstractItemView) and part.model() is not None:

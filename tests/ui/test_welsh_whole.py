@@ -1,4 +1,5 @@
-"""The window in Welsh, every page and dialog of it: what is said in English is data, or is named here."""
+"""The window in Welsh, every page and dialog of it: what is said in English is data, or is named here;
+and no letter opens two things."""
 
 import sqlite3
 
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from foidesk.resources import resource, root
 from tests.ui.bench import lawbook
-from tests.ui.in_english import Data, Telling, said_by, untold
+from tests.ui.in_english import Data, Telling, keys_twice, said_by, untold
 from tests.ui.scenes import SCENES, close
 from tests.ui.sitting import Sitting
 from tests.ui.test_welsh import messages
@@ -20,6 +21,10 @@ DEEP = {
     "due_held": "why the law keeps a request",
     "letter_findings": "what the checks find in a letter, and what to do about it",
     "decision_findings": "what the checks find in a decision, and what to do about it",
+    "intake_due_basis": "under which limit a request is due",
+    "what_if_sentence": "the date asked for, as the domain tells it",
+    "what_if_working": "the working of that date",
+    "letter_notice_words": "what was done to a letter while it was written",
     "audit_lines": "the details of an entry, as they were written",
 }
 """What the domain says in sentences of its own. It is in English as yet."""
@@ -42,21 +47,27 @@ def telling(qapp):
 
 
 def test_every_page_and_dialog_says_nothing_in_english_but_data(telling, qapp, qtbot, tmp_path, lawbook):
-    sitting, said, read = Sitting(qapp, qtbot, tmp_path, lawbook), {}, 0
+    sitting, said, twice, read = Sitting(qapp, qtbot, tmp_path, lawbook), {}, [], 0
     for scene, show in SCENES.items():
         show(sitting)
         sitting.rest()
         for top in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
             for name, words in said_by(top):
                 read += 1
-                said |= {stretch: (scene, name) for stretch in untold(words) if not name.startswith(tuple(DEEP))}
+                said |= {
+                    stretch: (scene, name) for stretch in untold(words) if not name.startswith(tuple(DEEP))
+                }
+        twice += [(scene, letter, texts) for letter, texts in keys_twice(sitting.window).items()]
         close(sitting)
         sitting.settle(0)
     data = sitting.looking.look(Data, root(), telling.days, *OWN)
     sitting.close(qapp)
     found = {stretch: where for stretch, where in said.items() if data.unknown(stretch)}
-    __import__("pathlib").Path("/tmp/w3/found.txt").write_text("\n".join(f"{v} {k!r} -> {data.unknown(k)}" for k, v in found.items()))
+    __import__("pathlib").Path("/tmp/w3/found.txt").write_text(
+        "\n".join(f"{v} {k!r} -> {data.unknown(k)}" for k, v in found.items())
+    )
     assert found == {}
+    assert twice == []
     assert read > 50 * len(SCENES)
 
 

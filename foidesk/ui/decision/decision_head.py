@@ -29,7 +29,7 @@ class DecisionHead(QWidget):
         self._correct_on.setObjectName("data_correct_as_at")
         self._correct_on.setAccessibleName(translate("Decisions", "Data correct as at"))
         self._correct_on.setMinimumWidth(124)
-        self._correct_on.setMaximumWidth(152)
+        self._correct_on.setMaximumWidth(176)
         self._correct_on.day_changed.connect(self.correct_on_changed)
         self._unreadable = Remark("data_correct_as_at_remark")
         self._correct_on.editingFinished.connect(self._say_date)

@@ -11,7 +11,7 @@ from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import say
 from foidesk.ui.setup.row_list import SavedRows
 from foidesk.ui.setup.schedule_words import source_of, what_of
-from foidesk.ui.tongue import Told, marked, translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 
 WAYS = Told(
     "Settings", {Way.ANONYMISED: marked("Settings", "Anonymised"), Way.DELETED: marked("Settings", "Deleted")}
@@ -35,7 +35,8 @@ class ScheduleRow(QFrame):
         name = schedule.name
         self._years, self._way = NumberBox(1, MOST_YEARS), ChoiceBox(WAYS)
         self._years.setValue(schedule.years)
-        self._years.setSuffix(" years")
+        self._years.valueChanged.connect(self._say_years)
+        self._say_years(schedule.years)
         self._way.show_value(schedule.way)
         self._agreed = QCheckBox(translate("Settings", "Our authority has decided this"))
         self._agreed.setObjectName(f"schedule_{name}_agreed")
@@ -64,6 +65,9 @@ class ScheduleRow(QFrame):
         self._years.valueChanged.connect(lambda _number: self.changed.emit())
         self._way.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self._agreed.toggled.connect(lambda _on: self.changed.emit())
+
+    def _say_years(self, years: int) -> None:
+        self._years.setSuffix(counted(years, "year").removeprefix(f"{years:,}"))
 
     def schedule(self) -> Schedule:
         """Return the schedule as it now reads."""
