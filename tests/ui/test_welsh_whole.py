@@ -63,9 +63,6 @@ def test_every_page_and_dialog_says_nothing_in_english_but_data(telling, qapp, q
     data = sitting.looking.look(Data, root(), telling.days, *OWN)
     sitting.close(qapp)
     found = {stretch: where for stretch, where in said.items() if data.unknown(stretch)}
-    __import__("pathlib").Path("/tmp/w3/found.txt").write_text(
-        "\n".join(f"{v} {k!r} -> {data.unknown(k)}" for k, v in found.items())
-    )
     assert found == {}
     assert twice == []
     assert read > 50 * len(SCENES)

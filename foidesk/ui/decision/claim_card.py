@@ -14,6 +14,7 @@ from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.provision_help import ProvisionHelp
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
+from foidesk.ui.law.named import named
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
@@ -54,7 +55,7 @@ class ClaimCard(QFrame):
     def _header(self) -> QHBoxLayout:
         words = QWidget()
         provision = self._at.provision
-        title = provision.label() if provision else self._cite().capitalize()
+        title = named(provision) if provision else self._cite().capitalize()
         lines: list[QWidget] = [say(title, "section", f"{self._at.name}_title")]
         if provision and provision.covers:
             covers = provision.covers.rstrip(".")

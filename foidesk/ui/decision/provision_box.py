@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from foidesk.domain.provisions import Provision
+from foidesk.ui.law.named import named
 from foidesk.ui.tongue import translate
 
 MOST = 80
@@ -70,4 +71,4 @@ class ProvisionBox(QLineEdit):
 def line_of(provision: Provision) -> str:
     """Return a provision as one line of the list: its label, then what this limb covers."""
     covers = provision.covers.strip()
-    return f"{provision.label()}: {covers}" if covers else provision.label()
+    return f"{named(provision)}: {covers}" if covers else named(provision)

@@ -11,6 +11,7 @@ from foidesk.domain.field_law import FieldLaw, law_behind
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.claim_words import UNCONFIRMED, help_words, standing_words
+from foidesk.ui.law.named import named
 from foidesk.ui.tongue import translate
 from foidesk.ui.wording import REGIMES
 
@@ -36,12 +37,12 @@ def said_of(place: QWidget | None, rows: Sequence[FieldLaw], law: Provisions, on
     row = law_behind(rows, names_at(place), regime)
     claimed = _claimed(place, regime, law, on)
     if row is None:
-        return None if claimed is None else LawSaid(claimed.label(), "", tuple(_of_provision(claimed, on)))
+        return None if claimed is None else LawSaid(named(claimed), "", tuple(_of_provision(claimed, on)))
     doubt = (translate("Decisions", UNCONFIRMED),) if row.in_doubt(regime) else ()
     said = LawSaid(row.title, " · ".join(row.provisions(regime)), (row.asks, *doubt), row.help)
     if claimed is None:
         return said
-    own = (f"{claimed.label()}.", *_of_provision(claimed, on))
+    own = (f"{named(claimed)}.", *_of_provision(claimed, on))
     return replace(said, paragraphs=(*said.paragraphs, *own))
 
 

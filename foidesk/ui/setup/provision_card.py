@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from foidesk.domain.provisions import Provision
 from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Field, line_edit
+from foidesk.ui.law.named import named
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.provision_words import checked_words, paragraphs_of
@@ -73,10 +74,10 @@ class ProvisionCard(QFrame):
         """Show a provision as it stands on a day, and what was said of it here."""
         kind, said = checked_words(provision, checked)
         words = paragraphs_of(provision, on)
-        self._title.setText(provision.label())
+        self._title.setText(named(provision))
         self._state.show_words(kind, said)
         self._words.setText("\n\n".join(words))
-        self._area.setAccessibleName(provision.label())
+        self._area.setAccessibleName(named(provision))
         self._area.setAccessibleDescription(" ".join((said, *words)))
         self._area.verticalScrollBar().setValue(0)
         self.source.clear()

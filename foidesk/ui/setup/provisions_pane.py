@@ -19,6 +19,7 @@ from foidesk.domain.provisions import Provision, Provisions
 from foidesk.domain.regime import Regime
 from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
+from foidesk.ui.law.named import named
 from foidesk.ui.plain import say
 from foidesk.ui.setup.provision_card import ProvisionCard
 from foidesk.ui.tongue import counted, translate
@@ -133,8 +134,8 @@ class ProvisionsPane(QWidget):
 def _item(provision: Provision) -> QListWidgetItem:
     unsure = translate("Provisions", "not confirmed")
     second = " · ".join(filter(None, (provision.covers, unsure if provision.unconfirmed else "")))
-    item = QListWidgetItem(f"{provision.label()}\n{second}")
+    item = QListWidgetItem(f"{named(provision)}\n{second}")
     item.setData(ROW, provision)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{provision.label()}: {second}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{named(provision)}: {second}")
     item.setToolTip(second)
     return item
