@@ -27,7 +27,7 @@ WORD = re.compile(r"[A-Za-z]{2}")
 BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\s{2,}|\n")
 SEALED = re.compile(r"\b[0-9a-f]{64}\b|(?:\b[A-Z0-9]{5}\b\s*){3,}|\bFOI[ -]\d+[-/]\d+")
 CITED = re.compile(
-    r"\b(?:Section|Regulation) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
+    r"\b(?:Section|Regulation|Adran|Rheoliad) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
 )
 """Where the law is cited, and what only a machine reads."""
 
