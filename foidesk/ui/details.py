@@ -52,6 +52,11 @@ def place_of(widget: QObject | None) -> str:
     return " › ".join(reversed(names))
 
 
+WHAT_IT_COPIES = marked(
+    "Frame", "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
+)
+
+
 class CopyDetails(QPushButton):
     """Copies the details of the problem it was given last, and says that it has."""
 
@@ -61,9 +66,7 @@ class CopyDetails(QPushButton):
         super().__init__(translate("Frame", self.WORDS))
         self.setObjectName(name)
         self.setProperty("role", "quiet")
-        self.setToolTip(
-            "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
-        )
+        self.setToolTip(translate("Frame", WHAT_IT_COPIES))
         self._details = ""
         self.clicked.connect(self._copy)
         self.hide()

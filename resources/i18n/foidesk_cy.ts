@@ -508,6 +508,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dyddiedig {day} · {pages}{replacing_words}{overriding_words}</translation>
     </message>
+    <message>
+        <source>Waiting for the applicant (clarification)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn aros am y ceisydd (eglurhad)</translation>
+    </message>
+    <message>
+        <source>Waiting for the applicant (a fee)</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn aros am y ceisydd (ffi)</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1048,6 +1058,11 @@
         <source>{printer} is paused{why}. Nothing was sent to it.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae {printer} wedi’i oedi{why}. Nid anfonwyd dim ato.</translation>
+    </message>
+    <message>
+        <source>Copy what happened, for whoever looks after FoiDesk. No words of a request are in it.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Copïo’r hyn a ddigwyddodd, ar gyfer pwy bynnag sy’n gofalu am FoiDesk. Nid oes geiriau o gais ynddo.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2741,11 @@
         <source>{part} was put right.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>{part}: cywirwyd.</translation>
+    </message>
+    <message>
+        <source>Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae Enter yn ei fewnosod lle’r oedd y cyrchwr. Yna mae Tab neu F8 yn mynd o un {lle i’w lenwi} i’r nesaf.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5489,11 @@
         <source>Marked on page {page}: {words}</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Wedi’i farcio ar dudalen {page}: {words}</translation>
+    </message>
+    <message>
+        <source>Issued {in_spite}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Anfonwyd {in_spite}</translation>
     </message>
 </context>
 <context>

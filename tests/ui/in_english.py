@@ -92,13 +92,11 @@ class Data:
 
     def unknown(self, words: str) -> list[str]:
         """Return the pieces of some words that are data of no kind."""
-        whole, *parts = [*pieces(SEALED.sub("", words)), ""]
-        if whole in self._known:
+        whole, *parts = [*pieces(words), ""]
+        if whole in self._known or self._known.issuperset(parts[:-1] or [whole]):
             return []
-        bare = (self._days.sub("", CITED.sub("", one)) for one in parts[:-1] or [whole]
-                if one not in self._known)  # fmt: skip
-        found = (piece for one in bare for piece in pieces(one) if piece not in self._known)
-        return list(dict.fromkeys(found))
+        bare = self._days.sub("", CITED.sub("", SEALED.sub("", words)))
+        return [one for one in dict.fromkeys(BREAK.split(bare)) if set(pieces(one)) - self._known]
 
 
 def _strings(value) -> Iterator[str]:

@@ -9,7 +9,7 @@ from foidesk.domain.case import Applicant, Case
 from foidesk.domain.clocks import part_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing
-from foidesk.domain.waits import Wait
+from foidesk.domain.waits import CLARIFICATION, FEE, Wait
 from foidesk.domain.working_days import CalendarTooShort
 from foidesk.store.documents import KeptFile, KeptLetter
 from foidesk.store.related_requests import Tie
@@ -40,6 +40,15 @@ TIES: Mapping[Tie, str] = Told(
         Tie.LINKED: marked("Case", "linked here as aggregated"),
     },
 )
+
+WAITING: Mapping[str, str] = Told(
+    "Case",
+    {
+        CLARIFICATION: marked("Case", "Waiting for the applicant (clarification)"),
+        FEE: marked("Case", "Waiting for the applicant (a fee)"),
+    },
+)
+"""The applicant is who a clock waits for."""
 
 MESSAGE = marked("Case", " · the message as it came")
 DaysLeft = Callable[[date], int]
@@ -98,7 +107,7 @@ def waited_words(standing: Standing) -> str:
 
 
 def _wait_words(wait: Wait) -> str:
-    since = f"Waiting for the {wait.of.value} ({wait.what})"
+    since = WAITING[wait.what]
     begins = day(wait.begins_on)
     if wait.ends_on is None or wait.days is None:
         return translate("Case", "{since} since {begins}.").format(since=since, begins=begins)

@@ -12,7 +12,10 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import tab_on
 from foidesk.ui.tongue import marked, translate
 
-SAID = "Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next."
+SAID = marked(
+    "Decisions",
+    "Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next.",
+)
 NONE_YET = marked("Decisions", "There is no paragraph for this yet. Write one under Set-up, Paragraphs.")
 NONE_FITS = marked("Decisions", "No paragraph holds these words.")
 
@@ -66,7 +69,7 @@ class ParagraphPicker(QDialog):
         self._body.addWidget(self._text, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(say(SAID, "hint"), 1)
+        foot.addWidget(say(translate("Decisions", SAID), "hint"), 1)
         foot.addWidget(self._close)
         foot.addWidget(self._insert)
         rows = QVBoxLayout(self)

@@ -18,4 +18,7 @@ def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
 
 def overriding_words(letter: KeptLetter) -> str:
     """Return what a letter was issued in spite of, and why, a line each; empty for nothing."""
-    return "".join(f"\nIssued {one.words}" for one in letter.overrides)
+    return "".join(
+        "\n" + translate("Letters", "Issued {in_spite}").format(in_spite=one.words)
+        for one in letter.overrides
+    )
