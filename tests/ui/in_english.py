@@ -25,7 +25,9 @@ SLOT = re.compile(r"\{\w*(?:![rs])?(?::[^}]*)?\}")
 QUOTED = re.compile(r'"([^"]+)"')
 WORD = re.compile(r"[A-Za-z]{2}")
 BREAK = re.compile(r" – |: |, |; |[.?!…](?:\s|$)|[·→|()“”]|\s{2,}|\n")
-SEALED = re.compile(r"\b[0-9a-f]{64}\b|(?:\b[A-Z0-9]{5}\b\s*){3,}|\bFOI[ -]\d+[-/]\d+")
+SEALED = re.compile(
+    r"\b[0-9a-f]{64}\b|(?:\b[A-Z0-9]{5}\b\s*){3,}|\bFOI[ -]\d+[-/]\d+|\b(?:Ctrl|Alt|Shift)\+[\w+,−]+"
+)
 CITED = re.compile(
     r"\b(?:Section|Regulation|Adran|Rheoliad) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
 )
@@ -58,7 +60,7 @@ class Telling(QTranslator):
         return False
 
     def translate(self, context, source, _disambiguation=None, _n=-1):
-        return self._said.get((context, source), "")
+        return self._said.get((context, source))
 
 
 class Data:
