@@ -105,7 +105,15 @@ def show(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock")
         return
     sys.excepthook = partial(report, window)
     app.setQuitOnLastWindowClosed(True)
+    window.complete.connect(partial(make_ahead, window))
     window.show()
+
+
+def make_ahead(window: MainWindow) -> None:
+    """Have the pages of the day made while nobody waits for one."""
+    from foidesk.ui.ahead import Ahead  # not before the first paint
+
+    Ahead(window)
 
 
 def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
@@ -199,9 +207,7 @@ def convert(
         leave(case_file, opening)
         looking.close()
 
-    def reopen(looking: CaseFile, opening: Opening) -> None:
-        show(app, looking, opening, clock)
-
+    reopen = partial(show, app, clock=clock)
     Conversion(app, desk.window, desk.window.theme, opening, clock, let_go, reopen).begin(case_file.key, wish)
 
 

@@ -10,7 +10,7 @@ from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
 from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.day_counts import DayOf
-from foidesk.domain.deciding import GIVEN_OUT
+from foidesk.domain.deciding import AT_AN_END
 from foidesk.domain.lifecycle import Stage
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.regime import Regime
@@ -59,7 +59,7 @@ def advise_claim(
     """Return the advice on a claim of `provision` in a case. Changes nothing. Raises NoSuchCase."""
     case, law = case_value(records, case_id), clock_of_case(records, lawbook, case_id)
     standing = standing_of(case, read_settings(records), law)
-    stages = [stage.value for stage in GIVEN_OUT]
+    stages = [stage.value for stage in AT_AN_END]
     past = past_decisions(records, case_id, regime, provision, stages)
     more = _more_time(standing, regime, today)
     last = _last_day(standing) if more is MoreTime.OPEN else None

@@ -1,5 +1,6 @@
 """Decide the parts of a request, and decide them again in a dispute with the first decision kept."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +9,7 @@ from foidesk.casework.changes import Change, Hand
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.keep_case import add_event, copy_standing, noted
 from foidesk.domain.case import Case
-from foidesk.domain.deciding import is_open_to_decision, told_apart
+from foidesk.domain.deciding import Lock, is_open_to_decision, locks_on
 from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS
@@ -27,19 +28,37 @@ CARRIERS: Final = tuple(kind for kind, act in RECORDS.items() if act in GIVING_O
 """The letters that tell the decision: while one of them is corrected, it can be decided anew."""
 
 
-class DecisionGivenOut(Problem):
-    """What was decided has been told to the applicant, and stays as it was told."""
+class DecisionLocked(Problem):
+    """What was decided can only be read: it was told to the applicant, or the request ended."""
 
-    remedy = "Correct the letter, or record what happened since: the parts can then be decided anew."
+    def __init__(self, of: str, lock: Lock) -> None:
+        said, remedy = LOCKED[lock]
+        super().__init__(said.format(of), remedy)
 
-    def __init__(self, of: str) -> None:
-        super().__init__(f"The decision in {of} has been given out and cannot be rewritten.")
+
+LOCKED: Final = {
+    Lock.GIVEN_OUT: (
+        "The decision in {} has been given out and cannot be rewritten.",
+        "Correct the letter, or record what happened since: the parts can then be decided anew.",
+    ),
+    **{
+        lock: (f"Nothing is decided on {{}} any more: {said}.", "Where that is wrong, take that entry back.")
+        for lock, said in (
+            (Lock.WITHDRAWN, "it was withdrawn"),
+            (Lock.LAPSED, "it lapsed"),
+            (Lock.TRANSFERRED, "it was passed on to another authority"),
+            (Lock.NOT_VALID, "it was found not to be a valid request"),
+            (Lock.CLOSED, "the case is closed"),
+        )
+    },
+}
+"""What is wrong with deciding on it, and what helps."""
 
 
 def decide_parts(
     records: Records, case_id: int, parts: tuple[Part, ...], lawbook: Lawbook, hand: Hand
 ) -> Change:
-    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionGivenOut.
+    """Make `parts` the parts of the case as they now stand. Raises NoSuchCase, DecisionLocked.
 
     What was given out first stays in the row of the timeline that tells of it; where an old row does not
     hold it yet, a correction of that row keeps it before it is decided otherwise.
@@ -58,25 +77,20 @@ def decide_parts(
 def check_open(
     records: Records, case_id: int, case: Case, lawbook: Lawbook, parts: tuple[Part, ...] | None = None
 ) -> None:
-    """Raise DecisionGivenOut where what was decided on a case, or on one of `parts`, stays as it was told."""
+    """Raise DecisionLocked where what was decided on a case, or on one of `parts`, can only be read."""
     standing = standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
-    if not is_open(records, case_id, case, standing):
-        raise DecisionGivenOut(case.reference)
+    locks = locks_of(records, case_id, case, standing)
+    if locks and not is_open_to_decision(case, standing):
+        raise DecisionLocked(case.reference, next(iter(locks.values())))
     now, wanted = named(case.parts), named(case.parts if parts is None else parts)
-    for name in sorted(given_out(records, case_id, case, standing)):
+    for name, lock in sorted(locks.items()):
         if wanted.get(name) != now[name]:
-            raise DecisionGivenOut(f"part {name} of {case.reference}")
+            raise DecisionLocked(f"part {name} of {case.reference}", lock)
 
 
-def given_out(records: Records, case_id: int, case: Case, standing: Standing) -> frozenset[str]:
-    """Return the parts that were answered by themselves, none while such an answer is corrected."""
-    corrected = is_corrected(records, case_id, CARRIERS)
-    return frozenset() if corrected else told_apart(case, standing)
-
-
-def is_open(records: Records, case_id: int, case: Case, standing: Standing) -> bool:
-    """Return whether the parts of a case can be decided, again in a dispute, or anew for a correction."""
-    return is_open_to_decision(case, standing) or is_corrected(records, case_id, CARRIERS)
+def locks_of(records: Records, case_id: int, case: Case, standing: Standing) -> Mapping[str, Lock]:
+    """Return the parts that can only be read, by name; none while the letter that told it is corrected."""
+    return {} if is_corrected(records, case_id, CARRIERS) else locks_on(case, standing)
 
 
 def _with_first_kept(records: Records, case_id: int, case: Case, lawbook: Lawbook, hand: Hand) -> Case:

@@ -7,10 +7,9 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
-from foidesk.casework.fold_case import decided_parts, standing_of
+from foidesk.casework.fold_case import outcome_of, standing_of
 from foidesk.casework.forget_person import paragraphs_naming
 from foidesk.domain.case import Case
-from foidesk.domain.outcomes import overall_outcome
 from foidesk.domain.retention import Ending, Retention, ended, kept_until, what_holds
 from foidesk.domain.standing import Standing
 from foidesk.lawbook import Lawbook
@@ -58,12 +57,6 @@ def ending_of(
 def fold_of(records: Records, case_id: int, case: Case, lawbook: Lawbook) -> Standing:
     """Return where a case stands, by the calendar it keeps."""
     return standing_of(case, read_settings(records), clock_of_case(records, lawbook, case_id))
-
-
-def outcome_of(case: Case, standing: Standing) -> str:
-    """Return what a case came to, as the register has it; empty where nothing was answered."""
-    outcome = overall_outcome(decided_parts(case)) if standing.answered_on else None
-    return "" if outcome is None else outcome.value
 
 
 def cases_due(

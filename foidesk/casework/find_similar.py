@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foidesk.casework.thesaurus_in_force import thesaurus_in_force
-from foidesk.domain.deciding import GIVEN_OUT
+from foidesk.domain.deciding import AT_AN_END
 from foidesk.domain.likeness import likeness_to, literally
 from foidesk.domain.marks import asked_in
 from foidesk.domain.thesaurus import Thesaurus
@@ -54,7 +54,7 @@ def similar_to_text(
     best = sorted(scores, key=lambda pair: (-pair[0], -pair[1].case_id))
     scored = _read_again(connection, text, best[: max(READ_AGAIN, most)], thesaurus)
     kept = [(score, case_id) for score, case_id in scored if score >= LEAST][:most]
-    cases = past_cases(connection, [case_id for _score, case_id in kept], [one.value for one in GIVEN_OUT])
+    cases = past_cases(connection, [case_id for _score, case_id in kept], [one.value for one in AT_AN_END])
     return tuple(Similar(case, min(1.0, score)) for case, (score, _id) in zip(cases, kept, strict=True))
 
 

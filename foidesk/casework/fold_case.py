@@ -6,6 +6,7 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.decisions import Part
 from foidesk.domain.dispute import GIVING_OUT, Dispute
 from foidesk.domain.outcomes import overall_outcome
+from foidesk.domain.part_endings import parts_that_count
 from foidesk.domain.standing import Standing, fold
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import as_corrected
@@ -34,17 +35,28 @@ def first_authority(case: Case, settings: Settings) -> Authority:
 
 def sorting_copy(case: Case, standing: Standing) -> SortingCopy:
     """Return what the register sorts and counts by. The outcome is the last one given out, never a draft."""
-    outcome = overall_outcome(decided_parts(case)) if standing.answered_on else None
     return SortingCopy(
         stage=standing.stage,
         handled_under=standing.regime,
         received_on=standing.received_on,
         due_on=standing.due_on,
         answered_on=standing.answered_on,
-        outcome=outcome or "",
+        outcome=outcome_of(case, standing),
         due_days=standing.due_days,
         taken_days=standing.taken.days if standing.taken else None,
+        is_owed=standing.owes_undated,
     )
+
+
+def outcome_of(case: Case, standing: Standing) -> str:
+    """Return what a case came to; empty where nothing was answered, or something told is not decided.
+
+    What was withdrawn or lapsed before it was answered counts for nothing.
+    """
+    if standing.answered_on is None:
+        return ""
+    outcome = overall_outcome(parts_that_count(decided_parts(case), case.timeline))
+    return "" if outcome is None else outcome.value
 
 
 def decided_parts(case: Case) -> tuple[Part, ...]:

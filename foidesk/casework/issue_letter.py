@@ -11,7 +11,7 @@ from foidesk.casework.correct_letter import NoSuchLetter, letter_to_correct
 from foidesk.casework.fold_case import standing_of
 from foidesk.casework.gather_outgoing import outgoing
 from foidesk.casework.keep_case import add_event, add_rows, noted
-from foidesk.casework.tell_act import corrections
+from foidesk.casework.tell_act import act_at, corrections
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
@@ -110,6 +110,9 @@ def _record(
         told = replace(act, text=letter.reason) if letter.reason else act
         add_event(records, case_id, case, told, lawbook)
         row = len(case.timeline)
+    elif act != act_at(case, row):
+        why = "The notice names the parts it is for."
+        add_rows(records, case_id, case, corrections(case, row, act, letter.dated, why), lawbook)
     return row
 
 

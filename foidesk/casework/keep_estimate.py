@@ -48,7 +48,7 @@ def cost_setting(records: Records, case_id: int, regime: Regime, on: date, lawbo
 def keep_estimate(
     records: Records, case_id: int, estimate: CostEstimate | None, lawbook: Lawbook, hand: Hand
 ) -> Change:
-    """Make `estimate` the estimate of the case; None takes it out. Raises NoSuchCase, DecisionGivenOut."""
+    """Make `estimate` the estimate of the case; None takes it out. Raises NoSuchCase, DecisionLocked."""
     case = case_value(records, case_id)
     if estimate == case.cost_estimate:
         return Change.of()

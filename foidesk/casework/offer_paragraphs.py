@@ -6,7 +6,7 @@ from foidesk.domain.case import Language
 from foidesk.domain.claim_texts import said_for
 from foidesk.domain.claiming import use_for
 from foidesk.domain.clauses import Clause, in_use, matching, plain_words
-from foidesk.domain.deciding import GIVEN_OUT
+from foidesk.domain.deciding import AT_AN_END
 from foidesk.domain.paragraph_offers import Offer, PastParagraph, Wanted
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
@@ -61,7 +61,7 @@ def past_paragraphs(
 def _said(records: Records, case_id: int, wanted: Wanted, claims: Claims) -> Iterator[PastParagraph]:
     if not wanted.cites:
         return
-    stages = [stage.value for stage in GIVEN_OUT]
+    stages = [stage.value for stage in AT_AN_END]
     for past in claims(records, case_id, wanted.regime, wanted.cites[0], stages):
         if (use_for(past.holding, past.outcome) is Use.NCND) is wanted.purpose.is_ncnd:
             for text in said_for(past.claim, wanted.purpose):

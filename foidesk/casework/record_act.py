@@ -12,6 +12,7 @@ from foidesk.casework.undo_act import check_may_go, strike
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words, listed
 from foidesk.domain.dispute import GIVING_OUT
+from foidesk.domain.held_up import held_up
 from foidesk.domain.lifecycle import EXTENSIONS, NotAllowed, open_acts
 from foidesk.domain.problems import Problem
 from foidesk.domain.regime import Regime
@@ -78,7 +79,8 @@ def record_act(
 ) -> Change:
     """Add `event` to a case, a row for each part it names.
 
-    An answer keeps the parts as they are decided now, unless it brings its own.
+    An answer keeps the parts as they are decided now, unless it brings its own. An extension to weigh the
+    public interest that names no part is for those that claim a qualified exemption, where others do not.
 
     `today` is the hand's own day, unless another is given.
     Raises NoSuchCase, NotYet, NotAllowed where the act cannot have happened at this point, BadCorrection,
@@ -93,6 +95,8 @@ def record_act(
         event = replace(event, parts=case.parts)
     if event.act in EXTENSIONS:
         _check_extension(records, case_id, case, event, lawbook)
+    if event.act is Act.EXTEND_PUBLIC_INTEREST and event.part is None:
+        event = replace(event, part=held_up(case, lawbook.provisions, event.provision))
     _add(records, case_id, case, event, lawbook)
     return noted(records, hand, "record_act", case_id, {"act": event.act, "on": event.on})
 
@@ -130,9 +134,11 @@ def _check_extension(records: Records, case_id: int, case: Case, event: Event, l
 
 
 def _check_day(event: Event, today: date) -> None:
-    said = event.should_say.on if event.should_say is not None else event.on
-    if (latest := max(event.on, said)) > today:
-        raise NotYet(latest, today)
+    for one in (event, event.should_say):
+        happened = (one.on, one.sent_on, one.posted_on) if one is not None else ()
+        latest = max((day for day in happened if day is not None), default=today)
+        if latest > today:
+            raise NotYet(latest, today)
 
 
 def _check_facts(case: Case, event: Event) -> None:

@@ -6,7 +6,8 @@ from datetime import date
 
 from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.find_due import ending_of, fold_of, outcome_of
+from foidesk.casework.find_due import ending_of, fold_of
+from foidesk.casework.fold_case import outcome_of
 from foidesk.casework.forget_person import forget_person
 from foidesk.casework.retention_in_force import retention_in_force
 from foidesk.domain.anonymised import anonymised

@@ -7,6 +7,7 @@ from datetime import date
 from foidesk.domain.case import Case
 from foidesk.domain.dispute import GIVING_OUT
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
+from foidesk.domain.lifecycle import EXTENSIONS
 from foidesk.domain.particulars import FIELDS, Particulars, put_into
 from foidesk.domain.several_parts import apiece, as_one, rows_of_act
 from foidesk.domain.strands import named
@@ -18,8 +19,8 @@ from foidesk.store.documents import KeptLetter
 class Told:
     """What a letter tells of. `row` is the act's place in the timeline, None where issuing adds it.
 
-    Where the act is on several parts it names them together, and `row` is the first of its rows. `again`: a
-    letter told of it before, and `act` is what that row should say.
+    Where the act is on several parts it names them together, and `row` is the first of its rows. `again`:
+    `act` is what that row should say, as a letter told of it before, or tells of fewer parts than it.
     """
 
     act: Event | None
@@ -28,9 +29,16 @@ class Told:
     again: bool = False
 
     def filled(self, said: Particulars) -> "Told":
-        """Return the same with `said` instead; a row that was recorded stays as it is."""
-        ours = self.act is not None and (self.row is None or self.again)
-        return replace(self, said=said, act=put_into(self.act, said) if self.act and ours else self.act)
+        """Return the same with `said` instead; a row that was recorded stays as it is.
+
+        But an extension recorded for the whole request holds for no more of it than its notice says.
+        """
+        act, again = self.act, self.again
+        if act and (self.row is None or again):
+            act = put_into(act, said)
+        elif act and act.act in EXTENSIONS and act.part is None and said.part:
+            act, again = replace(act, part=said.part), True
+        return replace(self, said=said, act=act, again=again)
 
 
 def told_by(case: Case, kind: LetterKind, dated: date, kept: Iterable[KeptLetter], said: Particulars) -> Told:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from foidesk.domain.deciding import GIVEN_OUT
+from foidesk.domain.deciding import AT_AN_END
 from foidesk.domain.decisions import Outcome
 from foidesk.store.connections import Connection
 from foidesk.store.similar import PastCase, past_cases
@@ -32,7 +32,7 @@ class PastAnswer:
 def tell_past_case(connection: Connection, case_id: int) -> PastAnswer:
     """Return what can be read of a past case beside another one. Raises NoSuchCase."""
     case = whole_case(connection, case_id)
-    stages = [stage.value for stage in GIVEN_OUT]
+    stages = [stage.value for stage in AT_AN_END]
     (past,) = past_cases(connection, [case_id], stages)
     parts = case.parts if past.stage in stages else ()
     told = tuple(

@@ -15,7 +15,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_filters import CaseFilter
 from foidesk.store.case_lines import count_lines
 from foidesk.store.commissions import Owing, count_owing
-from foidesk.store.needs import count_approvals, count_due, count_stages, count_tasks
+from foidesk.store.needs import count_approvals, count_due, count_stages, count_tasks, count_undated
 from foidesk.store.settings_rows import read_settings
 
 SPANS: Final = (3, 5, 10)
@@ -28,8 +28,9 @@ class NeedsMe:
     """How things stand at one moment.
 
     `within` counts cases by working days from today, those of today left out; `ends` are the last days of
-    these spans. `is_set_up`: there is an authority to write for. `regulators` are entries that want
-    confirming again; `known_to` is the end of the calendar.
+    these spans. `undated` counts those that owe what was ordered by no known date. `is_set_up`: there is an
+    authority to write for. `regulators` are entries that want confirming again; `known_to` is the end of the
+    calendar.
     """
 
     today: date
@@ -40,6 +41,7 @@ class NeedsMe:
     within: Mapping[int, int]
     ends: Mapping[int, date]
     stages: Mapping[str, int]
+    undated: int
     approvals: int
     tasks: int
     owing: Owing
@@ -73,6 +75,7 @@ def what_needs_me(case_file: CaseFile, lawbook: Lawbook, now: datetime) -> Needs
         within=dict(zip(SPANS, within, strict=True)),
         ends=ends,
         stages=case_file.look(count_stages),
+        undated=case_file.look(count_undated),
         approvals=case_file.look(count_approvals),
         tasks=case_file.look(count_tasks, today),
         owing=case_file.look(count_owing, today),

@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 from functools import partial
+from typing import Any
 
 from foidesk.casework.approve_letter import NotApproved
 from foidesk.casework.calendar_in_force import clock_of_case
@@ -17,7 +18,7 @@ from foidesk.cli.faults import THE_ANSWER_IS_NO
 from foidesk.cli.outputs import staged
 from foidesk.cli.standings import case_id
 from foidesk.cli.surroundings import Errand
-from foidesk.domain.dates import counted
+from foidesk.domain.dates import counted, in_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import FIELDS, Particulars
 from foidesk.domain.problems import Problem
@@ -31,6 +32,8 @@ from foidesk.store.documents import letters_of
 from foidesk.store.letter_drafts import LetterDraft, particulars_of
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
+
+NOT_YET = "The letter is dated {}, which has not come yet."
 
 
 class NothingToReplace(Problem):
@@ -137,7 +140,7 @@ def _keep(reference: str, letter: Issued, records: Records, lawbook: Lawbook, ha
 
 def _tell(errand: Errand, drawn: Drawn) -> None:
     asked = errand.asked
-    document = {
+    document: dict[str, Any] = {
         "kind": asked.kind,
         "pages": drawn.pages,
         "sha256": drawn.sha256,
@@ -145,6 +148,8 @@ def _tell(errand: Errand, drawn: Drawn) -> None:
         "issued": asked.issue,
         "warnings": list(drawn.warnings),
     }
+    if asked.issue and asked.on and asked.on > errand.today:
+        document["warnings"] = [*drawn.warnings, NOT_YET.format(in_words(asked.on))]
     done = "issued, kept and written" if asked.issue else "drawn"
     said = f"{asked.out}  {asked.kind}, {counted(drawn.pages, 'page')}, {done}"
-    errand.console.answer(document, said, *drawn.warnings)
+    errand.console.answer(document, said, *document["warnings"])

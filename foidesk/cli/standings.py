@@ -12,6 +12,7 @@ from foidesk.domain.clocks import Clock, part_words
 from foidesk.domain.dates import with_weekday
 from foidesk.domain.lifecycle import in_words
 from foidesk.domain.limits import ClockLaw
+from foidesk.domain.several_parts import named_together
 from foidesk.domain.standing import Standing, Taken, days_left, is_late, working_day
 from foidesk.domain.waits import Wait
 from foidesk.domain.working_calendar import CalendarTooOld, CalendarTooShort
@@ -99,7 +100,7 @@ class Stood:
     def _clock(self, clock: Clock) -> dict[str, Any]:
         return {
             "rule": clock.rule,
-            "part": clock.part,
+            "part": named_together(clock.parts),
             "due": _iso(clock.due),
             "late": clock.is_late(self.today),
             "met": _iso(clock.met_on),
@@ -130,7 +131,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def _line(clock: Clock) -> str:
-    part = f", {part_words(clock.part)}" if clock.part else ""
+    part = f", {part_words(clock.parts)}" if clock.parts else ""
     return f"Clock: {clock.due}, {clock.who.value.replace('_', ' ')} to {clock.what}{part} ({clock.rule})"
 
 

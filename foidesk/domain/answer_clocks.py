@@ -38,7 +38,7 @@ def course_of(case: Handling) -> Course:
 def _extended(case: Handling, course: Course, found: Reading) -> None:
     """Read an extension given in time: its notice is done, and the answer has a later date."""
     assert course.extended is not None
-    target = _clock(case, course, Purpose.EXTENDED_ANSWER)
+    target = _of_the_whole(case, course, _clock(case, course, Purpose.EXTENDED_ANSWER))
     told = f"The notice of {in_words(course.extended.on)} gave, as the date of a decision,"
     found.add(set_on(target, course.extended.until, told), _clock(case, course, Purpose.EXTENDED_REFUSAL))
     notice = _clock(case, course, Purpose.EXTENSION_NOTICE)
@@ -51,6 +51,25 @@ def _extended(case: Handling, course: Course, found: Reading) -> None:
             f" {target.deadline.number} working days of {target.provision}"
             f" ({in_words(target.due)})."
         )
+
+
+def _of_the_whole(case: Handling, course: Course, clock: Clock | None) -> Clock | None:
+    """Return the clock, saying which questions an extension holds for that names none of several."""
+    row, notice = course.extended, _clock(case, course, Purpose.ANSWER)
+    if not (row and row.part is None and case.is_several and clock and clock.deadline and notice):
+        return clock
+    said = f"The extension was recorded for the whole request: {_REACH[row.act]}"
+    if row.act is Act.EXTEND_PUBLIC_INTEREST and notice.due:
+        said += f" Any other question is to be answered by {in_words(notice.due)}."
+    return replace(clock, deadline=replace(clock.deadline, notes=(*clock.deadline.notes, said)))
+
+
+_REACH = {
+    Act.EXTEND_PUBLIC_INTEREST: "it holds for those questions where a qualified exemption is weighed"
+    " (FOIA s10(3)).",
+    Act.EXTEND_EIR: "it holds for every question that falls under the Regulations (regulation 7).",
+}
+"""Which questions an extension of the whole request holds for in law."""
 
 
 def _clock(case: Handling, course: Course, purpose: Purpose) -> Clock | None:

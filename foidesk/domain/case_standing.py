@@ -29,7 +29,8 @@ class Standing:
     `received_on` is the day it came, `started_on` the date of receipt in law, which clarification moves.
     `regime` is the leading one: the case's own, unless every part has another. `waits` are the spans in which
     the authority waited for somebody. `due_days` are the working days the biting clock gives, None where it
-    counts none; `taken` those the answer took.
+    counts none; `taken` those the answer took. `owes_undated`: something ordered is still to be done, by no
+    date that is known.
     """
 
     stage: Stage
@@ -45,6 +46,7 @@ class Standing:
     waits: tuple[Wait, ...] = ()
     due_days: int | None = None
     taken: Taken | None = None
+    owes_undated: bool = False
 
     @property
     def doubts(self) -> tuple[str, ...]:

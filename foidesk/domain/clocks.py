@@ -19,6 +19,7 @@ from foidesk.domain.working_calendar import CalendarTooShort
 class Clock:
     """One limit of one case, or of some parts of it. `due` None: it is stopped, and `deadline` says why.
 
+    `parts` are the labels of those parts; none is the whole request.
     `reason` is what was noted with the act that met it: why it was late, where it was.
     """
 
@@ -26,7 +27,7 @@ class Clock:
     provision: str
     due: date | None
     deadline: Deadline | None
-    part: str | None = None
+    parts: tuple[str, ...] = ()
     met_on: date | None = None
     what: str = ""
     who: Who = Who.AUTHORITY
@@ -57,14 +58,18 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """One case, or some parts of it, as its clocks are read: the rows that concern it, and the law."""
+    """One case, or some parts of it, as its clocks are read: the rows that concern it, and the law.
+
+    `is_several`: more parts than one of the request fall under its law.
+    """
 
     receipt: Event
     came_on: date
     rows: tuple[Event, ...]
     terms: Terms
     variation: Variation | None = None
-    part: str | None = None
+    parts: tuple[str, ...] = ()
+    is_several: bool = False
 
     @property
     def received_on(self) -> date:
@@ -103,7 +108,7 @@ class Handling:
     def ticking(self, limit: Limit, found: Deadline | None, met_on: date | None = None) -> Clock:
         """Return the clock of `limit` as worked out, for this case or part."""
         due = found.due if found else None
-        facts = (self.part, met_on, limit.what, limit.who, limit.letter_sets_date, limit.purpose)
+        facts = (self.parts, met_on, limit.what, limit.who, limit.letter_sets_date, limit.purpose)
         return Clock(limit.rule, limit.provision, due, found, *facts)
 
 
@@ -142,12 +147,11 @@ def met_late(clock: Clock) -> Sequence[str]:
     """Return a flag where the authority met a clock after its date."""
     if not clock.is_ours or clock.met_on is None or clock.due is None or clock.met_on <= clock.due:
         return ()
-    where = f" for {part_words(clock.part)}" if clock.part else ""
+    where = f" for {part_words(clock.parts)}" if clock.parts else ""
     said = f"Done on {in_words(clock.met_on)}, due {in_words(clock.due)}: to {clock.what}{where}."
     return (f"{said} Reason given: {clock.reason}" if clock.reason else said,)
 
 
-def part_words(part: str) -> str:
-    """Return “part 2” or “parts 2 and 3” for the label of a clock."""
-    names = tuple(part.split(", "))
-    return f"{'part' if len(names) == 1 else 'parts'} {listed(names)}"
+def part_words(labels: tuple[str, ...]) -> str:
+    """Return “part 2” or “parts 2 and 3” for the labels of a clock."""
+    return f"{'part' if len(labels) == 1 else 'parts'} {listed(labels)}"

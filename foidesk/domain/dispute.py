@@ -8,14 +8,13 @@ from typing import Final
 from foidesk.domain.case import Case
 from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.orders import ORDERING
 from foidesk.domain.standing import Clock, Standing
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, Event, standing_rows
 
 GIVING_OUT: Final = (Act.ANSWER, Act.ANSWER_REVIEW, Act.COMPLY)
 """The acts that tell the applicant what was decided, and carry the parts as they were decided then."""
-ORDERING: Final = (Act.RECEIVE_ICO_DECISION, Act.RECEIVE_TRIBUNAL_DECISION)
-"""Decisions of others that can order the authority to do something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +89,3 @@ def clock_of(standing: Standing, *purposes: Purpose) -> Clock | None:
     """Return the clock for any of `purposes` that ends last, or None."""
     found = [clock for clock in standing.clocks if clock.purpose in purposes and clock.due is not None]
     return max(found, key=lambda clock: clock.due or date.min, default=None)
-
-
-def steps_owed(rows: Sequence[Event]) -> bool:
-    """Whether a decision orders something that has not been done since.
-
-    A review orders what it promises: a date or steps. The regulator and the tribunal do where they give
-    either, or do not say that they find for the authority.
-    """
-    ordering = [i for i, row in enumerate(rows) if row.act in ORDERING or row.act is Act.ANSWER_REVIEW]
-    if not ordering:
-        return False
-    order, since = rows[ordering[-1]], rows[ordering[-1] + 1 :]
-    if any(row.act is Act.COMPLY for row in since):
-        return False
-    if order.steps or order.until is not None:
-        return True
-    return order.act is not Act.ANSWER_REVIEW and order.outcome != "complaint_not_upheld"

@@ -37,6 +37,8 @@ UNANSWERED = (*HANDLING, *AWAITING)
 AT_REST = (Stage.FINAL, Stage.WITHDRAWN, Stage.LAPSED, Stage.TRANSFERRED, Stage.NOT_FOI)
 """Nothing runs here; a review, a complaint or an appeal can still come."""
 CONTESTED = (Stage.IN_REVIEW, Stage.REVIEWED, Stage.WITH_ICO, Stage.ICO_DECIDED, Stage.WITH_TRIBUNAL)
+UNDER_ORDER = (Stage.REVIEWED, Stage.ICO_DECIDED)
+"""Where what a review promised, or the regulator ordered, may still be owed."""
 EXTENSIONS = (Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR)
 """Each belongs to one law only: the public interest to FOIA, complexity and volume to the Regulations."""
 AFTER_REVIEW = (Stage.WITH_ICO, Stage.ICO_DECIDED, Stage.WITH_TRIBUNAL)

@@ -9,6 +9,7 @@ from foidesk.domain.clock_law import ClockLaw
 from foidesk.domain.clocks import Clock
 from foidesk.domain.costs import CostLaw, CostLimit
 from foidesk.domain.decisions import Part
+from foidesk.domain.held_up import out_of_reach
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.letter_language import languages_of
 from foidesk.domain.limit_rows import Limit
@@ -95,14 +96,19 @@ class Outgoing:
         """The last day for the answer, of the parts it is about the first; None while no date runs."""
         return due_for(self.standing, self.names)
 
+    @property
+    def out_of_reach(self) -> frozenset[str]:
+        """The parts that an extension recorded for the whole request cannot put off (FOIA s10(3))."""
+        return out_of_reach(self.case, self.provisions)
+
     def clock(self, purpose: Purpose) -> Clock | None:
         """Return the first clock for `purpose` once the letter is out, or None where none is running.
 
         Where the letter's act is on some parts only, theirs comes before those of others.
         """
         found = [one for one in self.afterwards.clocks if one.purpose is purpose]
-        own = self.act.part if self.act else None
-        return next((one for one in found if one.part == own), next(iter(found), None))
+        own = labels_in(self.act.part if self.act else None, named(self.case.parts))
+        return next((one for one in found if one.parts == own), next(iter(found), None))
 
     def limit(self, purpose: Purpose, regime: Regime | None = None) -> Limit | None:
         """Return the law's limit for `purpose` under the case's regime, or another, or None."""

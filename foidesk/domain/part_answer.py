@@ -1,5 +1,6 @@
 """An answer to some questions of a request: what was dealt with before, what still comes, and by when."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,7 +8,7 @@ from foidesk.domain.clocks import Clock
 from foidesk.domain.day_counts import ANSWERING
 from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
-from foidesk.domain.several_parts import done_with, labels_in
+from foidesk.domain.several_parts import done_with
 from foidesk.domain.standing import Standing
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Event
@@ -31,7 +32,7 @@ class Before:
 
 def covers(clock: Clock, name: str) -> bool:
     """Whether a clock runs for the part of that name, alone or with others; one for all covers each."""
-    return clock.part is None or name == clock.part or name in labels_in(clock.part, (name,))
+    return not clock.parts or name in clock.parts
 
 
 def answer_clocks(standing: Standing, names: tuple[str, ...] = ()) -> tuple[Clock, ...]:
@@ -55,8 +56,8 @@ def due_for(standing: Standing, names: tuple[str, ...] = ()) -> date | None:
 def unextended(standing: Standing, names: tuple[str, ...]) -> date | None:
     """Return the day for the answer to these parts as if no extension covered them; None while none runs.
 
-    For an extension recorded for the whole request that its notice gives for other parts only: the last day
-    for such a notice is the time for complying with the rest (FOIA s10(1) and s17(1), EIR r7(3)).
+    For an extension recorded for the whole request that can be, or is told as, one of other parts only: the
+    last day for its notice is the time for complying with the rest (FOIA s10(1) and s17(1), EIR r7(3)).
     """
     kept = (Purpose.ANSWER, Purpose.EXTENSION_NOTICE)
     found = (
@@ -67,17 +68,31 @@ def unextended(standing: Standing, names: tuple[str, ...]) -> date | None:
     return min(found, default=None)
 
 
+def rest_due(standing: Standing, names: tuple[str, ...], kept: Collection[str]) -> date | None:
+    """Return the first day owed for the answer to these parts; those `kept` are put off by no extension."""
+    short, long = tuple(n for n in names if n in kept), tuple(n for n in names if n not in kept)
+    found = (short and unextended(standing, short), long and due_for(standing, long))
+    return min((day for day in found if day), default=None)
+
+
 def coming(
-    parts: tuple[Part, ...], places: tuple[int, ...], timeline: tuple[Event, ...], after: Standing
+    parts: tuple[Part, ...],
+    places: tuple[int, ...],
+    timeline: tuple[Event, ...],
+    after: Standing,
+    kept: Collection[str] = (),
 ) -> tuple[Coming, ...]:
-    """Return the parts outside `places` still owed once a letter is out, those of one day together."""
+    """Return the parts outside `places` still owed once a letter is out, those of one day together.
+
+    No extension puts off those `kept` to the time there was without it.
+    """
     every = named(parts)
     done = done_with(timeline, every)
     left = [(name, part) for at, (name, part) in enumerate(every.items()) if at not in places]
     found: dict[date | None, list[Part]] = {}
     for name, part in left:
         if name not in done:
-            found.setdefault(due_for(after, (name,)), []).append(called(name, part))
+            found.setdefault(rest_due(after, (name,), kept), []).append(called(name, part))
     ordered = sorted(found.items(), key=lambda one: one[0] or date.max)
     return tuple(Coming(tuple(those), due) for due, those in ordered)
 

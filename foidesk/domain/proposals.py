@@ -4,17 +4,16 @@ from datetime import date
 
 from foidesk.domain.case import Case
 from foidesk.domain.decisions import Outcome
+from foidesk.domain.held_up import engaged, held_up
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.proposals_disputed import proposed_in_dispute
 from foidesk.domain.provisions import Provisions
-from foidesk.domain.regime import Regime
 from foidesk.domain.several_parts import done_with, named_together
 from foidesk.domain.standing import Standing
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act, as_corrected
-from foidesk.domain.weighing import cites_in, weighed
 
 
 def proposed(
@@ -34,8 +33,8 @@ def proposed(
     match kind:
         case LetterKind.PUBLIC_INTEREST_EXTENSION:
             # The estimate of s17(2) is the officer's own: no law sets it, so none is put in their mouth.
-            cites = said.provision or _engaged(case, provisions)
-            return said.over(Particulars(provision=cites, part=_held_up(case, provisions, cites)))
+            cites = said.provision or engaged(case, provisions)
+            return said.over(Particulars(provision=cites, part=held_up(case, provisions, cites)))
         case LetterKind.RESPONSE:
             return said.over(Particulars(part=_left_to_answer(case)))
         case LetterKind.EIR_EXTENSION:
@@ -52,24 +51,6 @@ def _counted(afterwards: Standing, purpose: Purpose) -> date | None:
     """The last day as the law counts it, also where a letter has set another."""
     clock = next((one for one in afterwards.clocks if one.purpose is purpose), None)
     return clock.counted_to if clock else None
-
-
-def _engaged(case: Case, provisions: Provisions) -> str | None:
-    """The qualified exemptions of FOIA that the parts claim, in their order."""
-    parts = [part for part in case.parts if (part.regime or case.regime) is Regime.FOIA]
-    cites = dict.fromkeys(one.claim.provision for one in weighed(parts, Regime.FOIA, provisions))
-    return ", ".join(cites) or None
-
-
-def _held_up(case: Case, provisions: Provisions, cites: str | None) -> str | None:
-    """The parts that need more time, where others do not: those are not put off (FOIA s10(3))."""
-    every = named(case.parts)
-    done = done_with(case.timeline, every)
-    owed = [part for name, part in every.items() if name not in done]
-    ours = [part for part in owed if (part.regime or case.regime) is Regime.FOIA]
-    waits = [part for one in weighed(ours, Regime.FOIA, provisions, cites_in(cites)) for part in one.parts]
-    held = [name for name, part in every.items() if part in waits and name not in done]
-    return named_together(held) if 0 < len(held) < len(every) else None
 
 
 def _left_to_answer(case: Case) -> str | None:

@@ -9,8 +9,12 @@ from dataclasses import replace
 from foidesk.domain.timeline import Act, Event, as_corrected
 
 BETWEEN = ", "
-ENDING = frozenset({Act.ANSWER, Act.TRANSFER, Act.WITHDRAW, Act.LAPSE_CLARIFICATION, Act.LAPSE_FEE})
+DROPPING = frozenset({Act.WITHDRAW, Act.FIND_INVALID, Act.LAPSE_CLARIFICATION, Act.LAPSE_FEE})
+"""Acts after which no answer is owed on a part, none having been given."""
+ENDING = DROPPING | {Act.ANSWER, Act.TRANSFER}
 """Acts after which nothing more is owed on a part, unless something else comes for it."""
+REVIVING = frozenset({Act.RECEIVE_CLARIFICATION, Act.RECEIVE_FEE, Act.RECLASSIFY})
+"""What may come for a part that had ended, and opens it again."""
 
 
 def labels_in(text: str | None, known: Iterable[str] = ()) -> tuple[str, ...]:
@@ -56,13 +60,16 @@ def as_one(rows: Sequence[Event]) -> Event:
 def rows_of_act(timeline: tuple[Event, ...], rows: Sequence[Event], first: int) -> tuple[int, ...]:
     """Return the places of the rows that tell of one act with row `first`: the same but for the part.
 
-    `rows` are the rows of `timeline` as they now stand, a correction where it is one.
+    `rows` are the rows of `timeline` as they now stand, a correction where it is one; the corrections between
+    that add a part to the act do not end it.
     """
     found, act = [first], replace(rows[first], part=None)
     if rows[first].part is None:
         return (first,)
     for place in range(first + 1, len(timeline)):
         other = rows[place]
+        if other.act is Act.CORRECT:
+            continue
         if other.part is None or replace(other, part=None) != act:
             break
         found.append(place)
@@ -80,6 +87,6 @@ def done_with(timeline: tuple[Event, ...], names: Iterable[str]) -> dict[str, Ev
             continue
         if row.act in ENDING:
             found[str(row.part)] = row
-        elif row.act in {Act.RECEIVE_CLARIFICATION, Act.RECEIVE_FEE}:
+        elif row.act in REVIVING:
             found.pop(str(row.part), None)
     return found

@@ -13,8 +13,9 @@ from foidesk.domain.clocks import Clock, Handling, Reading, halted
 from foidesk.domain.course import Course, Terms
 from foidesk.domain.day_counts import DayOf, Taken, day_of, taken_by
 from foidesk.domain.decisions import Part
-from foidesk.domain.lifecycle import AT_REST, EXTENSIONS, Stage, open_acts
+from foidesk.domain.lifecycle import AT_REST, EXTENSIONS, UNDER_ORDER, Stage, open_acts
 from foidesk.domain.limit_terms import Purpose
+from foidesk.domain.orders import steps_owed
 from foidesk.domain.reckoning import Conditions
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
 from foidesk.domain.review_clocks import read_review
@@ -47,6 +48,9 @@ __all__ = [
 NO_CLOSURES: tuple[Closure, ...] = ()
 NO_PARTS: tuple[Part, ...] = ()
 BY_THE_CODE = ReviewTerms()
+UNDATED = (
+    "Something is ordered, and no date for it is recorded: it is owed until it is done or the case closed."
+)
 
 
 def fold(
@@ -77,7 +81,7 @@ def fold(
     readings = [read_answering(case, course) for case, course in strands]
     readings += [read_review(case, course_of(case), review) for case in disputes]
     readings.append(read_appeals(disputes[0]))
-    return _counted(_standing(stage, strands, readings), law)
+    return _counted(_owing(_standing(stage, strands, readings), rows), law)
 
 
 def _whole(case_regime: Regime, rows: Iterable[Event]) -> Regime:
@@ -109,6 +113,13 @@ def _standing(
     )
     first = found.biting
     return replace(found, due_on=first.due, rule=first.rule) if first else found
+
+
+def _owing(found: Standing, rows: Sequence[Event]) -> Standing:
+    """Return the standing, saying so where what was ordered is owed and no date for it is known."""
+    if found.due_on is not None or found.stage not in UNDER_ORDER or not steps_owed(rows):
+        return found
+    return replace(found, owes_undated=True, flags=(*found.flags, UNDATED))
 
 
 def _counted(found: Standing, law: ClockLaw) -> Standing:

@@ -80,11 +80,11 @@ def strands_of(request: Request) -> tuple[Handling, ...]:
     """
     touched = dict.fromkeys(row.part for row in request.rows if row.part is not None)
     alone = [
-        _strand(request, request.regimes[names[0]], names[:1], ", ".join(names))
+        _strand(request, request.regimes[names[0]], names[:1], tuple(names))
         for names in _alike(request, touched)
     ]
     if not request.is_parted:
-        return (_strand(request, request.whole, (), None), *alone)
+        return (_strand(request, request.whole, (), ()), *alone)
     return (*_together(request, [name for name in request.regimes if name not in touched]), *alone)
 
 
@@ -101,7 +101,7 @@ def _together(request: Request, names: Sequence[str]) -> Iterable[Handling]:
     apart = request.is_mixed or len(names) < len(request.regimes)
     for regime in request.in_order(names):
         own = [name for name in names if request.regimes[name] is regime]
-        yield _strand(request, regime, own, ", ".join(own) if apart else None)
+        yield _strand(request, regime, own, tuple(own) if apart else ())
 
 
 def disputes_of(request: Request) -> tuple[Handling, ...]:
@@ -114,10 +114,11 @@ def disputes_of(request: Request) -> tuple[Handling, ...]:
     )
 
 
-def _strand(request: Request, regime: Regime, names: Sequence[str], label: str | None) -> Handling:
+def _strand(request: Request, regime: Regime, names: Sequence[str], labels: tuple[str, ...]) -> Handling:
     foreign = _foreign(request, regime)
     rows = [row for row in request.rows[1:] if row.part in names or _bears(row, foreign)]
-    return _handling(request, regime, rows, label)
+    found = _handling(request, regime, rows, labels)
+    return replace(found, is_several=sum(one is regime for one in request.regimes.values()) > 1)
 
 
 def _dispute(request: Request, regime: Regime, names: Sequence[str]) -> Handling:
@@ -127,7 +128,7 @@ def _dispute(request: Request, regime: Regime, names: Sequence[str]) -> Handling
         for row in request.rows[1:]
         if _bears(row, foreign) or (row.part in names and row.act in DISPUTING)
     ]
-    return _handling(request, regime, rows, ", ".join(names) if request.is_mixed else None)
+    return _handling(request, regime, rows, tuple(names) if request.is_mixed else ())
 
 
 def _bears(row: Event, foreign: frozenset[Act]) -> bool:
@@ -148,8 +149,8 @@ def _lengthening(law: ClockLaw, regime: Regime) -> frozenset[Act]:
     return frozenset(limit.act for limit in limits if limit is not None)
 
 
-def _handling(request: Request, regime: Regime, rows: Sequence[Event], label: str | None) -> Handling:
+def _handling(request: Request, regime: Regime, rows: Sequence[Event], labels: tuple[str, ...]) -> Handling:
     law, variation = request.law, request.variation
     terms = Terms(law, regime, law.answer_limit(regime, variation), request.given)
     receipt, *later = (as_received(row, terms) for row in (request.rows[0], *rows))
-    return Handling(receipt, request.rows[0].on, tuple(later), terms, variation, label)
+    return Handling(receipt, request.rows[0].on, tuple(later), terms, variation, labels)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from foidesk.domain.provisions import Provisions
-from foidesk.intake.draft import Draft
+from foidesk.intake.draft import Draft, doubts_about_rows
 
 
 def read_request(
@@ -22,7 +22,9 @@ def read_request(
     if name.lower().endswith(".json") or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         from foidesk.intake.case_json import read_case_draft  # brings pydantic, which mail does not need
 
-        return replace(read_case_draft(data, provisions), original_name=name)
+        draft = read_case_draft(data, provisions)
+        ahead = doubts_about_rows(draft.case.timeline, today)
+        return replace(draft, original_name=name, doubts=(*draft.doubts, *ahead))
     from foidesk.intake.eml import read_eml  # brings the e-mail library, which a case does not need
 
     return read_eml(data, name, today=today, calendar_known_to=calendar_known_to)

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from foidesk.domain.case import Case
 from foidesk.domain.dates import in_words
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.lifecycle import in_words as in_words_of_act
+from foidesk.domain.timeline import Act, Event, as_corrected
 
 FOIA_IN_FORCE = date(2005, 1, 1)
 """The right of access began on this day (SI 2004/3122): nothing can have been received before it."""
@@ -95,3 +96,13 @@ def doubts_about_date(
     else:
         return ()
     return (Doubt(DraftField.RECEIVED, why),)
+
+
+def doubts_about_rows(timeline: tuple[Event, ...], today: date | None) -> tuple[Doubt, ...]:
+    """Return that a row of the timeline lies in the future; the latest is named. Without `today`, nothing."""
+    rows = [row for row in as_corrected(timeline) if today is not None and row.on > today]
+    if not rows:
+        return ()
+    last = max(rows, key=lambda row: row.on)
+    said = f"The timeline has “{in_words_of_act(last.act)}” on {in_words(last.on)}, which has not come yet."
+    return (Doubt(DraftField.RECEIVED, said),)

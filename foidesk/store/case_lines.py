@@ -27,7 +27,8 @@ class CaseLine(NamedTuple):
     """One row of the register. `regime` is the one in force; `outcome` and `officer` may be empty.
 
     `due_days` are the working days the time limit gives, `taken_days` those the answer took; None where the
-    limit counts none. A plain tuple: a hundred of them are made at every turn of the wheel.
+    limit counts none. `is_owed`: what was ordered is to be done by no known date. A plain tuple: a hundred of
+    them are made at every turn of the wheel.
     """
 
     id: int
@@ -44,11 +45,13 @@ class CaseLine(NamedTuple):
     due_days: int | None = None
     taken_days: int | None = None
     waits_for_approval: bool = False
+    is_owed: bool = False
 
 
 COLUMNS: Final = """id, reference, subject, applicant, stage, received_on, due_on, handled_under,
     coalesce(officer, ''), outcome, answered_on, due_days, taken_days,
-    exists(select 1 from approval where case_id = "case".id and waits)"""
+    exists(select 1 from approval where case_id = "case".id and waits),
+    shelf = 'open' and due_on is null and stage in ('reviewed', 'ico_decided')"""
 
 
 def count_lines(connection: Connection, wanted: CaseFilter) -> int:
@@ -128,7 +131,8 @@ def _lines(rows: Iterable[tuple[Any, ...]]) -> list[CaseLine]:
         made((
             id_, reference, subject, applicant, stage, day(received), day(due) if due else None, regime,
             officer, outcome, day(answered) if answered else None, due_days, taken_days, waits == 1,
+            owed == 1,
         ))
         for id_, reference, subject, applicant, stage, received, due, regime, officer, outcome, answered,
-            due_days, taken_days, waits, _place, _id in rows
+            due_days, taken_days, waits, owed, _place, _id in rows
     ]  # fmt: skip

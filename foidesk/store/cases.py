@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import delete, func, select, update
 from sqlmodel import col
@@ -19,6 +19,9 @@ from foidesk.store.tie_keys import KEYS, tie_keys
 from foidesk.store.timelines import add_events
 from foidesk.store.whole_cases import whole_case
 
+LAY_OPEN: Final = """update "case" set shelf = 'open', place = 100000000 where id = ? and due_on is null"""
+"""Among open cases without a date, as `PLACE` of the migration to version 5 has them."""
+
 
 @dataclass(frozen=True, slots=True)
 class SortingCopy:
@@ -27,7 +30,8 @@ class SortingCopy:
     `calendar_version` is the one a case at rest keeps, None while it goes with the newest. `plain_rule`:
     `due_on` is that rule counted from `counted_from`, and nothing else. No day after `counted_to` matters to
     the case's clocks; None where that cannot be said. `due_days` are the working days `due_on` gives,
-    `taken_days` those an answer took; None where working days are not what is counted.
+    `taken_days` those an answer took; None where working days are not what is counted. `is_owed`: something
+    is, by no date, so that the case is open whatever its stage.
     """
 
     stage: str
@@ -42,6 +46,11 @@ class SortingCopy:
     counted_to: date | None = None
     due_days: int | None = None
     taken_days: int | None = None
+    is_owed: bool = False
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns it is kept in. `is_owed` has none: it tells on which shelf the case lies."""
+        return {name: value for name, value in asdict(self).items() if name != "is_owed"}
 
 
 def add_case(
@@ -49,7 +58,7 @@ def add_case(
 ) -> int:
     """Add a case with its parts and timeline; return its id."""
     id_ = _number_beyond_destroyed(records)
-    row = CaseRow(id=id_, logged_at=logged_at, message_id=message_id, **_facts(case), **asdict(copy))
+    row = CaseRow(id=id_, logged_at=logged_at, message_id=message_id, **_facts(case), **copy.columns())
     records.session.add(row)
     records.session.flush()
     assert row.id is not None
@@ -57,6 +66,8 @@ def add_case(
     _add_lists(records, row.id, case)
     put_parts(records, row.id, case.parts)
     add_events(records, row.id, case.timeline)
+    if copy.is_owed:
+        _lay_open(records, row.id)
     return row.id
 
 
@@ -79,7 +90,14 @@ def put_facts(records: Records, case_id: int, case: Case) -> None:
 
 def put_copy(records: Records, case_id: int, copy: SortingCopy) -> None:
     """Bring the columns the register sorts by up to date."""
-    _update(records, case_id, asdict(copy))
+    _update(records, case_id, copy.columns())
+    if copy.is_owed:
+        _lay_open(records, case_id)
+
+
+def _lay_open(records: Records, case_id: int) -> None:
+    """Lay a case on the shelf of the open ones, behind those with a date: its triggers know only of dates."""
+    plain(records).execute(LAY_OPEN, (case_id,))
 
 
 def _update(records: Records, case_id: int, values: dict[str, Any]) -> None:

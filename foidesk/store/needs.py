@@ -9,6 +9,8 @@ from foidesk.store.connections import Connection
 DUE: Final = 'select count(*) from "case" where place between ? and ?'
 REFERENCES: Final = 'select reference from "case" where place between ? and ? order by place limit ?'
 BY_STAGE: Final = "select stage, sum(cases) from stage_count group by stage"
+UNDATED: Final = """select count(*) from "case"
+    where stage in ('reviewed', 'ico_decided') and shelf = 'open' and due_on is null"""
 WAITING: Final = "select count(*) from approval where waits"
 TASKS: Final = "select count(*) from task where done_at is null and due_on <= ?"
 
@@ -23,6 +25,11 @@ def count_due(connection: Connection, spans: Iterable[tuple[date, date]]) -> lis
 def count_stages(connection: Connection) -> Mapping[str, int]:
     """Return how many cases stand at each stage."""
     return dict(connection.execute(BY_STAGE).fetchall())
+
+
+def count_undated(connection: Connection) -> int:
+    """Return how many cases owe what was ordered, by no known date."""
+    return int(connection.execute(UNDATED).fetchone()[0])
 
 
 def count_approvals(connection: Connection) -> int:

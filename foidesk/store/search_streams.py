@@ -57,7 +57,9 @@ WITHIN: Final = {
 SPAN: Final = 16
 """Cases looked through first for each that is wanted: enough for all but the rarer words."""
 WIDER: Final = 8
-"""How much longer the next span is."""
+"""How much longer the next span is at most."""
+SOMEWHAT_MORE: Final = 1.25
+"""How many more cases are looked through than the rest that is wanted is expected among."""
 
 HOLDING: Final = f'"case".id in (select rowid from {CASE} where {CASE} match :asked)'  # noqa: S608
 TYPED: Final = f'"case".id in (select rowid from {REQUEST} where {REQUEST} match :typed)'  # noqa: S608
@@ -92,15 +94,24 @@ def _latest(connection: Connection, asked: Asked, at_once: Sequence[int], most: 
     until = int(connection.execute(LAST).fetchone()[0])
     indexes = (CASE,) if asked.match.request is None else (CASE, REQUEST)
     found: list[int] = []
-    span = SPAN * most
+    span, seen = SPAN * most, 0
     while until > 0 and len(found) < most:
         after = max(0, until - span)
         bound = {**asked.values, "after": after, "until": until}
         held = {one for index in indexes for one in _ids(connection, WITHIN[index], bound)}
         held.update(one for one in at_once if after < one <= until)
         found += sorted(held, reverse=True)
-        until, span = after, span * WIDER
+        seen += until - after
+        until, span = after, _next_span(span, seen, len(found), most)
     return found[:most]
+
+
+def _next_span(span: int, seen: int, found: int, most: int) -> int:
+    """Return how many cases to look through next: somewhat more than the rest is expected among."""
+    if not found:
+        return span * WIDER
+    rest = int((most - found) * seen * SOMEWHAT_MORE / found)
+    return max(span, min(rest, span * WIDER))
 
 
 def _limit(most: int | None) -> int:

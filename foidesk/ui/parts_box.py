@@ -44,8 +44,12 @@ class PartsBox(QWidget):
         """Return the labels ticked, or None for none."""
         return named_together(label for label, tick in self._ticks.items() if tick.isChecked())
 
+    def labels_of(self, value: str | None) -> tuple[str, ...]:
+        """Return the labels named together in `value`, each as it is offered here."""
+        return labels_in(value, self._ticks)
+
     def put(self, value: str | None) -> None:
         """Tick these labels and no others."""
-        wanted = labels_in(value, self._ticks)
+        wanted = self.labels_of(value)
         for label, tick in self._ticks.items():
             tick.setChecked(label in wanted)

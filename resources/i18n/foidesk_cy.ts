@@ -244,16 +244,6 @@
         <translation>Rhan {name}</translation>
     </message>
     <message>
-        <source>Only for some parts</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Ar gyfer rhai rhannau yn unig</translation>
-    </message>
-    <message>
-        <source>Tick none for the whole request.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Peidiwch â thicio’r un ar gyfer y cais cyfan.</translation>
-    </message>
-    <message>
         <source>Say on which day, such as 9 April 2026.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dywedwch ar ba ddiwrnod, megis 9 Ebrill 2026.</translation>
@@ -517,6 +507,16 @@
         <source>Waiting for the applicant (a fee)</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn aros am y ceisydd (ffi)</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year away. If the year is right, press Record again.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {day} fwy na blwyddyn i ffwrdd. Os yw’r flwyddyn yn gywir, pwyswch Cofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2747,31 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae Enter yn ei fewnosod lle’r oedd y cyrchwr. Yna mae Tab neu F8 yn mynd o un {lle i’w lenwi} i’r nesaf.</translation>
     </message>
+    <message>
+        <source>This was withdrawn: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tynnwyd hwn yn ôl: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This lapsed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Daeth hwn i ben: ni phenderfynir dim arno mwyach.</translation>
+    </message>
+    <message>
+        <source>This was passed on to another authority: it is decided there, not here.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Trosglwyddwyd hwn i awdurdod arall: yno y penderfynir arno, nid yma.</translation>
+    </message>
+    <message>
+        <source>This was found not to be a valid request: there is nothing to decide.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cafwyd nad yw hwn yn gais dilys: nid oes dim i’w benderfynu.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing is decided on it any more.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r achos wedi’i gau: ni phenderfynir dim arno mwyach.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3822,6 +3847,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn chwilio…</translation>
     </message>
+    <message>
+        <source>Owed, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ddyledus, heb ddyddiad</translation>
+    </message>
 </context>
 <context>
     <name>Short dates</name>
@@ -4122,6 +4152,11 @@
         <source>There is no request in this case file yet.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid oes cais yn y ffeil achosion hon eto.</translation>
+    </message>
+    <message>
+        <source>{count} to be done, no date given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{count} i’w gwneud, heb ddyddiad</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8383,16 @@
         <source>Findings</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Tick none for those that claim the exemption; for the whole request where none does.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Peidiwch â thicio dim ar gyfer y rhannau sy’n hawlio’r eithriad; ar gyfer y cais cyfan lle nad oes yr un yn ei hawlio.</translation>
+    </message>
+    <message>
+        <source>None ticked: those that claim these exemptions.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim wedi’i dicio: y rhai sy’n hawlio’r esemptiadau hyn.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from foidesk.casework.find_aggregated import find_aggregated
 from foidesk.casework.find_similar import similar_to_case
-from foidesk.domain.deciding import GIVEN_OUT
+from foidesk.domain.deciding import AT_AN_END
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
@@ -30,7 +30,7 @@ FIRST_PAGE: Final = 50
 """Cases a search is asked for: as many there are in the smallest file."""
 SPOTS: Final = 15
 """Different cases, and places in the register, each question is asked about in turn."""
-STAGES: Final = [stage.value for stage in GIVEN_OUT]
+STAGES: Final = [stage.value for stage in AT_AN_END]
 PACKED: Final = frozenset({"said", "tables", "address", "school_closures", "overrides", "cost_estimate"})
 """Columns whose text is JSON, and of no use until it is parsed."""
 

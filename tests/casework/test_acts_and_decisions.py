@@ -7,7 +7,7 @@ import pytest
 
 from foidesk.casework.amend_request import RegimeIsSettled, RequestFacts, amend_request
 from foidesk.casework.changes import Change
-from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
+from foidesk.casework.decide_parts import DecisionLocked, decide_parts
 from foidesk.casework.log_request import UnknownAuthority
 from foidesk.casework.record_act import BadCorrection, NoSuchLaw, NoSuchPart, NotYet, SetsThePast, record_act
 from foidesk.domain.case import Applicant, Channel
@@ -109,7 +109,7 @@ def test_parts_are_decided_and_decided_again(desk, case_id):
 def test_a_decision_given_out_stays_until_a_review_is_asked_for(desk, case_id):
     desk.do(decide_parts, case_id, (WITHHELD,))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26")))
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (DISCLOSED,))
     desk.do(record_act, case_id, Event(Act.REQUEST_REVIEW, day("2026-12-01")))
     desk.do(decide_parts, case_id, (DISCLOSED,))
@@ -133,17 +133,67 @@ def test_an_act_on_several_parts_is_a_row_for_each_and_their_dates_move_alone(de
     assert desk.line(case_id).due_on == day("2026-12-18")
 
 
+PRICE = replace(WITHHELD, claims=(Claim("43(2)"),))
+EXTENDED = Event(Act.EXTEND_PUBLIC_INTEREST, date(2026, 11, 5), until=date(2026, 12, 18))
+FOR_WHOM = [
+    # the parts, the exemption weighed, the rows it becomes, by when the request is owed
+    ((DISCLOSED, PRICE, replace(PRICE, label="3")), "43(2)", ["2", "3"], "2026-12-01"),
+    ((DISCLOSED, PRICE, replace(PRICE, label="3", claims=(Claim("42(1)"),))), "42", ["3"], "2026-12-01"),
+    ((DISCLOSED, WITHHELD), "43(2)", [None], "2026-12-18"),
+    ((replace(PRICE, label="1"), PRICE), "43(2)", [None], "2026-12-18"),
+    ((), "43(2)", [None], "2026-12-18"),
+]
+
+
+@pytest.mark.parametrize(("parts", "weighed", "rows", "due"), FOR_WHOM)
+def test_an_extension_that_names_no_part_is_for_those_that_wait(desk, case_id, parts, weighed, rows, due):
+    desk.do(decide_parts, case_id, parts)
+    desk.do(record_act, case_id, replace(EXTENDED, provision=weighed))
+    assert [row.part for row in desk.sheet(case_id).case.timeline[1:]] == rows
+    assert desk.line(case_id).due_on == day(due)
+
+
 def test_what_was_told_of_one_part_stays_while_others_are_decided(desk, case_id):
     desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-20"), part="1"))
-    with pytest.raises(DecisionGivenOut, match="The decision in part 1 of"):
+    with pytest.raises(DecisionLocked, match="The decision in part 1 of"):
         desk.do(decide_parts, case_id, (replace(DISCLOSED, answer="Eight."), WITHHELD))
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (WITHHELD,))
     desk.do(decide_parts, case_id, (DISCLOSED, WITHHELD))
     desk.do(record_act, case_id, Event(Act.ANSWER, day("2026-11-26"), part="2"))
     line = desk.line(case_id)
     assert (line.stage, line.outcome) == ("answered", "partly_disclosed")
+
+
+def test_what_is_ordered_without_a_date_is_open_until_it_is_done_or_closed(desk, case_id):
+    decision = Event(Act.RECEIVE_ICO_DECISION, day("2026-11-19"), outcome="complaint_upheld")
+    acts = [
+        (Event(Act.ANSWER, day("2026-11-03")), Shelf.ANSWERED),
+        (Event(Act.RECEIVE_ICO_COMPLAINT, day("2026-11-10"), until=day("2026-12-08")), Shelf.OPEN),
+        (decision, Shelf.OPEN),
+        (Event(Act.CORRECT, day("2026-11-20"), row=3, should_say=replace(decision, outcome="complaint_not_upheld")),
+         Shelf.ANSWERED),
+        (Event(Act.CORRECT, day("2026-11-20"), row=3, should_say=decision), Shelf.OPEN),
+        (Event(Act.COMPLY, day("2026-11-20")), Shelf.ANSWERED),
+    ]  # fmt: skip
+    for act, shelf in acts:
+        desk.do(record_act, case_id, act)
+        counted = desk.case_file.look(count_shelves, day("2026-11-20"), day("2026-11-27"))
+        assert [one for one in (Shelf.OPEN, Shelf.ANSWERED) if counted[one]] == [shelf], act
+        assert desk.line(case_id).is_owed is (
+            act.act in (Act.RECEIVE_ICO_DECISION, Act.CORRECT) and shelf is Shelf.OPEN
+        )
+
+
+@pytest.mark.parametrize("dropped_first", [True, False])
+def test_a_part_withdrawn_undecided_leaves_the_outcome_to_the_others(desk, case_id, dropped_first):
+    desk.do(decide_parts, case_id, (DISCLOSED, Part("2", "Whose?")))
+    acts = [Event(Act.ANSWER, day("2026-11-20"), part="1"), Event(Act.WITHDRAW, day("2026-11-20"), part="2")]
+    for act in reversed(acts) if dropped_first else acts:
+        desk.do(record_act, case_id, act)
+    line = desk.line(case_id)
+    assert (line.stage, line.answered_on, line.outcome) == ("answered", day("2026-11-20"), "disclosed")
 
 
 UNDECIDED = Part("2", "Whose?")
@@ -278,10 +328,14 @@ AHEAD = [
         Event(Act.CORRECT, date(2026, 11, 20), row=0, should_say=Event(Act.RECEIVE, date(2026, 12, 1))),
         "1 December 2026 has not come yet",
     ),
+    (
+        Event(Act.RECEIVE_ICO_COMPLAINT, date(2026, 11, 20), sent_on=date(2026, 11, 23)),
+        "23 November 2026 has not come yet",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("event", "said"), AHEAD, ids=["an act", "what a row should have said"])
+@pytest.mark.parametrize(("event", "said"), AHEAD, ids=["an act", "what a row should have said", "sent"])
 def test_what_has_not_happened_is_not_recorded(desk, event, said):
     case_id = desk.log().case_id
     with pytest.raises(NotYet, match=said) as refused:

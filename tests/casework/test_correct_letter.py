@@ -13,7 +13,7 @@ from foidesk.casework.correct_letter import (
     begin_correction,
     give_up_correction,
 )
-from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
+from foidesk.casework.decide_parts import DecisionLocked, decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_particulars import keep_particulars
 from foidesk.casework.wanted_letter import WantedLetter
@@ -47,12 +47,12 @@ def begin(desk, case_id, at=0):
 
 
 def test_what_was_decided_can_be_changed_only_while_it_is_corrected(desk, case_id):
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (EIGHT,))
     first = begin(desk, case_id)
     desk.do(decide_parts, case_id, (EIGHT,))
     desk.do(issue_letter, case_id, replace(SECOND, replaces=first))
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (SEVEN,))
 
 
@@ -98,7 +98,7 @@ def test_a_correction_given_up_leaves_what_was_told(desk, case_id):
     desk.do(decide_parts, case_id, (EIGHT,))
     desk.do(give_up_correction, case_id, LetterKind.RESPONSE)
     assert desk.sheet(case_id).case.parts == (SEVEN,)
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, case_id, (EIGHT,))
 
 

@@ -8,7 +8,7 @@ import pytest
 from foidesk.casework.check_letter import Blocked
 from foidesk.casework.compose_letter import compose_letter, letter_facts
 from foidesk.casework.compose_restricted import NotForTheApplicant, compose_restricted
-from foidesk.casework.decide_parts import DecisionGivenOut, decide_parts
+from foidesk.casework.decide_parts import DecisionLocked, decide_parts
 from foidesk.casework.issue_letter import Issued, issue_letter
 from foidesk.casework.keep_decisions import decisions_of
 from foidesk.casework.record_act import record_act
@@ -63,7 +63,7 @@ def test_the_editor_opens_with_the_review_and_closes_with_its_outcome(desk, disp
     desk.do(decide_parts, disputed, (GIVEN,))
     issue(desk, disputed, LetterKind.REVIEW_OUTCOME, "2026-12-10", by="R. Viewer")
     assert not is_open(desk, disputed)
-    with pytest.raises(DecisionGivenOut):
+    with pytest.raises(DecisionLocked):
         desk.do(decide_parts, disputed, (WITHHELD,))
     rows = desk.sheet(disputed).case.timeline
     assert [row.parts for row in rows if row.parts] == [(WITHHELD,), (GIVEN,)]

@@ -24,7 +24,7 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
-from foidesk.domain.timeline import Act, Event
+from foidesk.domain.timeline import Act, Event, as_corrected
 from foidesk.letters.kinds import closing
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
@@ -206,6 +206,24 @@ def test_a_letter_tells_of_both_rows_of_an_act_recorded_before_it(desk, case_id,
     wanted = WantedLetter(LetterKind.PUBLIC_INTEREST_EXTENSION, date(2026, 11, 20))
     facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
     assert (facts.act, facts.row, facts.said.part) == (put_off, 1, "2, 3")
+
+
+def test_a_notice_for_some_parts_narrows_an_extension_recorded_for_the_whole(desk, wording):
+    case_id = desk.log(regime=Regime.EIR).case_id
+    desk.do(decide_parts, case_id, (ANSWERED, SECOND, Part("3", "Why?"), Part("4", "When?")))
+    desk.do(record_act, case_id, Event(Act.EXTEND_EIR, date(2026, 11, 20)))
+    assert desk.line(case_id).due_on == date(2026, 12, 31)
+    said = Particulars(part="2, 4", until=date(2026, 12, 31))
+    wanted = WantedLetter(LetterKind.EIR_EXTENSION, date(2026, 11, 23), said)
+    facts = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
+    assert (facts.act.part, facts.afterwards.due_on) == ("2, 4", date(2026, 12, 1))
+    notice = replace(LETTER, kind=LetterKind.EIR_EXTENSION, dated=wanted.dated, said=said)
+    desk.do(issue_letter, case_id, notice)
+    stand = as_corrected(desk.sheet(case_id).case.timeline)
+    assert [(row.on, row.part) for row in stand[1:]] == [(date(2026, 11, 20), part) for part in ("2", "4")]
+    assert desk.line(case_id).due_on == date(2026, 12, 1)
+    again = desk.case_file.read(letter_facts, case_id, wanted, desk.lawbook, wording)
+    assert again.row is None, "both rows have been told of"
 
 
 def test_an_answer_still_owed_can_go_out_while_the_commissioner_asks(desk, case_id):

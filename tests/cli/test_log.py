@@ -138,3 +138,19 @@ def test_a_stranger_s_words_do_not_reach_the_terminal_as_commands(set_up, files)
 
 def test_there_must_be_a_case_file(office, files):
     assert refused(office("log", files("a.eml", mail())), "not a FoiDesk case file", "foidesk setup")
+
+
+def test_a_day_that_has_not_come_is_doubted_and_kept_as_it_was(set_up, files):
+    ahead = [*case()["timeline"], {"act": "acknowledge", "on": "2062-11-03"}]
+    path = files("case.json", json.dumps(case(reference="AHEAD/1", timeline=ahead)).encode())
+    done = set_up("log", path)
+    said = "The timeline has “acknowledge” on 3 November 2062, which has not come yet."
+    assert (done.code, done.out.splitlines()[1:]) == (0, [f"  check: {said}"])
+    far = ("--on", "2026-11-20", "--until", "2062-12-18", "--provision", "43(2)")
+    act = set_up("act", "AHEAD/1", "extend_public_interest", *far)
+    assert (
+        act.out.splitlines()[-1] == "  check: 18 December 2062 is more than a year away: is the year right?"
+    )
+    with_letter = ("letter", "AHEAD/1", "--kind", "acknowledgement", "--issue", "--on", "2062-11-27")
+    issued = set_up(*with_letter, "--out", path.with_suffix(".pdf"))
+    assert issued.out.splitlines()[-1] == "The letter is dated 27 November 2062, which has not come yet."

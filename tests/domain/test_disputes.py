@@ -7,9 +7,10 @@ import pytest
 
 from foidesk.domain.case import Applicant, Case
 from foidesk.domain.decided_again import MAINTAINED, OVERTURNED, VARIED, Turn, pairs, review_outcome
-from foidesk.domain.deciding import is_open_to_decision
+from foidesk.domain.deciding import Lock, is_open_to_decision, locks_on
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
-from foidesk.domain.dispute import Dispute, steps_owed
+from foidesk.domain.dispute import Dispute
+from foidesk.domain.orders import steps_owed
 from foidesk.domain.standing import fold
 from foidesk.domain.timeline import Act, Event, Step
 from foidesk.lawbook import read_clock_law
@@ -132,6 +133,42 @@ OPEN = [
 def test_parts_are_open_while_a_review_is_or_steps_are_owed(rows, is_open):
     one = case(*rows)
     assert is_open_to_decision(one, fold(one.regime, one.timeline, LAW, parts=one.parts)) is is_open
+
+
+def act(said):
+    name, *part = said.split()
+    return Event(Act(name), on(1, 9), part=next(iter(part), None))
+
+
+L = Lock
+LOCKED = [
+    # what happened, and why each of two parts can only be read
+    ("", []),
+    ("answer", [L.GIVEN_OUT, L.GIVEN_OUT]),
+    ("answer 1", [L.GIVEN_OUT]),
+    ("withdraw", [L.WITHDRAWN, L.WITHDRAWN]),
+    ("answer 1, withdraw", [L.GIVEN_OUT, L.WITHDRAWN]),
+    ("withdraw 2, answer", [L.GIVEN_OUT, L.WITHDRAWN]),
+    ("transfer", [L.TRANSFERRED, L.TRANSFERRED]),
+    ("answer 1, transfer 2", [L.GIVEN_OUT, L.TRANSFERRED]),
+    ("ask_clarification, lapse_clarification", [L.LAPSED, L.LAPSED]),
+    ("ask_clarification, lapse_clarification, receive_clarification", []),
+    ("find_invalid", [L.NOT_VALID, L.NOT_VALID]),
+    ("withdraw, close", [L.WITHDRAWN, L.WITHDRAWN]),
+    ("answer, close", [L.GIVEN_OUT, L.GIVEN_OUT]),
+    ("answer, request_review", []),
+    ("answer, request_review, withdraw", [L.GIVEN_OUT, L.GIVEN_OUT]),
+    ("request_review, answer_review", [L.GIVEN_OUT, L.GIVEN_OUT]),
+    ("receive_ico_complaint, resolve_informally", [L.CLOSED, L.CLOSED]),
+]
+
+
+@pytest.mark.parametrize(("acts", "locks"), LOCKED, ids=[row[0] or "received" for row in LOCKED])
+def test_a_lock_says_why_a_part_can_only_be_read(acts, locks):
+    one = case(
+        ROWS[0], *(act(said) for said in acts.split(", ") if said), parts=(GIVEN, replace(GIVEN, label="2"))
+    )
+    assert list(locks_on(one, fold(one.regime, one.timeline, LAW, parts=one.parts)).values()) == locks
 
 
 def test_nothing_is_owed_before_anybody_ordered_anything():

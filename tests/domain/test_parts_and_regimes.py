@@ -2,6 +2,7 @@
 
 import pytest
 
+from foidesk.domain.clocks import part_words
 from foidesk.domain.decisions import Part
 from foidesk.domain.lifecycle import NotAllowed, Stage
 from foidesk.domain.regime import Regime
@@ -28,7 +29,7 @@ def standing(*rows, parts=MIXED, regime=Regime.FOIA):
 
 def clocks(found):
     return {
-        (clock.part, clock.rule): clock.due and clock.due.isoformat()
+        (named_together(clock.parts), clock.rule): clock.due and clock.due.isoformat()
         for clock in found.clocks
         if clock.is_ours
     }
@@ -92,6 +93,44 @@ def test_each_law_has_its_clock(rows, running, stage, due):
     assert not found.flags
 
 
+PLAIN = (Part("1"), Part("2"))
+WHOLE = [
+    # rows, the parts, the case's regime, what the reasons for the date say of an extension of the whole
+    (["extend_public_interest 11-20 until 12-18"], PLAIN, Regime.FOIA,
+     ["exemption is weighed (FOIA s10(3)). Any other question is to be answered by 1 December 2026."]),
+    (["extend_eir 11-20"], PLAIN, Regime.EIR, ["every question that falls under the Regulations"]),
+    (["extend_public_interest 11-20 until 12-18 part 1"], PLAIN, Regime.FOIA, []),
+    (["extend_public_interest 11-20 until 12-18"], PLAIN[:1], Regime.FOIA, []),
+    (["extend_public_interest 11-20 until 12-18"], MIXED, Regime.FOIA, []),
+    (["extend_eir 11-20"], MIXED, Regime.FOIA, ["every question that falls under the Regulations"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "parts", "regime", "says"), WHOLE)
+def test_the_reasons_say_what_an_extension_of_the_whole_request_is_for(rows, parts, regime, says):
+    clocks = standing(*rows, parts=parts, regime=regime).clocks
+    told = [one for one in clocks if any("recorded for the whole" in said for said in one.deadline.explain())]
+    said = " ".join(sentence for one in told for sentence in one.deadline.explain())
+    assert (len(told), [words for words in says if words not in said]) == (len(says), [])
+
+
+LISTLIKE = (Part("1, 2"), Part("3"), Part("4 (public conveniences, Bath)"))
+TOLD = [
+    # which part was answered late, what the flag says it was
+    ("1, 2", "for part 1, 2."),
+    ("4 (public conveniences, Bath)", "for part 4 (public conveniences, Bath)."),
+]
+
+
+@pytest.mark.parametrize(("part", "told"), TOLD)
+def test_a_label_that_holds_a_comma_stays_one(part, told):
+    late = Event(Act.ANSWER, D("2026-12-04"), part=part)
+    found = fold(Regime.FOIA, (Event(Act.RECEIVE, D(RECEIVED)), late), shipped(), parts=LISTLIKE)
+    assert (part,) in {clock.parts for clock in found.clocks}
+    assert [flag.endswith(told) for flag in found.flags] == [True]
+    assert part_words(("1, 2", "3")) == "parts 1, 2 and 3"
+
+
 def test_an_extension_no_law_of_the_request_knows_is_flagged():
     scottish = standing("extend_public_interest 11-20", parts=(), regime=Regime.FOISA)
     assert "not one FOISA allows" in " ".join(scottish.flags)
@@ -102,7 +141,10 @@ def test_an_extension_no_law_of_the_request_knows_is_flagged():
 def test_each_scottish_part_counts_scottish_days():
     parts = (Part("1", regime=Regime.FOISA), Part("2", regime=Regime.EISR))
     found = fold(Regime.FOISA, (Event(Act.RECEIVE, D("2026-03-16")),), shipped(), parts=parts)
-    assert {clock.part: clock.due for clock in found.clocks} == {"1": D("2026-04-14"), "2": D("2026-04-14")}
+    assert {named_together(clock.parts): clock.due for clock in found.clocks} == {
+        "1": D("2026-04-14"),
+        "2": D("2026-04-14"),
+    }
     assert found.regime is Regime.FOISA
 
 
@@ -118,12 +160,12 @@ ONE_LAW = [
 @pytest.mark.parametrize(("case", "of_parts", "rule"), ONE_LAW)
 def test_parts_of_one_law_run_one_clock(case, of_parts, rule):
     found = standing(parts=tuple(Part(str(n), regime=one) for n, one in enumerate(of_parts)), regime=case)
-    assert [(clock.part, clock.rule) for clock in found.clocks] == [(None, rule)]
+    assert [(clock.parts, clock.rule) for clock in found.clocks] == [((), rule)]
 
 
 def test_an_unlabelled_part_goes_by_its_number():
     found = standing(parts=(Part(), Part(regime=Regime.EIR)))
-    assert {clock.part for clock in found.clocks} == {"1", "2"}
+    assert {clock.parts for clock in found.clocks} == {("1",), ("2",)}
 
 
 def test_the_case_is_answered_with_its_last_part():
@@ -146,7 +188,9 @@ def test_a_part_answered_late_is_late_and_the_others_are_not():
 
 def test_each_law_has_its_review():
     found = standing("answer 12-01", "request_review 12-07")
-    answers = {clock.part: clock.due for clock in found.clocks if "review.answer" in clock.rule}
+    answers = {
+        named_together(clock.parts): clock.due for clock in found.clocks if "review.answer" in clock.rule
+    }
     assert answers == {"1": D("2027-01-08"), "2, 3": D("2027-02-05")}
     assert (found.due_on, found.rule) == (D("2027-01-08"), "foi.review.answer.20wd")
 

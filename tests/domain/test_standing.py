@@ -294,12 +294,12 @@ def test_the_code_reading_moves_a_saturday():
 def test_a_part_has_its_own_clock_and_leaves_the_case_unanswered():
     found = standing("ask_clarification 01-09 part 2", "answer 01-20 part 1")
     assert (found.stage, found.due_on) == (S.IN_PROGRESS, D("2026-02-02"))
-    parts = {clock.part: clock for clock in found.clocks}
-    assert parts["2"].due is None
-    assert parts["1"].met_on == D("2026-01-20")
+    parts = {clock.parts: clock for clock in found.clocks}
+    assert parts["2",].due is None
+    assert parts["1",].met_on == D("2026-01-20")
     assert found.answered_on is None
     both = standing("ask_clarification 01-09 part 2", "answer 02-02", "receive_clarification 01-30 part 2")
-    assert {clock.part: clock.due for clock in both.clocks if clock.part} == {"2": D("2026-02-27")}
+    assert {clock.parts: clock.due for clock in both.clocks if clock.parts} == {("2",): D("2026-02-27")}
     with pytest.raises(NotAllowed, match="receive fee"):
         standing("receive_fee 01-09 part 2")
 
@@ -307,7 +307,7 @@ def test_a_part_has_its_own_clock_and_leaves_the_case_unanswered():
 def test_a_transferred_part_does_not_stop_the_rest():
     found = standing("transfer 01-09 part 2", "answer 02-02")
     assert found.stage is S.ANSWERED
-    assert {clock.part: clock.due for clock in found.clocks if clock.part} == {"2": None}
+    assert {clock.parts: clock.due for clock in found.clocks if clock.parts} == {("2",): None}
 
 
 def test_a_correction_recomputes_everything():

@@ -11,6 +11,7 @@ from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import Particulars
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import named_together
 from foidesk.domain.timeline import Act, Event
 from tests.letters.notices import COST, COUNT, notice, notice_facts
 from tests.letters.reading import headings, said
@@ -114,7 +115,7 @@ def test_the_letter_and_the_desk_agree_on_what_is_put_off(parts, part, named, du
     assert f"the information you asked for in {named}." in text
     assert f"This does not affect the rest of your request. We will answer that by {due}." in text
     assert facts.afterwards.due_on == date(2026, 12, 2)
-    assert part in {clock.part for clock in facts.afterwards.clocks}
+    assert part in {named_together(clock.parts) for clock in facts.afterwards.clocks}
 
 
 def test_what_was_answered_before_is_not_put_off() -> None:
@@ -172,3 +173,26 @@ def test_an_act_recorded_for_the_whole_request_puts_off_no_other_question(
     rest = f"This does not affect the rest of your request. We will answer that by {due}."
     assert (rest in text) is (due is not None)
     assert ("the rest of your request" in text) is (due is not None)
+
+
+RECORDED = Event(Act.EXTEND_PUBLIC_INTEREST, SENT, until=date(2026, 12, 22), provision="43(2)")
+UNTIL, USUAL = "22 December 2026", "2 December 2026"
+LEFT = [
+    # the parts, what came before, by when each day is given for those that an answer to part 1 leaves
+    ((COUNT, COST, WHY), (RECORDED,), {"question 2": UNTIL, "question 3": USUAL}),
+    ((CLAIMED, WHEN, WHY), (RECORDED,), {"questions 4 and 3": USUAL}),
+    ((COUNT, WHY, WHEN), (RECORDED,), {"questions 3 and 4": UNTIL}),
+    ((COUNT, COST, WHY), (RECORDED, *put_off("3")), {"questions 2 and 3": UNTIL}),
+    ((COUNT, COST, replace(WHY, regime=Regime.EIR)), (RECORDED,), {"question 2": UNTIL, "question 3": USUAL}),
+]
+
+
+@pytest.mark.parametrize(("parts", "events", "days"), LEFT)
+def test_an_extension_of_the_whole_request_puts_off_what_claims_a_qualified_exemption(
+    parts: tuple[Part, ...], events: tuple[Event, ...], days: dict[str, str]
+) -> None:
+    # FOIA s10(3) holds “to the extent that” a qualified exemption is weighed; where none is claimed, it
+    # cannot be told for which questions the officer weighed one, and the record stands as it is.
+    text = answer("1", parts, events=events)
+    for questions, day in days.items():
+        assert f"our answer to {questions}. You will have it by {day}." in text

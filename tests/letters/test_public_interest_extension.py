@@ -120,3 +120,24 @@ def test_a_part_under_the_act_in_an_environmental_case() -> None:
     assert "under the Freedom of Information Act 2000 (“the Act”)" in text
     assert "We rely on section 43(2) of the Act" in text
     assert "Complain to the Information Regulator" in headings(letter)
+
+
+SOME = (COUNT, COST, replace(COST, label="3"), replace(COST, label="4"))
+CHOSEN = [
+    # the parts ticked, those the letter says it is for, those its act puts off
+    ("2, 4", "questions 2 and 4", "2, 4"),
+    ("3", "question 3", "3"),
+    (None, "questions 2, 3 and 4", "2, 3, 4"),
+    ("1", None, "1"),
+]
+
+
+@pytest.mark.parametrize(("part", "told", "put_off"), CHOSEN)
+def test_it_is_for_the_questions_chosen_and_leaves_the_others_their_date(part, told, put_off) -> None:
+    given = Particulars(part=part, until=date(2027, 1, 5))
+    facts = notice_facts(KIND, parts=SOME, said=given)
+    assert facts.act.part == put_off
+    text = said(notice(KIND, parts=SOME, said=given))
+    assert (f"for the information you asked for in {told}. It is" in text) is (told is not None)
+    assert "This does not affect the rest of your request. We will answer that by 2 December 2026." in text
+    assert ("[Not said yet: which qualified exemption applies, and why.]" in text) is (told is None)

@@ -13,7 +13,7 @@ from foidesk.domain.particulars import NONE_GIVEN, Particulars
 from foidesk.domain.regime import Regime
 from foidesk.domain.timeline import Act, Event
 from foidesk.letters.blocks import Quote
-from tests.letters.notices import COUNT, ELSEWHERE, notice, notice_facts
+from tests.letters.notices import COST, COUNT, ELSEWHERE, notice, notice_facts
 from tests.letters.reading import headings, said, strings_of
 
 KIND = LetterKind.TRANSFER
@@ -84,12 +84,17 @@ THIRD = Part("3", "Why so many?")
 EARLY = date(2026, 11, 10)
 ANSWERED = Event(Act.ANSWER, EARLY, part="1")
 PUT_OFF = Event(Act.EXTEND_PUBLIC_INTEREST, EARLY, part="3", until=date(2026, 12, 22))
+WHOLE = replace(PUT_OFF, part=None)
 REST = [
     # the parts, what came before, by when the rest is answered: None where nothing is left to answer
     ((COUNT, ELSEWHERE, THIRD), (), "2 December 2026"),
     ((COUNT, ELSEWHERE, THIRD), (PUT_OFF,), "2 December 2026"),
     ((COUNT, ELSEWHERE, THIRD), (ANSWERED,), "2 December 2026"),
     ((COUNT, ELSEWHERE, THIRD), (ANSWERED, PUT_OFF), "22 December 2026"),
+    ((COUNT, ELSEWHERE, THIRD), (ANSWERED, WHOLE), "22 December 2026"),
+    ((replace(COST, label="1"), ELSEWHERE, THIRD), (ANSWERED, WHOLE), "2 December 2026"),
+    ((COUNT, ELSEWHERE, replace(COST, label="3")), (WHOLE,), "2 December 2026"),
+    ((COUNT, ELSEWHERE, replace(COST, label="3")), (ANSWERED, WHOLE), "22 December 2026"),
     ((COUNT, ELSEWHERE), (ANSWERED,), None),
     ((COUNT, ELSEWHERE, replace(ELSEWHERE, label="3")), (ANSWERED,), None),
 ]

@@ -20,6 +20,7 @@ from foidesk.store.case_lines import (
     page_of_lines,
 )
 from foidesk.store.cases import SortingCopy, put_copy
+from foidesk.store.needs import count_undated
 from tests.store.conftest import NOW, keep_case
 
 TODAY = date(2026, 11, 20)
@@ -174,7 +175,9 @@ def test_what_was_ordered_is_open_until_it_is_done(case_file):
     moves = [
         ("ico_decided", date(2026, 12, 1), Shelf.OPEN),
         ("ico_decided", None, Shelf.ANSWERED),
+        ("ico_decided", "owed", Shelf.OPEN),
         ("ico_decided", date(2026, 12, 1), Shelf.OPEN),
+        ("reviewed", "owed", Shelf.OPEN),
         ("final", None, Shelf.ANSWERED),
         ("withdrawn", None, Shelf.CLOSED),
     ]
@@ -185,10 +188,18 @@ def test_what_was_ordered_is_open_until_it_is_done(case_file):
         lying = {one for one in (Shelf.OPEN, Shelf.ANSWERED, Shelf.CLOSED) if counted[one]}
         assert lying == {shelf}
         assert references(case_file, shelf=shelf) == ["ordered"]
+        (line,) = case_file.look(page_of_lines, CaseFilter(shelf=shelf), Order.DUE, 0, 9)
+        assert line.is_owed is (due == "owed")
+        assert case_file.look(count_undated) == int(due == "owed")
 
 
 def move(records, stage, due):
-    put_copy(records, 1, SortingCopy(stage, "foia", date(2026, 11, 2), due, None, ""))
+    owed = due == "owed"
+    put_copy(
+        records,
+        1,
+        SortingCopy(stage, "foia", date(2026, 11, 2), None if owed else due, None, "", is_owed=owed),
+    )
     note_down(records, AuditLine(NOW, "", "test", None, {}))
 
 

@@ -69,6 +69,26 @@ def test_a_date_that_an_act_sets_may_lie_ahead(form):
     assert [one.until for one in form.given] == [date(2026, 12, 18)]
 
 
+def test_a_year_that_is_far_ahead_is_asked_about_before_it_is_recorded(form):
+    form.ask(Act.EXTEND_PUBLIC_INTEREST)
+    write(form, "act_provision", "31(1)(a)")
+    write(form, "act_until", "18 December 2062")
+    press(form)
+    said = "18 December 2062 is more than a year away. If the year is right, press Record again."
+    assert (control(form, "act_until_remark", Remark).text(), form.given) == (said, [])
+    write(form, "act_until", "18 December 2061")
+    press(form)
+    assert form.given == [], "another day is asked about anew"
+    press(form)
+    assert [one.until for one in form.given] == [date(2061, 12, 18)]
+    form.ask(Act.RECEIVE_ICO_DECISION)
+    control(form, "act_outcome", QComboBox).setCurrentText("Complaint upheld (against us)")
+    write(form, "act_sent_on", "23 November 2026")
+    press(form)
+    assert "has not come yet" in control(form, "act_sent_on_remark", Remark).text()
+    assert len(form.given) == 1
+
+
 def test_a_decision_notice_carries_its_steps_each_by_its_day(form):
     form.ask(Act.RECEIVE_ICO_DECISION)
     control(form, "act_outcome", QComboBox).setCurrentText("Complaint partly upheld")

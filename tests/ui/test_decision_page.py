@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
 
 from foidesk.casework.changes import Hand
-from foidesk.casework.decide_parts import decide_parts
+from foidesk.casework.decide_parts import DecisionLocked, decide_parts
 from foidesk.casework.record_act import record_act
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.problems import Problem
@@ -194,6 +194,20 @@ def test_a_decision_that_has_gone_out_can_only_be_read(qtbot, page, office):
     settle(qtbot, office.runner)
     assert control(page.widget, "part_answer", QPlainTextEdit).isReadOnly()
     assert "given out" in control(page.widget, "decision_locked").text()
+
+
+def test_a_request_withdrawn_undecided_is_not_said_to_have_been_told(qtbot, page, office):
+    case_id = office.log(parts=())
+    page.show_case(case_id)
+    hand = Hand(NOW, "F. Officer")
+    event = Event(Act.WITHDRAW, TODAY)
+    office.runner.run(lambda: office.file.write(record_act, case_id, event, office.lawbook, hand))
+    settle(qtbot, office.runner)
+    assert control(page.widget, "part_answer", QPlainTextEdit).isReadOnly()
+    said = "This was withdrawn: nothing is decided on it any more."
+    assert control(page.widget, "decision_locked").text() == said
+    with pytest.raises(DecisionLocked, match="any more: it was withdrawn"):
+        office.file.write(decide_parts, case_id, DECIDED, office.lawbook, hand)
 
 
 def test_an_unnumbered_request_is_kept_only_once_something_is_decided(qtbot, page, office):

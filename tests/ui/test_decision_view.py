@@ -346,6 +346,16 @@ def test_pasting_nothing_says_so(view):
 # How it behaves as a page
 
 
+def test_labels_that_begin_alike_can_be_told_apart_in_the_list(view):
+    labels = ("1 (public contact)", "1 (public contract)", "1 (public contact)")
+    show(view, *(replace(WITHHELD, label=label) for label in labels))
+    rows = control(view, "parts", QListWidget)
+    rows.setCurrentRow(-1)
+    drawn = [rows.viewport().grab(rows.visualItemRect(rows.item(at))).toImage() for at in range(3)]
+    assert drawn[0] == drawn[2] != drawn[1]
+    assert rows.item(0).toolTip() == "1 (public contact): Names"
+
+
 def test_locked_decisions_can_be_read_and_not_changed(qtbot, view):
     show(view, replace(WITHHELD, claims=(Claim("42(1)", reason="x"),)))
     view.lock("It has gone out.")

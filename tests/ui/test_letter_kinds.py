@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from foidesk.casework.changes import Hand
 from foidesk.casework.decide_parts import decide_parts
 from foidesk.casework.record_act import record_act
+from foidesk.domain.decisions import Claim, Holding
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.particulars import FIELDS as PARTICULARS
 from foidesk.domain.particulars import Particulars
@@ -473,6 +474,19 @@ def test_an_answer_to_some_questions_names_the_rest_and_the_next_is_for_them(qtb
         lambda: "We answered question 1 in our letter of 20 November 2026." in text(page), timeout=20_000
     )
     assert "None ticked: it is for parts 2 and 3." in control(page.widget, "said_part_remark").text()
+
+
+def test_more_time_for_the_public_interest_is_for_the_questions_ticked(qtbot, page, office):
+    claimed = replace(ASKED[1], holding=Holding.HELD, claims=(Claim("43(2)", reason="Rivals would see it."),))
+    case_id = office.log(parts=(DECIDED[0], claimed, replace(claimed, label="3")))
+    write(qtbot, page, case_id, LetterKind.PUBLIC_INTEREST_EXTENSION, "asked for in questions 2 and 3.")
+    qtbot.waitUntil(
+        lambda: control(page.widget, "said_part_remark").text() == "None ticked: it is for parts 2 and 3."
+    )
+    control(page.widget, "said_part_3", QCheckBox).click()
+    qtbot.waitUntil(lambda: "asked for in question 3." in text(page), timeout=20_000)
+    kept = LetterKind.PUBLIC_INTEREST_EXTENSION
+    qtbot.waitUntil(lambda: said(office, case_id, kept).part == "3", timeout=20_000)
 
 
 def test_one_question_asks_for_no_choice_of_questions(qtbot, page, office):

@@ -37,6 +37,10 @@ NUMBERS = [
         {"due_on": None, "stage": "answered", "answered_on": date(2026, 11, 18), "taken_days": 12},
         *(None, "on working day 12", "Answered 18 Nov 2026, on working day 12"),
     ),
+    (
+        {"due_on": None, "stage": "ico_decided", "answered_on": date(2026, 11, 18), "is_owed": True},
+        *(None, "", "Owed, no date given"),
+    ),
 ]
 
 

@@ -7,8 +7,8 @@ from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
 from foidesk.domain.checks.reading import of_the_letter, texts_of
 from foidesk.domain.decided_again import REVIEW_OUTCOMES
-from foidesk.domain.dispute import ORDERING
 from foidesk.domain.letter_kinds import LetterKind
+from foidesk.domain.orders import ORDERING
 from foidesk.domain.outgoing import Outgoing
 from foidesk.domain.timeline import Act, as_corrected
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from foidesk.domain.checks.finding import Finding, Level, Remedy
 from foidesk.domain.checks.known import Known
-from foidesk.domain.checks.reading import ClaimRead, claims_in, every_part, of_the_letter
+from foidesk.domain.checks.reading import ClaimRead, PartRead, claims_in, every_part, of_the_letter
 from foidesk.domain.dates import in_words
 from foidesk.domain.decided_again import MAINTAINED, REVIEW_OUTCOMES, review_outcome
 from foidesk.domain.decisions import Claim
@@ -71,22 +71,30 @@ def weighed_exemptions_are_claimed(letter: Outgoing, _known: Known) -> Iterator[
     """N44: an exemption weighed for longer is claimed on a part, with its reason (FOIA s17(1), (2))."""
     if letter.kind is not LetterKind.PUBLIC_INTEREST_EXTENSION or letter.case.regime is not Regime.FOIA:
         return
-    claims = [
-        one
-        for part in every_part(letter)
-        if part.regime is Regime.FOIA
-        for one in claims_in(part, letter)
-        if is_qualified(one.claim, Regime.FOIA, letter.provisions)
-    ]
-    named = cites_in(letter.said.provision)
-    for cite in named:
+    cites = cites_in(letter.said.provision)
+    for cite in cites:
         could_be = is_qualified(Claim(cite), Regime.FOIA, letter.provisions)
         if could_be and not any(names(cite, claim) for part in letter.parts for claim in part.claims):
             message = f"No part of the request claims section {cite}."
             yield _said("N44", "17(1)", message, "Claim it on a part first.", "provision")
-    for one in claims:
-        if not named or any(names(cite, one.claim) for cite in named):
+    every = dict(zip(named(letter.case.parts), every_part(letter), strict=False))
+    ticked = labels_in(letter.said.part, every)
+    for name, part in every.items():
+        claims = [] if ticked and name not in ticked else list(_weighed_on(part, letter, cites))
+        for one in claims:
             yield from _reasoned(one)
+        if name in ticked and not claims:
+            message = f"Part {name} claims nothing whose public interest is weighed, so its time stays."
+            says = "Claim it on that part first, or leave the part out."
+            yield _said("N44", "10(3)", message, says, "part")
+
+
+def _weighed_on(part: PartRead, letter: Outgoing, cites: tuple[str, ...]) -> Iterator[ClaimRead]:
+    """Yield the qualified claims of a part under FOIA; those of `cites` only, where there are any."""
+    for one in claims_in(part, letter) if part.regime is Regime.FOIA else ():
+        is_wanted = not cites or any(names(cite, one.claim) for cite in cites)
+        if is_wanted and is_qualified(one.claim, Regime.FOIA, letter.provisions):
+            yield one
 
 
 def _reasoned(one: ClaimRead) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
-from foidesk.domain.part_answer import Before, Coming, before, called, coming, due_for, unextended
+from foidesk.domain.part_answer import Before, Coming, before, called, coming, rest_due
 from foidesk.domain.several_parts import done_with, labels_in
 from foidesk.domain.strands import named
 from foidesk.domain.timeline import Act
@@ -67,11 +67,12 @@ def the_rest(facts: LetterFacts, besides: Collection[str] = ()) -> Iterator[Bloc
     left = tuple(name for name in every if name not in gone)
     if not left or facts.afterwards.answered_on is not None:
         return
-    due = unextended(facts.afterwards, left) if whole else due_for(facts.afterwards, left)
+    due = rest_due(facts.afterwards, left, left if whole else facts.out_of_reach)
     in_time = due is not None and due >= facts.dated
     key = "notice.rest" if in_time else "notice.rest_undated"
     yield facts.voice.paragraph(key, due=facts.voice.day(due) if due else "")
 
 
 def _coming(facts: LetterFacts) -> tuple[Coming, ...]:
-    return coming(facts.case.parts, facts.places, facts.case.timeline, facts.afterwards)
+    case = facts.case
+    return coming(case.parts, facts.places, case.timeline, facts.afterwards, facts.out_of_reach)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from foidesk.domain.decisions import Part
 from foidesk.domain.limit_terms import Purpose
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
+from foidesk.domain.several_parts import labels_in
+from foidesk.domain.strands import named
 from foidesk.domain.weighing import Weighed, cites_in, weighed
 from foidesk.letters.blocks import Block, Heading, ItemList, Letter, Paragraph
 from foidesk.letters.kinds.claims import Claimed
@@ -33,7 +36,7 @@ def public_interest_extension(facts: LetterFacts) -> Letter:
 
 def _blocks(facts: LetterFacts) -> Iterator[Block]:
     voice = facts.voice
-    ours = [part for part in facts.parts if (part.regime or facts.case.regime) is Regime.FOIA]
+    ours = [part for part in _put_off(facts) if (part.regime or facts.case.regime) is Regime.FOIA]
     claims = weighed(ours, Regime.FOIA, facts.provisions, cites_in(facts.said.provision))
     yield from opening(facts, TITLE, "notice.received")
     yield from the_request(facts)
@@ -50,6 +53,13 @@ def _blocks(facts: LetterFacts) -> Iterator[Block]:
     yield from rights(facts, "review.heading_notice")
     yield from contact(facts)
     yield signature(facts)
+
+
+def _put_off(facts: LetterFacts) -> tuple[Part, ...]:
+    """The parts that were chosen for the notice, or all where none were."""
+    every = named(facts.case.parts)
+    wanted = labels_in(facts.said.part, every)
+    return tuple(part for name, part in every.items() if name in wanted) or facts.parts
 
 
 def _relies(claims: tuple[Weighed, ...], facts: LetterFacts) -> Paragraph:

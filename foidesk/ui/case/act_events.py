@@ -24,7 +24,8 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
     Where there are several `parts`, an act that can be done to some alone asks for which.
     """
     if act is not Act.CORRECT:
-        return (*FIELDS[act], _which_part(parts)) if act in OF_ONE_PART and len(parts) > 1 else FIELDS[act]
+        some = act in OF_ONE_PART and len(parts) > 1
+        return (*FIELDS[act], _which_part(act, parts)) if some else FIELDS[act]
     gone = struck_rows(timeline)
     rows = tuple(
         (str(at), _entry(event))
@@ -57,15 +58,14 @@ def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:
     return "right_on", translate("Case", "Say which day it should have been.")
 
 
-def _which_part(parts: tuple[str, ...]) -> Asked:
+def _which_part(act: Act, parts: tuple[str, ...]) -> Asked:
     choices = tuple((name, translate("Case", "Part {name}").format(name=name)) for name in parts)
-    return Asked(
-        "part",
-        Kind.PARTS,
-        translate("Case", "Only for some parts"),
-        translate("Case", "Tick none for the whole request."),
-        choices=choices,
-    )
+    hint = marked("Asked", "Tick none for the whole request.")
+    if act is Act.EXTEND_PUBLIC_INTEREST:
+        hint = marked(
+            "Asked", "Tick none for those that claim the exemption; for the whole request where none does."
+        )
+    return Asked("part", Kind.PARTS, marked("Asked", "Only for some parts"), hint, choices=choices)
 
 
 def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:

@@ -1,6 +1,6 @@
 """The form of one act, shown inside the case: its day and what the law wants to know."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from foidesk.domain.far_days import is_far_ahead
 from foidesk.domain.timeline import Act, Event
 from foidesk.ui.asked_fields import Asked, control_for, hint_of, label_of, read_from
 from foidesk.ui.case.act_events import event_of, fields_of, lacking
@@ -18,10 +19,12 @@ from foidesk.ui.day_field import DayField
 from foidesk.ui.fields import Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
-from foidesk.ui.tongue import marked, translate
+from foidesk.ui.tongue import in_words, marked, translate
 
 NO_DAY = marked("Case", "Say on which day, such as 9 April 2026.")
 NOT_YET = marked("Case", "That day has not come yet. Record it once it has happened.")
+HAPPENED = ("sent_on", "right_on")
+"""Days of something that happened, beside the day of the act itself."""
 
 
 class ActForm(QWidget):
@@ -38,6 +41,7 @@ class ActForm(QWidget):
         self._act = Act.ACKNOWLEDGE
         self._timeline: tuple[Event, ...] = ()
         self._asked: dict[str, tuple[Asked, Field]] = {}
+        self._doubted: dict[str, date] = {}
         self._title = say("", "section", "act_title")
         self._fields = QVBoxLayout()
         self._fields.setSpacing(14)
@@ -87,6 +91,7 @@ class ActForm(QWidget):
         self.write.setVisible(act in LETTER_OF)
         self.day.put(self._today())
         self._day.fault("")
+        self._doubted = {}
         self._clear()
         for asked in fields_of(act, timeline, parts):
             field = Field(
@@ -153,7 +158,20 @@ class ActForm(QWidget):
             name, said = lack
             self._asked[name][1].fault(said)
             return
-        self.event_given.emit(event_of(self._act, on, kept, self._timeline))
+        if not self._asks_again(kept):
+            self.event_given.emit(event_of(self._act, on, kept, self._timeline))
+
+    def _asks_again(self, kept: Mapping[str, Any]) -> bool:
+        """Whether a day so far ahead stands here that its year may be wrong, and was not agreed to yet."""
+        today, agreed = self._today(), self._doubted
+        days = {name: value for name, value in kept.items() if isinstance(value, date)}
+        self._doubted = {name: day for name, day in days.items() if is_far_ahead(day, today)}
+        if self._doubted == agreed:
+            return False
+        said = translate("Case", "{day} is more than a year away. If the year is right, press Record again.")
+        for name, day in self._doubted.items():
+            self._asked[name][1].doubt(said.format(day=in_words(day)))
+        return bool(self._doubted)
 
     def _read(self, asked: Asked, field: Field) -> Any:
         field.fault("")
@@ -162,5 +180,7 @@ class ActForm(QWidget):
             fault = translate("Case", "{label} is needed for this.").format(
                 label=translate("Asked", asked.label)
             )
+        if asked.field in HAPPENED and isinstance(value, date) and value > self._today():
+            fault = translate("Case", NOT_YET)
         field.fault(fault)
         return value

@@ -176,6 +176,10 @@ class CaseView(QWidget):
             Tab.AREAS,
         )
         room = self.height() - (0 if self._below.currentWidget() is self.tabs else PANEL)
+        if at_work and self.acts.isAncestorOf(self.focusWidget()):
+            self.tabs.tabBar().setFocus(
+                Qt.FocusReason.TabFocusReason
+            )  # or Qt would seek all the window for it
         self.head.fold(at_work or room < TALL_ENOUGH)
         self.acts.setVisible(self._below.currentWidget() is self.tabs and not at_work)
         if at_work is not self._at_work:

@@ -92,9 +92,9 @@ class DuePanel(QWidget):
         self.copy.setEnabled(deadline is not None)
         self._part = (
             translate("Case", "This is for {part_words} of the request.").format(
-                part_words=part_words(clock.part)
+                part_words=part_words(clock.parts)
             )
-            if clock and clock.part
+            if clock and clock.parts
             else ""
         )
         if deadline is None:
@@ -127,14 +127,14 @@ class DuePanel(QWidget):
 
 def _running_words(clock: Clock) -> str:
     """Return one of several running clocks in a line."""
-    part = f", {part_words(clock.part)}" if clock.part else ""
+    part = f", {part_words(clock.parts)}" if clock.parts else ""
     return translate("Case", "Due {day}: to {what}{part} ({provision})").format(
         day=day(clock.due), what=clock.what, part=part, provision=clock.provision
     )
 
 
 def _name(clock: Clock) -> str:
-    part = f", {part_words(clock.part)}" if clock.part else ""
+    part = f", {part_words(clock.parts)}" if clock.parts else ""
     due = (
         translate("Case", "due {short_day}").format(short_day=short_day(clock.due))
         if clock.due

@@ -78,12 +78,14 @@ def _applicant(applicant: Applicant) -> str:
 
 def _due(standing: Standing) -> str:
     """Return the day something is due, or each day with its parts where they run apart."""
-    apart = {clock.part: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
+    apart = {clock.parts: clock for clock in reversed(standing.clocks) if clock.is_ours and clock.is_running}
     if len(apart) < 2 or standing.due_on is None:
+        if standing.owes_undated:
+            return translate("Case", "Owed, no date given")
         return day(standing.due_on) if standing.due_on else translate("Case", "None running")
     ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
     return "\n".join(
-        f"{day(one.due)}, {part_words(one.part) if one.part else translate('Case', 'the rest')}"
+        f"{day(one.due)}, {part_words(one.parts) if one.parts else translate('Case', 'the rest')}"
         for one in ordered
     )
 
@@ -155,6 +157,8 @@ def _time(standing: Standing, days_left: DaysLeft, number: DayOf | None) -> tupl
 
 
 def _no_clock(standing: Standing) -> tuple[str, Tone]:
+    if standing.owes_undated:
+        return translate("Case", "Owed, no date given"), Tone.SOON
     if standing.stage in STOPPED:
         return translate("Case", "Clock stopped"), Tone.QUIET
     if standing.stage in ENDED:

@@ -1,10 +1,13 @@
 """Joins the decision editor to the case file: what is typed is kept after a pause, and when it is left."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.domain.checks.finding import Finding, Place
+from foidesk.domain.deciding import Lock
 from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
@@ -14,24 +17,19 @@ from foidesk.ui.decision.advice_desk import AdviceDesk
 from foidesk.ui.decision.checking import Checking
 from foidesk.ui.decision.decision_view import DecisionView
 from foidesk.ui.decision.keeping import Keeper, Written
+from foidesk.ui.decision.lock_words import lock_words
 from foidesk.ui.decision.paragraph_desk import ParagraphDesk
 from foidesk.ui.decision.save_state import Saving
 from foidesk.ui.decision.table_reading import TableReading
 from foidesk.ui.findings.mending import Mending
 from foidesk.ui.runner import Runner
 from foidesk.ui.theme import Theme
-from foidesk.ui.tongue import marked, translate
 
 PAUSE = 1200
 """Milliseconds without a key after which what was typed is kept."""
 
 SETTLE = 15_000
 """Milliseconds the closing window waits for the last save."""
-
-GIVEN_OUT = marked(
-    "Decisions",
-    "This decision has been given out: it stays as it was told. A letter issued here is under Letter.",
-)
 
 
 class DecisionPage(QObject):
@@ -54,7 +52,7 @@ class DecisionPage(QObject):
         self._clock = clock
         self._case_id: int | None = None
         self._kept: Written | None = None
-        self._told: frozenset[int] = frozenset()
+        self._locks: Mapping[int, Lock] = {}
         self._keeper = Keeper(case_file, runner, lawbook, by, self)
         self.widget = DecisionView(lawbook.provisions, theme, clock.today, parent)
         self._checking = Checking(self, case_file, runner, lawbook)
@@ -148,10 +146,9 @@ class DecisionPage(QObject):
         self.widget.editor.estimate.put(shown.estimate)
         self.widget.editor.claims.use_provisions(self._keeper.provisions())
         self.widget.show_decisions(shown.parts, found.regime, day, shown.correct_on, at)
-        self._told = found.given_out
-        self.widget.lock(
-            "" if found.is_open or pending else translate("Decisions", GIVEN_OUT), found.given_out
-        )
+        self._locks = found.locks
+        locks = {} if pending and not found.is_open else found.locks
+        self.widget.lock(*lock_words(locks, whole=not found.is_open))
         self._kept = self._written()
         why = self._keeper.why_held(case_id)
         state = Saving.FAILED if why else Saving.UNDER_WAY if pending else Saving.CLEAN
@@ -213,7 +210,7 @@ class DecisionPage(QObject):
         found = self._keeper.read(case_id)
         kept = Written(found.parts or (Part(),), found.correct_on, found.estimate)
         law_moved = self.widget.editor.claims.use_provisions(self._keeper.provisions())
-        moved = found.is_open is self.widget.is_locked or found.given_out != self._told
+        moved = found.is_open is self.widget.is_locked or found.locks != self._locks
         if moved or law_moved or kept != self._kept:
             self._show(case_id, self.widget.at)
         else:

@@ -1,6 +1,6 @@
 """The decision editor: the parts of a request, and beside them or below the one that is being decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -21,10 +21,8 @@ from foidesk.ui.decision.new_parts import next_part, residual_part
 from foidesk.ui.decision.part_editor import PartEditor
 from foidesk.ui.decision.parts_side import PartsSide
 from foidesk.ui.theme import Theme
-from foidesk.ui.tongue import marked, translate
 
 BESIDE = 780  # from this width on, the list stands beside the editor
-TOLD_APART = marked("Decisions", "This part was answered by itself: it stays as it was told.")
 
 
 class DecisionView(QWidget):
@@ -45,7 +43,7 @@ class DecisionView(QWidget):
         self._regime, self._day = Regime.FOIA, today()
         self.at = 0
         """Which part is shown, from 0."""
-        self.is_locked, self._why, self._told = False, "", frozenset[int]()
+        self.is_locked, self._why, self._whys = False, "", dict[int, str]()
         """Whether the decisions can only be read."""
         self._found: tuple[Finding, ...] = ()
         self._side, self.editor = PartsSide(theme), PartEditor(provisions, today)
@@ -69,9 +67,9 @@ class DecisionView(QWidget):
         """Show the part from its question on, wherever the last one was left."""
         self._scroll.verticalScrollBar().setValue(0)
 
-    def lock(self, why: str, told: frozenset[int] = frozenset()) -> None:
-        """Let the decisions only be read, and say why; an empty text unlocks them, but for those `told`."""
-        self.is_locked, self._told, self._why = bool(why), told, why
+    def lock(self, why: str, whys: Mapping[int, str] | None = None) -> None:
+        """Let all be read only, and say why; the parts in `whys`, by their places, say so for themselves."""
+        self.is_locked, self._whys, self._why = bool(why), dict(whys or {}), why
         self._show_part(self.at)
 
     def parts(self) -> tuple[Part, ...]:
@@ -207,9 +205,9 @@ class DecisionView(QWidget):
 
     def _edit(self) -> None:
         self.editor.show_part(self._parts[self.at], self._regime, self._day)
-        told, why = self.at in self._told, self._why
-        make_read_only(self.editor, locked=self.is_locked or told)
-        self._head.lock(why or (translate("Decisions", TOLD_APART) if told else ""), date_too=self.is_locked)
+        why = self._whys.get(self.at, self._why)
+        make_read_only(self.editor, locked=bool(why))
+        self._head.lock(why, date_too=self.is_locked)
 
     def _show_of_part(self) -> None:
         regime = self._parts[self.at].regime or self._regime

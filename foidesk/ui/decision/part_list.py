@@ -135,5 +135,5 @@ def _item(row: PartRow) -> QListWidgetItem:
 def _fill(item: QListWidgetItem, row: PartRow) -> None:
     item.setData(PART, row)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken())
-    item.setToolTip(row.words)
+    item.setToolTip(row.hint())
     item.setSizeHint(QSize())

@@ -18,6 +18,9 @@ PART = Qt.ItemDataRole.UserRole
 ONE_LINE = 330
 """From this width on, the words and the pill share a line."""
 
+FEW_WORDS = 40
+"""In less room than this no words stand beside a label: it is what tells a part from others."""
+
 PAD = 14
 SLIM, TALL = 44, 64
 
@@ -31,6 +34,10 @@ class PartRow:
     pill: str
     tone: Tone
     found: int
+
+    def hint(self) -> str:
+        """Return all that the row may have had no room for."""
+        return f"{self.label}: {self.words}"
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
@@ -112,11 +119,13 @@ class PartRowPainter(QStyledItemDelegate):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        label = QFontMetrics(bold).elidedText(row.label, Qt.TextElideMode.ElideRight, 80)
+        label = QFontMetrics(bold).elidedText(row.label, Qt.TextElideMode.ElideRight, place.width())
         left = max(QFontMetrics(bold).horizontalAdvance(label), 14) + 10
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label)
         painter.setFont(font)
         rest = place.adjusted(left, 0, 0, 0)
+        if rest.width() < FEW_WORDS:
+            return
         shown = QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
 

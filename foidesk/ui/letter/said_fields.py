@@ -68,6 +68,7 @@ FIELDS: Mapping[LetterKind, tuple[Asked, ...]] = {
             needed=True,
         ),
         replace(UNTIL, label=marked("Asked", "When you expect to decide")),
+        replace(SOME_PARTS, hint=marked("Asked", "None ticked: those that claim these exemptions.")),
         WHY_MORE_TIME,
     ),
     LetterKind.EIR_EXTENSION: (

@@ -119,7 +119,7 @@ class SaidForm(QFrame):
                 open_ = said and not made.control.value()
                 made.note(
                     translate("Letters", "None ticked: it is for {part_words}.").format(
-                        part_words=part_words(said)
+                        part_words=part_words(made.control.labels_of(said))
                     )
                     if open_
                     else ""

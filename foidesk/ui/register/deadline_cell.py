@@ -58,6 +58,11 @@ class Dated(Protocol):
         """The working days the answer took."""
         ...
 
+    @property
+    def is_owed(self) -> bool:
+        """Whether what was ordered is to be done by no known date."""
+        ...
+
 
 DaysLeft = Callable[[date, str], int]
 """Working days from today to a day under a regime; negative when it has passed. May raise a Problem."""
@@ -114,6 +119,9 @@ def _numbered(of: int | None, left: int) -> tuple[str, str]:
 
 
 def _no_clock(line: Dated) -> DeadlineCell:
+    if line.is_owed:
+        owed = translate("Register", "Owed, no date given")
+        return DeadlineCell(owed, Tone.SOON, None, owed)
     if line.stage in STOPPED:
         stopped = translate("Register", "Clock stopped")
         return DeadlineCell(stopped, Tone.QUIET, 0.0, stopped)

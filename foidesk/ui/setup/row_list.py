@@ -108,11 +108,13 @@ class SavedRows(RowList[Row], Generic[Row, Value]):
         return False
 
     def show_values(self, values: tuple[Value, ...]) -> None:
-        """Show these in place of those before."""
-        self._kept = tuple(values)
-        self.clear()
-        for value in values:
-            self.put(self.row_of(value))
+        """Show these in place of those before; rows that show them already stay."""
+        values = tuple(values)
+        if not self._rows or self.values() != values:
+            self.clear()
+            for value in values:
+                self.put(self.row_of(value))
+        self._kept = values
         self.remark.show_words("note", "")
         self.tell()
 

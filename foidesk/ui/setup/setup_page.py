@@ -94,8 +94,9 @@ class SetupPage(QObject):
 
     def _show(self, kept: SetupValues) -> None:
         self._is_first, self._limits = not kept.profiles, None
-        regulators = kept.regulators or self._lawbook.regulators
-        self.widget.show_values(replace(kept, regulators=regulators), first=self._is_first)
+        values = replace(kept, regulators=kept.regulators or self._lawbook.regulators)
+        if self._is_first or self.widget.values() != values:
+            self.widget.show_values(values, first=self._is_first)
         self._shown = self.widget.values()
         self._begin()
 

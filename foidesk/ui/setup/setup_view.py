@@ -30,17 +30,9 @@ from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.settings_tabs import SettingsTabs
-from foidesk.ui.setup.titles import SEVERAL, TITLES
+from foidesk.ui.setup.titles import FIRST_SAID, FIRST_TITLE, SAID, SEVERAL, TITLE, TITLES
 from foidesk.ui.setup.window_pane import WindowPane
-from foidesk.ui.tongue import marked, translate
-
-FIRST_TITLE = marked("Settings", "Set up your authority")
-FIRST_SAID = marked(
-    "Settings",
-    "Fill in the first card; the rest starts with good defaults, which you can change now or later.",
-)
-TITLE = marked("Settings", "Settings")
-SAID = marked("Settings", "New letters and dates follow these. Letters already issued stay as they are.")
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +92,24 @@ class SetupView(QWidget):
         head.addLayout(words, 1)
         for button in (self.import_button, self.export_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._faces = QStackedWidget()
+        whole.addWidget(self._faces)
+        sheet = QWidget()
+        self._faces.addWidget(sheet)
+        self._faces.addWidget(self.bringing)
+        rows = QVBoxLayout(sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
         self.tabs = SettingsTabs()
+        rows.addWidget(self.tabs, 1)
+        rows.addWidget(self.bar)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Put the panes in, last of all: what is moved with all that it holds is dressed anew each time."""
         panes: tuple[QWidget, ...] = (
             *(self.authorities, self.officers, self.areas, self.regulators, self.provisions, self.costs),
             *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
@@ -109,19 +118,6 @@ class SetupView(QWidget):
             is_wide = pane is self.provisions
             shown = scrolled(pane) if is_wide else _scrolling(pane, title)
             self.tabs.addTab(shown, translate("Settings", title))
-        sheet = QWidget()
-        rows = QVBoxLayout(sheet)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(head)
-        rows.addWidget(self.tabs, 1)
-        rows.addWidget(self.bar)
-        self._faces = QStackedWidget()
-        self._faces.addWidget(sheet)
-        self._faces.addWidget(self.bringing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._faces)
 
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):

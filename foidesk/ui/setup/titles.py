@@ -21,3 +21,12 @@ TITLES: Final = (
 """In order. The first reads “Authorities” where there are several."""
 
 SEVERAL: Final = marked("Settings", "Authorities")
+
+FIRST_TITLE = marked("Settings", "Set up your authority")
+FIRST_SAID = marked(
+    "Settings",
+    "Fill in the first card; the rest starts with good defaults, which you can change now or later.",
+)
+TITLE = marked("Settings", "Settings")
+SAID = marked("Settings", "New letters and dates follow these. Letters already issued stay as they are.")
+"""Over all of them: at first, and later."""

@@ -107,12 +107,18 @@ def _waiting(needs: NeedsMe) -> Iterator[Need]:
         names.ANSWERED: (translate("Start", "Sent, not closed"), "circle-check-big", ""),
         names.REVIEW: (translate("Start", "In review"), "rotate-ccw", ""),
         names.REGULATOR: (translate("Start", "With the regulator"), "landmark", ""),
-        names.DECIDED: (translate("Start", "Decided by the regulator"), "gavel", ""),
+        names.DECIDED: (translate("Start", "Decided by the regulator"), "gavel", _undated(needs)),
         names.TRIBUNAL: (translate("Start", "At the tribunal"), "gavel", ""),
     }
     for key, (said, icon, more) in words.items():
         number = sum(needs.stages.get(stage.value, 0) for stage in STAGES[key])
         yield Need(key, said, icon, number, Tone.BUSY, more)
+
+
+def _undated(needs: NeedsMe) -> str:
+    """Return how many owe what was ordered without a date for it, if any do."""
+    said = translate("Start", "{count} to be done, no date given").format(count=needs.undated)
+    return said if needs.undated else ""
 
 
 def _owing(needs: NeedsMe) -> Iterator[Need]:

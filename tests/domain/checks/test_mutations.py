@@ -255,6 +255,8 @@ MUTATIONS: list[tuple[str, str, Mutation, str, bool]] = [
     ("extension", "no date", said(until=None), "N11", True),
     ("extension", "a date that has passed", said(until=date(2026, 9, 21)), "N11", True),
     ("extension", "beyond 40 working days", said(until=date(2026, 12, 18)), "N11", False),
+    ("extension of some", "a part that claims nothing", said(part="1, 2"), "N44", True),
+    ("extension of some", "no reason on a ticked part", part(2, claims=(replace(ADVICE, reason=""),)), "N44", True),
     ("extension", "after day 20", lambda it: said(until=date(2026, 10, 27))(dated(date(2026, 10, 5))(it)), "N11", False),
     ("fees notice", "no amount", said(amount=None), "N35", True),
     ("fees notice", "nothing to pay", said(amount=Decimal(0)), "N35", True),
