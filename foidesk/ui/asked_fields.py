@@ -71,7 +71,7 @@ def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
         case Kind.CHOICE:
             return ChoiceBox(
                 {None: translate("Frame", "Choose…")}
-                | {value: translate("Asked", words) for value, words in asked.choices}
+                | {value: translate("Acts", words) for value, words in asked.choices}
             )
         case Kind.PARTS:
             return PartsBox(asked.choices)

@@ -518,6 +518,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn ddyledus, heb ddyddiad</translation>
     </message>
+    <message>
+        <source>the rest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>y gweddill</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7359,6 +7364,11 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dewis llofnod</translation>
     </message>
+    <message>
+        <source>The officer of the case</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Swyddog yr achos</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -8080,6 +8090,16 @@
         <source>They hold nothing of it (N)</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Nid ydynt yn dal dim ohono (N)</translation>
+    </message>
+    <message>
+        <source>{area}: answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{area}: ateb</translation>
+    </message>
+    <message>
+        <source>{area}: a search</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>{area}: chwiliad</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11087,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Y gyfraith: {title}</translation>
     </message>
+    <message>
+        <source>section {cite}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>adran {cite}</translation>
+    </message>
+    <message>
+        <source>regulation {cite}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rheoliad {cite}</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -12184,6 +12214,19 @@
         <source>working day</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>d. gwaith</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Sgrolio i’r dde</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ SEALED = re.compile(
     r"\b[0-9a-f]{64}\b|(?:\b[A-Z0-9]{5}\b\s*){3,}|\bFOI[ -]\d+[-/]\d+|\b(?:Ctrl|Alt|Shift)\+[\w+,−]+"
 )
 CITED = re.compile(
-    r"\b(?:Section|Regulation|Adran|Rheoliad) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
+    r"\b(?:[Ss]ection|[Rr]egulation|[Aa]dran|[Rr]heoliad) \d\w*(?:\(\w+\))*|\b(?:FOIA|EIR|FOISA|EISR|SI|SSI)\b|\b[rs]{1,2}\d\w*(?:\(\w+\))*"
 )
 """Where the law is cited, and what only a machine reads."""
 
@@ -67,8 +67,9 @@ class Data:
     """What officers typed and what was shipped as data: every value of the case file and of the resources."""
 
     def __init__(self, connection, resources, days, *more):
-        self._known = {piece for text in (*self._kept(connection), *self._shipped(resources), *more)
-                       for piece in pieces(text)}  # fmt: skip
+        every = (*self._kept(connection), *self._shipped(resources), *more)
+        known = {piece for text in every for piece in pieces(text)}
+        self._known = known | {piece[0].upper() + piece[1:] for piece in known}
         self._days = re.compile("|".join(sorted(map(re.escape, days), key=len, reverse=True)))
 
     @staticmethod

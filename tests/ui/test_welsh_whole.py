@@ -1,6 +1,7 @@
 """The window in Welsh, every page and dialog of it: what is said in English is data, or is named here;
 and no letter opens two things."""
 
+import re
 import sqlite3
 
 import pytest
@@ -28,6 +29,9 @@ DEEP = {
     "audit_lines": "the details of an entry, as they were written",
 }
 """What the domain says in sentences of its own. It is in English as yet."""
+
+FOUND = re.compile(r"(?:part|claim)_\w*_(?:found|remark|balance|favouring|against)$")
+"""Where what the checks find in a decision stands: beside the box it is about, and in its description."""
 
 MACHINE = ("print_printer", "batch_printer")
 """What lists what this computer has."""
@@ -57,11 +61,8 @@ def test_every_page_and_dialog_says_nothing_in_english_but_data(telling, qapp, q
         for top in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
             for name, words in said_by(top):
                 read += 1
-                said |= {
-                    stretch: (scene, name)
-                    for stretch in untold(words)
-                    if not name.startswith((*DEEP, *MACHINE))
-                }
+                if not (name.startswith((*DEEP, *MACHINE)) or FOUND.match(name)):
+                    said |= dict.fromkeys(untold(words), (scene, name))
         twice += [(scene, letter, texts) for letter, texts in keys_twice(sitting.window).items()]
         close(sitting)
         sitting.settle(0)

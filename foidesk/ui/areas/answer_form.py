@@ -65,7 +65,8 @@ class AnswerForm(Card):
     def ask(self, one: Commission) -> None:
         """Ask what an area answered; of one that has answered, only how it searched."""
         self.one = one
-        self._title.setText(f"{one.area.name}: {'answer' if one.is_owed else translate('Areas', 'a search')}")
+        said = translate("Areas", "{area}: answer") if one.is_owed else translate("Areas", "{area}: a search")
+        self._title.setText(said.format(area=one.area.name))
         self._questions.setText(questions_words(one.questions))
         self.put_back(("",) * 5)
         for field in (self._text_field, self._who_field, self._minutes_field):

@@ -84,10 +84,8 @@ def _due(standing: Standing) -> str:
             return translate("Case", "Owed, no date given")
         return day(standing.due_on) if standing.due_on else translate("Case", "None running")
     ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
-    return "\n".join(
-        f"{day(one.due)}, {part_words(one.parts) if one.parts else translate('Case', 'the rest')}"
-        for one in ordered
-    )
+    rest = translate("Case", "the rest")
+    return "\n".join(f"{day(one.due)}, {part_words(one.parts) if one.parts else rest}" for one in ordered)
 
 
 def taken_words(standing: Standing) -> str:
@@ -121,11 +119,12 @@ def _wait_words(wait: Wait) -> str:
 def related_papers(found: tuple[Aggregated, ...], own: int) -> tuple[Paper, ...]:
     """Return the other requests whose cost could be added to this one's, each once, earliest first."""
     others = {one.id: one for group in found for one in group.requests if one.id != own}
+    no_subject = translate("Case", "No subject")
     return tuple(
         Paper(
             one.id,
             "inbox",
-            f"{one.reference}  {' '.join(one.subject.split()) or translate('Case', 'No subject')}",
+            f"{one.reference}  {' '.join(one.subject.split()) or no_subject}",
             translate("Case", "Received {day} · {ties}").format(day=day(one.received_on), ties=TIES[one.tie]),
             can_be_saved=False,
         )

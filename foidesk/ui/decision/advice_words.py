@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from foidesk.casework.advise_claim import Advice, MoreTime
-from foidesk.domain.claiming import cited
 from foidesk.domain.provisions import Provision, PublicInterest
 from foidesk.domain.regime import Regime
 from foidesk.store.past_decisions import PastDecision, PastDecisions
 from foidesk.ui.case.papers import Paper
 from foidesk.ui.decision.choices import OUTCOMES
+from foidesk.ui.law.named import cited
 from foidesk.ui.tongue import Told, counted, in_words, marked, translate
 
 FOIA: Mapping[MoreTime, str] = Told(

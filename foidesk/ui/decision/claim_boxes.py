@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
-from foidesk.domain.claiming import Ask, cited, exemption_word, may_ask_of
+from foidesk.domain.claiming import Ask, exemption_word, may_ask_of
 from foidesk.domain.decisions import Claim, Likelihood
 from foidesk.domain.provisions import Test, Use
 from foidesk.domain.regime import Regime
@@ -17,6 +17,7 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.limb_picker import LimbPicker
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
 from foidesk.ui.fields import line_edit
+from foidesk.ui.law.named import cited
 from foidesk.ui.tongue import marked, translate
 
 

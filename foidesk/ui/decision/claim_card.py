@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.claiming import Ask, asked_of, cited
+from foidesk.domain.claiming import Ask, asked_of
 from foidesk.domain.dates import capitalised
 from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision
@@ -14,7 +14,7 @@ from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.provision_help import ProvisionHelp
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
-from foidesk.ui.law.named import named
+from foidesk.ui.law.named import cited, named
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton

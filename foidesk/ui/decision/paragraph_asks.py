@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Purpose
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.paragraph_offers import ADVICE_UNDER, Wanted
@@ -17,6 +16,7 @@ from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.factor_list import FactorList
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.law.named import cited
 from foidesk.ui.plain import push
 from foidesk.ui.tongue import marked, translate
 

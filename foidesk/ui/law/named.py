@@ -2,7 +2,17 @@
 
 from foidesk.domain.case import Language
 from foidesk.domain.provision import Provision
+from foidesk.domain.regime import ENVIRONMENTAL, Regime
 from foidesk.ui.language import is_welsh
+from foidesk.ui.tongue import marked, translate
+
+
+def cited(regime: Regime, cite: str) -> str:
+    """Return `31(3)` as “section 31(3)”, or as “regulation …” under the environmental regulations."""
+    said = marked("Law", "section {cite}")
+    if regime in ENVIRONMENTAL:
+        said = marked("Law", "regulation {cite}")
+    return translate("Law", said).format(cite=cite)
 
 
 def named(provision: Provision) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from foidesk.domain.case import Language
-from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause, Purpose
 from foidesk.domain.dates import capitalised
+from foidesk.ui.law.named import cited
 from foidesk.ui.tongue import Told, marked, translate
 
 PURPOSES: Mapping[Purpose, str] = Told(

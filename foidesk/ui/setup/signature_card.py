@@ -5,7 +5,10 @@ from dataclasses import replace
 from foidesk.domain.authority import Authority, Contact
 from foidesk.ui.fields import line_edit
 from foidesk.ui.setup.picture_card import PictureCard
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
+
+NOBODY_ELSE = marked("Settings", "The officer of the case")
+"""Who signs where nobody is named."""
 
 
 class SignatureCard(PictureCard):
@@ -54,4 +57,4 @@ class SignatureCard(PictureCard):
             if self.data
             else translate("Settings", "with room to sign by hand")
         )
-        return f"{who or translate('Settings', 'The officer of the case')}, {picture}"
+        return f"{who or translate('Settings', NOBODY_ELSE)}, {picture}"

@@ -41,7 +41,8 @@ def likeness_words(score: float) -> str:
 
 def title_of(one: Similar) -> str:
     """Return reference and subject."""
-    return f"{one.case.reference}  {' '.join(one.case.subject.split()) or translate('Similar', 'No subject')}"
+    subject = " ".join(one.case.subject.split()) or translate("Similar", "No subject")
+    return f"{one.case.reference}  {subject}"
 
 
 def answer_of(one: Similar) -> str:
