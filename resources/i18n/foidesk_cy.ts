@@ -12229,4 +12229,210 @@
         <translation>Sgrolio i’r dde</translation>
     </message>
 </context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>part {label}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhan {label}</translation>
+    </message>
+    <message>
+        <source>parts {labels}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhannau {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>answer the request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y cais</translation>
+    </message>
+    <message>
+        <source>answer the request, leaving out days on which the school is closed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y cais, gan hepgor diwrnodau y mae’r ysgol ar gau</translation>
+    </message>
+    <message>
+        <source>answer the request, for a transferred public record not designated as open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y cais, ar gyfer cofnod cyhoeddus a drosglwyddwyd nas dynodwyd yn agored</translation>
+    </message>
+    <message>
+        <source>give the refusal notice that names the exemption and estimates the date of a decision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhoi’r hysbysiad gwrthod sy’n enwi’r esemptiad ac yn amcangyfrif dyddiad penderfyniad</translation>
+    </message>
+    <message>
+        <source>decide where the public interest lies, and answer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>penderfynu ble mae budd y cyhoedd, ac ateb</translation>
+    </message>
+    <message>
+        <source>answer within the time given</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb o fewn yr amser a roddwyd</translation>
+    </message>
+    <message>
+        <source>apply to the Commissioner for more time</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gwneud cais i’r Comisiynydd am ragor o amser</translation>
+    </message>
+    <message>
+        <source>answer the request, whatever variation of the time applies</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y cais, pa newid bynnag i’r amser sy’n berthnasol</translation>
+    </message>
+    <message>
+        <source>pay the fee</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>talu’r ffi</translation>
+    </message>
+    <message>
+        <source>receive a related request whose cost can be counted together with this one's</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>derbyn cais cysylltiedig y gellir cyfrif ei gost ynghyd â chost hwn</translation>
+    </message>
+    <message>
+        <source>ask for an internal review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofyn am adolygiad mewnol</translation>
+    </message>
+    <message>
+        <source>ask for an internal review, within the authority's own time</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofyn am adolygiad mewnol, o fewn amser yr awdurdod ei hun</translation>
+    </message>
+    <message>
+        <source>answer the internal review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb yr adolygiad mewnol</translation>
+    </message>
+    <message>
+        <source>answer an exceptional internal review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb adolygiad mewnol eithriadol</translation>
+    </message>
+    <message>
+        <source>complain to the Commissioner</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cwyno i’r Comisiynydd</translation>
+    </message>
+    <message>
+        <source>answer the Commissioner's case officer</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb swyddog achos y Comisiynydd</translation>
+    </message>
+    <message>
+        <source>give the Commissioner the information of an information notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhoi gwybodaeth hysbysiad gwybodaeth i’r Comisiynydd</translation>
+    </message>
+    <message>
+        <source>take the steps the decision notice orders</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cymryd y camau y mae’r hysbysiad penderfynu yn eu gorchymyn</translation>
+    </message>
+    <message>
+        <source>take the steps an older decision notice orders</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cymryd y camau y mae hysbysiad penderfynu hŷn yn eu gorchymyn</translation>
+    </message>
+    <message>
+        <source>sign a certificate overriding the decision notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>llofnodi tystysgrif sy’n gwrthwneud yr hysbysiad penderfynu</translation>
+    </message>
+    <message>
+        <source>appeal to the First-tier Tribunal, by 5pm</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>apelio i’r Tribiwnlys Haen Gyntaf, erbyn 5pm</translation>
+    </message>
+    <message>
+        <source>respond to the notice of appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ymateb i’r hysbysiad o apêl</translation>
+    </message>
+    <message>
+        <source>ask the tribunal for permission to appeal</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofyn i’r tribiwnlys am ganiatâd i apelio</translation>
+    </message>
+    <message>
+        <source>tell the applicant that more time is needed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dweud wrth y ceisydd bod angen rhagor o amser</translation>
+    </message>
+    <message>
+        <source>answer a complex and voluminous request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb cais cymhleth a swmpus</translation>
+    </message>
+    <message>
+        <source>give the refusal notice for a complex and voluminous request</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhoi’r hysbysiad gwrthod ar gyfer cais cymhleth a swmpus</translation>
+    </message>
+    <message>
+        <source>pay the charge</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>talu’r tâl</translation>
+    </message>
+    <message>
+        <source>ask the authority to reconsider</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofyn i’r awdurdod ailystyried</translation>
+    </message>
+    <message>
+        <source>decide the reconsideration</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>penderfynu ar yr ailystyried</translation>
+    </message>
+    <message>
+        <source>be presumed to have received what was posted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>cael ei ragdybio wedi derbyn yr hyn a bostiwyd</translation>
+    </message>
+    <message>
+        <source>answer the request, for a record the Keeper holds that is not open</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y cais, ar gyfer cofnod nad yw’n agored a ddelir gan y Ceidwad</translation>
+    </message>
+    <message>
+        <source>require a review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gofyn yn ffurfiol am adolygiad</translation>
+    </message>
+    <message>
+        <source>answer the requirement for review</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb y gofyniad am adolygiad</translation>
+    </message>
+    <message>
+        <source>apply to the Scottish Information Commissioner</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>gwneud cais i Gomisiynydd Gwybodaeth yr Alban</translation>
+    </message>
+    <message>
+        <source>tell the applicant that more time is needed, with reasons and rights</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>dweud wrth y ceisydd bod angen rhagor o amser, gyda rhesymau a hawliau</translation>
+    </message>
+    <message>
+        <source>answer the Scottish Information Commissioner</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>ateb Comisiynydd Gwybodaeth yr Alban</translation>
+    </message>
+    <message>
+        <source>give the Scottish Information Commissioner the information of an information notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>rhoi gwybodaeth hysbysiad gwybodaeth i Gomisiynydd Gwybodaeth yr Alban</translation>
+    </message>
+    <message>
+        <source>appeal to the Court of Session on a point of law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>apelio i’r Llys Sesiwn ar bwynt cyfreithiol</translation>
+    </message>
+</context>
 </TS>

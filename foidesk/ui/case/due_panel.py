@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.clocks import Clock, part_words
+from foidesk.domain.clocks import Clock
+from foidesk.ui.case.clock_words import to_do
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
@@ -129,7 +131,7 @@ def _running_words(clock: Clock) -> str:
     """Return one of several running clocks in a line."""
     part = f", {part_words(clock.parts)}" if clock.parts else ""
     return translate("Case", "Due {day}: to {what}{part} ({provision})").format(
-        day=day(clock.due), what=clock.what, part=part, provision=clock.provision
+        day=day(clock.due), what=to_do(clock.what), part=part, provision=clock.provision
     )
 
 

@@ -6,7 +6,6 @@ from datetime import date
 from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.approval import Approval
 from foidesk.domain.case import Applicant, Case
-from foidesk.domain.clocks import part_words
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing
 from foidesk.domain.waits import CLARIFICATION, FEE, Wait
@@ -18,6 +17,7 @@ from foidesk.ui.case.papers import Paper, size_in_words
 from foidesk.ui.intake.words import CHANNELS
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.tokens import Tone
 from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import (

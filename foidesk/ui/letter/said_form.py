@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.domain.clocks import part_words
 from foidesk.ui.asked_fields import Asked, Kind, control_for, hint_of, label_of, read_from
 from foidesk.ui.day_field import DayField
 from foidesk.ui.decision.fields import field, make_read_only
@@ -25,6 +24,7 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.parts_box import PartsBox
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.plain import say
 from foidesk.ui.tongue import in_words, translate
 
