@@ -104,15 +104,21 @@ def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
 
 def _why_not(typed: str, first: int, last: int, count: int) -> str:
     """Return what is wrong with one range, in a sentence that says how many pages there are."""
-    there = translate("Frame", "There are {count} pages in this letter.").format(count=count)
+    there = translate("Frame", "There are {count} pages in this letter.")
     if count == 1:
         there = translate("Frame", "There is 1 page in this letter.")
-    said = translate("Frame", "“{typed}” is not among the pages of this letter. {there}")
     if not first and not last:
         said = translate("Frame", "“{typed}” is not a page or a range of pages. {there}")
     elif first > last:
         said = translate("Frame", "“{typed}” runs backwards. {there}")
-    return said.format(typed=typed, there=there)
+    else:
+        there = (
+            translate("Frame", "There is 1 page.")
+            if count == 1
+            else translate("Frame", "There are {count} pages.")
+        )
+        said = translate("Frame", "“{typed}” is not among the pages of this letter. {there}")
+    return said.format(typed=typed, there=there.format(count=count))
 
 
 def printers() -> Sequence[Printer]:

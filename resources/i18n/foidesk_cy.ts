@@ -1069,6 +1069,16 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Copïo’r hyn a ddigwyddodd, ar gyfer pwy bynnag sy’n gofalu am FoiDesk. Nid oes geiriau o gais ynddo.</translation>
     </message>
+    <message>
+        <source>There is 1 page.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae 1 dudalen.</translation>
+    </message>
+    <message>
+        <source>There are {count} pages.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae {count} tudalen.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
