@@ -18,6 +18,12 @@ def glued(text: str) -> str:
     return first + dot + last.replace(" ", FIXED_SPACE) if dot and len(last) <= LONGEST_GLUED else text
 
 
+def kept_together(text: str) -> str:
+    """Return the text with no break left within a short clause: “part 2” stays on one line."""
+    clauses = text.split(DOT)
+    return DOT.join(one.replace(" ", FIXED_SPACE) if len(one) <= LONGEST_GLUED else one for one in clauses)
+
+
 class FewLines(QLabel):
     """A label that never grows past `most` lines nor shows half of one; a screen reader has every word."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from foidesk.domain.several_parts import labels_in, named_together
@@ -20,19 +21,49 @@ class PartsBox(QWidget):
     def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
         super().__init__()
         offered = list(choices)
-        columns = ABREAST if all(len(words) <= SHORT for _, words in offered) else 1
-        rows = QGridLayout(self)  # it goes with its form: a layout of Python's own would not live as long
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setColumnStretch(columns, 1)
+        self._most = self._columns = ABREAST if all(len(words) <= SHORT for _, words in offered) else 1
+        self._rows = QGridLayout(self)  # it goes with its form, which a layout of Python's own would not
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setColumnStretch(ABREAST, 1)
         self._ticks: dict[str, QCheckBox] = {}
-        for at, (label, words) in enumerate(offered):
+        for label, words in offered:
             tick = QCheckBox(words.replace("&", "&&"))
             tick.setAccessibleName(words)
             tick.toggled.connect(self.edited)
             self._ticks[label] = tick
-            rows.addWidget(tick, at // columns, at % columns)
+        self._arrange()
         if self._ticks:
             self.setFocusProxy(next(iter(self._ticks.values())))
+
+    def _arrange(self) -> None:
+        for at, tick in enumerate(self._ticks.values()):
+            self._rows.addWidget(tick, at // self._columns, at % self._columns)
+
+    def _widest(self) -> int:
+        return max((tick.sizeHint().width() for tick in self._ticks.values()), default=0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one tick: where there is no room for more abreast, they stand one below the other."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set as many abreast as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the ticks as they look now that they are dressed."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap, widest = max(self._rows.horizontalSpacing(), 0), max(self._widest(), 1)
+        room = min(max((self.width() + gap) // (widest + gap), 1), self._most)
+        rows = max(-(-len(self._ticks) // room), 1)
+        columns = max(-(-len(self._ticks) // rows), 1)  # rows alike: four stand as two and two
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
 
     def setObjectName(self, name: str) -> None:
         """Take a name, and give each tick one of its own."""

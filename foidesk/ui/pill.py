@@ -25,14 +25,21 @@ def draw_pill(
     tone: Tone,
     font: QFont,
     room: int = 1000,
+    *,
+    chosen: bool = False,
 ) -> None:
-    """Draw a pill whose left edge is centred on `middle_left`; words that do not fit `room` are cut short."""
+    """Draw a pill whose left edge is centred on `middle_left`; words that do not fit `room` are cut short.
+
+    On the ground of a chosen row its own tint could not be told from it: there it is as light as paper.
+    """
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room - 2 * SIDES, 0))
     width = metrics.horizontalAdvance(shown) + 2 * SIDES
     box = QRectF(middle_left.x() + 0.5, middle_left.y() - HEIGHT / 2 + 0.5, width - 1, HEIGHT - 1)
-    painter.setPen(QPen(theme.colour(f"{tone}_line"), 1))
-    painter.setBrush(theme.colour(f"{tone}_tint"))
+    tint, line = theme.colour(f"{tone}_tint"), theme.colour(f"{tone}_line")
+    ground = theme.colour("surface") if chosen else tint
+    painter.setPen(QPen(ground if line == tint else line, 1))
+    painter.setBrush(ground)
     painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
     painter.setPen(theme.colour(tone))
     painter.setFont(font)

@@ -47,6 +47,10 @@ class Remark(QFrame):
                 part.style().unpolish(part)
                 part.style().polish(part)
 
+    def keep_on_one_line(self) -> None:
+        """Never wrap: for a few words at the end of a line that has other words to wrap."""
+        self._words.setWordWrap(False)
+
     def text(self) -> str:
         """Return what is said now."""
         return self._words.text()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from foidesk.domain.commission import Commission, Reply, Search
 from foidesk.ui.areas.area_words import questions_words
+from foidesk.ui.decision.fields import UNBOUNDED
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import Card, Field, LinesEdit, line_edit
 from foidesk.ui.plain import grown, push, say
@@ -30,6 +31,7 @@ class AnswerForm(Card):
         self._title, self._questions = say("", "section", "answer_title"), grown(say("", "hint"))
         self._text = LinesEdit(4)
         self._text_field = Field(translate("Areas", "What they sent or &said"), self._text, "answer_text")
+        self._text_field.setMaximumWidth(UNBOUNDED)  # as wide as the two below it are together
         self._who, self._where, self._terms, self._minutes = (line_edit() for _ in range(4))
         self._who_field = Field(translate("Areas", "Wh&o searched"), self._who, "search_who")
         self._where_field = Field(

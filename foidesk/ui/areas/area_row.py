@@ -17,6 +17,8 @@ from foidesk.ui.tongue import marked, translate
 
 NO_DAY = marked("Areas", "Say by which day it is to answer.")
 PASSED = marked("Areas", "That day has passed already.")
+DAY = 220
+"""Pixels a day takes, however wide the card is."""
 
 
 class AreaRow(QFrame):
@@ -43,6 +45,7 @@ class AreaRow(QFrame):
         self.day = DayField(today)
         self.day.put(due_on)
         self._day = Field(translate("Areas", "To answer by"), self.day, f"ask_area_{number}_due")
+        self._day.setMaximumWidth(DAY)
         self.day.setAccessibleName(translate("Areas", "{name} is to answer by").format(name=area.name))
         self._inside = QWidget()
         self._lay_out(contact)

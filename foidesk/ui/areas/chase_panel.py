@@ -40,7 +40,7 @@ class ChasePanel(QFrame):
         self._words = grown(say("", "hint", "chase_words"))
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(2, 2, 2, 2)
+        self._rows.setContentsMargins(0, 2, 2, 2)
         self.also = QCheckBox(translate("Areas", "Also those whose day has not come yet"))
         self.also.setObjectName("chase_also")
         self.also.setAccessibleName(self.also.text())
@@ -64,9 +64,9 @@ class ChasePanel(QFrame):
         for widget in (self._title, self._words, self._area, self.also, self._said):
             rows.addWidget(widget)
         foot = QHBoxLayout()
-        foot.addWidget(self.go)
-        foot.addWidget(self._close)
         foot.addStretch()
+        foot.addWidget(self._close)
+        foot.addWidget(self.go)
         rows.addLayout(foot)
 
     def open(self, *, of_some: bool) -> None:
@@ -103,11 +103,11 @@ class ChasePanel(QFrame):
         overdue = (
             translate("Areas", ", {overdue} overdue").format(overdue=debt.overdue) if debt.overdue else ""
         )
-        words = f"{' '.join(debt.area.name.split())}: {owed}{overdue}"
-        box = NameBox(words, f"chase_area_{debt.area_id}")
+        box = NameBox(debt.area.name, f"chase_area_{debt.area_id}", tail=f": {owed}{overdue}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
         self._rows.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        box.show()  # at once: what is not shown yet takes no room in the list
         return box
 
     @property

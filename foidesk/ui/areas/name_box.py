@@ -11,21 +11,21 @@ PART = 2
 
 
 class NameBox(QCheckBox):
-    """Shows its words on one line, cut with an ellipsis to the width it gets."""
+    """Shows its words on one line, cut with an ellipsis to the width it gets; the `tail` is never cut."""
 
-    def __init__(self, words: str, name: str, spoken: str = "") -> None:
+    def __init__(self, words: str, name: str, spoken: str = "", tail: str = "") -> None:
         super().__init__()
-        self._words = " ".join(words.split())
+        self._words, self._tail = " ".join(words.split()), tail
         self.setObjectName(name)
-        self.setAccessibleName(spoken or words)
-        self.setToolTip((spoken or words)[:500])
-        self.setText(self._words.replace("&", "&&"))
+        self.setAccessibleName(spoken or f"{words}{tail}")
+        self.setToolTip((spoken or f"{words}{tail}")[:500])
+        self.setText(f"{self._words}{tail}".replace("&", "&&"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # it may be narrower
 
     def sizeHint(self) -> QSize:
         """Return room for all its words."""
         size = super().sizeHint()
-        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + PART
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words + self._tail) + PART
         return QSize(self._around() + words, size.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -40,7 +40,8 @@ class NameBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words to the width at hand."""
         super().resizeEvent(event)
-        room = self.width() - self._around()
-        cut = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(self.font())
+        room = self.width() - self._around() - metrics.horizontalAdvance(self._tail)
+        cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0)) + self._tail
         if (text := cut.replace("&", "&&")) != self.text():
             self.setText(text)

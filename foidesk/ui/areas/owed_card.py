@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.commission import Commission, Reply
 from foidesk.ui.areas.area_words import asked_words, search_words, standing
+from foidesk.ui.breaking import breakable
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
@@ -27,10 +28,11 @@ class OwedCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(f"{one.area.name}: {words}. {asked_words(one)}")
         state = Remark(f"commission_{one.id}_state")
+        state.keep_on_one_line()
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(grown(say(one.area.name, "fact")), 1)
-        head.addWidget(state)
+        head.addWidget(grown(say(breakable(one.area.name), "fact")), 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 10)
         rows.setSpacing(4)
@@ -38,7 +40,7 @@ class OwedCard(QFrame):
         state.show_words(kind, words)  # now that it stands in something: alone it would be a window
         rows.addWidget(grown(say(asked_words(one), "hint")))
         if one.answer is not None and one.answer.text:
-            rows.addWidget(grown(say(one.answer.text, "fact")))
+            rows.addWidget(grown(say(breakable(one.answer.text), "fact")))
         for search in one.searches:
             rows.addWidget(grown(say(search_words(search), "hint")))
         rows.addWidget(self._buttons())

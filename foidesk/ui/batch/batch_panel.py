@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import FIELD_WIDTH
 from foidesk.ui.giving_area import GivingArea
 from foidesk.ui.letter.print_panel import NO_PRINTER, SIDES
+from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
 from foidesk.ui.remarks import Remark
@@ -50,8 +50,7 @@ class BatchPanel(QFrame):
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
-        self._copies = QSpinBox()
-        self._copies.setRange(1, 99)
+        self._copies = NumberBox(1, 99)
         self._printing = self._print_fields()
         self._bar, self._said = QProgressBar(), Remark("batch_said")
         self._bar.setObjectName("batch_progress")

@@ -14,11 +14,12 @@ from foidesk.ui.asked_fields import Asked, control_for, hint_of, label_of, read_
 from foidesk.ui.case.act_events import event_of, fields_of, lacking
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
-from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.scrolled import AsTallAsInside
 from foidesk.ui.day_field import DayField
-from foidesk.ui.fields import Field
+from foidesk.ui.fields import FIELD_WIDTH, Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
+from foidesk.ui.sight import bring_into_sight
 from foidesk.ui.tongue import in_words, marked, translate
 
 NO_DAY = marked("Case", "Say on which day, such as 9 April 2026.")
@@ -64,21 +65,26 @@ class ActForm(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(2, 4, 8, 12)
+        rows.setContentsMargins(2, 4, 8, 4)
         rows.setSpacing(14)
         rows.addWidget(self._title)
         rows.addWidget(self._day)
         rows.addLayout(self._fields)
-        buttons = QHBoxLayout()
+        foot = QWidget()
+        foot.setMaximumWidth(FIELD_WIDTH + 10)
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(2, 0, 8, 4)
+        buttons.setSpacing(8)
         buttons.addWidget(self.record)
         buttons.addWidget(self.cancel)
         buttons.addStretch()
         buttons.addWidget(self.write)
-        rows.addLayout(buttons)
-        rows.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        whole.setSpacing(10)
+        whole.addWidget(AsTallAsInside(inner))
+        whole.addWidget(foot)
+        whole.addStretch()
 
     def ask(self, act: Act, timeline: tuple[Event, ...] = (), parts: tuple[str, ...] = ()) -> None:
         """Show the form of `act`, empty, on this day; a correction offers the rows of `timeline`.
@@ -151,12 +157,15 @@ class ActForm(QWidget):
             if on > self._today()
             else ""
         )
-        if on is None or self._day.remark() or any(field.remark() for _asked, field in self._asked.values()):
+        faulty = [one for one in (self._day, *(one for _, one in self._asked.values())) if one.remark()]
+        if on is None or faulty:
+            self._go_to(faulty[0])
             return
         kept = {name: value for name, value in values.items() if value not in ("", (), None)}
         if (lack := lacking(self._act, kept)) is not None:
             name, said = lack
             self._asked[name][1].fault(said)
+            self._go_to(self._asked[name][1])
             return
         if not self._asks_again(kept):
             self.event_given.emit(event_of(self._act, on, kept, self._timeline))
@@ -172,6 +181,12 @@ class ActForm(QWidget):
         for name, day in self._doubted.items():
             self._asked[name][1].doubt(said.format(day=in_words(day)))
         return bool(self._doubted)
+
+    @staticmethod
+    def _go_to(field: Field) -> None:
+        """Put the cursor where something is to be put right."""
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(field)
 
     def _read(self, asked: Asked, field: Field) -> Any:
         field.fault("")

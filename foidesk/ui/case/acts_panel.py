@@ -10,7 +10,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.ground_words import GROUNDS_SAID
 from foidesk.ui.case.reasons import Reasons
 from foidesk.ui.case.scrolled import scrolled
-from foidesk.ui.decision.flow import Flow
+from foidesk.ui.decision.flow import Columns
 from foidesk.ui.plain import push, say
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
@@ -36,7 +36,7 @@ class ActsPanel(QWidget):
         self._theme = theme
         self._buttons: dict[Act, QPushButton] = {}
         self._shown: tuple[Stage, frozenset[Act], str] | None = None
-        self._open = Flow(gap=8)
+        self._open = Columns(gap=8)
         self._shut = Reasons(theme, "acts_shut")
         self._shut_heading = say(translate("Acts", "Not possible now"), "label", "acts_shut_heading")
         self._back = push(translate("Acts", "&Back to the case"), "acts_back")
@@ -88,7 +88,7 @@ class ActsPanel(QWidget):
         self._shut_heading.setVisible(bool(shut))
 
     def _button(self, act: Act) -> QPushButton:
-        button = push(f"{ACTS[act].button}…", f"panel_{act.value}")
+        button = push(f"{ACTS[act].button}…", f"panel_{act.value}", "act")
         self._theme.dress(button, ACTS[act].icon)
         button.clicked.connect(lambda: self.act_chosen.emit(act))
         self._open.addWidget(button)

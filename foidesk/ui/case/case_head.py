@@ -25,6 +25,8 @@ from foidesk.ui.tongue import Told, marked, translate
 
 WIDE = 560
 """Pixels from which on a subject has room on one line beside the time left."""
+LABEL = 20
+"""Height of what stands over a fact: that of the button beside one of them."""
 LINES = 2
 """Lines that a subject or a name may take, however long it is."""
 
@@ -121,7 +123,8 @@ class CaseHead(QWidget):
             row, column = divmod(at, 2)
             grid.addWidget(self._label(name, label), row * 3, column)
             grid.addWidget(self._values[name], row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
-            grid.setRowMinimumHeight(row * 3 + 2, 6)
+            grid.setRowMinimumHeight(row * 3, LABEL)
+            grid.setRowMinimumHeight(row * 3 + 2, 4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return card

@@ -5,11 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.case import Note
 from foidesk.domain.task import Task
+from foidesk.ui.breaking import breakable
 from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.task_line import TaskLine
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
@@ -99,13 +101,11 @@ class NotesView(QWidget):
             if task.is_open and task.due_on and task.due_on < self._today()
             else ""
         )
-        box = QCheckBox(" ".join(task.text.split()).replace("&", "&&"))
-        box.setObjectName(f"task_{task.id}")
-        box.setAccessibleName(f"{task.text}{due}{late}")
-        box.setChecked(not task.is_open)
+        box = TaskLine(task.text, f"task_{task.id}", f"{task.text}{due}{late}", done=not task.is_open)
         box.toggled.connect(lambda done: self.ticked.emit(task.id, done))
-        who = say(f"{task.made_by}, {day(task.made_at.date())}{due}{late}", "hint")
-        return _card(box, who)
+        who = f"{task.made_by}, {day(task.made_at.date())}{due}{late}"
+        who = who.replace(" · ", "\N{NO-BREAK SPACE}· ")  # no line begins with the dot
+        return _card(box, grown(say(who, "hint")))
 
     def _give(self) -> None:
         if not self._add.isEnabled():
@@ -128,7 +128,7 @@ class NotesView(QWidget):
 
 
 def _note(note: Note) -> QWidget:
-    words = grown(say(note.text, "fact"))
+    words = grown(say(breakable(note.text), "fact"))
     words.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

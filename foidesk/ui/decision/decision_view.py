@@ -127,7 +127,7 @@ class DecisionView(QWidget):
         self._body.addWidget(self._side)
         self._body.addWidget(self._scroll, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setContentsMargins(2, 12, 0, 4)
         rows.setSpacing(12)
         rows.addWidget(self._head)
         rows.addLayout(self._body, 1)

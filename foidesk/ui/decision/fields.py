@@ -86,6 +86,9 @@ def make_read_only(owner: QWidget, *, locked: bool) -> None:
         text.setReadOnly(locked)
     for choice in owner.findChildren(QComboBox):
         choice.setEnabled(not locked)
+        choice.setProperty("locked", locked)
+        choice.style().unpolish(choice)
+        choice.style().polish(choice)
     for press in owner.findChildren(QAbstractButton):
         press.setEnabled(not locked or press.property("role") == "link")  # a link only shows more to read
     triggers = QAbstractItemView.EditTrigger

@@ -71,3 +71,22 @@ class Flow(QLayout):
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - within.y()
+
+
+class Columns(Flow):
+    """Columns of one width, as many as the widest item leaves room for; read row by row."""
+
+    def _place(self, within: QRect, *, move: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        if not shown:
+            return 0
+        widest = max(item.sizeHint().width() for item in shown)
+        tall = max(item.sizeHint().height() for item in shown)
+        count = min(max((within.width() + self._gap) // (widest + self._gap), 1), len(shown))
+        each = (within.width() - self._gap * (count - 1)) // count
+        for at, item in enumerate(shown) if move else ():
+            row, column = divmod(at, count)
+            x, y = within.x() + column * (each + self._gap), within.y() + row * (tall + self._row_gap)
+            item.setGeometry(QRect(x, y, each, tall))
+        rows = -(-len(shown) // count)
+        return rows * (tall + self._row_gap) - self._row_gap

@@ -14,6 +14,8 @@ from foidesk.ui.signs import SignButton
 from foidesk.ui.theme import Theme
 from foidesk.ui.tongue import translate
 
+GAP = 8
+
 
 class _Rows(QListWidget):
     """The list itself, as tall as it is told."""
@@ -51,9 +53,10 @@ class PartList(QFrame):
         self.setFocusProxy(self._list)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(GAP)
         rows.addWidget(self._list, 1)
-        rows.addWidget(self._actions())
+        self._foot = self._actions()
+        rows.addWidget(self._foot)
 
     def show_rows(self, rows: Sequence[PartRow], current: int) -> None:
         """Show these rows with one of them chosen; says nothing of a choice."""
@@ -76,6 +79,11 @@ class PartList(QFrame):
         """Let parts be added, moved and removed; a residual one only while there is none."""
         self._changes, self._has_room = changes, residual
         self._enable()
+
+    def wanted_height(self) -> int:
+        """Return the height at which no row has to be scrolled to."""
+        rows = self._list.count() * (SLIM if self.width() >= ONE_LINE else TALL) + 2
+        return rows + GAP + self._foot.heightForWidth(self.width()) + 2 * self.frameWidth()
 
     def lie_flat(self, flat: bool) -> None:
         """Be a short list above the editor, or a column beside it."""

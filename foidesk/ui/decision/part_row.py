@@ -75,10 +75,8 @@ class PartRowPainter(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, place, chosen=chosen, focused=bool(state & QStyle.StateFlag.State_HasFocus))
         painter.setPen(self._theme.colour("on_selection" if chosen else "text"))
-        if place.height() < TALL:
-            self._on_one_line(painter, place, row, option.font)
-        else:
-            self._on_two_lines(painter, place, row, option.font)
+        lines = self._on_one_line if place.height() < TALL else self._on_two_lines
+        lines(painter, place, row, option.font, chosen=chosen)
         painter.restore()
 
     def _ground(self, painter: QPainter, place: QRect, *, chosen: bool, focused: bool) -> None:
@@ -92,19 +90,24 @@ class PartRowPainter(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRect(place.adjusted(1, 1, -2, -2))
 
-    def _on_one_line(self, painter: QPainter, place: QRect, row: PartRow, font: QFont) -> None:
+    def _on_one_line(
+        self, painter: QPainter, place: QRect, row: PartRow, font: QFont, *, chosen: bool
+    ) -> None:
         width = pill_width(row.pill, _small(font))
         inner = place.adjusted(PAD, 0, -PAD, 0)
         self._words(painter, inner.adjusted(0, 0, -width - 12, 0), row, font)
         at = QPoint(inner.right() - width, place.center().y())
-        draw_pill(painter, self._theme, at, row.pill, row.tone, _small(font))
+        draw_pill(painter, self._theme, at, row.pill, row.tone, _small(font), chosen=chosen)
 
-    def _on_two_lines(self, painter: QPainter, place: QRect, row: PartRow, font: QFont) -> None:
+    def _on_two_lines(
+        self, painter: QPainter, place: QRect, row: PartRow, font: QFont, *, chosen: bool
+    ) -> None:
         inner = place.adjusted(PAD, 6, -PAD, -6)
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         self._words(painter, top, row, font)
         lower = QPoint(inner.left(), inner.bottom() - inner.height() // 4)
-        draw_pill(painter, self._theme, lower, row.pill, row.tone, _small(font), inner.width() - 80)
+        room = inner.width() - 80
+        draw_pill(painter, self._theme, lower, row.pill, row.tone, _small(font), room, chosen=chosen)
         if row.found:
             painter.setFont(_small(font))
             painter.setPen(self._theme.colour("muted"))

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.domain.checks.finding import Finding
@@ -19,6 +20,9 @@ from foidesk.ui.theme import Theme
 WIDTH = 280
 FLAT = 132
 """Height of the findings where they stand between list and editor; more of them is scrolled to."""
+GAP = 12
+FINDINGS_SHARE = 0.45
+"""How much of the height the findings take at most before they scroll, where the parts want the rest."""
 LEAST = 120
 """Height below which not even one of them can be read whole."""
 
@@ -32,13 +36,17 @@ class PartsSide(QWidget):
         super().__init__(parent)
         self.list, self.findings = PartList(theme), FindingsPanel("decision_findings", names_part=False)
         self._found: tuple[Finding, ...] = ()
-        self._below = scrolled(at_the_top(self.findings))
+        self._found_place = at_the_top(self.findings)
+        self._below = scrolled(self._found_place)
         self.findings.remedy_requested.connect(self.remedy_requested)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
+        rows.setSpacing(GAP)
         rows.addWidget(self.list, 2)
         rows.addWidget(self._below, 3)
+        rows.addStretch()
+        self._beside = True
+        self._found_place.installEventFilter(self)
         self.setFocusProxy(self.list)
 
     def show_parts(self, parts: Sequence[Part], at: int, *, changes: bool) -> None:
@@ -47,6 +55,7 @@ class PartsSide(QWidget):
         has_residual = any(part.residual for part in parts)
         self.list.allow(changes=changes, residual=not has_residual)
         self._below.setVisible(changes)
+        self._share()
 
     def show_part(self, at: int, part: Part) -> None:
         """Show one part as it now is."""
@@ -70,6 +79,31 @@ class PartsSide(QWidget):
         self._below.setMaximumHeight(UNBOUNDED if beside else FLAT)
         self._below.setMinimumHeight(0 if beside else LEAST)
         self.list.lie_flat(not beside)
+        self._beside = beside
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height."""
+        super().resizeEvent(event)
+        self._share()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when more or less was found."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share()
+        return super().eventFilter(watched, event)
+
+    def _share(self) -> None:
+        """Give the parts the height they need beside the editor, as long as the findings are not squeezed."""
+        if not self._beside:
+            self.list.setMinimumHeight(0)
+            self.list.setMaximumHeight(UNBOUNDED)
+            return
+        wanted, most = self.list.wanted_height(), self.height()
+        if not self._below.isHidden():
+            below = self._found_place.heightForWidth(self._below.viewport().width())
+            most -= min(below, int(most * FINDINGS_SHARE)) + GAP
+        self.list.setFixedHeight(max(min(wanted, most), self.list.minimumSizeHint().height()))
 
     def _row(self, at: int, part: Part) -> PartRow:
         return row_of(part, sum(one.remedy.place.part == at for one in self._found))

@@ -24,6 +24,7 @@ class TableGrid(QTableView):
         self._model = model
         self.setModel(model)
         self.setObjectName(name)
+        self.setProperty("role", "grid")
         self.setAccessibleName(
             translate("Decisions", "Cells of the table; the first row holds the column names")
         )

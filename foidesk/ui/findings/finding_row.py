@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from foidesk.domain.checks.finding import Finding
 from foidesk.domain.checks.mending import can_be_put
 from foidesk.domain.regime import Regime
+from foidesk.ui.few_lines import kept_together
 from foidesk.ui.findings.finding_words import GRAVITY, MEND_KEY, SEE_KEY, head_of, spoken
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import SIGNS
@@ -79,7 +80,7 @@ class FindingRow(QAbstractButton):
             return
         self.finding = one
         kind, _word = GRAVITY[one.level]
-        self._head.setText(head_of(one, regime, names_part=self._names_part))
+        self._head.setText(kept_together(head_of(one, regime, names_part=self._names_part)))
         self._message.setText(one.message)
         self._todo.setText(one.remedy.says)
         self._do.setVisible(can_be_put(one))

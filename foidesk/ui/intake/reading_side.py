@@ -36,21 +36,31 @@ class ReadingSide(QStackedWidget):
         """Open a past case in place of the request."""
         self.setCurrentWidget(self.past)
         self.past.show_answer(past)
+        self.updateGeometry()
         self.turned.emit()
 
     def show_request(self) -> None:
         """Show the request again, the cursor on the list the past case was opened from."""
         if self.currentWidget() is self.past:
             self.setCurrentWidget(self._first)
+            self.updateGeometry()
             self.similar.list.setFocus()
             self.turned.emit()
 
     def begin(self, chosen: tuple[str, ...]) -> None:
         """Begin with another request."""
         self.setCurrentWidget(self._first)
+        self.updateGeometry()
         self.similar.begin(chosen)
 
     def minimumSizeHint(self) -> QSize:
         """As much as the page in front needs, not the larger of the two."""
         page = self.currentWidget()
         return page.minimumSizeHint() if page else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the page in front is at this width: a bar beside it would have nothing to scroll to."""
+        page = self.currentWidget()
+        if page is None or not page.hasHeightForWidth():
+            return self.minimumSizeHint().height()
+        return page.heightForWidth(width)

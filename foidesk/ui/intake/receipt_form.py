@@ -43,6 +43,7 @@ class DuePanel(QFrame):
         self._basis = say("", "hint", "intake_due_basis")
         self._trouble = Remark("intake_due_trouble")
         self._open = push(translate("Intake", "W&hy this date?"), "intake_due_why", "link")
+        self._open.setProperty("flush", "true")
         self._open.setCheckable(True)
         self._why = say("", "body", "intake_due_working")
         rows = QVBoxLayout(self)

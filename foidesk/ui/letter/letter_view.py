@@ -96,7 +96,7 @@ class LetterView(QWidget):
         inner = QWidget()
         stack(self, 0, scrolled(inner))
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setContentsMargins(2, 12, 6, 4)
         rows.setSpacing(12)
         for widget in (self.bar, self.notice, self.issue_panel, self.send_back_panel, self.print_panel):
             rows.addWidget(widget)

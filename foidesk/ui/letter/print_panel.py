@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
 from foidesk.ui.messages import in_full
+from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import BadPages, Duplex, Printer, PrintWish, page_ranges
 from foidesk.ui.remarks import Remark
@@ -23,6 +24,7 @@ SIDES = Told(
         Duplex.SHORT_EDGE: marked("Letters", "Both sides, turned on the short edge"),
     },
 )
+MOST_COPIES = 99
 HOW_PAGES = marked("Letters", "Single pages and ranges, such as 1-2, 4. Empty: all of them.")
 NO_PRINTER = marked(
     "Letters",
@@ -52,8 +54,8 @@ class PrintPanel(QFrame):
         self._printer, self._sides = Choice(), Choice()
         self.setAccessibleName(noun or translate("Letters", "Print the letter"))
         self.setFocusProxy(self._printer)
-        self._copies, self._pages = QSpinBox(), line_edit(translate("Letters", "All pages"))
-        self._copies.setRange(1, 99)
+        self._copies = NumberBox(1, MOST_COPIES)
+        self._pages = line_edit(translate("Letters", "All pages"))
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
@@ -109,7 +111,7 @@ class PrintPanel(QFrame):
         rows.addLayout(
             _row(
                 (field(translate("Letters", "&Printer"), self._printer, "print_printer"), 3),
-                (self._copies_field(), 1),
+                (self._copies_field(), 2),
             )
         )
         self._pages_field = field(translate("Letters", "P&ages"), self._pages, "print_pages")

@@ -26,6 +26,8 @@ from foidesk.ui.wording import REGIMES, received_words, stage_words
 
 BAR = 4
 GAP = 8
+WIDEST = "88 of 88"
+"""What the number at the end of a bar is rarely wider than: all bars end at one line."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
         boxed = self._box(painter, option, place, index)
         if place.height() > ROW:
             self._why(painter, option, place, index)
-            place = place.adjusted(0, 0, 0, ROW - 4 - place.height())
+            place = place.adjusted(0, 3, 0, ROW - 1 - place.height())
         inner = place.adjusted(EDGE + boxed, 0, -EDGE, 0)
         match Column(index.column()):
             case Column.REFERENCE:
@@ -145,7 +147,7 @@ class RowDelegate(QStyledItemDelegate):
         line = index.data(LINE_ROLE)
         font: QFont = option.font
         if line.regime != "foia":
-            place = self._law(painter, font, place, line.regime)
+            place = self._law(painter, font, place, line.regime, chosen=_is_selected(option, index))
         self._two_lines(
             painter,
             place,
@@ -153,14 +155,13 @@ class RowDelegate(QStyledItemDelegate):
             (str(index.data(SECOND_ROLE)), sized(font, 12), self._theme.colour("muted")),
         )
 
-    def _law(self, painter: QPainter, font: QFont, place: QRect, regime: str) -> QRect:
+    def _law(self, painter: QPainter, font: QFont, place: QRect, regime: str, *, chosen: bool) -> QRect:
         """Draw which other law a request falls under; return what is left of the cell."""
         name = REGIMES[regime].split()[0]
         small = sized(font, 11, QFont.Weight.DemiBold)
         width = pill_width(name, small)
-        draw_pill(
-            painter, self._theme, QPoint(place.right() - width, place.center().y()), name, Tone.FINE, small
-        )
+        at = QPoint(place.right() - width, place.center().y())
+        draw_pill(painter, self._theme, at, name, Tone.FINE, small, chosen=chosen)
         return place.adjusted(0, 0, -width - 8, 0)
 
     def _plain(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
@@ -175,7 +176,8 @@ class RowDelegate(QStyledItemDelegate):
         words, tone = stage_words(line.stage, waits_for_approval=line.waits_for_approval)
         font = sized(option.font, 12, QFont.Weight.DemiBold)
         at = QPoint(place.left(), place.center().y())
-        draw_pill(painter, self._theme, at, words, tone, font, place.width())
+        chosen = _is_selected(option, index)
+        draw_pill(painter, self._theme, at, words, tone, font, place.width(), chosen=chosen)
 
     def _deadline(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, index: Index) -> None:
         cell = index.data(DEADLINE_ROLE)
@@ -198,8 +200,6 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, cell: DeadlineCell
     ) -> int:
         """Write which working day it is under the words, at the end of the bar; return the room it takes."""
-        if not cell.number:
-            return 0
         font = sized(option.font, 11)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(cell.number)
@@ -207,7 +207,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(QPoint(at, place.center().y() + 11 + metrics.capHeight() // 2), cell.number)
-        return width + GAP
+        return max(width, metrics.horizontalAdvance(WIDEST)) + GAP
 
     def _bar(self, painter: QPainter, track: QRectF, filled: float, tone: Tone) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

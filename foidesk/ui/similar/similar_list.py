@@ -13,8 +13,8 @@ from foidesk.ui.tongue import translate
 FOUND = Qt.ItemDataRole.UserRole
 Role = Qt.ItemDataRole
 NO_BOX = 18
-AT_ONCE = 3
-"""Rows in sight without scrolling."""
+AT_ONCE = 5
+"""Rows in sight without scrolling: as many as are looked for, as the list stands in what scrolls itself."""
 
 
 class SimilarList(QListWidget):
@@ -42,8 +42,9 @@ class SimilarList(QListWidget):
         at = self.current_reference()
         blocked = self.blockSignals(True)
         self.clear()
+        boxed = any(one.case.answered_on is not None for one in found)
         for one in found:
-            self.addItem(_item(one, ticked=one.case.reference in chosen))
+            self.addItem(_item(one, ticked=one.case.reference in chosen, boxed=boxed))
         row = next((row for row, one in enumerate(found) if one.case.reference == at), 0)
         self.setCurrentRow(row if found else -1)
         self.blockSignals(blocked)
@@ -92,7 +93,8 @@ class SimilarList(QListWidget):
             self.open_requested.emit(item.data(FOUND).case.id)
 
 
-def _item(one: Similar, *, ticked: bool) -> QListWidgetItem:
+def _item(one: Similar, *, ticked: bool, boxed: bool) -> QListWidgetItem:
+    """Return a row; where others are `boxed` and this one is not, it leaves room for a box."""
     item = QListWidgetItem(f"{title_of(one)}\n{likeness_words(one.score)} · {answer_of(one)}")
     item.setData(FOUND, one)
     item.setData(Role.AccessibleTextRole, spoken(one))
@@ -101,7 +103,7 @@ def _item(one: Similar, *, ticked: bool) -> QListWidgetItem:
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     else:
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-        item.setData(Role.DecorationRole, _no_box())
+        item.setData(Role.DecorationRole, _no_box() if boxed else None)
     return item
 
 
