@@ -35,6 +35,9 @@ CITED = re.compile(
 
 KEY = re.compile(r"&([^&\s])")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+SENTENCE = 3
+"""Blanks from which on words are a sentence, which may be shown with a capital it has not as data."""
+
 ROWS = 12
 """Rows of a table that are read: those below say the same of other cases."""
 
@@ -68,8 +71,10 @@ class Data:
 
     def __init__(self, connection, resources, days, *more):
         every = (*self._kept(connection), *self._shipped(resources), *more)
-        known = {piece for text in every for piece in pieces(text)}
-        self._known = known | {piece[0].upper() + piece[1:] for piece in known}
+        known = {piece for text in every for said in (text, CITED.sub("", text)) for piece in pieces(said)}
+        self._known = known | {
+            piece[0].upper() + piece[1:] for piece in known if piece.count(" ") >= SENTENCE
+        }
         self._days = re.compile("|".join(sorted(map(re.escape, days), key=len, reverse=True)))
 
     @staticmethod

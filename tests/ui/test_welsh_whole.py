@@ -30,7 +30,7 @@ DEEP = {
 }
 """What the domain says in sentences of its own. It is in English as yet."""
 
-FOUND = re.compile(r"(?:part|claim)_\w*_(?:found|remark|balance|favouring|against)$")
+FOUND = re.compile(r"part_outcome$|(?:part|claim)_\w*_(?:found|remark|balance|favouring|against)$")
 """Where what the checks find in a decision stands: beside the box it is about, and in its description."""
 
 MACHINE = ("print_printer", "batch_printer")
