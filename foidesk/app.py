@@ -20,7 +20,7 @@ from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.language import speak
 from foidesk.ui.main_window import MainWindow
-from foidesk.ui.tokens import TOKENS, of_system
+from foidesk.ui.tokens import TOKENS, of_system, scheme_kept
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -153,7 +153,8 @@ def build(app: QApplication, looking: CaseFile, opening: Opening, clock: "Clock"
     """
     window = MainWindow(QSettings(str(opening.window_state), QSettings.Format.IniFormat))
     window.setWindowTitle(f"{opening.name} – FoiDesk")
-    tokens = TOKENS[opening.scheme or of_system(app.palette().window().color().lightness())]
+    chosen = opening.scheme or scheme_kept(window.kept)
+    tokens = TOKENS[chosen or of_system(app.palette().window().color().lightness())]
     window.setCentralWidget(FirstSight(tokens, looking.look(first_lines, ROWS)))
     window.painted.connect(partial(join, app, window, looking, opening, clock))
     return window
@@ -213,8 +214,6 @@ def convert(
 
 def _theme(app: QApplication, opening: Opening) -> "Theme":
     """Return how the desk looks, put on."""
-    from foidesk.ui.theme import Theme  # the style sheet, palette and icons: after the first paint
+    from foidesk.ui.looks import worn  # the style sheet, palette and icons: after the first paint
 
-    theme = Theme(root(), opening.scheme)
-    theme.wear(app)
-    return theme
+    return worn(app, root(), opening.scheme, opening.window_state)

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.keep_lists import own_lists
 from foidesk.casework.note_going_out import note_going_out
 from foidesk.domain.authority import Settings
+from foidesk.domain.office_lists import OfficeLists
 from foidesk.domain.problems import Problem
 from foidesk.intake.settings_json import write_settings
 from foidesk.store.files import write_beside, write_safely
@@ -39,10 +41,11 @@ class CannotExport(Problem):
 
 @dataclass(frozen=True, slots=True)
 class SettingsHeld:
-    """The settings kept, with the logos they name by the name of their authority."""
+    """The settings kept, with the logos they name by the name of their authority, and the office's lists."""
 
     settings: Settings
     logos: Mapping[str, bytes]
+    lists: OfficeLists
 
 
 def settings_held(records: Records) -> SettingsHeld:
@@ -50,7 +53,7 @@ def settings_held(records: Records) -> SettingsHeld:
     settings = read_settings(records)
     if not settings.authorities:
         raise NothingSetUp
-    return SettingsHeld(settings, read_logos(records))
+    return SettingsHeld(settings, read_logos(records), own_lists(records))
 
 
 def write_held(held: SettingsHeld, to: Path) -> tuple[Path, ...]:
@@ -65,7 +68,7 @@ def write_held(held: SettingsHeld, to: Path) -> tuple[Path, ...]:
         ]
         senders = zip(held.settings.authorities, named, strict=True)
         settings = replace(held.settings, authorities=tuple(replace(one, logo=logo) for one, logo in senders))
-        write_safely(to, write_settings(settings).encode())
+        write_safely(to, write_settings(settings, held.lists).encode())
     beside = {to.parent / logo for logo in named if logo is not None}
     return (to, *sorted(beside))
 

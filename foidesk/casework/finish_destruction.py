@@ -7,6 +7,7 @@ from foidesk.casework.certify_destruction import certify_destruction
 from foidesk.casework.changes import Hand
 from foidesk.casework.retire_cases import Destroyed
 from foidesk.domain.problems import Problem
+from foidesk.domain.turns import Turns, ended
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.store.audit import AuditLine, note_down
@@ -31,6 +32,11 @@ def finish_destruction(case_file: CaseFile, hand: Hand) -> bool:
 
     Raises NotYetOffTheDisk and the Problems of CaseFile.
     """
+    return ended(finishing(case_file, hand))
+
+
+def finishing(case_file: CaseFile, hand: Hand) -> Turns[bool]:
+    """Do as `finish_destruction`, yielding wherever others may write."""
     waiting = case_file.look(unfinished)
     if not waiting:
         return False
@@ -38,8 +44,11 @@ def finish_destruction(case_file: CaseFile, hand: Hand) -> bool:
         wording = read_wording(resource("clauses"))
         for number in broken_off:
             case_file.write(certify_destruction, number, wording, hand)
-    for digest in case_file.look(lambda it: unused(it, files_to_remove(it))):
-        case_file.files.remove(digest)
+            yield None
+    for digest in case_file.look(files_to_remove):
+        if case_file.look(unused, [digest]):  # somebody may have been sent the same meanwhile
+            case_file.files.remove(digest)
+        yield None
     if not case_file.rewrite():
         raise NotYetOffTheDisk
     case_file.write(_note, waiting, hand)
@@ -51,9 +60,14 @@ def carried_through(case_file: CaseFile, done: Destroyed, hand: Hand) -> Destroy
 
     What could not be finished is its trouble, unless it had some. Raises nothing: cases are gone.
     """
+    return ended(carrying_through(case_file, done, hand))
+
+
+def carrying_through(case_file: CaseFile, done: Destroyed, hand: Hand) -> Turns[Destroyed]:
+    """Do as `carried_through`, yielding wherever others may write."""
     trouble = done.trouble
     try:
-        finish_destruction(case_file, hand)
+        yield from finishing(case_file, hand)
     except Problem as problem:
         trouble = trouble or problem
     certificate = done.certificate
@@ -64,6 +78,6 @@ def carried_through(case_file: CaseFile, done: Destroyed, hand: Hand) -> Destroy
 
 
 def _note(records: Records, waiting: list[int], hand: Hand) -> None:
-    finished(plain(records))
+    finished(plain(records), waiting)
     detail = {"destructions": waiting}
     note_down(records, AuditLine(hand.now, hand.by, "finish_destruction", None, detail))

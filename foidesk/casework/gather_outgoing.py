@@ -7,7 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from foidesk.casework.calendar_in_force import clock_of_case
 from foidesk.casework.fold_case import standing_of
-from foidesk.casework.law_in_force import costs_in_force
+from foidesk.casework.law_in_force import costs_in_force, provisions_of_day
 from foidesk.casework.tell_act import Told, corrections, told_again, told_by
 from foidesk.casework.wanted_letter import WantedLetter
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms, Settings, WindowUnit
@@ -44,8 +44,9 @@ def outgoing(records: Records, case_id: int, wanted: WantedLetter, lawbook: Lawb
     told = told_again(case, corrected, said) if corrected else told_by(case, kind, dated, kept, said)
     after = _afterwards(case, told, dated, standing, settings, law)
     senders = settings.authorities_of(case.authorities)
+    provisions = provisions_of_day(plain(records), lawbook, dated)
     promised = answer_promised(senders[0], after, law, standing.regime) if senders else None
-    told = told.filled(proposed(kind, case, after, lawbook.provisions, told.said, promised))
+    told = told.filled(proposed(kind, case, after, provisions, told.said, promised))
     last_days = [_review_by(one, dated, law, standing.regime) for one in senders]
     return Outgoing(
         kind=kind,
@@ -58,7 +59,7 @@ def outgoing(records: Records, case_id: int, wanted: WantedLetter, lawbook: Lawb
         standing=standing,
         afterwards=_afterwards(case, told, dated, standing, settings, law),
         law=law,
-        provisions=lawbook.provisions,
+        provisions=provisions,
         costs=costs_in_force(plain(records), lawbook),
         review_by=last_days[0] if last_days else None,
         others_review_by=tuple(last_days[1:]),

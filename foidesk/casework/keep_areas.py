@@ -21,14 +21,20 @@ def keep_areas(records: Records, areas: Sequence[BusinessArea], hand: Hand) -> C
 
     One that is left out can be asked no more; what it was asked before stays.
     """
+    names = check_areas(areas)
+    if tuple(areas) == business_areas(records):
+        return Change.of()
+    put_areas(records, areas)
+    note_down(records, AuditLine(hand.now, hand.by, "keep_areas", None, {"areas": names}))
+    return Change.everything()
+
+
+def check_areas(areas: Sequence[BusinessArea]) -> list[str]:
+    """Return the names of areas. Raises BadAreas where one has none, or two have one."""
     names = [area.name.strip() for area in areas]
     if not all(names):
         raise BadAreas("Every business area needs a name.")
     folded = [name.casefold() for name in names]
     if (twice := next((name for name in names if folded.count(name.casefold()) > 1), None)) is not None:
         raise BadAreas(f"There are two business areas named “{twice}”.")
-    if tuple(areas) == business_areas(records):
-        return Change.of()
-    put_areas(records, areas)
-    note_down(records, AuditLine(hand.now, hand.by, "keep_areas", None, {"areas": names}))
-    return Change.everything()
+    return names

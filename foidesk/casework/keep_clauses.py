@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.law_in_force import provisions_in_force
 from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause, is_cite, is_well_formed
 from foidesk.domain.problems import Problem
@@ -11,6 +12,7 @@ from foidesk.domain.provisions import Provisions, PublicInterest
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.clause_rows import next_own_id, own_clause, put_clause
+from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 
@@ -24,8 +26,8 @@ def add_clause(
     records: Records, clause: Clause, stock: Iterable[Clause], lawbook: Lawbook, hand: Hand
 ) -> Change:
     """Keep a new paragraph under an id of its own; that of `clause` is not read. Raises BadClause."""
-    _check(clause, stock, lawbook.provisions)
-    kept = replace(_trimmed(clause), id=next_own_id(records), version=1, own=True, retired=False)
+    check_clause(clause, stock, provisions_in_force(plain(records), lawbook))
+    kept = replace(trimmed(clause), id=next_own_id(records), version=1, own=True, retired=False)
     return _put(records, kept, hand, "add_clause")
 
 
@@ -36,8 +38,8 @@ def edit_clause(
 
     Under the id of a stock paragraph it is offered in place of that one from now on.
     """
-    _check(clause, stock, lawbook.provisions)
-    wanted, before = _trimmed(clause), own_clause(records, clause.id)
+    check_clause(clause, stock, provisions_in_force(plain(records), lawbook))
+    wanted, before = trimmed(clause), own_clause(records, clause.id)
     if before == replace(wanted, version=before.version if before else 0, own=True, retired=False):
         return Change.of()
     return _put(records, _next(wanted, before, retired=False), hand, "edit_clause")
@@ -64,13 +66,15 @@ def _put(records: Records, clause: Clause, hand: Hand, what: str) -> Change:
     return Change.everything()
 
 
-def _trimmed(clause: Clause) -> Clause:
+def trimmed(clause: Clause) -> Clause:
+    """Return a paragraph without blanks around what it says."""
     return replace(
         clause, provision=clause.provision.strip(), title=clause.title.strip(), text=clause.text.strip()
     )
 
 
-def _check(clause: Clause, stock: Iterable[Clause], provisions: Provisions) -> None:
+def check_clause(clause: Clause, stock: Iterable[Clause], provisions: Provisions) -> None:
+    """Raise BadClause where a paragraph has no title or text, or is for what the law has not."""
     cite = clause.provision.strip()
     name = cited(clause.regime, cite)
     if not clause.title.strip() or not clause.text.strip():

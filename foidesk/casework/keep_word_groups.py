@@ -23,7 +23,7 @@ class BadGroup(Problem):
 
 def add_group(records: Records, group: Group, hand: Hand) -> Change:
     """Keep a new group under an id of its own; that of `group` is not read. Raises BadGroup."""
-    kept = replace(_checked(group), id=next_group_id(plain(records)), version=1, own=True, retired=False)
+    kept = replace(checked_group(group), id=next_group_id(plain(records)), version=1, own=True, retired=False)
     return _put(records, kept, hand, "add_word_group")
 
 
@@ -32,7 +32,7 @@ def edit_group(records: Records, group: Group, hand: Hand) -> Change:
 
     Under the id of a shipped group it is used in place of that one from now on.
     """
-    wanted, before = _checked(group), _as_kept(records, group)
+    wanted, before = checked_group(group), _as_kept(records, group)
     if before is not None and not before.retired and before.terms == wanted.terms:
         return Change.of()
     return _put(records, _next(wanted, before, retired=False), hand, "edit_word_group")
@@ -68,7 +68,8 @@ def _put(records: Records, group: Group, hand: Hand, what: str) -> Change:
     return Change.everything()
 
 
-def _checked(group: Group) -> Group:
+def checked_group(group: Group) -> Group:
+    """Return a group with each of its terms once. Raises BadGroup."""
     terms = terms_in("\n".join(group.terms))
     plain_words = shipped()[1]
     if len(terms) < 2:

@@ -8,42 +8,27 @@ from itertools import product
 from typing import Final
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.domain.amended import amended, begun_by
 from foidesk.domain.authority import CostLimitClass
 from foidesk.domain.costs import CostLaw, CostLimit
 from foidesk.domain.dates import in_words
 from foidesk.domain.problems import Problem
-from foidesk.domain.provisions import Provisions
+from foidesk.domain.provisions import Cited, Provisions
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit import AuditLine, note_down
 from foidesk.store.connections import Connection
-from foidesk.store.law_rows import (
-    Checked,
-    costs_kept,
-    provisions_checked,
-    put_check,
-    put_costs,
-)
+from foidesk.store.law_rows import Checked, costs_kept, provisions_checked, put_costs
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 
 CHANGE_COSTS: Final = "change_costs"
-CHECK_PROVISION: Final = "check_provision"
 
 
 class BadCosts(Problem):
     """Limits on cost by which some authority would have two on one day, or none."""
 
     remedy = "Correct the dates and try again. Nothing has been changed."
-
-
-class NoSuchProvision(Problem):
-    """A cite the law has not."""
-
-    remedy = "Choose it from the list."
-
-    def __init__(self, cite: str) -> None:
-        super().__init__(f"There is no provision “{cite}”.")
 
 
 def costs_in_force(connection: Connection, lawbook: Lawbook) -> CostLaw:
@@ -62,11 +47,10 @@ def change_costs(records: Records, limits: Sequence[CostLimit], lawbook: Lawbook
 
     Letters already issued keep what they say; the limit of a day that is past stays that of its row.
     """
-    check_costs(limits)
-    before, today = costs_in_force(plain(records), lawbook).limits, hand.now.date()
+    before = costs_in_force(plain(records), lawbook).limits
+    check_costs_change(before, limits, hand.now.date())
     if tuple(limits) == before:
         return Change.of()
-    _check_none_lost(before, limits, today)
     put_costs(plain(records), limits, hand.now, hand.by)
     detail = {
         "now": [_told(one) for one in limits if one not in before],
@@ -88,6 +72,13 @@ def check_costs(limits: Sequence[CostLimit]) -> None:
         raise BadCosts("A limit ends before it begins.")
 
 
+def check_costs_change(before: Sequence[CostLimit], limits: Sequence[CostLimit], today: date) -> None:
+    """Raise BadCosts where limits cannot take the place of those before."""
+    check_costs(limits)
+    if tuple(limits) != tuple(before):
+        _check_none_lost(before, limits, today)
+
+
 def _check_none_lost(before: Sequence[CostLimit], limits: Sequence[CostLimit], today: date) -> None:
     """Raise BadCosts where authorities that have a limit today, or had since some day, would have none."""
     were, are = CostLaw.of(before), CostLaw.of(limits)
@@ -107,30 +98,29 @@ def _told(limit: CostLimit) -> str:
 
 
 def provisions_in_force(connection: Connection, lawbook: Lawbook) -> Provisions:
-    """Return the provisions, those that were looked up here no longer unconfirmed, and those doubted so."""
+    """Return the provisions as the office reads them: amended, looked up, or doubted here."""
     checks = provisions_checked(connection)
     return _with_checks(lawbook.provisions, checks) if checks else lawbook.provisions
 
 
 @lru_cache(maxsize=4)
 def _with_checks(shipped: Provisions, checks: tuple[Checked, ...]) -> Provisions:
+    law = amended(shipped, {(one.regime, one.cite): one.readings for one in checks if one.readings})
     doubted = {(one.regime, one.cite): one.on is None for one in checks}
     rows = (
-        replace(row, unconfirmed=doubted.get((row.regime, row.cite), row.unconfirmed)) for row in shipped.rows
+        replace(row, unconfirmed=doubted.get((row.regime, row.cite), row.unconfirmed)) for row in law.rows
     )
-    return Provisions.of(rows, shipped.limbs)
+    return Provisions.of(rows, law.limbs)
 
 
-def check_provision(records: Records, checked: Checked, lawbook: Lawbook, hand: Hand) -> Change:
-    """Keep that somebody looked a provision up, or doubts it. Raises NoSuchProvision."""
-    if lawbook.provisions.find(checked.regime, checked.cite) is None:
-        raise NoSuchProvision(checked.cite)
-    put_check(plain(records), replace(checked, by=hand.by), hand.now)
-    detail = {
-        "provision": f"{checked.regime} {checked.cite}",
-        "confirmed": None if checked.on is None else str(checked.on),
-        "doubted": checked.on is None,
-        "source": checked.source,
-    }
-    note_down(records, AuditLine(hand.now, hand.by, CHECK_PROVISION, None, detail))
-    return Change.everything()
+def provisions_of_day(connection: Connection, lawbook: Lawbook, day: date) -> Provisions:
+    """Return the provisions as the office reads them in a letter of that day."""
+    checks = provisions_checked(connection)
+    own = frozenset((one.regime, one.cite) for one in checks if one.readings)
+    law = provisions_in_force(connection, lawbook)
+    return _begun_by(law, own, day) if own else law
+
+
+@lru_cache(maxsize=16)
+def _begun_by(law: Provisions, own: frozenset[Cited], day: date) -> Provisions:
+    return begun_by(law, own, day)

@@ -44,10 +44,7 @@ def change_retention(
     records: Records, schedules: Sequence[Schedule], shipped: Retention, hand: Hand
 ) -> Change:
     """Keep cases by these schedules from now on. Cases already destroyed stay so. Raises BadSchedules."""
-    try:
-        check_schedules(schedules)
-    except ValueError as fault:
-        raise BadSchedules(fault) from None
+    check_retention(schedules)
     before = {one.name: one for one in retention_in_force(records, shipped).schedules}
     if tuple(schedules) == tuple(before.values()):
         return Change.of()
@@ -55,6 +52,14 @@ def change_retention(
     changed = {one.name: _told(one) for one in schedules if before.get(one.name) != one}
     note_down(records, AuditLine(hand.now, hand.by, CHANGE_RETENTION, None, {"version": version, **changed}))
     return Change.everything()
+
+
+def check_retention(schedules: Sequence[Schedule]) -> None:
+    """Raise BadSchedules where a case could have no schedule, or two have one name."""
+    try:
+        check_schedules(schedules)
+    except ValueError as fault:
+        raise BadSchedules(fault) from None
 
 
 def _told(schedule: Schedule) -> str:

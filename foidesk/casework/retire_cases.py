@@ -1,6 +1,6 @@
 """Destroy cases whose time is over, one transaction for each, with one certificate of what is gone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,7 @@ from foidesk.domain.problems import Problem
 from foidesk.domain.progress import Progress, quietly
 from foidesk.domain.retention import Ending, Retention, Way
 from foidesk.domain.statistics import Statistics, statistics_of
+from foidesk.domain.turns import ended
 from foidesk.lawbook import Lawbook
 from foidesk.letters.wording import Wording
 from foidesk.store.audit import AuditLine, note_down
@@ -100,7 +101,17 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
     too where there is no room for it or the program is killed. Raises Held, NotDue, NothingToDestroy,
     NoSuchCase, and whatever ended the work before the first case was gone; never after that.
     """
-    case_file.read(check_wish, wish)
+    return ended(retiring(case_file, wish, progress))
+
+
+def retiring(
+    case_file: CaseFile, wish: Wish, progress: Progress = quietly
+) -> Generator[int | None, None, Destroyed]:
+    """Do as `retire_cases`, yielding wherever others may write: after each case, with its id once it is gone.
+
+    What others do meanwhile to a case that is still to go counts: one that may go no more ends the work.
+    """
+    yield from _check(case_file, wish, progress)
     gone: list[str] = []
     number, trouble = 0, None
     try:
@@ -108,6 +119,7 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
             progress(done, len(wish.each))
             number, reference = case_file.write(retire_case, case_id, wish, number)
             gone.append(reference)
+            yield case_id
     except Problem as problem:
         if not gone:
             raise
@@ -121,16 +133,21 @@ def retire_cases(case_file: CaseFile, wish: Wish, progress: Progress = quietly) 
     return Destroyed(Change.everything(), number, tuple(gone), pdf, left, trouble)
 
 
-def check_wish(records: Records, wish: Wish) -> None:
+def _check(case_file: CaseFile, wish: Wish, progress: Progress) -> Generator[None, None, None]:
     """Raise Held, NotDue, NothingToDestroy or NoSuchCase where not all of the cases may go."""
     if not wish.case_ids:
         raise NothingToDestroy
-    retention = retention_in_force(records, wish.shipped)
     endings = []
-    for one in wish.each:
-        endings.append(ending_of(records, one, wish.today, retention, wish.lawbook, wish.each))
-        records.session.expunge_all()  # one case at a time, however many there are
+    for case_id in wish.each:
+        progress(0, len(wish.each))
+        endings.append(case_file.read(_ending, case_id, wish))
+        yield
     check_endings(endings, wish.today, wish.reason)
+
+
+def _ending(records: Records, case_id: int, wish: Wish) -> Ending:
+    retention = retention_in_force(records, wish.shipped)
+    return ending_of(records, case_id, wish.today, retention, wish.lawbook, wish.each)
 
 
 def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tuple[int, str]:
@@ -138,8 +155,7 @@ def retire_case(records: Records, case_id: int, wish: Wish, number: int) -> tupl
 
     Raises Held, NotDue, NoSuchCase.
     """
-    retention, hand = retention_in_force(records, wish.shipped), wish.hand()
-    ending = ending_of(records, case_id, wish.today, retention, wish.lawbook, wish.each)
+    ending, hand = _ending(records, case_id, wish), wish.hand()
     check_endings([ending], wish.today, wish.reason)
     why = wish.reason.strip()
     number = number or begin_destruction(records, wish.way, why, hand.now, hand.by)

@@ -6,29 +6,52 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from foidesk.domain.dates import capitalised, in_words
+from foidesk.domain.dates import capitalised, counted, in_words
 
 WORDS: Final[Mapping[str, str]] = {
     "approval": "approvals",
     "attachment": "files that came with requests",
+    "attachment_limits": "limits for files",
+    "attachment_text": "words of files, for search",
     "audit": "entries of the audit",
+    "audit_head": "ends of the audit",
     "authority": "authorities",
+    "backup": "backups that were made",
+    "backup_plan": "plans for backups",
+    "business_area": "business areas",
     "calendar_change": "changes of the bank holidays",
     "calendar_day": "days of those changes",
     "case": "cases",
     "case_authority": "authorities of cases",
     "case_text": "texts of requests",
+    "certified": "certificates of destruction",
+    "chase": "reminders to business areas",
     "claim": "provisions relied on",
     "clause": "own paragraphs",
+    "commission": "questions to business areas",
+    "cost_change": "changes of the limits on cost",
+    "destroyed": "rows of statistics of destroyed cases",
+    "destruction": "destructions",
     "event": "rows of timelines",
+    "file_to_remove": "files still to be removed",
+    "hold": "holds on cases",
     "letter": "issued letters",
     "letter_draft": "letters being written",
+    "letter_text": "words of letters, for search",
     "link": "links to other cases",
     "note": "notes",
     "officer": "officers",
     "part": "parts of requests",
+    "provision_check": "provisions looked up",
     "regulator": "regulators",
+    "restore_drill": "restores that were tried",
+    "retention_change": "changes of the schedules",
+    "saved_search": "saved searches",
+    "search_record": "searches by business areas",
     "sequence": "numbering",
+    "task": "tasks",
+    "unfinished": "destructions still to be finished",
+    "word_group": "groups of words",
 }
 """What the rows of each table are to an officer."""
 
@@ -82,6 +105,8 @@ class Account:
         """The account in a sentence."""
         if self.is_whole:
             return f"Everything was saved: {self.saved} entries and {self.files} files."
+        if not self.saved:
+            return f"Nothing of the database could be read. {counted(self.files, 'file')} were saved."
         counts = (
             (self.lost, f"of {self.saved + self.lost} entries {_are(self.lost)} lost"),
             (len(self.files_missing), f"{_of('file', self.files_missing)} missing"),

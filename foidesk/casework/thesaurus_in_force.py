@@ -29,6 +29,11 @@ def _laid_out(own: tuple[Group, ...]) -> Thesaurus:
     return Thesaurus.of(in_use(groups, placed(own, groups)), plain)
 
 
+def is_at_hand() -> bool:
+    """Whether a thesaurus was laid out already: to read and lay out one takes half a second."""
+    return _laid_out.cache_info().currsize > 0
+
+
 def placed(own: Iterable[Group], groups: Iterable[Group]) -> tuple[Group, ...]:
     """Return own groups, those in place of a shipped one with its topic and strength."""
     by_id = {group.id: group for group in groups}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from typing import Any, Final
 
 from foidesk.casework.calendar_in_force import lawbook_in_force
@@ -13,8 +14,10 @@ from foidesk.domain.progress import Progress, quietly
 from foidesk.lawbook import Lawbook
 from foidesk.store.audit_chain import Head
 from foidesk.store.case_file import CaseFile
+from foidesk.store.connections import Connection
 from foidesk.store.counted_cases import Facts, as_case, counted_cases
 from foidesk.store.faults import CaseFileDamaged
+from foidesk.store.layout import layout_faults
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.register_columns import Columns, columns_of, ids_of_cases
@@ -33,12 +36,16 @@ def verify_case_file(
     Raises only what `progress` raises.
     """
     found = inspect(case_file, progress, anchor)
-    if not found.ok:
-        return found  # what cannot be read cannot be folded either
     try:
-        return replace(found, faults=tuple(case_file.read(_faults, lawbook, progress)))
+        if found.ok:  # what cannot be read cannot be folded either
+            found = replace(found, faults=tuple(case_file.read(_faults, lawbook, progress)))
+        return replace(found, faults=(*found.faults, *case_file.look(_layout)))
     except CaseFileDamaged as damaged:
-        return replace(found, faults=(str(damaged),))
+        return replace(found, faults=found.faults or (str(damaged),))
+
+
+def _layout(connection: Connection) -> list[str]:
+    return list(islice(layout_faults(connection), MOST))
 
 
 def _faults(records: Records, lawbook: Lawbook, progress: Progress) -> list[str]:

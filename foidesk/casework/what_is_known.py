@@ -3,11 +3,10 @@
 from dataclasses import replace
 from functools import cache
 
+from foidesk.casework.stock_paragraphs import stock
 from foidesk.domain.checks import Known
 from foidesk.domain.clauses import plain_words
 from foidesk.lawbook import Lawbook
-from foidesk.lawbook.clauses import read_clauses
-from foidesk.resources import resource
 
 
 def known_to_checks(lawbook: Lawbook) -> Known:
@@ -18,4 +17,4 @@ def known_to_checks(lawbook: Lawbook) -> Known:
 @cache
 def _stock() -> frozenset[str]:
     """The stock paragraphs as shipped: read at the first check, not at the start of the program."""
-    return frozenset(plain_words(clause.text) for clause in read_clauses(resource("clauses")))
+    return frozenset(plain_words(clause.text) for clause in stock())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from foidesk.casework.find_cases import find_or_instead
 from foidesk.casework.read_texts import catch_up_whole, what_is_left
 from foidesk.cli.surroundings import Errand
 from foidesk.domain.dates import counted
@@ -13,7 +14,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, CaseLine, Order, count_lines, lines_of, page_of_lines
 from foidesk.store.faults import CaseFileProblem
 from foidesk.store.listing import Listing as Way
-from foidesk.store.search_finding import Ranking, Search, find
+from foidesk.store.search_finding import Ranking, Search
 
 PAGE = 500
 LONG = 2_000
@@ -69,7 +70,7 @@ def _said(listing: Listing, typed: str, today: date) -> Iterator[str]:
 
 
 def _found(case_file: CaseFile, search: Search, limit: int | None) -> Listing:
-    found = case_file.look(find, search, None)
+    found = case_file.look(find_or_instead, search)
     wanted = found.ids if limit is None else found.ids[:limit]
     pages = (wanted[start : start + PAGE] for start in range(0, len(wanted), PAGE))
     lines = [line for page in pages for line in case_file.look(lines_of, page)]

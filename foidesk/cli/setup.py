@@ -3,7 +3,6 @@
 from typing import Any, Final
 
 from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
-from foidesk.casework.change_settings import change_settings
 from foidesk.casework.export_settings import note_settings, settings_held, write_held
 from foidesk.casework.open_case_file import Made, make_case_file
 from foidesk.cli.outputs import bytes_of
@@ -56,10 +55,10 @@ def _bring_in(errand: Errand, office: SettingsFile) -> Foreseen:
     """Return what the settings change, or with --dry-run would."""
     dry = errand.asked.dry_run
     with errand.case_file(for_writing=not dry) as case_file:
-        found = case_file.read(foresee_settings, office.settings, office.logos, office.said)
+        lawbook, hand = errand.lawbook(), errand.hand
+        found = case_file.read(foresee_settings, office, lawbook, hand.now.date())
         if not dry:
-            read = (office.settings, office.logos, errand.asked.settings.name)
-            case_file.write(bring_in_settings, *read, errand.lawbook(), errand.hand, office.said)
+            case_file.write(bring_in_settings, office, errand.asked.settings.name, lawbook, hand)
     return found
 
 
@@ -81,7 +80,8 @@ def _make(errand: Errand, office: SettingsFile) -> Made:
     advise_on(passphrase, errand.console)
     made = make_case_file(errand.folder, errand.around.clock.now(), passphrase)
     try:
-        made.case_file.write(change_settings, office.settings, office.logos, errand.lawbook(), errand.hand)
+        source = errand.asked.settings.name
+        made.case_file.write(bring_in_settings, office, source, errand.lawbook(), errand.hand)
     except BaseException:
         made.undo()
         raise

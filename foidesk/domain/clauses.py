@@ -12,6 +12,9 @@ from foidesk.domain.regime import Regime
 SLOT: Final = re.compile(r"\{[A-Za-z][A-Za-z0-9_ -]{0,59}\}")
 """A place to fill, such as `{what_would_happen}`. It stays in sight until somebody types over it."""
 
+OWN: Final = "own/"
+"""How the id of a paragraph begins that replaces no stock one."""
+
 _CITE = re.compile(r"\d+[A-Z]{0,2}(\([0-9A-Za-z]+\))*")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 

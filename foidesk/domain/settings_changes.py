@@ -20,6 +20,12 @@ class Whose(StrEnum):
     OFFICER = "officer"
     REGULATOR = "regulator"
     FILES = "files"
+    AREA = "area"
+    PARAGRAPH = "paragraph"
+    WORDS = "words"
+    RETENTION = "retention"
+    COSTS = "costs"
+    PROVISION = "provision"
 
 
 class Window(NamedTuple):
@@ -33,7 +39,8 @@ class Window(NamedTuple):
 class SettingChange:
     """One setting that is, or would be, another. `setting` is its field, `review.window` for one within one.
 
-    `was` and `now` are the values themselves; None for none. `of` names the entry, empty for a whole list.
+    `was` and `now` are the values themselves; None for none. `of` names the entry, empty for a whole list;
+    `entry` is what has no name of its own.
     """
 
     whose: Whose
@@ -41,13 +48,21 @@ class SettingChange:
     setting: str
     was: Any = None
     now: Any = None
+    entry: Any = None
 
 
 LISTS: Final[Mapping[Whose, str]] = {
     Whose.AUTHORITY: "authorities",
     Whose.OFFICER: "officers",
     Whose.REGULATOR: "regulators",
+    Whose.AREA: "areas",
+    Whose.PARAGRAPH: "paragraphs",
+    Whose.WORDS: "words",
+    Whose.RETENTION: "retention",
+    Whose.COSTS: "costs",
+    Whose.PROVISION: "provisions",
 }
+OF_SENDERS: Final = (Whose.AUTHORITY, Whose.OFFICER, Whose.REGULATOR)
 
 
 def changes_of(before: Settings, after: Settings, redrawn: Collection[str] = ()) -> tuple[SettingChange, ...]:
@@ -56,15 +71,15 @@ def changes_of(before: Settings, after: Settings, redrawn: Collection[str] = ())
     `redrawn` are the authorities whose logo is another picture, whatever its name.
     """
     found: list[SettingChange] = []
-    for whose, name in LISTS.items():
-        found += _of_list(whose, getattr(before, name), getattr(after, name))
+    for whose in OF_SENDERS:
+        found += _of_list(whose, getattr(before, LISTS[whose]), getattr(after, LISTS[whose]))
         if whose is Whose.AUTHORITY:
             found += (
                 SettingChange(whose, one.name, PICTURE) for one in after.authorities if one.name in redrawn
             )
     if before.attachments != after.attachments:
-        was, now = _facts(before.attachments), _facts(after.attachments)
-        found += _differing(Whose.FILES, "", was, now)
+        was, now = facts_of(before.attachments), facts_of(after.attachments)
+        found += differing(Whose.FILES, "", was, now)
     return tuple(found)
 
 
@@ -74,7 +89,7 @@ def _of_list(whose: Whose, before: Sequence[Named], after: Sequence[Named]) -> I
         if key not in were:
             yield SettingChange(whose, one.name, ADDED)
         else:
-            yield from _differing(whose, one.name, _facts(were[key]), _facts(one))
+            yield from differing(whose, one.name, facts_of(were[key]), facts_of(one))
     for key, one in were.items():
         if key not in are:
             yield SettingChange(whose, one.name, REMOVED)
@@ -89,16 +104,17 @@ def _by_key(entries: Sequence[Named]) -> dict[tuple[Any, ...], Named]:
     return {(one.name, getattr(one, "begins_on", None)): one for one in entries}
 
 
-def _differing(
+def differing(
     whose: Whose, of: str, were: Mapping[str, Any], are: Mapping[str, Any]
 ) -> Iterator[SettingChange]:
+    """Yield each of the values of an entry that is another."""
     for setting in {**are, **were}:
         was, now = were.get(setting), are.get(setting)
         if was != now:
             yield SettingChange(whose, of, setting, was, now)
 
 
-def _facts(value: Any, within: str = "") -> dict[str, Any]:
+def facts_of(value: Any, within: str = "") -> dict[str, Any]:
     """Return the values of an entry by their names, those of a value within it under both names."""
     if value is None:
         return {}
@@ -108,7 +124,7 @@ def _facts(value: Any, within: str = "") -> dict[str, Any]:
     for one in fields(value):
         held = getattr(value, one.name)
         if is_dataclass(held):
-            facts |= _facts(held, f"{one.name}.")
+            facts |= facts_of(held, f"{one.name}.")
         elif not isinstance(value, ReviewTerms) or not one.name.startswith("window"):
             facts[f"{within}{one.name}"] = held
     return {key: held for key, held in facts.items() if held is not None}
@@ -116,9 +132,9 @@ def _facts(value: Any, within: str = "") -> dict[str, Any]:
 
 def in_brief(change: SettingChange) -> str:
     """Return a change as a line of the audit: "Northshire Council review.answer days: 20 → 40"."""
-    name = " ".join(
-        filter(None, (change.of or LISTS.get(change.whose, change.whose), change.setting.replace("_", " ")))
-    )
+    kind = "" if change.whose in OF_SENDERS or not change.of else change.whose
+    whose = change.of or LISTS.get(change.whose, change.whose)
+    name = " ".join(filter(None, (kind, whose, change.setting.replace("_", " "))))
     if change.setting in {ADDED, REMOVED, ORDER, PICTURE}:
         return name
     return f"{name}: {_brief(change.was)} → {_brief(change.now)}"

@@ -13,6 +13,9 @@ WORD: Final = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*(?:'[a-z]+)?")
 
 THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
+OWN: Final = "own/"
+"""How the id of a group begins that replaces no shipped one."""
+
 MOST_WORDS: Final = 5_000
 """Words of a text that are looked at; what comes after so many is an appendix."""
 

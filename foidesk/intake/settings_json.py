@@ -1,14 +1,16 @@
 """An authority's settings read from JSON and written to it, logos from beside the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from foidesk.domain.authority import Settings
+from foidesk.domain.office_lists import OfficeLists
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
-from foidesk.domain.settings_filled import REVIEW, Said
+from foidesk.domain.settings_filled import REVIEW, WHOLE, Said
+from foidesk.intake.lists_json import NAMES, lists_given, lists_taken
 from foidesk.intake.wire_faults import BrokenFile, Fault
 
 if TYPE_CHECKING:
@@ -18,17 +20,20 @@ FORMAT: Final = "foidesk-settings"
 PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 """How a PNG and a JPEG begin: what a letter can show."""
 LARGEST_LOGO: Final = 5_000_000
+NONE: Final = OfficeLists()
 
 
 class SettingsFile(NamedTuple):
     """Settings with the pictures they name: `logos` by the name of their authority.
 
-    `said` is what the file gives each authority; null is given, too, and means none.
+    `said` is what the file gives each authority; null is given, too, and means none. `lists`: what it has
+    beside the senders.
     """
 
     settings: Settings
-    logos: dict[str, bytes]
-    said: Said
+    logos: Mapping[str, bytes]
+    said: Said = WHOLE
+    lists: OfficeLists = NONE
 
 
 def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
@@ -38,6 +43,7 @@ def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
 
     wire = read_wire(data, SettingsWire, FORMAT)
     fields = wire.model_dump(exclude_none=True, exclude={"format", "version"})
+    lists = domain_value(lists_taken(fields), OfficeLists)
     for authority, kept in zip(wire.authorities, fields["authorities"], strict=True):
         _keep_no_review(authority.model_fields_set, kept)
     settings = domain_value(fields, Settings)
@@ -46,10 +52,10 @@ def read_settings_file(data: bytes, folder: Path) -> SettingsFile:
     named = ((one.name, one.logo) for one in settings.authorities)
     logos = {name: (folder / logo).read_bytes() for name, logo in named if logo}
     said = {one.name: frozenset(_said(one.model_fields_set, one.review)) for one in wire.authorities}
-    return SettingsFile(settings, logos, said)
+    return SettingsFile(settings, logos, said, lists)
 
 
-def write_settings(settings: Settings) -> str:
+def write_settings(settings: Settings, lists: OfficeLists = NONE) -> str:
     """Return the settings as the text of a file; logos stay names. Who signs is not part of the format."""
     from foidesk.intake.settings_wire import SettingsWire  # pydantic loads only when a file is written
     from foidesk.intake.wire import wire_text
@@ -57,8 +63,9 @@ def write_settings(settings: Settings) -> str:
     fields = asdict(settings)
     for authority in fields["authorities"]:
         del authority["signature"], authority["signatory"]
-    unset = frozenset() if settings.attachments else frozenset({"attachments"})
-    return wire_text(fields, SettingsWire, without=unset, format=FORMAT, version=1)
+    given = lists_given(lists)
+    absent = NAMES - given.keys() | (set() if settings.attachments else {"attachments"})
+    return wire_text({**fields, **given}, SettingsWire, without=absent, format=FORMAT, version=1)
 
 
 def _said(given: set[str], review: "ReviewWire | None") -> set[str]:

@@ -7,6 +7,7 @@ from pydantic import Field
 from foidesk.domain.authority import AuthorityKind, CostLimitClass, Jurisdiction, Role, WelshUse, WindowUnit
 from foidesk.domain.regime import NonWorkingReceipt, Regime
 from foidesk.intake.decisions_wire import Texts
+from foidesk.intake.lists_wire import ListsWire
 from foidesk.intake.wire import Day, Wire, Words
 
 Count = Annotated[int, Field(gt=0)]
@@ -86,8 +87,8 @@ class AttachmentsWire(Wire):
     opened: tuple[Annotated[str, Field(pattern="^[a-z0-9]+$")], ...]
 
 
-class SettingsWire(Wire):
-    """Everything a letter needs to know of its senders."""
+class SettingsWire(ListsWire):
+    """Everything a letter needs to know of its senders, and the lists of their office beside it."""
 
     format: Literal["foidesk-settings"]
     version: Literal[1]

@@ -6,14 +6,11 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from foidesk.domain.case import Language
-from foidesk.domain.clauses import Clause, Purpose
+from foidesk.domain.clauses import OWN, Clause, Purpose
 from foidesk.domain.regime import Regime
 from foidesk.store.connections import Connection
 from foidesk.store.kept_tables import ClauseRow
 from foidesk.store.records import Records
-
-OWN = "own/"
-"""How the id of a paragraph begins that replaces no stock one."""
 
 
 def own_clauses(records: Records) -> tuple[Clause, ...]:

@@ -1,6 +1,6 @@
 """Destructions as rows: what was destroyed, its certificate, its statistics, and what is still to go."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -176,7 +176,8 @@ def files_to_remove(connection: Connection) -> list[str]:
     return [str(row[0]) for row in connection.execute("select sha256 from file_to_remove order by 1")]
 
 
-def finished(connection: Connection) -> None:
-    """Forget what had still to be done."""
-    connection.execute("delete from file_to_remove")
-    connection.execute("delete from unfinished")
+def finished(connection: Connection, numbers: Sequence[int]) -> None:
+    """Forget what had still to be done of these destructions; another may have begun meanwhile."""
+    these = [(number,) for number in numbers]
+    connection.executemany("delete from file_to_remove where destruction = ?", these)
+    connection.executemany("delete from unfinished where destruction = ?", these)

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from foidesk.store.connections import APPLICATION_ID, Connection, Database, opened, within
 from foidesk.store.copies import check_quickly
-from foidesk.store.faults import NotACaseFile
+from foidesk.store.faults import CaseFileDamaged, CaseFileProblem, NotACaseFile
 from foidesk.store.files import UNFINISHED
 from foidesk.store.key_faults import CaseFileLocked, WrongKey
 from foidesk.store.keys import KEYS
@@ -47,7 +47,7 @@ def verify_case_file(
         settle(folder)
     database = Database(folder / DATABASE, key)
     if not database.path.is_file():
-        raise NotACaseFile(folder, f"there is no {DATABASE} in it")
+        raise _without_database(folder, f"there is no {DATABASE} in it")
     if key is None and (folder / KEYS).exists():
         raise CaseFileLocked(folder)
     with _told_of_keys(database, folder), opened(database, writing=False) as connection:
@@ -60,6 +60,17 @@ def verify_case_file(
         return lock
     lock.release()
     return None
+
+
+def keeps_files(folder: Path) -> bool:
+    """Whether files are kept in a folder: nothing but a case file, whole or damaged, ever has any."""
+    files = folder / FILES
+    return files.is_dir() and any(files.iterdir())
+
+
+def _without_database(folder: Path, why: str) -> CaseFileProblem:
+    """Return what is said of a folder with no database, which once was a case file or never."""
+    return CaseFileDamaged(folder, why) if keeps_files(folder) else NotACaseFile(folder, why)
 
 
 @contextmanager
@@ -77,10 +88,9 @@ def _check_kind(connection: Connection, folder: Path) -> None:
     """Ask SQLite, never the bytes: closing a plain handle on the file would drop SQLite's locks on it."""
     if connection.execute("pragma application_id").fetchone()[0] == APPLICATION_ID:
         return
-    empty = connection.execute("pragma page_count").fetchone()[0] == 0
-    raise NotACaseFile(
-        folder, f"its {DATABASE} is empty" if empty else f"its {DATABASE} is of another program"
-    )
+    if connection.execute("pragma page_count").fetchone()[0] == 0:
+        raise _without_database(folder, f"its {DATABASE} is empty")
+    raise NotACaseFile(folder, f"its {DATABASE} is of another program")
 
 
 def _ready_for_writing(folder: Path, database: Database, *, check_later: bool) -> WritingLock:
@@ -131,8 +141,12 @@ def tidy_up(database: Database) -> None:
 
 
 def rewrite(database: Database) -> bool:
-    """Write a database anew without what was deleted in it; return whether its journal could be emptied."""
+    """Write a database anew without what was deleted in it; return whether its journal could be emptied.
+
+    What SQLite writes meanwhile is as large as the database, and has its key: it is put on the disk for once.
+    """
     with opened(database, writing=True) as connection:
+        connection.execute("pragma temp_store = file")
         connection.execute("pragma secure_delete = on")
         connection.execute("vacuum")
         return bool(connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0)

@@ -9,7 +9,7 @@ from foidesk.store.audit_links import Entry
 from foidesk.store.connections import APPLICATION_ID, Database, opened, within
 from foidesk.store.faults import CaseFileExists
 from foidesk.store.files import UNFINISHED, settle_folder, write_safely
-from foidesk.store.folders import DATABASE, FILES
+from foidesk.store.folders import DATABASE, FILES, keeps_files
 from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER, LOCK, WritingLock
 from foidesk.store.migrations import migrate
@@ -52,8 +52,7 @@ def _is_free(folder: Path) -> bool:
         return False
     left = {one.name for one in folder.iterdir()}
     left = {name for name in left if not name.startswith(UNFINISHED)}
-    keeps_files = FILES in left and any((folder / FILES).iterdir())
-    return left <= LEFTOVERS and not (KEYS in left and keeps_files)  # the one key to those files stays
+    return left <= LEFTOVERS and not keeps_files(folder)  # what has files has lost its database
 
 
 def _make_database(folder: Path, now: datetime, key: bytes | None) -> None:

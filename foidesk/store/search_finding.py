@@ -70,6 +70,11 @@ def find(connection: Connection, search: Search, most: int | None = MOST) -> Fou
     return _respelt(connection, query, search, most, found)
 
 
+def holds(connection: Connection, search: Search) -> bool:
+    """Return whether any of the cases that are looked at holds the words as they were typed."""
+    return bool(_found(connection, read_query(search.typed), search, 1).ids)
+
+
 def _respelt(connection: Connection, query: Query, search: Search, most: int | None, found: Found) -> Found:
     """Return what the words are likely to mean, in place of nothing, or beside the little they found."""
     meant = corrected(connection, query, rarer_than=FEW if found.ids else 1)

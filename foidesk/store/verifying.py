@@ -130,9 +130,19 @@ def _audit(inspected: Inspected) -> Iterator[str]:
     yield from map(str, verify_chain(inspected.connection, inspected.anchor))
 
 
+def _noted(inspected: Inspected) -> Iterator[str]:
+    """Tell of cases nobody noted: the end of a chain can be cut off so that what is left of it holds."""
+    rows = inspected.connection.execute(UNNOTED, (MOST,)).fetchall()
+    yield from (f"{reference}: the audit does not know who logged it." for (reference,) in rows)
+
+
 def _seals(inspected: Inspected) -> Iterator[str]:
     yield from islice(broken_seals(inspected.connection), MOST)
 
+
+UNNOTED: Final = """select reference from "case" where not exists (
+    select 1 from audit where audit.case_id = "case".id
+) limit ?"""
 
 CORRUPT: Final = 11
 """SQLite’s code for what does not fit together."""
@@ -145,6 +155,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "The audit": _audit,
     "The kept files": _kept,
     "What is kept of each case": _seals,
+    "Who logged each case": _noted,
 }
 """What is checked, in this order."""
 

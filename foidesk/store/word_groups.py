@@ -2,14 +2,11 @@
 
 from datetime import datetime
 
-from foidesk.domain.synonyms import Group, Strength
+from foidesk.domain.synonyms import OWN, Group, Strength
 from foidesk.store.connections import Connection
 from foidesk.store.packed import pack, unpack_all
 from foidesk.store.records import Records
 from foidesk.store.similar_tables import WordGroupRow
-
-OWN = "own/"
-"""How the id of a group begins that replaces no shipped one."""
 
 LATEST = """select name, version, terms, retired from word_group as one
     where version = (select max(version) from word_group where name = one.name)

@@ -61,6 +61,7 @@ class Desk(AreaPages):
         self._pane.take(view, self.start.view)
         page.shown.connect(lambda _case_id: self._show_tab())
         page.failed.connect(self.tell_problem)
+        page.gone.connect(self._pane.show_none)
         page.recorded.connect(self._tell_done)
         tabs.currentChanged.connect(lambda _tab: self._show_tab())
         for moved_on in (tabs.currentChanged, view.form.left):
@@ -121,7 +122,7 @@ class Desk(AreaPages):
         window.files_dropped.connect(ways.read_files)
         window.faulted.connect(lambda error: window.banner.tell("problem", *message_for(error), error))
         window.ask_before_closing(Closing(self).may_close)
-        self.runner.busy.connect(window.show_busy)
+        self.runner.working.connect(window.show_busy)
         self.runner.failed.connect(self.tell_problem)
 
     def _wire_register(self) -> None:

@@ -57,5 +57,5 @@ def deeds(ways: Ways) -> Mapping[Keys, Callable[[], object]]:
         Keys.AUDIT: ways.show_audit,
         Keys.RETENTION: ways.show_retention,
         Keys.SETUP: ways.show_setup,
-        Keys.COLOURS: window.theme.next,
+        Keys.COLOURS: ways.next_colours,
     }

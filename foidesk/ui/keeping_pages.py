@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from foidesk.ui.language import wanted
+from foidesk.ui.looks import is_still
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
 from foidesk.ui.reminders.wanted import wanted_now
+from foidesk.ui.tokens import scheme_kept
 from foidesk.ui.tongue import translate
 from foidesk.ui.undoing import A_LETTER, NOTHING, Undo, Undoing
 from foidesk.ui.ways import Ways
@@ -65,7 +67,13 @@ class KeepingPages(QObject):
         pane.language_chosen.connect(self.ways.choose_language)
         pane.desktop_chosen.connect(self.ways.remind_by_desktop)
         pane.which_chosen.connect(self.ways.remind_of)
-        pane.shown.connect(lambda: pane.show_chosen(wanted(kept), wanted_now(kept)))
+        pane.colours_chosen.connect(self.ways.choose_colours)
+        pane.still_chosen.connect(self.ways.keep_still)
+
+        def show() -> None:
+            pane.show_chosen(wanted(kept), wanted_now(kept), scheme_kept(kept), still=is_still(kept))
+
+        pane.shown.connect(show)
 
     @cached_property
     def recovery_code(self) -> "CodePage":

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.domain.checks.finding import Place
 from foidesk.ui.language import KEPT, Language
+from foidesk.ui.looks import keep_scheme, keep_still, let_move
 from foidesk.ui.places import Places
 from foidesk.ui.reminders.wanted import keep_wanted, keep_which
+from foidesk.ui.tokens import Scheme
 from foidesk.ui.tongue import marked, translate
 
 READABLE = marked("Frame", "Requests (*.eml *.json);;All files (*)")
@@ -39,6 +41,21 @@ class OfficeWays(QObject):
         said = translate("Language", "The window changes its language when FoiDesk is started again.")
         checked = translate("Language", "Nobody who speaks Welsh has checked its Welsh words yet.")
         self.window.banner.tell("note", said, "" if language is Language.ENGLISH else checked)
+
+    def choose_colours(self, choice: Scheme | None) -> None:
+        """Wear these colours from now on, those of the system where it is None, and keep that."""
+        self.window.theme.choose(choice)
+        keep_scheme(self.window.kept, choice)
+
+    def next_colours(self) -> None:
+        """Wear the next colours, and keep them."""
+        self.window.theme.next()
+        keep_scheme(self.window.kept, self.window.theme.scheme)
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing move by itself from now on, or let it again, and keep that."""
+        keep_still(self.window.kept, still=still)
+        let_move(self.window)
 
     def remind_of(self, due_today: bool, late: bool) -> None:
         """Keep what is to be reminded of."""

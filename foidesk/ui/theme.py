@@ -15,6 +15,11 @@ from foidesk.ui.tokens import RINGS, TOKENS, Scheme
 STAMPS = {"chevron-down": "muted", "chevron-up": "muted", "check": "on_accent"}
 """Icons the style sheet names by file, and the token each is drawn in."""
 
+EFFECTS = (
+    *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
+    *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
+)
+
 Role = QPalette.ColorRole
 
 
@@ -32,6 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._followers: dict[int, Callable[[], None]] = {}
         self._keys = count()
+        self._moving: tuple[int, tuple[Qt.UIEffect, ...]] | None = None
         self.scheme = choice or Scheme.LIGHT
 
     def token(self, name: str) -> str:
@@ -47,6 +53,7 @@ class Theme(QObject):
         self._app = app
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self.choose(self._choice)
 
     def choose(self, choice: Scheme | None) -> None:
@@ -60,6 +67,18 @@ class Theme(QObject):
         for redraw in list(self._followers.values()):
             redraw()
         self.changed.emit()
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing move by itself: no blinking cursor, no menu that slides or fades; or let it again."""
+        if self._app is None:
+            return
+        if self._moving is None:
+            effects = tuple(one for one in EFFECTS if self._app.isEffectEnabled(one))
+            self._moving = self._app.cursorFlashTime(), effects
+        flash, effects = self._moving
+        self._app.setCursorFlashTime(0 if still else flash)
+        for effect in effects:
+            self._app.setEffectEnabled(effect, not still)
 
     def next(self) -> None:
         """Change from light to dark to contrast and back."""

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
 
 
 class Scheme(StrEnum):
@@ -71,6 +74,16 @@ CONTRAST: Tokens = {
 }  # fmt: skip
 
 TOKENS: Mapping[Scheme, Tokens] = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+
+
+KEPT: Final = "window/colours"
+"""Where the colours chosen are kept with the window."""
+
+
+def scheme_kept(kept: "QSettings | None") -> Scheme | None:
+    """Return the colours chosen on this computer; None to follow the system's."""
+    said = "" if kept is None else str(kept.value(KEPT, ""))
+    return Scheme(said) if said in set(Scheme) else None
 
 
 def of_system(lightness: int) -> Scheme:

@@ -3073,6 +3073,31 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>drafft hysbysiad gwrthod ateb draft notice refusal answer</translation>
     </message>
+    <message>
+        <source>Colours: {choice}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwiau: {choice}</translation>
+    </message>
+    <message>
+        <source>Let things move by themselves</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gadael i bethau symud ohonynt eu hunain</translation>
+    </message>
+    <message>
+        <source>Keep still: nothing moves by itself</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Aros yn llonydd: nid oes dim yn symud ohono’i hun</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast mode appearance</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>thema golau tywyll cyferbyniad uchel modd golwg theme light dark high contrast mode</translation>
+    </message>
+    <message>
+        <source>reduced motion animation blink</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>llai o symud animeiddio amrantu reduced motion animation blink</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -7379,6 +7404,126 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Swyddog yr achos</translation>
     </message>
+    <message>
+        <source>Provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ei ddiben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>For which requests</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer pa geisiadau</translation>
+    </message>
+    <message>
+        <source>Kept for, in years</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cedwir am, mewn blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Requests that ended as</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ceisiadau a ddaeth i ben fel</translation>
+    </message>
+    <message>
+        <source>Only those a regulator or tribunal had</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim ond y rhai a fu gan reoleiddiwr neu dribiwnlys</translation>
+    </message>
+    <message>
+        <source>Still to be decided by the authority</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>I’w benderfynu eto gan yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfraith</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>For an hour of work</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Am awr o waith</translation>
+    </message>
+    <message>
+        <source>Work that may be counted</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwaith y ceir ei gyfrif</translation>
+    </message>
+    <message>
+        <source>For which authorities</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ar gyfer pa awdurdodau</translation>
+    </message>
+    <message>
+        <source>Less is counted where staff cost less</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfrifir llai lle mae staff yn costio llai</translation>
+    </message>
+    <message>
+        <source>Costs the applicant nothing up to</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim cost i’r ceisydd hyd at</translation>
+    </message>
+    <message>
+        <source>Of the rest the applicant pays, in per cent</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O’r gweddill mae’r ceisydd yn talu, y cant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyfreithiau</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cedwir</translation>
+    </message>
+    <message>
+        <source>Limits on cost</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Terfynau cost</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Sut mae’n darllen</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -7645,6 +7790,201 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>heb ei chadarnhau</translation>
     </message>
+    <message>
+        <source>Nothing beyond what it covers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dim y tu hwnt i’r hyn y mae’n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Prejudice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Niwed</translation>
+    </message>
+    <message>
+        <source>Substantial prejudice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Niwed sylweddol</translation>
+    </message>
+    <message>
+        <source>An adverse effect</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Effaith andwyol</translation>
+    </message>
+    <message>
+        <source>That it is required for its purpose</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Bod ei angen at ei ddiben</translation>
+    </message>
+    <message>
+        <source>Danger to health or safety</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Perygl i iechyd neu ddiogelwch</translation>
+    </message>
+    <message>
+        <source>The qualified person’s opinion</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Barn y person cymwys</translation>
+    </message>
+    <message>
+        <source>A breach of confidence</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Torri cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>What personal data ask for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae data personol yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>That it is not held</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nad yw’n cael ei dal</translation>
+    </message>
+    <message>
+        <source>What its limbs ask for</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae ei rannau yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y byddai’n ei gostio</translation>
+    </message>
+    <message>
+        <source>The burden</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y baich</translation>
+    </message>
+    <message>
+        <source>That it was asked before</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Y gofynnwyd amdani o’r blaen</translation>
+    </message>
+    <message>
+        <source>Qualified: the public interest is weighed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Amodol: caiff budd y cyhoedd ei bwyso</translation>
+    </message>
+    <message>
+        <source>Absolute: nothing is weighed</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Absoliwt: ni chaiff dim ei bwyso</translation>
+    </message>
+    <message>
+        <source>There is no public interest test</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nid oes prawf budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>In force from {day} to {last}.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o {day} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>FoiDesk’s own: {title}. {covers}. {standing}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Fersiwn FoiDesk: {title}. {covers}. {standing}</translation>
+    </message>
+    <message>
+        <source>Amended here. Confirmed by {officer} on {day}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwygiwyd yma. Cadarnhawyd gan {officer} ar {day}</translation>
+    </message>
+    <message>
+        <source>This version should read otherwise</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dylai’r fersiwn hwn ddarllen yn wahanol</translation>
+    </message>
+    <message>
+        <source>The law changes, and another version follows</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r gyfraith yn newid, a daw fersiwn arall ar ei ôl</translation>
+    </message>
+    <message>
+        <source>It is gone by in place of FoiDesk’s own, in decisions, checks and letters of its days. Letters already issued stay as they are.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dilynir hwn yn lle fersiwn FoiDesk, mewn penderfyniadau, gwiriadau a llythyrau ei ddyddiau. Mae llythyrau a anfonwyd eisoes yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the amendment</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ca&amp;dw’r diwygiad</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Ca&amp;nslo</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k FoiDesk’s own</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Dod â fersiwn FoiDes&amp;k yn ôl</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gwag: hyd nes y ceir rhybudd pellach</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn a ddiwygir</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewn grym o</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Title in Welsh</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Teitl yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>What has to be shown</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yr hyn y mae’n rhaid ei ddangos</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>Note for officers</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Nodyn i swyddogion</translation>
+    </message>
+    <message>
+        <source>Where the law says so</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lle mae’r gyfraith yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Amend {provision}</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwygio {provision}</translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Di&amp;wygio…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -7702,6 +8042,41 @@
         <source>When a day turns while FoiDesk is open, it says what is due: by references, never by names.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Pan fydd diwrnod yn troi tra bo FoiDesk ar agor, mae’n dweud beth sy’n ddyledus: yn ôl cyfeirnodau, byth yn ôl enwau.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep still: nothing blinks, slides or runs by itself</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Aros yn llon&amp;ydd: nid oes dim yn amrantu, yn llithro nac yn rhedeg ohono’i hun</translation>
+    </message>
+    <message>
+        <source>Colours and movement</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwiau a symudiad</translation>
+    </message>
+    <message>
+        <source>They change at once, on this computer alone. Letters stay as they are.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Maent yn newid ar unwaith, ar y cyfrifiadur hwn yn unig. Mae llythyrau yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Lliwia&amp;u</translation>
     </message>
 </context>
 <context>
@@ -11464,11 +11839,6 @@
         <translation>Mae popeth yn mynd ond un rhes o ystadegau ar gyfer pob un.</translation>
     </message>
     <message>
-        <source>Writing the case file anew without them…</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Yn ysgrifennu’r ffeil achosion o’r newydd hebddynt…</translation>
-    </message>
-    <message>
         <source>Stopping: no further request goes. What is gone is being certified…</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Yn stopio: nid oes rhagor o geisiadau’n mynd. Mae’r hyn sydd wedi mynd yn cael ei ardystio…</translation>
@@ -11612,6 +11982,11 @@
         <source>Delete for good</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Writing the case file anew without them; what is done meanwhile is kept right after…</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Yn ysgrifennu’r ffeil achosion o’r newydd hebddynt; cedwir yr hyn a wneir yn y cyfamser yn syth wedyn…</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from foidesk.casework.export_settings import (
 from foidesk.domain.attachments import FileLimits
 from foidesk.domain.authority import Authority, Contact, Officer, ReviewTerms, Settings, WindowUnit
 from foidesk.domain.settings_changes import in_brief
-from foidesk.intake.settings_json import read_settings_file
+from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.resources import resource
 from foidesk.store.audit import audit_trail
 from foidesk.store.case_file import CaseFile
@@ -28,6 +28,7 @@ from foidesk.ui.setup.change_words import change_words, whose_words
 from tests.casework.conftest import COMMISSIONER, HAND, NORTH, SETTINGS, SOUTH
 
 REVIEW = NORTH.review
+TODAY = HAND.now.date()
 LOGO, OTHER = b"\x89PNG\r\n\x1a\n one", b"\x89PNG\r\n\x1a\n two"
 
 OTHERS = [
@@ -95,13 +96,13 @@ OTHERS = [
 
 @pytest.mark.parametrize(("found", "told", "audited"), OTHERS)
 def test_what_would_change_is_told_and_then_done(desk, found, told, audited):
-    foreseen = desk.case_file.read(foresee_settings, found, {})
+    foreseen = desk.case_file.read(foresee_settings, SettingsFile(found, {}), desk.lawbook, TODAY)
     assert [f"{whose_words(one)}: {change_words(one)}" for one in foreseen.changes] == told
     assert [in_brief(one) for one in foreseen.changes] == audited
     assert desk.case_file.read(read_settings) == SETTINGS
-    done = desk.case_file.write(bring_in_settings, found, {}, "office.json", desk.lawbook, HAND)
+    done = desk.case_file.write(bring_in_settings, SettingsFile(found, {}), "office.json", desk.lawbook, HAND)
     assert done == (Change.everything() if told else Change.of())
-    assert desk.case_file.read(foresee_settings, found, {}).changes == ()
+    assert desk.case_file.read(foresee_settings, SettingsFile(found, {}), desk.lawbook, TODAY).changes == ()
     if told:
         line = desk.case_file.read(audit_trail)[-1]
         assert (line.what, line.detail["source"], line.detail["changed"]) == (
@@ -114,10 +115,16 @@ def test_what_would_change_is_told_and_then_done(desk, found, told, audited):
 def test_a_logo_that_is_another_picture_is_told(desk):
     pictured = replace(SETTINGS, authorities=(replace(NORTH, logo="north.png"), SOUTH))
     desk.set_up(pictured, {NORTH.name: LOGO})
-    assert desk.case_file.read(foresee_settings, pictured, {NORTH.name: LOGO}).changes == ()
-    (change,) = desk.case_file.read(foresee_settings, pictured, {NORTH.name: OTHER}).changes
+    assert (
+        desk.case_file.read(
+            foresee_settings, SettingsFile(pictured, {NORTH.name: LOGO}), desk.lawbook, TODAY
+        ).changes
+        == ()
+    )
+    other = SettingsFile(pictured, {NORTH.name: OTHER})
+    (change,) = desk.case_file.read(foresee_settings, other, desk.lawbook, TODAY).changes
     assert change_words(change) == "Logo: another picture"
-    desk.case_file.write(bring_in_settings, pictured, {NORTH.name: OTHER}, "x", desk.lawbook, HAND)
+    desk.case_file.write(bring_in_settings, other, "x", desk.lawbook, HAND)
     assert desk.case_file.read(read_logos) == {NORTH.name: OTHER}
 
 
@@ -151,9 +158,7 @@ def test_what_a_file_leaves_out_of_an_authority_stays_and_so_do_all_others(desk,
         "authorities": [new, {"name": NORTH.name, **said}],
     }
     found = read_settings_file(json.dumps(document).encode(), Path())
-    desk.case_file.read(foresee_settings, *found)
-    given = (found.settings, found.logos, "some.json", desk.lawbook, HAND, found.said)
-    desk.case_file.write(bring_in_settings, *given)
+    desk.case_file.write(bring_in_settings, found, "some.json", desk.lawbook, HAND)
     east = Authority("Eastshire Council", phone="01999 1")
     assert desk.case_file.read(read_settings) == replace(SETTINGS, authorities=(SOUTH, becomes, east))
     assert desk.case_file.read(read_logos) == {NORTH.name: LOGO}
@@ -161,8 +166,10 @@ def test_what_a_file_leaves_out_of_an_authority_stays_and_so_do_all_others(desk,
 
 def test_time_that_is_counted_anew_is_foreseen(desk):
     later = replace(SETTINGS, authorities=(replace(NORTH, non_working_receipt="s45_code"), SOUTH))
-    assert desk.case_file.read(foresee_settings, later, {}).counts_anew
-    assert not desk.case_file.read(foresee_settings, SETTINGS, {}).counts_anew
+    assert desk.case_file.read(foresee_settings, SettingsFile(later, {}), desk.lawbook, TODAY).counts_anew
+    assert not desk.case_file.read(
+        foresee_settings, SettingsFile(SETTINGS, {}), desk.lawbook, TODAY
+    ).counts_anew
 
 
 def test_settings_come_back_from_the_file_they_were_written_to(desk, tmp_path):
@@ -191,7 +198,7 @@ def test_the_sample_settings_go_out_as_they_came_in(tmp_path, lawbook):
     case_file = CaseFile.create(tmp_path / "office.foidesk", HAND.now)
     with pytest.raises(NothingSetUp):
         case_file.read(settings_held)
-    case_file.write(bring_in_settings, found.settings, found.logos, "settings.json", lawbook, HAND)
+    case_file.write(bring_in_settings, found, "settings.json", lawbook, HAND)
     (tmp_path / "out").mkdir()
     written = write_held(case_file.read(settings_held), tmp_path / "out" / "settings.json")
     case_file.close()

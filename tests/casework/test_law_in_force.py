@@ -10,12 +10,11 @@ from foidesk.casework.changes import Change
 from foidesk.casework.keep_estimate import cost_setting
 from foidesk.casework.law_in_force import (
     BadCosts,
-    NoSuchProvision,
     change_costs,
-    check_provision,
     costs_in_force,
     provisions_in_force,
 )
+from foidesk.casework.read_provisions import NoSuchProvision, check_provision
 from foidesk.domain.authority import CostLimitClass
 from foidesk.domain.regime import Regime
 from foidesk.store.audit import audit_trail

@@ -11,7 +11,7 @@ from foidesk.casework.changes import Change
 from foidesk.casework.find_duplicate import ReferenceTaken
 from foidesk.casework.log_request import NoDateOfReceipt, UnknownAuthority, log_request
 from foidesk.domain.authority import Settings
-from foidesk.domain.decisions import Part
+from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.lifecycle import NotAllowed
 from foidesk.domain.problems import Problem
 from foidesk.domain.timeline import Act, Event
@@ -103,7 +103,7 @@ def test_what_came_with_it_is_kept_by_its_hash(desk):
 
 
 def test_a_whole_history_is_logged_as_it_was(desk):
-    answered = Event(Act.ANSWER, date(2026, 11, 26), parts=(Part("1", outcome="disclosed"),))
+    answered = Event(Act.ANSWER, date(2026, 11, 26), parts=(Part("1", outcome=Outcome.DISCLOSED),))
     logged = desk.log(reference="FOI 000009/26", timeline=(answered,))
     line = desk.line(logged.case_id)
     assert (line.stage, line.due_on, line.answered_on) == ("answered", None, date(2026, 11, 26))

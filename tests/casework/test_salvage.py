@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from foidesk.casework.salvage_account import WORDS as WORDS_OF_TABLES
 from foidesk.casework.salvage_case_file import ACCOUNT, Wreck, salvage_case_file
 from foidesk.domain.decisions import Outcome, Part
 from foidesk.domain.problems import Problem
@@ -216,13 +217,15 @@ def test_a_file_cut_in_half_keeps_its_half(office, tmp_path, lawbook):
     case_file.close()
 
 
-def test_nothing_but_noise_is_an_empty_file_that_says_so(office, tmp_path, lawbook):
+@pytest.mark.parametrize("left", [Random(1).randbytes(400_000), b""], ids=["noise", "nothing"])
+def test_what_holds_nothing_is_an_empty_file_that_says_so(office, tmp_path, lawbook, left):
     folder = damaged(office, tmp_path)
-    (folder / "cases.db").write_bytes(Random(1).randbytes(400_000))
+    (folder / "cases.db").write_bytes(left)
     new, account = salvaged(folder, lawbook)
     assert account.saved == 0
     assert account.files == 10
     assert not account.is_whole
+    assert account.headline == "Nothing of the database could be read. 10 files were saved."
     CaseFile.open(new).close()
 
 
@@ -310,6 +313,12 @@ def test_a_kept_file_that_is_not_whole_is_named(office, tmp_path, lawbook, happe
 
 
 # What is refused
+
+
+def test_an_account_has_words_for_every_table(office):
+    with opened(Database(office / "cases.db"), writing=False) as connection:
+        names = {table.name for table in tables_of(connection)}
+    assert names - {"search_key", "search_word"} <= set(WORDS_OF_TABLES)
 
 
 def test_nothing_is_ever_written_over(office, tmp_path, lawbook):

@@ -119,7 +119,42 @@ def setting_decayed(desk):
     altered(desk, "drop trigger seal_officer_update", "update officer set name = name || '?'")
 
 
+def guard_gone(desk):
+    altered(desk, "drop trigger letter_refuses_delete")
+
+
+def guard_hollow(desk):
+    altered(
+        desk,
+        "drop trigger audit_refuses_delete",
+        "create trigger audit_refuses_delete before delete on audit when 0 begin select 1; end",
+    )
+
+
+def guard_strange(desk):
+    altered(desk, "create trigger helper after insert on event begin delete from note; end")
+
+
+def index_gone(desk):
+    altered(desk, "drop index attachment_case")
+
+
+def audit_gone(desk):
+    """All but the first rows: what is left of the chain holds."""
+    altered(
+        desk,
+        *(f"drop trigger {name}" for name in ("audit_refuses_delete", "audit_head_only_moves_on")),
+        "delete from audit where id > 2",
+        "update audit_head set length = 2, hash = (select hash from audit where id = 2)",
+    )
+
+
 FOUND = [
+    (guard_gone, r"^The database lacks the trigger “letter_refuses_delete”: somebody took it away\.$"),
+    (guard_hollow, r"^The trigger “audit_refuses_delete” of the database is not what FoiDesk made it\.$"),
+    (guard_strange, r"^The trigger “helper” of the database is not of FoiDesk’s making\.$"),
+    (index_gone, r"^The database lacks the index “attachment_case”: somebody took it away\.$"),
+    (audit_gone, r"^FOI 000001/26: the audit does not know who logged it\.$"),
     (row_decayed, r"^FOI 000002/26: what is kept of it is not what was written\.$"),
     (setting_decayed, r"^The settings and lists: what is kept of them is not what was written\.$"),
     (kept_changed, r"^The kept file [0-9a-f]{12}… is no longer what was kept\.$"),

@@ -42,7 +42,7 @@ def test_a_making_that_fails_leaves_nothing(office, sample, monkeypatch):
     def full(*_args):
         raise Problem("The disk is full.")
 
-    monkeypatch.setattr(setup_command, "change_settings", full)
+    monkeypatch.setattr(setup_command, "bring_in_settings", full)
     assert refused(office("setup", sample("settings.json")), "The disk is full.")
     assert not office.case_file.exists()
 
@@ -59,10 +59,11 @@ def test_what_would_change_is_said_then_done_and_written_out_again(set_up, sampl
     assert set_up("setup", out / "office.json", "--dry-run").out == "Nothing would change.\n"
     document["authorities"][0]["review"]["answer_days"] = 40
     del document["officers"]
+    document["areas"] = [{"name": "Payroll"}]
     (out / "office.json").write_text(json.dumps(document), "utf-8")
-    line = "Brackenshire Constabulary review.answer days: 20 → 40"
-    assert set_up("setup", out / "office.json", "--dry-run").out == f"{line}\n"
-    for changed in ([line], []):
+    lines = ["Brackenshire Constabulary review.answer days: 20 → 40", "area Payroll added"]
+    assert set_up("setup", out / "office.json", "--dry-run").out == "\n".join((*lines, ""))
+    for changed in (lines, []):
         assert set_up("setup", out / "office.json", "--json").json["changed"] == changed
     assert refused(set_up("setup"), "FILE.json")
 

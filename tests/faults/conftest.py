@@ -82,7 +82,8 @@ class Forge:
 
     def close(self) -> None:
         self.process.stdin.close()
-        self.process.wait(20)
+        self.process.kill()  # its children have all been waited for
+        self.process.wait()
         self.process.stdout.close()
 
 

@@ -15,7 +15,7 @@ from foidesk.casework.salvage_case_file import Wreck, salvage_case_file
 from foidesk.domain.problems import Problem
 from foidesk.store.audit_chain import verify_chain
 from foidesk.store.case_file import CaseFile
-from foidesk.store.faults import CaseFileDamaged, CaseFileInUse, NewerCaseFile, NotACaseFile
+from foidesk.store.faults import CaseFileDamaged, CaseFileExists, CaseFileInUse, NewerCaseFile, NotACaseFile
 from tests.casework.conftest import HAND, Desk
 from tests.faults import works
 from tests.faults.conftest import Order
@@ -70,6 +70,15 @@ def renamed(folder):
     folder.with_name("elsewhere").rename(folder)
 
 
+@contextmanager
+def without_database(folder):
+    (folder / "cases.db").rename(folder.with_name("moved.db"))
+    with pytest.raises(CaseFileExists):  # no empty one is made among its files
+        CaseFile.create(folder, HAND.now)
+    yield
+    folder.with_name("moved.db").rename(folder / "cases.db")
+
+
 HOLDS = """
 import sys
 import sqlcipher3.dbapi2 as sqlite
@@ -107,7 +116,8 @@ JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 400
 FAULTS = [
     # what                                 the fault                          what is said     what to do
     ("a picture in its place", other(JPEG), CaseFileDamaged, "foidesk salvage"),
-    ("nothing in its place", other(b""), NotACaseFile, "foidesk setup"),
+    ("nothing in its place", other(b""), CaseFileDamaged, "foidesk salvage"),
+    ("its database moved away", without_database, CaseFileDamaged, "Restore your latest backup"),
     ("moved away", renamed, NotACaseFile, "foidesk setup"),
     ("a newer version", newer, NewerCaseFile, "Install the newer FoiDesk"),
     ("cut to a few bytes", cut(lambda _size: 60), CaseFileDamaged, "foidesk salvage"),

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from foidesk.domain.amended import Amended, Reading
 from foidesk.domain.authority import (
     Authority,
     AuthorityKind,
     Contact,
+    CostLimitClass,
     Jurisdiction,
     Officer,
     Regulator,
@@ -30,6 +32,9 @@ from foidesk.domain.case import (
     LinkKind,
     Note,
 )
+from foidesk.domain.clauses import Clause, Purpose
+from foidesk.domain.commission import BusinessArea
+from foidesk.domain.costs import Activity, CostLimit
 from foidesk.domain.decisions import (
     Certificate,
     Claim,
@@ -41,7 +46,12 @@ from foidesk.domain.decisions import (
     Part,
     QualifiedPerson,
 )
+from foidesk.domain.office_lists import OfficeLists
+from foidesk.domain.provisions import PublicInterest
+from foidesk.domain.provisions import Test as Asked
 from foidesk.domain.regime import Closure, NonWorkingReceipt, Regime, Variation
+from foidesk.domain.retention import Schedule, Way
+from foidesk.domain.synonyms import Group
 from foidesk.domain.timeline import Act, Event, Step
 
 TEXT = st.text(max_size=12)
@@ -50,6 +60,7 @@ DAYS = st.dates(date(2005, 1, 1), date(2030, 12, 31))
 MAYBE_DAY = st.none() | DAYS
 FLAGS = st.booleans()
 HOURS = st.decimals(0, 10_000, places=2)
+POUNDS = st.decimals("0.01", 99_999, places=2)
 INSTANTS = st.datetimes(
     datetime(2005, 1, 1),
     datetime(2030, 12, 31),
@@ -184,6 +195,81 @@ AUTHORITIES = st.builds(
     review=st.none()
     | st.builds(ReviewTerms, COUNTS, st.sampled_from(WindowUnit), COUNTS, several(TEXT), MAYBE),
     contact=st.none() | st.builds(Contact, TEXT, MAYBE),
+)
+LISTS = st.builds(
+    OfficeLists,
+    several(st.builds(BusinessArea, NAMES, TEXT, TEXT, TEXT, TEXT)),
+    several(
+        st.builds(
+            Clause,
+            st.sampled_from(["", "foia/31(1)(a)/harm/methods"]),
+            st.just(0),
+            st.sampled_from(Regime),
+            NAMES,
+            st.sampled_from(Purpose),
+            NAMES,
+            NAMES,
+            st.sampled_from(Language),
+            st.just(True),
+            st.just(False),
+        ),
+        1,
+    ),
+    several(st.builds(Group, st.just(""), several(NAMES, 3), version=st.just(0), own=st.just(True)), 1),
+    several(
+        st.builds(
+            Schedule,
+            NAMES,
+            NAMES,
+            st.integers(1, 99),
+            st.sampled_from(Way),
+            TEXT,
+            several(st.sampled_from(Regime)),
+            several(TEXT),
+            FLAGS,
+            FLAGS,
+        )
+    ),
+    several(
+        st.builds(
+            CostLimit,
+            st.sampled_from(Regime),
+            POUNDS,
+            POUNDS,
+            several(st.sampled_from(Activity)),
+            NAMES,
+            st.none() | st.sampled_from(CostLimitClass),
+            FLAGS,
+            st.none() | POUNDS,
+            st.none() | POUNDS,
+            MAYBE_DAY,
+            MAYBE_DAY,
+            MAYBE_DAY,
+        )
+    ),
+    several(
+        st.builds(
+            Amended,
+            st.sampled_from(Regime),
+            NAMES,
+            several(
+                st.builds(
+                    Reading,
+                    NAMES,
+                    TEXT,
+                    TEXT,
+                    st.sampled_from(PublicInterest),
+                    st.sampled_from(Asked),
+                    NAMES,
+                    TEXT,
+                    MAYBE_DAY,
+                    MAYBE_DAY,
+                ),
+                1,
+            ),
+        ),
+        1,
+    ),
 )
 SETTINGS = st.builds(
     Settings,

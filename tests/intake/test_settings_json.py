@@ -10,7 +10,7 @@ from foidesk.domain.authority import Authority, ReviewTerms, Settings
 from foidesk.intake.settings_json import read_settings_file, write_settings
 from foidesk.intake.wire_faults import BrokenFile
 from foidesk.resources import resource
-from tests.intake.cases import SETTINGS
+from tests.intake.cases import LISTS, SETTINGS
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
@@ -37,7 +37,7 @@ def test_a_review_of_null_is_no_procedure_and_left_out_says_nothing_of_the_kind(
 def test_logos_come_from_beside_the_file(tmp_path):
     (tmp_path / "crests").mkdir()
     (tmp_path / "crests" / "north.png").write_bytes(PNG)
-    office, logos, _said = read(settings_with(logo="crests/north.png"), tmp_path)
+    office, logos, *_rest = read(settings_with(logo="crests/north.png"), tmp_path)
     assert logos == {"Northshire Constabulary": PNG}
     assert office.authorities[0].logo == "crests/north.png"
 
@@ -108,6 +108,7 @@ def test_the_sample_office_comes_back_the_same():
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(SETTINGS)
-def test_writing_and_reading_again_gives_the_same_settings(office):
-    assert read_settings_file(write_settings(office).encode(), Path()).settings == office
+@given(SETTINGS, LISTS)
+def test_writing_and_reading_again_gives_the_same_settings_and_lists(office, lists):
+    found = read_settings_file(write_settings(office, lists).encode(), Path())
+    assert (found.settings, found.lists) == (office, lists)

@@ -2,14 +2,16 @@
 
 import os
 import shutil
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from foidesk.casework.open_case_file import data_key, make_case_file, open_case_file
+from foidesk.store import folders
 from foidesk.store.case_file import CaseFile
 from foidesk.store.case_lines import CaseFilter, Order, count_lines, page_of_lines
-from foidesk.store.connections import APPLICATION_ID, Database, literal, opened
+from foidesk.store.connections import APPLICATION_ID, Database, literal, opened, within
 from foidesk.store.copies import copy_database
 from foidesk.store.envelopes import Way, read_envelope, write_envelope
 from foidesk.store.faults import CaseFileDamaged, CaseFileExists
@@ -50,6 +52,39 @@ def test_a_copy_made_of_it_is_encrypted_too(made):
     assert MARKER not in copy.path.read_bytes()
     with opened(copy, writing=False) as connection:
         assert connection.execute('select subject from "case"').fetchall() == [(MARKER.decode(),)]
+
+
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_what_is_written_while_it_is_written_anew_is_on_the_disk_and_as_secret(tmp_path, monkeypatch, key):
+    """In memory it would be as large as the database. It has no name, so it is read by its descriptor."""
+    database = Database(tmp_path / "cases.db", key)
+    database.path.touch()
+    with opened(database, writing=True) as connection:
+        connection.execute("pragma journal_mode = wal")
+        connection.execute("create table paper (id integer primary key, text text)")
+        connection.execute("create index paper_text on paper (text)")
+        rows = ((f"{MARKER.decode()} {number} {'of the pond ' * 40}",) for number in range(12_000))
+        with within(connection, "immediate"):
+            connection.executemany("insert into paper (text) values (?)", rows)
+    seen: list[bytes] = []
+
+    @contextmanager
+    def looked_at(*given, **how):
+        with opened(*given, **how) as connection:
+            connection.set_progress_handler(lambda: seen.extend(temporary_files()), 20_000)
+            yield connection
+
+    monkeypatch.setattr(folders, "opened", looked_at)
+    assert folders.rewrite(database)
+    assert max(map(len, seen)) > 4_000_000
+    assert any(MARKER in one for one in seen) is (key is None)
+
+
+def temporary_files():
+    for path in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            if "etilqs" in str(path.readlink()):
+                yield path.read_bytes()
 
 
 def test_each_way_opens_it(made, a_keyring):

@@ -75,6 +75,7 @@ def to_timeline(sitting):
 
 def to_first_tab(sitting):
     """Leave a tab of the settings."""
+    sitting.desk.setup.widget.provisions.card.close_form()
     sitting.desk.setup.widget.show_tab(TITLES[0])
 
 
@@ -110,4 +111,11 @@ def scenes_named(every, *beginnings):
 
 
 def tabs_of_settings():
-    return {f"settings {title}": partial(show_settings, title=title) for title in TITLES[1:]}
+    tabs = {f"settings {title}": partial(show_settings, title=title) for title in TITLES[1:]}
+    return {**tabs, "amending a provision": amend_provision}
+
+
+def amend_provision(sitting):
+    """Show a provision being amended."""
+    show_settings(sitting, "Provisions")
+    sitting.desk.setup.widget.provisions.card.amend.click()

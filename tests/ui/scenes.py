@@ -127,6 +127,8 @@ def settings_file(sitting):
         SettingChange(Whose.AUTHORITY, north, "review.answer_days", 20, 40),
         SettingChange(Whose.AUTHORITY, north, "address", ("Castle Road", "Northtown"), ()),
         SettingChange(Whose.OFFICER, "Gwendolyn Achebe", "added"),
+        SettingChange(Whose.AREA, "Payroll", "contact", "A. Body", "B. New"),
+        SettingChange(Whose.WORDS, "ebike", "added", None, ("ebike", "electric bicycle", "pedelec")),
         SettingChange(Whose.OFFICER, "", "order", (), ("Gwendolyn Achebe", "Ruth Abernethy")),
     )
     sitting.desk.setup.widget.show_bringing("foidesk-settings.json", Foreseen(changes, counts_anew=True))
@@ -137,6 +139,13 @@ def another_limit(sitting):
     sitting.ways.show_settings_of("Costs")
     sitting.settle()
     sitting.desk.setup.widget.costs.rows[1].successor.click()
+
+
+def amending(sitting):
+    """Show a provision being amended."""
+    sitting.ways.show_settings_of("Provisions")
+    sitting.settle()
+    sitting.desk.setup.widget.provisions.card.amend.click()
 
 
 def palette(sitting):
@@ -163,6 +172,7 @@ def close(sitting):
     if (setup := sitting.desk.__dict__.get("setup")) is not None:
         setup.widget.show_tabs()
         setup.widget.costs.undo_changes()
+        setup.widget.provisions.card.close_form()
     for sheet in sitting.window.findChildren(ClosingSheet):
         sheet.kept_open.emit()
     sitting.desk.batch.close()
@@ -214,6 +224,7 @@ SCENES = {
     },
     "settings from a file": settings_file,
     "another limit on cost": another_limit,
+    "amending a provision": amending,
     "recovery code": lambda sitting: sitting.ways.show_recovery_code(),
     "closing": closing_sheet,
 }

@@ -27,8 +27,8 @@ from foidesk.domain.authority import Settings, WelshUse
 from foidesk.domain.checks import Place, Where
 from foidesk.domain.decisions import Holding, Outcome, Part
 from foidesk.domain.timeline import Act
-from foidesk.store.audit import audit_trail
-from foidesk.store.documents import letter_bytes
+from foidesk.store.audit import AuditLine, audit_trail, note_down
+from foidesk.store.documents import NewLetter, keep_letter, letter_bytes
 from foidesk.ui.letter.easel import LONG
 from foidesk.ui.letter.letter_page import LetterPage
 from foidesk.ui.letter.print_panel import NO_PRINTER
@@ -327,6 +327,30 @@ def test_an_issued_letter_is_shown_from_its_kept_bytes(qtbot, page, office, monk
     show(qtbot, page, case_id, "Eleven swans")
     page.show_letter(office.sheet(case_id).letters[0].id)
     qtbot.waitUntil(lambda: "Kept as issued" in notice(page), timeout=20_000)
+
+
+def submit(records, case_id, like):
+    """Keep the same pages as what was told the regulator."""
+    pdf = letter_bytes(records, like.id)
+    keep_letter(records, case_id, NewLetter("ico_submission", "Submission", like.dated, NOW, like.pages, pdf))
+    note_down(records, AuditLine(NOW, "A. Nother", "issue_letter", case_id, {}))
+
+
+def test_who_looks_at_a_letter_to_the_regulator_is_noted_once(qtbot, page, office):
+    case_id = office.log(parts=DECIDED)
+    show(qtbot, page, case_id)
+    issue(qtbot, page)
+    (answer,) = office.sheet(case_id).letters
+    office.file.write(submit, case_id, answer)
+    page.clear()
+    show(qtbot, page, case_id, "Eleven swans")
+    submission = next(one for one in office.sheet(case_id).letters if one.kind == "ico_submission")
+    for letter in (submission, answer, submission):
+        page.show_letter(letter.id)
+        settle(qtbot, office.runner)
+        qtbot.waitUntil(lambda: "Kept as issued" in notice(page), timeout=20_000)
+    noted = [one for one in office.file.read(audit_trail, case_id) if one.what == "see_restricted"]
+    assert [(one.done_by, one.detail["letter"]) for one in noted] == [("F. Officer", submission.id)]
 
 
 def test_a_kept_letter_that_was_tampered_with_is_not_shown(qtbot, page, office):

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import partial
 from io import BytesIO
 from threading import Event as ThreadEvent
 from zipfile import ZipFile
@@ -31,6 +32,7 @@ from foidesk.domain.timeline import Act, Event
 from foidesk.store.audit import audit_trail
 from foidesk.store.destructions import destructions, unfinished
 from foidesk.store.faults import CaseFileFull
+from foidesk.ui.retention import work
 from foidesk.ui.retention.retention_page import RetentionPage
 from foidesk.ui.setup.setup_page import SetupPage
 from tests.ui.bench import NOW, choose, control, lawbook, office, settle, theme
@@ -212,6 +214,47 @@ def test_a_destruction_says_how_far_it_is_and_stops_after_the_present_request(
     assert cells(page, "due_cases") == ["FOI 000003/20"]
     (kept,) = office.file.read(destructions)
     assert kept.cases == 2
+
+
+def test_while_requests_are_destroyed_others_are_worked_on_and_what_is_gone_is_told(
+    qtbot, page, office, monkeypatch
+):
+    ids = [office.log(received=date(2020, 1, 6), applicant=ZAPHOD) for _ in range(4)]
+    for one in ids[:3]:
+        office.file.write(record_act, one, Event(Act.WITHDRAW, date(2020, 2, 3)), office.lawbook, HAND)
+    order, first, waits = [], ThreadEvent(), ThreadEvent()
+
+    def in_order(*given):
+        first.set()
+        waits.wait(20)
+        done = retire_case(*given)
+        order.append(ids.index(given[1]))
+        return done
+
+    monkeypatch.setattr(retiring, "retire_case", in_order)
+    monkeypatch.setattr(work, "TELL_EVERY", 0.0)
+    told = []
+    office.runner.changed.connect(lambda change: told.append(change.cases))
+    show(qtbot, page, office)
+    press(page, "due_all")
+    press(page, "due_delete")
+    control(page.widget, "confirm_typed", QLineEdit).setText("delete 3")
+    press(page, "confirm_go")
+    qtbot.waitUntil(first.is_set, timeout=20_000)
+    assert not office.runner.is_busy, "acts on other requests are taken"
+    act = Event(Act.ACKNOWLEDGE, date(2020, 1, 7))
+    job = partial(office.file.write, record_act, ids[3], act, office.lawbook, HAND)
+    office.runner.run(job, lambda _change: order.append("acted"))
+    page.widget.parent().hide()  # the officer went on to work
+    waits.set()
+    qtbot.waitUntil(lambda: bool(page.said), timeout=20_000)
+    noted = [one.what for one in office.file.read(audit_trail)][-6:]
+    assert noted[:4] == ["retire_cases", "record_act", "retire_cases", "retire_cases"]
+    assert noted[4:] == ["certify_destruction", "finish_destruction"]
+    assert (sorted(order[:3], key=str), len(order)) == ([0, 1, "acted"], 4)
+    assert {ids[0]} in told, "whoever shows it reads again while the others go"
+    assert page.widget.confirm.bar.value() == 3
+    assert not page.widget.findChildren(QFileDialog), "and is not asked where the certificate goes"
 
 
 def test_where_there_is_no_room_for_the_certificate_what_is_gone_is_told_all_the_same(

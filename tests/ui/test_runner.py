@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.domain.problems import Problem
-from foidesk.ui.runner import Runner
+from foidesk.ui.runner import Runner, tried_in_turns
 
 
 @dataclass
@@ -87,6 +87,61 @@ def test_quiet_work_is_not_busy(qtbot, runner):
     runner.run(lambda: 1, done.append, quiet=True)
     qtbot.waitUntil(lambda: bool(done))
     assert busy == []
+
+
+def in_turns(done, name, steps, says=None):
+    for number in range(steps):
+        done.append(f"{name}{number}")
+        yield says
+    return name
+
+
+def test_work_in_turns_lets_others_in_after_each_step(qtbot, runner):
+    done, busy, working, seen, gate = [], [], [], [], threading.Event()
+    runner.busy.connect(busy.append)
+    runner.working.connect(working.append)
+    runner.run(lambda: gate.wait(20), quiet=True)  # so that all of it is queued before anything is done
+    runner.run_in_turns(lambda: in_turns(done, "long", 4), seen.append)
+    assert not runner.is_busy, "an act is still taken"
+    runner.run(lambda: done.append("first"))
+    runner.run(lambda: done.append("second"))
+    assert runner.is_busy, "an act pressed twice is taken once"
+    gate.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert done == ["long0", "first", "second", "long1", "long2", "long3"]
+    assert (seen, working) == (["long"], [True, False])
+    assert busy == [True, False], "while the acts were at work, and not for all of the long work"
+
+
+def test_what_a_step_changed_is_told_before_the_next(qtbot, runner):
+    told, seen = [], []
+    runner.changed.connect(lambda change: told.append(change.cases))
+    runner.run_in_turns(lambda: in_turns([], "long", 2, Change.of(7)), seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert told == [{7}, {7}]
+
+
+def test_a_problem_in_the_midst_of_turns_goes_out(qtbot, runner):
+    def refuse():
+        yield
+        raise Problem("No.", "Ask again.")
+
+    with qtbot.waitSignal(runner.failed) as failed:
+        runner.run_in_turns(refuse)
+    assert str(failed.args[0]) == "No."
+    answers = []
+    runner.run_in_turns(lambda: tried_in_turns(refuse), answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert str(answers[0]) == "No."
+
+
+def test_closing_finishes_what_is_done_in_turns(qtbot):
+    runner, done = Runner(), []
+    runner.run_in_turns(lambda: in_turns(done, "a", 30))
+    runner.run_in_turns(lambda: in_turns(done, "b", 20))
+    runner.run(lambda: done.append("last"))
+    runner.close()
+    assert sorted(done) == sorted([*(f"a{n}" for n in range(30)), *(f"b{n}" for n in range(20)), "last"])
 
 
 def test_closing_finishes_what_was_begun(qtbot):

@@ -144,7 +144,7 @@ def test_a_misspelling_is_said_and_a_better_word_offered(page, office, qtbot):
 
 def test_more_than_a_thousand_are_not_counted_out(page, qtbot, monkeypatch):
     monkeypatch.setattr(
-        "foidesk.store.search_finding.find",
+        "foidesk.casework.find_cases.find_at_once",
         lambda _connection, _search: Found(tuple(range(1, 5)) * 250, True),
     )
     look_for(qtbot, page, "request")
@@ -167,9 +167,9 @@ def test_the_order_of_what_is_found_is_its_own(page, qtbot):
 def test_a_search_that_takes_long_gives_way_to_the_next(page, qtbot, monkeypatch):
     """The window stays awake meanwhile, and the slow one never shows."""
     begun, broken = threading.Event(), []
-    from foidesk.store import search_finding
+    from foidesk.casework import find_cases
 
-    real = search_finding.find
+    real = find_cases.find_at_once
 
     def slowly(connection, search):
         if search.typed == "slow":
@@ -182,7 +182,7 @@ def test_a_search_that_takes_long_gives_way_to_the_next(page, qtbot, monkeypatch
                 raise
         return real(connection, search)
 
-    monkeypatch.setattr(search_finding, "find", slowly)
+    monkeypatch.setattr(find_cases, "find_at_once", slowly)
     page.search("slow")
     assert begun.wait(10)
     ticks = time.monotonic()
@@ -207,9 +207,9 @@ def test_a_search_that_fails_is_told_and_the_next_one_works(page, qtbot, monkeyp
     def fails(_connection, _search):
         raise RuntimeError("a fault")
 
-    from foidesk.store import search_finding
+    from foidesk.casework import find_cases
 
-    monkeypatch.setattr(search_finding, "find", fails)
+    monkeypatch.setattr(find_cases, "find_at_once", fails)
     with qtbot.waitSignal(page.failed) as told:
         page.search("lagoon")
     assert isinstance(told.args[0], RuntimeError)

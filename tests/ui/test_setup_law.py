@@ -5,18 +5,28 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+)
 
-from foidesk.casework.law_in_force import costs_in_force
+from foidesk.casework.law_in_force import costs_in_force, provisions_in_force
 from foidesk.domain.authority import CostLimitClass
 from foidesk.domain.decisions import Claim, Holding, Outcome, Part
 from foidesk.domain.regime import Regime
 from foidesk.store.audit import audit_trail
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.language import Language, wanted
+from foidesk.ui.looks import is_still, show_waiting
 from foidesk.ui.reminders.wanted import Wanted, wanted_now
 from foidesk.ui.setup.window_pane import WindowPane
+from foidesk.ui.tokens import TOKENS, Scheme, scheme_kept
 from tests.ui.bench import TODAY, bare_office, control, lawbook, office, settle, theme
 from tests.ui.test_main_window import join
 
@@ -150,6 +160,55 @@ def test_a_provision_is_found_read_confirmed_and_its_warning_goes(qtbot, office,
     assert pane.list.item(0).text().startswith("Regulation")
 
 
+def test_a_provision_is_amended_from_a_day_on_and_brought_back(qtbot, office, join):
+    joined = join(office)
+    view = shown(qtbot, joined, "Provisions")
+    pane, card = view.provisions, view.provisions.card
+    control(view, "provisions_find", QLineEdit).setText("31 1 a")
+    pressed(view, "provision_amend")
+    assert not pane.list.isEnabled(), "no other is read while one is amended"
+    assert not card.form.save.isEnabled()
+    assert control(view, "amend_test", QComboBox).count() > 1
+    control(view, "amend_title", QLineEdit).setText("")
+    assert card.form.remark.text() == "It needs a title, and where the law says so."
+    control(view, "amend_title", QLineEdit).setText("Crime")
+    assert joined.desk.setup.would_lose
+    pressed(view, "amend_cancel")
+    assert not joined.desk.setup.would_lose
+    pressed(view, "provision_amend")
+    control(view, "amend_how", QComboBox).setCurrentIndex(1)
+    assert control(view, "amend_begins_on", QLineEdit).text() == "20 November 2026"
+    dated(view, "amend_begins_on", "1 April 2027")
+    control(view, "amend_title", QLineEdit).setText("Crime")
+    control(view, "amend_source", QLineEdit).setText("Crime Act 2026 s1")
+    control(view, "amend_public_interest", QComboBox).setCurrentIndex(0)
+    pressed(view, "amend_save")
+    settle(qtbot, joined.desk.runner)
+    assert card.form is None
+    assert [pane.list.item(at).text().splitlines()[0] for at in (0, 1)] == [
+        "Section 31(1)(a) – Law enforcement",
+        "Section 31(1)(a) – Crime",
+    ]
+    assert pane.list.item(1).text().splitlines()[1].startswith("In force from 1 April 2027 · ")
+    assert control(view, "provision_state").text() == (
+        "Amended here. Confirmed by F. Officer on 20 November 2026 (Crime Act 2026 s1)."
+    )
+    pane.list.setCurrentRow(1)
+    read = control(view, "provision_words").text()
+    assert "Absolute: there is no public interest test." in read
+    assert "FoiDesk’s own: Law enforcement. " in read
+    law = office.file.look(provisions_in_force, office.lawbook)
+    titles = [law.find(Regime.FOIA, "31(1)(a)", on).title for on in (date(2027, 3, 31), date(2027, 4, 1))]
+    assert titles == ["Law enforcement", "Crime"]
+    pressed(view, "provision_amend")
+    pressed(view, "amend_restore")
+    settle(qtbot, joined.desk.runner)
+    law = office.file.look(provisions_in_force, office.lawbook)
+    assert law.find(Regime.FOIA, "31(1)(a)") == office.lawbook.provisions.find(Regime.FOIA, "31(1)(a)")
+    assert pane.list.item(0).text().startswith("Section 31(1)(a) – Law enforcement")
+    assert control(view, "provision_state").text().startswith("Confirmed by F. Officer on 20 November 2026")
+
+
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support raise", extend=True)
 def test_language_and_reminders_are_chosen_in_the_settings(qtbot, office, join):
     joined = join(office)
@@ -169,13 +228,44 @@ def test_language_and_reminders_are_chosen_in_the_settings(qtbot, office, join):
     assert not joined.desk.setup.would_lose
 
 
+def test_colours_and_stillness_are_chosen_at_once_and_kept_on_this_computer(qtbot, office, join):
+    joined = join(office)
+    view, kept, theme = shown(qtbot, joined, "Window"), joined.window.kept, joined.window.theme
+    colours = control(view, "window_colours", QComboBox)
+    words = [colours.itemText(at) for at in range(colours.count())]
+    assert words == ["As the system", "Light", "Dark", "High contrast"]
+    for at, scheme in enumerate(Scheme, 1):
+        colours.setCurrentIndex(at)
+        assert (theme.scheme, scheme_kept(kept)) == (scheme, scheme)
+        assert QApplication.palette().window().color().name() == TOKENS[scheme]["bg"]
+    joined.desk.ways.next_colours()
+    assert scheme_kept(kept) is theme.scheme is Scheme.LIGHT
+    shown(qtbot, joined, "Officers")
+    shown(qtbot, joined, "Window")
+    assert colours.currentText() == "Light", "the keys choose the same"
+    colours.setCurrentIndex(0)
+    assert scheme_kept(kept) is None
+    bar, flash = QProgressBar(joined.window), QApplication.cursorFlashTime()
+    show_waiting(bar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0), "it runs to and fro"
+    pressed(view, "window_still")
+    assert (is_still(kept), QApplication.cursorFlashTime()) == (True, 0)
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    show_waiting(bar)
+    assert (bar.maximum(), bar.value()) == (1, 0), "it stands"
+    pressed(view, "window_still")
+    assert (is_still(kept), QApplication.cursorFlashTime()) == (False, flash)
+    assert not joined.desk.setup.would_lose
+
+
 def test_what_is_shown_is_not_chosen(qtbot, tmp_path):
     pane = WindowPane()
     qtbot.addWidget(pane)
     chosen = []
-    for signal in (pane.language_chosen, pane.desktop_chosen, pane.which_chosen):
+    signals = (pane.language_chosen, pane.desktop_chosen, pane.which_chosen)
+    for signal in (*signals, pane.colours_chosen, pane.still_chosen):
         signal.connect(lambda *what: chosen.append(what))
     kept = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
-    pane.show_chosen(wanted(kept), Wanted(desktop=True, due_today=False))
+    pane.show_chosen(wanted(kept), Wanted(desktop=True, due_today=False), Scheme.DARK, still=True)
     assert chosen == []
     assert wanted(None) is Language.SYSTEM

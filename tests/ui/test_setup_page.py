@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from foidesk.casework.attachment_terms import limit_files
 from foidesk.casework.change_settings import change_settings
 from foidesk.casework.changes import Hand
 from foidesk.domain.attachments import FileLimits
@@ -123,21 +124,32 @@ def test_a_logo_stays_with_an_authority_that_is_renamed(qtbot, page, case_file, 
     assert case_file.read(read_logos) == {"Northshire Borough Council": (tmp_path / "crest.png").read_bytes()}
 
 
-def test_a_settings_file_is_shown_first_and_kept_once_saved(qtbot, page, case_file, tmp_path):
+def test_the_first_settings_come_from_a_file_whole_and_what_is_saved_later_stands(
+    qtbot, page, case_file, tmp_path
+):
     path = tmp_path / "settings.json"
     authority = {"name": "Southshire Council", "review": None, "email": "foi@example.org"}
     head = {"format": "foidesk-settings", "version": 1}
-    limits = {"largest_mb": 7, "opened": ["pdf"]}
-    path.write_text(json.dumps({**head, "authorities": [authority], "attachments": limits}), "utf-8")
+    lists = {"attachments": {"largest_mb": 7, "opened": ["pdf"]}, "areas": [{"name": "Payroll"}]}
+    path.write_text(json.dumps({**head, "authorities": [authority], **lists}), "utf-8")
     shown(qtbot, page)
     page.files.read(path)
-    qtbot.waitUntil(lambda: control(page, "authority_name").text() == "Southshire Council", timeout=5000)
+    lines = control(page, "bring_in_changes")
+    qtbot.waitUntil(lambda: lines.count() == 4, timeout=5000)
+    assert lines.item(3).text() == "Business area: Payroll\nis added"
     assert case_file.read(read_settings).authorities == ()
+    with qtbot.waitSignal(page.files.brought_in, timeout=5000):
+        control(page, "bring_in_apply").click()
+    qtbot.waitUntil(lambda: control(page, "authority_name").text() == "Southshire Council", timeout=5000)
+    kept = case_file.read(read_settings)
+    assert kept.authorities == (Authority("Southshire Council", review=None, email="foi@example.org"),)
+    assert kept.attachments == FileLimits(7, ("pdf",))
+    qtbot.waitUntil(lambda: page.widget.areas.values() != (), timeout=5000)
+    assert [one.name for one in page.widget.areas.values()] == ["Payroll"]
+    case_file.write(limit_files, FileLimits(9, ("pdf",)), Hand(NOW, "x"))
+    control(page, "authority_email").setText("new@example.org")
     save(qtbot, page)
-    assert case_file.read(read_settings).authorities == (
-        Authority("Southshire Council", review=None, email="foi@example.org"),
-    )
-    assert case_file.read(read_settings).attachments == FileLimits(7, ("pdf",))
+    assert case_file.read(read_settings).attachments == FileLimits(9, ("pdf",))
 
 
 @pytest.mark.parametrize("words", ["{", '{"format": "foidesk-case"}', None])

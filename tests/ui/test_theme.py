@@ -4,14 +4,16 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from foidesk.resources import resource, root
 from foidesk.ui.icons import mixed
+from foidesk.ui.looks import keep_scheme
 from foidesk.ui.plain import push
 from foidesk.ui.theme import Theme
-from foidesk.ui.tokens import TOKENS, Scheme, Tone
+from foidesk.ui.tokens import TOKENS, Scheme, Tone, scheme_kept
 
 GROUNDS = ("bg", "surface", "field", "hover", "sunken")
 WORDS = [(ink, ground) for ink in ("text", "muted", "accent_text") for ground in GROUNDS]
@@ -149,3 +151,14 @@ def test_every_icon_the_program_names_is_shipped():
 
 def test_what_is_disabled_is_fainter():
     assert mixed("#000000", "#ffffff", 0.5) in ("#7f7f7f", "#808080")
+
+
+def test_colours_are_kept_and_unknown_ones_are_those_of_the_system(tmp_path):
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert scheme_kept(kept) is scheme_kept(None) is None
+    keep_scheme(kept, Scheme.DARK)
+    kept.sync()
+    again = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert scheme_kept(again) is Scheme.DARK
+    again.setValue("window/colours", "purple")
+    assert scheme_kept(again) is None

@@ -25,9 +25,10 @@ def roots_of(connection: Connection) -> dict[str, int]:
 
 
 def is_sound(connection: Connection) -> bool:
-    """Whether SQLite finds nothing wrong with any page."""
+    """Whether SQLite finds nothing wrong with any page, and there are cases: none are in an empty file."""
     with suppress(sqlite.Error):
-        return bool(connection.execute("pragma quick_check(1)").fetchone()[0] == "ok")
+        has_cases = connection.execute("select 1 from sqlite_schema where name = 'case'").fetchone()
+        return has_cases is not None and connection.execute("pragma quick_check(1)").fetchone()[0] == "ok"
     return False
 
 

@@ -13,6 +13,7 @@ from foidesk.domain.problems import Problem
 from foidesk.lawbook.commission_terms import read_commission_terms
 from foidesk.letters.wording import read_wording
 from foidesk.resources import resource, root
+from foidesk.store.faults import NoSuchCase
 from foidesk.ui.areas.areas_view import AreasView
 from foidesk.ui.areas.draft_opening import DraftOpening, Written
 from foidesk.ui.messages import in_full
@@ -81,6 +82,8 @@ class AreasPage(QObject):
         given = (self._clock.today(), self._terms, self._lawbook, self._wording)
         try:
             self.widget.show_all(self.case_id, self._file.read(commissioning, self.case_id, *given))
+        except NoSuchCase:  # it was deleted
+            self.case_id = None
         except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
             self.failed.emit(error)
 

@@ -99,7 +99,7 @@ class AuditPage(QObject):
     @Slot()
     def _check(self) -> None:
         job = partial(_checked, self._file, self._anchors, self._begin())
-        self._runner.run(partial(tried, job), self._show_check)
+        self._runner.run(partial(tried, job), self._show_check, quiet=True)  # acts are taken meanwhile
 
     def _begin(self) -> Watch:
         """Say that every row is being read; return what tells how far that is, and can stop it."""

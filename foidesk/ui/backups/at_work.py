@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from foidesk.ui.looks import show_waiting
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.tongue import translate
@@ -48,7 +49,7 @@ class AtWork(QWidget):
     def begin(self, words: str) -> None:
         """Say what is under way."""
         self._words.setText(words)
-        self._bar.setRange(0, 0)
+        show_waiting(self._bar)
         self._bar.setAccessibleDescription(words)
         self.outcome.show_words("note", "")
         self._going.show()

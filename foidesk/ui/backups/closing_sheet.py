@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.ui.fields import Card
+from foidesk.ui.looks import show_waiting
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.tongue import translate
 
@@ -58,7 +59,7 @@ class ClosingSheet(QWidget):
         """Cover the window, and say what it waits for."""
         self._words.setText(words)
         self.setAccessibleName(translate("Backups", "Backing up before closing. {words}").format(words=words))
-        self._bar.setRange(0, 0)
+        show_waiting(self._bar)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()

@@ -15,6 +15,7 @@ from foidesk.ui.case.case_pane import CasePane
 from foidesk.ui.clock import Clock
 from foidesk.ui.collector import Collector
 from foidesk.ui.desk import Desk
+from foidesk.ui.looks import let_move
 from foidesk.ui.main_window import MainWindow
 from foidesk.ui.pages import Pages
 from foidesk.ui.register.register_page import RegisterPage
@@ -38,6 +39,7 @@ def put_in_place(window: MainWindow, theme: Theme, looking: CaseFile, clock: Clo
     register.view.furnish()
     if window.kept is not None:
         register.view.columns.remember_in(window.kept)
+    let_move(window)
     pane = CasePane()
     window.place(register.view, pane)
     return Front(theme, window, register, pane)

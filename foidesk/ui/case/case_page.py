@@ -27,6 +27,7 @@ from foidesk.store.case_sheets import CaseSheet, case_sheet
 from foidesk.store.commissions import count_owed
 from foidesk.store.deadline_moves import DeadlineMove, moves_of
 from foidesk.store.documents import KeptFile
+from foidesk.store.faults import NoSuchCase
 from foidesk.store.plain_sql import plain
 from foidesk.store.records import Records
 from foidesk.store.settings_rows import read_settings
@@ -92,6 +93,7 @@ class CasePage(QObject):
     shown = Signal(int)
     recorded = Signal(str, object)
     failed = Signal(object)
+    gone = Signal()
 
     def __init__(
         self, view: CaseView, case_file: CaseFile, runner: Runner, lawbook: Lawbook, clock: Clock, by: str
@@ -129,17 +131,27 @@ class CasePage(QObject):
             self._half[self.case_id] = half
         self.view.close_panel()
 
-    def _show(self, case_id: int) -> bool:
-        """Read the case and show it. What cannot be read goes out by `failed`."""
+    def _show(self, case_id: int, *, may_be_gone: bool = False) -> bool:
+        """Read the case and show it. What cannot be read goes out by `failed`, one just deleted by `gone`."""
         try:
             found = self._file.read(read_case, case_id, self._lawbook)
             self.view.show_case(self._words(found))
             self._noting.show_case(case_id, found.sheet.case, found.officers)
             self._relating.show_case(case_id)
         except Exception as error:  # noqa: BLE001  told to the officer or logged, as on the working thread
-            self.failed.emit(error)
+            if may_be_gone and isinstance(error, NoSuchCase):
+                self._put_down(case_id)
+            else:
+                self.failed.emit(error)
             return False
         return True
+
+    def _put_down(self, case_id: int) -> None:
+        """Let go of a case that was deleted; what was half typed about it goes as well."""
+        self.view.close_panel()
+        self._half.pop(case_id, None)
+        self.case_id = None
+        self.gone.emit()
 
     def _words(self, found: CaseRead) -> CaseShown:
         case, standing = found.sheet.case, found.standing
@@ -198,4 +210,4 @@ class CasePage(QObject):
 
     def _refresh(self, change: Change) -> None:
         if self.case_id is not None and change.touches(self.case_id):
-            self._show(self.case_id)
+            self._show(self.case_id, may_be_gone=True)

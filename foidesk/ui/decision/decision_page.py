@@ -12,6 +12,7 @@ from foidesk.domain.decisions import Part
 from foidesk.domain.regime import Regime
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import NoSuchCase
 from foidesk.ui.clock import Clock
 from foidesk.ui.decision.advice_desk import AdviceDesk
 from foidesk.ui.decision.checking import Checking
@@ -137,8 +138,7 @@ class DecisionPage(QObject):
 
     def _show(self, case_id: int, at: int = 0) -> None:
         found = self._keeper.read(case_id)
-        day = self._clock.today()
-        pending = self._keeper.pending(case_id)
+        day, pending = self._clock.today(), self._keeper.pending(case_id)
         shown = pending or Written(found.parts, found.correct_on, found.estimate)
         if case_id != self._case_id:
             self.widget.editor.aside.forget()
@@ -202,7 +202,10 @@ class DecisionPage(QObject):
     def _refresh(self, change: Change) -> None:
         """Show what others changed, never in place of what is being typed."""
         if self._case_id is not None and change.touches(self._case_id):
-            self._reread(self._case_id)
+            try:
+                self._reread(self._case_id)
+            except NoSuchCase:  # it was deleted
+                self.clear()
 
     def _reread(self, case_id: int) -> None:
         if self._is_edited() or self._keeper.pending(case_id) is not None:

@@ -1,22 +1,12 @@
 """Joins “Insert paragraph…” to the case file and the stock: reads what fits, and lets it be chosen."""
 
-from functools import cache
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from foidesk.domain.clauses import Clause
-from foidesk.lawbook.clauses import read_clauses
-from foidesk.resources import resource
+from foidesk.casework.stock_paragraphs import stock
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.decision.paragraph_asks import ParagraphAsk
 from foidesk.ui.decision.paragraph_picker import ParagraphPicker
-
-
-@cache
-def stock() -> tuple[Clause, ...]:
-    """Return the stock paragraphs, read when they are first wanted. Raises BadStock."""
-    return read_clauses(resource("clauses"))
 
 
 class ParagraphDesk(QObject):

@@ -10,13 +10,16 @@ from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
+from foidesk.store.faults import NoSuchCase
 from foidesk.ui.clock import Clock
+from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter import letter_words as words
 from foidesk.ui.letter.chooser import Key
 from foidesk.ui.letter.easel import Easel
 from foidesk.ui.letter.letter_desk import Desk, read_desk
 from foidesk.ui.letter.letter_view import LetterView
-from foidesk.ui.letter.sheets import Sheet, Wanted, draw_draft, open_kept
+from foidesk.ui.letter.opening_kept import KeptLetters
+from foidesk.ui.letter.sheets import Sheet, Wanted, draw_draft
 from foidesk.ui.letter.writing import Writing
 from foidesk.ui.runner import Runner
 from foidesk.ui.tongue import translate
@@ -45,6 +48,7 @@ class InHand(QObject):
         self._view, self._file, self._lawbook, self._clock = view, case_file, lawbook, clock
         self._writing, self._by = writing, by
         self.easel = Easel(view, runner)
+        self._kept_letters = KeptLetters(Ledger(case_file, clock, by))
         self.case_id: int | None = None
         self.desk: Desk | None = None
         self.chosen: Key | None = None
@@ -147,7 +151,7 @@ class InHand(QObject):
         self.reloading.emit()
         kept, kind = desk.kept(self.chosen), self._kind()
         if kept is not None:
-            self.easel.fetch(partial(open_kept, self._file, kept))
+            self.easel.fetch(partial(self._kept_letters.open, self.case_id, kept))
         elif kind is not None and desk.has_sender:
             self._draw_draft(kind)
         else:
@@ -200,8 +204,12 @@ class InHand(QObject):
     @Slot(object)
     def _refresh(self, change: Change) -> None:
         if self.case_id is not None and change.touches(self.case_id):
-            self.read()
-            self._pause.start()
+            try:
+                self.read()
+            except NoSuchCase:  # it was deleted
+                self.put_down()
+            else:
+                self._pause.start()
 
     @Slot(bool)
     def _enlarge(self, large: bool) -> None:

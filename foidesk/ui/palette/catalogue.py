@@ -11,6 +11,8 @@ from foidesk.ui.desk_keys import deeds
 from foidesk.ui.help.topics import Topics
 from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.looks import COLOURS, is_still
+from foidesk.ui.palette.also import ALSO
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
@@ -52,31 +54,6 @@ ICONS = {
     Keys.COLOURS: "eye",
     Keys.LAW: "scale",
 }
-ALSO = Told(
-    "Palette",
-    {
-        Keys.IMPORT: marked("Palette", "drop eml file mail open"),
-        Keys.NEW: marked("Palette", "log add write down"),
-        Keys.EXTEND: marked("Palette", "extension public interest more time complex"),
-        Keys.CLOSE: marked("Palette", "finish archive outcome"),
-        Keys.COLOURS: marked("Palette", "dark light high contrast theme"),
-        Keys.AUDIT: marked("Palette", "history log chain trail"),
-        Keys.RETENTION: marked(
-            "Palette", "retire anonymise delete destroy certificate subject access gdpr hold"
-        ),
-        Keys.SETUP: marked("Palette", "settings preferences"),
-        Keys.WHAT_IF: marked("Palette", "calculator deadline working days"),
-        Keys.CALENDAR: marked("Palette", "bank holidays"),
-        Keys.COMMISSION: marked(
-            "Palette", "commission task call for records unit department contributor search"
-        ),
-        Keys.CHASE: marked("Palette", "remind reminder overdue departments units nudge"),
-        Keys.GROUP: marked("Palette", "sort team workload colleague"),
-        Keys.WHY: marked("Palette", "explain deadline clock"),
-        Keys.LAW: marked("Palette", "provision section regulation act explain field"),
-    },
-)
-"""What else an officer may call it."""
 
 
 def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
@@ -84,6 +61,7 @@ def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
     of_the_case = [*_acts(ways), *_letters(ways), *_keys(ways)]
     settings = [
         *_settings(ways),
+        *_colours(ways),
         *_languages(ways),
         *_reminders(ways),
         *(_recovery_code(ways) if is_encrypted else ()),
@@ -169,6 +147,23 @@ def _settings(ways: Ways) -> Iterator[Entry]:
         ),
     ):
         yield Entry(words, "", "settings", do, also=also)
+
+
+def _colours(ways: Ways) -> Iterator[Entry]:
+    for choice, words in COLOURS.items():
+        said = translate("Palette", "Colours: {choice}").format(choice=words)
+        do = partial(ways.choose_colours, choice)
+        yield Entry(
+            said, "", "eye", do, also=translate("Palette", "theme light dark high contrast mode appearance")
+        )
+    still = is_still(ways.window.kept)
+    words = (
+        translate("Palette", "Let things move by themselves")
+        if still
+        else translate("Palette", "Keep still: nothing moves by itself")
+    )
+    also = translate("Palette", "reduced motion animation blink")
+    yield Entry(words, "", "eye", partial(ways.keep_still, not still), also=also)
 
 
 def _languages(ways: Ways) -> Iterator[Entry]:

@@ -119,9 +119,9 @@ class Finder(QObject):
 
 
 def _find(asking: Interruptible, search: "Search") -> "Found":
-    from foidesk.store.search_finding import find  # when it is first wanted
+    from foidesk.casework.find_cases import find_at_once  # when it is first wanted
 
-    return asking.look(find, search)
+    return asking.look(find_at_once, search)
 
 
 def _explain(asking: Interruptible, match: "Match", ids: list[int]) -> "dict[int, Excerpt | None]":

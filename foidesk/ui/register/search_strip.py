@@ -1,4 +1,4 @@
-"""The strip under the register's heading while it is searched or narrowed: chips, misspellings, saving."""
+"""The strip under the register's heading while it is searched or narrowed: chips, other words, saving."""
 
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 ON_SHELF = "shelf"
 LONGEST_NAME = 60
+WIDEST = 420
+"""Pixels of the offer of other words; the register may be narrow."""
+
 TIP = marked("Register", "“Quotation marks” keep words together, -word leaves one out, OR takes either.")
 
 
@@ -116,7 +119,9 @@ class SearchStrip(QFrame):
         self._instead.setVisible(bool(instead))
         self._perhaps_words = perhaps
         asked = translate("Register", "Did you mean “{words}”?").format(words=perhaps)
-        self._perhaps.setText(asked.replace("&", "&&"))
+        shown = self._perhaps.fontMetrics().elidedText(asked, Qt.TextElideMode.ElideRight, WIDEST)
+        self._perhaps.setText(shown.replace("&", "&&"))
+        self._perhaps.setToolTip(asked if shown != asked else "")
         self._perhaps.setAccessibleName(asked)
         self._perhaps.setVisible(bool(perhaps))
 

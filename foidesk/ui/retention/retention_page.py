@@ -19,7 +19,7 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.messages import in_full
 from foidesk.ui.retention import words, work
 from foidesk.ui.retention.retention_view import RetentionView
-from foidesk.ui.runner import Runner, tried
+from foidesk.ui.runner import Runner, tried, tried_in_turns
 from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
 
@@ -74,7 +74,7 @@ class RetentionPage(QObject):
     def read(self) -> None:
         """Read how things stand."""
         job = partial(work.standing, self._file, self._clock.today(), self._lawbook())
-        self._runner.run(job, self._show)
+        self._runner.run(job, self._show, quiet=True)  # an act meanwhile is taken, and comes next
 
     def _show(self, found: work.Standing) -> None:
         self._standing = found
@@ -102,7 +102,8 @@ class RetentionPage(QObject):
         self._watch.told.connect(self._tell_how_far)
         self.widget.confirm.show_working(len(chosen))
         facts = (self._file, chosen, way, self._lawbook(), lambda: self._hand, self._watch)
-        self._runner.run(partial(tried, partial(work.destroy, *facts)), partial(self._end, way, chosen))
+        job = partial(tried_in_turns, partial(work.destroy, *facts))
+        self._runner.run_in_turns(job, partial(self._end, way, chosen))
 
     @Slot(int, int)
     def _tell_how_far(self, done: int, total: int) -> None:
@@ -138,7 +139,7 @@ class RetentionPage(QObject):
         self.told.emit(words.destroyed_in_words(way, done))
         if done.trouble is not None and not isinstance(done.trouble, Cancelled):
             self.widget.remark.show_words("fault", in_full(done.trouble))
-        if done.certificate is not None:
+        if done.certificate is not None and self.widget.isVisible():  # whoever went on to work is not asked
             self._ask_where(done.number)
 
     @Slot(object)

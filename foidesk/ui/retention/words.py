@@ -40,7 +40,9 @@ GONE = Told(
         Way.DELETED: marked("Retention", "Everything goes but one row of statistics for each."),
     },
 )
-ANEW = marked("Retention", "Writing the case file anew without them…")
+ANEW = marked(
+    "Retention", "Writing the case file anew without them; what is done meanwhile is kept right after…"
+)
 STOPPING = marked("Retention", "Stopping: no further request goes. What is gone is being certified…")
 STOPPED = marked("Retention", "Stopped before the first of them. Nothing has been destroyed.")
 NO_CERTIFICATE = marked(

@@ -1,18 +1,21 @@
 """What the retention page asks of the working thread."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from foidesk.casework.backup_standing import BackupKnown, backups_known
 from foidesk.casework.changes import Change, Hand
 from foidesk.casework.export_person import export_person, note_person_export
 from foidesk.casework.find_due import cases_due
-from foidesk.casework.finish_destruction import carried_through
+from foidesk.casework.finish_destruction import carrying_through
 from foidesk.casework.retention_in_force import hold_case, lift_hold, retention_in_force
-from foidesk.casework.retire_cases import Destroyed, Wish, retire_cases
+from foidesk.casework.retire_cases import Destroyed, Wish, retiring
 from foidesk.domain.retention import Ending, Retention, Way
+from foidesk.domain.turns import Turns
 from foidesk.lawbook import Lawbook
 from foidesk.lawbook.retention_rows import read_retention
 from foidesk.letters.wording import read_wording
@@ -23,6 +26,9 @@ from foidesk.store.destructions import KeptDestruction, certificate_bytes, destr
 from foidesk.store.faults import NoSuchCase
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.watch import Watch
+
+TELL_EVERY: Final = 0.5
+"""Seconds between two words to the other pages of what is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +59,34 @@ def destroy(
     lawbook: Lawbook,
     hand: Callable[[], Hand],
     watch: Watch,
-) -> Destroyed:
+) -> Turns[Destroyed]:
     """Destroy these cases one by one until `watch` is stopped, and take them off the disk.
 
-    What keeps the rest from being done once cases are gone is the `trouble` of it. Raises as `retire_cases`.
+    Others have their turn after each. What keeps the rest from being done once cases are gone is the
+    `trouble` of it. Raises as `retire_cases`.
     """
     ids, wording = [one.case_id for one in chosen], read_wording(resource("clauses"))
     wish = Wish(ids, way, hand().now.date(), shipped(), lawbook, wording, hand)
-    done = retire_cases(case_file, wish, watch)
+    done = yield from _told(retiring(case_file, wish, watch))
     watch.told.emit(len(ids), len(ids))
-    return carried_through(case_file, done, hand())
+    return (yield from carrying_through(case_file, done, hand()))
+
+
+def _told(turns: Generator[int | None, None, Destroyed]) -> Turns[Destroyed]:
+    """Yield now and then which cases are gone, as a Change, for whoever shows them."""
+    gone: set[int] = set()
+    told_at = time.monotonic()
+    while True:
+        try:
+            case_id = next(turns)
+        except StopIteration as end:
+            done: Destroyed = end.value
+            return done
+        gone |= set() if case_id is None else {case_id}
+        is_time = gone and time.monotonic() - told_at > TELL_EVERY
+        yield Change.of(*gone) if is_time else None
+        if is_time:
+            gone, told_at = set(), time.monotonic()
 
 
 def hold(case_file: CaseFile, reference: str, why: str, hand: Hand) -> Change:

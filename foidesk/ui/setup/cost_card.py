@@ -15,8 +15,7 @@ from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import line_edit
 from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push, say
-from foidesk.ui.remarks import Remark
-from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.setup.confirmed_card import ConfirmedCard
 from foidesk.ui.tongue import Told, in_words, marked, translate
 from foidesk.ui.wording import REGIMES
 
@@ -42,25 +41,21 @@ WORK: Mapping[Activity, str] = Told(
 )
 
 
-class CostCard(FoldingCard):
+class CostCard(ConfirmedCard):
     """Shows a limit. What the law says of the kind of work and the fee stays as it is in the row."""
 
-    changed = Signal()
-    remove_requested = Signal(object)
     successor_requested = Signal(object)
 
     def __init__(self, limit: CostLimit, place: int, today: Callable[[], date]) -> None:
-        super().__init__(_title(limit), f"cost_{place}")
-        self._limit, self._today = limit, today
-        self._confirmed_on = limit.confirmed_on
+        confirm = push(translate("Costs", "Mark as checked today"), f"cost_{place}_confirm")
+        remove = push(translate("Costs", "Remove this limit"), f"cost_{place}_remove", "quiet")
+        buttons = confirm, remove
+        super().__init__(limit_title(limit), f"cost_{place}", limit.confirmed_on, today, buttons)
+        self._limit = limit
         self._amount, self._rate = NumberBox(1, MOST_POUNDS), NumberBox(1, MOST_POUNDS)
         self._source = line_edit()
         self.begins, self._ends = DayField(today), DayField(today)
-        self._said = Remark(f"cost_{place}_confirmed")
-        self.confirm = push(translate("Costs", "Mark as checked today"), f"cost_{place}_confirm")
         self.successor = push(translate("Costs", "Another limit follows…"), f"cost_{place}_successor")
-        self.remove = push(translate("Costs", "Remove this limit"), f"cost_{place}_remove", "quiet")
-        self.rows.insertWidget(1, self._said)
         self._arrange()
         self._fill()
         self._join()
@@ -106,9 +101,7 @@ class CostCard(FoldingCard):
         for field in (self.begins, self._ends):
             field.day_changed.connect(self._edited)
         self._source.textChanged.connect(self._edited)
-        self.confirm.clicked.connect(self._confirm)
         self.successor.clicked.connect(lambda: self.successor_requested.emit(self))
-        self.remove.clicked.connect(lambda: self.remove_requested.emit(self))
 
     def limit(self) -> CostLimit:
         """Return the limit as it now reads."""
@@ -147,14 +140,6 @@ class CostCard(FoldingCard):
             self.unfold()
         return any(said.values())
 
-    def _confirm(self) -> None:
-        self._confirmed_on = self._today()
-        self._edited()
-
-    def _edited(self) -> None:
-        self._tell()
-        self.changed.emit()
-
     def _tell(self) -> None:
         limit = self.limit()
         self.show_summary(cost_words(limit))
@@ -164,7 +149,7 @@ class CostCard(FoldingCard):
         else:
             said = translate("Costs", "Last confirmed {day}.").format(day=in_words(on))
             stale = self._today() - on > STALE
-        self._said.show_words("doubt" if stale else "fine", said)
+        self._tell_confirmed(said, stale=stale)
 
 
 def cost_words(limit: CostLimit) -> str:
@@ -185,7 +170,8 @@ def cost_words(limit: CostLimit) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _title(limit: CostLimit) -> str:
+def limit_title(limit: CostLimit) -> str:
+    """Return what a limit is called: its law, and for whom."""
     return f"{REGIMES[limit.regime]}: {WHOM[limit.cost_class]}"
 
 

@@ -1,6 +1,7 @@
 """What files of settings ask of the working thread."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from foidesk.casework.bring_in_settings import Foreseen, bring_in_settings, foresee_settings
@@ -9,29 +10,20 @@ from foidesk.casework.export_settings import note_settings, settings_held, write
 from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
-from foidesk.store.settings_rows import read_settings
 from foidesk.ui.out_of_reach import CannotRead
-from foidesk.ui.setup.setup_view import SetupValues
-from foidesk.ui.setup.work import values_of
 from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file of settings that was read. `foreseen` None: nothing is set up yet that it could change."""
+    """A file of settings that was read, and what it would change."""
 
     name: str
     held: SettingsFile
-    foreseen: Foreseen | None
-
-    @property
-    def values(self) -> SetupValues:
-        """What the file holds, as the form shows it."""
-        settings = self.held.settings
-        return replace(values_of(settings, self.held.logos, {}), attachments=settings.attachments)
+    foreseen: Foreseen
 
 
-def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
+def settings_in(case_file: CaseFile, path: Path, lawbook: Lawbook, today: date) -> FoundFile:
     """Return the settings in a file, the logos beside it, and what they would change. Raises CannotRead, and
     what is wrong with the file or its settings.
     """
@@ -40,15 +32,12 @@ def settings_in(case_file: CaseFile, path: Path) -> FoundFile:
     except OSError:
         raise CannotRead(translate("Settings", "{name} cannot be read.").format(name=path.name)) from None
     held = read_settings_file(data, path.parent)
-    is_set_up = bool(case_file.read(read_settings).authorities)
-    foreseen = case_file.read(foresee_settings, *held) if is_set_up else None
-    return FoundFile(path.name, held, foreseen)
+    return FoundFile(path.name, held, case_file.read(foresee_settings, held, lawbook, today))
 
 
 def bring_in(case_file: CaseFile, found: FoundFile, lawbook: Lawbook, hand: Hand) -> Change:
     """Make what was read the settings, in one transaction."""
-    held = found.held
-    return case_file.write(bring_in_settings, held.settings, held.logos, found.name, lawbook, hand, held.said)
+    return case_file.write(bring_in_settings, found.held, found.name, lawbook, hand)
 
 
 def settings_out(case_file: CaseFile, to: Path, hand: Hand) -> tuple[Path, ...]:

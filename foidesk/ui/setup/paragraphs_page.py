@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from foidesk.casework.changes import Change, Hand
+from foidesk.casework.stock_paragraphs import stock
 from foidesk.domain.clauses import Clause
 from foidesk.domain.problems import Problem
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.clock import Clock
-from foidesk.ui.decision.paragraph_desk import stock
 from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane

@@ -1,24 +1,33 @@
-"""One provision to be read, and where an officer says that it was looked up, or is doubted."""
+"""One provision to be read, and where an officer says that it was looked up, is doubted, or amends it."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
-from foidesk.domain.provisions import Provision
+from foidesk.domain.provisions import Provision, Provisions
 from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.law.named import named
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
-from foidesk.ui.setup.provision_words import checked_words, paragraphs_of
+from foidesk.ui.setup.provision_face import laid_out
+from foidesk.ui.setup.provision_form import ProvisionForm
+from foidesk.ui.setup.provision_words import checked_words, paragraphs_of, shipped_words
 from foidesk.ui.tongue import translate
 
 
 class ProvisionCard(QFrame):
-    """Reads out a provision; `checked` bears what the officer says of it: the day, or None for a doubt."""
+    """Reads out a provision; `checked` bears what the officer says of it: whether it is right, and by what.
+
+    `amended` bears its versions as they are to be; `opened` tells whether it is being amended.
+    """
 
     checked = Signal(bool, str)
+    amend_requested = Signal()
+    amended = Signal(object)
+    opened = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,49 +40,36 @@ class ProvisionCard(QFrame):
         self.source = line_edit(translate("Provisions", "legislation.gov.uk, a decision, a colleague…"))
         self.confirm = push(translate("Provisions", "Mark as &checked today"), "provision_confirm")
         self.doubt = push(translate("Provisions", "We &doubt this"), "provision_doubt", "quiet")
-        self._area = QScrollArea()
-        self._lay_out()
+        self.amend = push(translate("Provisions", "A&mend…"), "provision_amend", "quiet")
+        self.form: ProvisionForm | None = None
+        self._faces = QStackedLayout(self)
+        self._faces.setContentsMargins(2, 2, 2, 2)
+        self._area = self._lay_out()
         self.confirm.clicked.connect(lambda: self.checked.emit(True, self.source.text().strip()))
         self.doubt.clicked.connect(lambda: self.checked.emit(False, self.source.text().strip()))
+        self.amend.clicked.connect(self.amend_requested)
 
-    def _lay_out(self) -> None:
-        inner = QWidget()
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(20, 16, 20, 12)
-        rows.setSpacing(12)
-        for part in (self._title, self._state, self._words):
-            rows.addWidget(part)
-        rows.addStretch(1)
-        self._area.setObjectName("provision_area")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.confirm, self.doubt):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 16)
-        foot.setSpacing(10)
-        foot.addWidget(Field(translate("Provisions", "&Where it was read"), self.source, "provision_source"))
-        foot.addLayout(buttons)
-        foot.addWidget(self.remark)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(2, 2, 2, 2)
-        whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
+    def _lay_out(self) -> QScrollArea:
+        face = QWidget()
+        where = Field(translate("Provisions", "&Where it was read"), self.source, "provision_source")
+        foot = (where, (self.confirm, self.doubt, self.amend), self.remark)
+        area = laid_out(face, "provision_area", (self._title, self._state, self._words), foot)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._faces.addWidget(face)
+        return area
 
     def sizeHint(self) -> QSize:
         """Ask for a fair share: what is longer scrolls."""
         return QSize(460, 380)
 
-    def show_provision(self, provision: Provision, checked: Checked | None, on: date) -> None:
-        """Show a provision as it stands on a day, and what was said of it here."""
+    def show_provision(
+        self, provision: Provision, checked: Checked | None, on: date, shipped: Provision | None = None
+    ) -> None:
+        """Show a provision as it stands on a day, what was said of it here, and how FoiDesk ships it."""
         kind, said = checked_words(provision, checked)
         words = paragraphs_of(provision, on)
+        if shipped is not None:
+            words = (*words, shipped_words(shipped, on))
         self._title.setText(named(provision))
         self._state.show_words(kind, said)
         self._words.setText("\n\n".join(words))
@@ -82,3 +78,30 @@ class ProvisionCard(QFrame):
         self._area.verticalScrollBar().setValue(0)
         self.source.clear()
         self.remark.show_words("note", "")
+
+    def open_form(
+        self,
+        provision: Provision,
+        versions: Sequence[Provision],
+        shipped: Provisions,
+        today: Callable[[], date],
+    ) -> None:
+        """Let the officer amend a provision."""
+        self.close_form()
+        self.form = ProvisionForm(provision, versions, shipped, today)
+        self.form.amended.connect(self.amended)
+        self.form.cancelled.connect(self.close_form)
+        self._faces.addWidget(self.form)
+        self._faces.setCurrentWidget(self.form)
+        self.opened.emit(True)
+        self.form.begin()
+
+    def close_form(self) -> None:
+        """Show the provision again, and let go of what was typed."""
+        form, self.form = self.form, None
+        if form is not None:
+            self._faces.setCurrentIndex(0)
+            self._faces.removeWidget(form)
+            form.deleteLater()
+            self.opened.emit(False)
+            self.amend.setFocus()

@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.casework.law_in_force import check_provision, provisions_in_force
+from foidesk.casework.law_in_force import provisions_in_force
+from foidesk.casework.read_provisions import amend_provision, check_provision
+from foidesk.domain.amended import Reading
 from foidesk.domain.problems import Problem
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.lawbook import Lawbook
@@ -38,13 +40,16 @@ class ProvisionsPage(QObject):
         self._pane, self._lawbook = pane, lawbook
         self._file, self._runner, self._clock, self._by = rooms
         pane.checked.connect(self._check)
+        pane.amended.connect(self._amend)
 
     def show_provisions(self) -> None:
         """Read what was said of the provisions, and show them."""
         self._runner.run(partial(self._file.look, _known, self._lawbook), self._show, quiet=True)
 
     def _show(self, known: Known) -> None:
-        self._pane.show_law(known.law, {(one.regime, one.cite): one for one in known.checks})
+        if self._pane.card.form is None:
+            checks = {(one.regime, one.cite): one for one in known.checks}
+            self._pane.show_law(known.law, checks, self._lawbook.provisions)
 
     @Slot(object, bool, str)
     def _check(self, provision: Provision, is_right: bool, source: str) -> None:
@@ -54,10 +59,20 @@ class ProvisionsPage(QObject):
         job = partial(self._file.write, check_provision, said, self._lawbook, hand)
         self._runner.run(partial(tried, job), self._end)
 
+    @Slot(object, object)
+    def _amend(self, provision: Provision, readings: tuple[Reading, ...]) -> None:
+        hand = Hand(self._clock.now(), self._by)
+        cited = provision.regime, provision.cite
+        job = partial(self._file.write, amend_provision, cited, readings, self._lawbook, hand)
+        self._runner.run(partial(tried, job), self._end)
+
     def _end(self, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.card.remark.show_words("fault", in_full(result))
+            form = self._pane.card.form
+            remark = self._pane.card.remark if form is None else form.remark
+            remark.show_words("fault", in_full(result))
             return
+        self._pane.card.close_form()
         self._show(self._file.look(_known, self._lawbook))
         self._pane.card.remark.show_words("fine", translate("Provisions", "Saved."))
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from foidesk.domain.authority import Regulator
@@ -11,24 +10,25 @@ from foidesk.domain.regime import Regime
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import LinesEdit, line_edit
 from foidesk.ui.plain import push
-from foidesk.ui.remarks import Remark
+from foidesk.ui.setup.confirmed_card import ConfirmedCard
 from foidesk.ui.setup.faults import confirmed_words, regulator_faults
-from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.sight import bring_into_sight
 from foidesk.ui.tongue import in_words, translate
 from foidesk.ui.wording import REGIMES
 
 
-class RegulatorCard(FoldingCard):
+class RegulatorCard(ConfirmedCard):
     """Shows an entry; the officer who looks at it can say that it is still right."""
 
-    changed = Signal()
-    remove_requested = Signal(object)
-
     def __init__(self, regulator: Regulator, place: int, today: Callable[[], date]) -> None:
-        super().__init__(regulator.name or translate("Settings", "New regulator"), f"regulator_{place}")
-        self._today = today
-        self._confirmed_on = regulator.confirmed_on
+        confirm = push(translate("Settings", "Mark as checked today"), f"regulator_{place}_confirm")
+        remove = push(translate("Settings", "Remove this regulator"), f"regulator_{place}_remove", "quiet")
+        name, title, confirmed_on = (
+            f"regulator_{place}",
+            regulator.name or translate("Settings", "New regulator"),
+            regulator.confirmed_on,
+        )
+        super().__init__(title, name, confirmed_on, today, (confirm, remove))
         self._texts = {
             key: line_edit()
             for key in ("name", "noun", "name_cy", "noun_cy", "phone", "email", "website", "complaint_url")
@@ -36,12 +36,6 @@ class RegulatorCard(FoldingCard):
         self._address = LinesEdit(5)
         self._regimes = {Regime(law): QCheckBox(words) for law, words in REGIMES.items()}
         self._begins, self._ends = DayField(today), DayField(today)
-        self._said = Remark(f"regulator_{place}_confirmed")
-        self.confirm = push(translate("Settings", "Mark as checked today"), f"regulator_{place}_confirm")
-        self.remove = push(
-            translate("Settings", "Remove this regulator"), f"regulator_{place}_remove", "quiet"
-        )
-        self.rows.insertWidget(1, self._said)
         self._arrange()
         self._fill(regulator)
         self._join()
@@ -124,8 +118,6 @@ class RegulatorCard(FoldingCard):
         self._address.textChanged.connect(self._edited)
         self._begins.day_changed.connect(self._edited)
         self._ends.day_changed.connect(self._edited)
-        self.confirm.clicked.connect(self._confirm)
-        self.remove.clicked.connect(lambda: self.remove_requested.emit(self))
 
     def regulator(self) -> Regulator:
         """Return the entry as it now reads."""
@@ -163,14 +155,6 @@ class RegulatorCard(FoldingCard):
                 said[key] = translate("Frame", UNREADABLE)
         return said
 
-    def _confirm(self) -> None:
-        self._confirmed_on = self._today()
-        self._edited()
-
-    def _edited(self) -> None:
-        self._tell()
-        self.changed.emit()
-
     def _tell(self) -> None:
         regulator, faults = self.regulator(), self.faults()
         for key, field in self.fields.items():
@@ -188,4 +172,4 @@ class RegulatorCard(FoldingCard):
         )
         self.rename(regulator.name or translate("Settings", "New regulator"))
         said, stale = confirmed_words(regulator, self._today())
-        self._said.show_words("doubt" if stale else "fine", said)
+        self._tell_confirmed(said, stale=stale)

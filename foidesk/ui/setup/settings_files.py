@@ -21,14 +21,10 @@ FILE_NAME: Final = "foidesk-settings.json"
 
 
 class SettingsFiles(QObject):
-    """Asks for files, and joins the face that shows what one would change to the case file.
-
-    `filled` bears what a file holds where nothing is set up yet: it is looked at in the form, then saved.
-    """
+    """Asks for files, and joins the face that shows what one would change to the case file."""
 
     told = Signal(str)
     brought_in = Signal()
-    filled = Signal(object)
     refused = Signal(str)
 
     def __init__(
@@ -69,16 +65,15 @@ class SettingsFiles(QObject):
 
     @Slot(Path)
     def read(self, path: Path) -> None:
-        """Read a file and show what it would change; where nothing is set up, show it in the form."""
+        """Read a file and show what it would change."""
         self._folder = path.parent
-        self._runner.run(partial(files_work.settings_in, self._file, path), self._show)
+        today = self._hand().now.date()
+        work = partial(files_work.settings_in, self._file, path, self._lawbook, today)
+        self._runner.run(work, self._show)
 
     def _show(self, found: FoundFile) -> None:
         self._found = found
-        if found.foreseen is None:
-            self.filled.emit(found.values)
-        else:
-            self._view.show_bringing(found.name, found.foreseen)
+        self._view.show_bringing(found.name, found.foreseen)
 
     @Slot()
     def _bring_in(self) -> None:

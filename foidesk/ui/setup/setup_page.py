@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.attachments import FileLimits
 from foidesk.domain.checks.finding import Place
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
@@ -52,7 +51,6 @@ class SetupPage(QObject):
         self._file, self._runner, self._lawbook, self._clock, self._by = case_file, runner, lawbook, clock, by
         self._shown: SetupValues | None = None
         self._is_first = False
-        self._limits: FileLimits | None = None
         self._wanted: Place | str | None = None
         self._answers = LEAVE
         self.widget = SetupView(clock.today, parent)
@@ -68,7 +66,6 @@ class SetupPage(QObject):
         self.widget.save_requested.connect(self._save)
         self.widget.back_requested.connect(self._back)
         self.files = SettingsFiles(self.widget, case_file, runner, lawbook, self._hand)
-        self.files.filled.connect(self._fill)
         self.files.brought_in.connect(self._read_anew)
         self.widget.import_requested.connect(self._import)
         self.widget.export_requested.connect(self._export)
@@ -93,7 +90,7 @@ class SetupPage(QObject):
         self.provisions.show_provisions()
 
     def _show(self, kept: SetupValues) -> None:
-        self._is_first, self._limits = not kept.profiles, None
+        self._is_first = not kept.profiles
         values = replace(kept, regulators=kept.regulators or self._lawbook.regulators)
         if self._is_first or self.widget.values() != values:
             self.widget.show_values(values, first=self._is_first)
@@ -127,24 +124,17 @@ class SetupPage(QObject):
         else:
             self.files.ask_where_to()
 
-    @Slot(object)
-    def _fill(self, found: SetupValues) -> None:
-        """Show what a file holds, where nothing is kept yet; nothing is kept of it until it is saved."""
-        self._limits = found.attachments
-        regulators = found.regulators or self.widget.values().regulators
-        self.widget.show_values(replace(found, regulators=regulators), first=False)
-
     @Slot()
     def _read_anew(self) -> None:
         """Show the settings as a file has made them."""
-        self._wanted = translate("Settings", "Authority")
-        self._runner.run(partial(work.settings_kept, self._file), self._show)
+        self._shown = None  # what was typed before is what the file was read over
+        self.show_settings("Authority")
 
     @Slot()
     def _save(self) -> None:
         if self._shown is None or self.widget.fault():
             return
-        values = replace(self.widget.values(), attachments=self._limits)
+        values = self.widget.values()
         if self._is_first:
             values = work.with_contact_as_officer(values)
         if values.regulators == self._lawbook.regulators:
@@ -153,7 +143,6 @@ class SetupPage(QObject):
         self._runner.run(job, self._end_saving)
 
     def _end_saving(self, _change: Change) -> None:
-        self._limits = None
         self._shown = self.widget.values()
         self.saved.emit()
         self.closed.emit()
@@ -190,6 +179,7 @@ class SetupPage(QObject):
             self.widget.schedules,
             self.widget.areas,
             self.widget.costs,
+            self.widget.provisions,
         )
         if any(form.is_edited for form in forms):
             return True
@@ -213,3 +203,4 @@ class SetupPage(QObject):
         self.widget.schedules.undo_changes()
         self.widget.areas.undo_changes()
         self.widget.costs.undo_changes()
+        self.widget.provisions.card.close_form()

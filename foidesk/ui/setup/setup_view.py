@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from foidesk.casework.bring_in_settings import Foreseen
-from foidesk.domain.attachments import FileLimits
 from foidesk.domain.authority import Officer, Regulator
 from foidesk.domain.checks.finding import Place, Where
 from foidesk.ui.action_bar import ActionBar
@@ -37,12 +36,11 @@ from foidesk.ui.tongue import translate
 
 @dataclass(frozen=True, slots=True)
 class SetupValues:
-    """Everything the settings hold. `attachments`: what a file brings for them, which no field here shows."""
+    """Everything the settings of who sends letters hold."""
 
     profiles: tuple[Profile, ...] = ()
     officers: tuple[Officer, ...] = ()
     regulators: tuple[Regulator, ...] = ()
-    attachments: FileLimits | None = None
 
 
 class SetupView(QWidget):

@@ -1,4 +1,4 @@
-"""What is of this window alone: its language, and what it reminds of. Each choice counts at once."""
+"""What is of this window alone: colours, movement, language, reminders. Each choice counts at once."""
 
 from collections.abc import Mapping
 
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from foidesk.ui.fields import Card, ChoiceBox, Field
 from foidesk.ui.language import Language
+from foidesk.ui.looks import COLOURS
 from foidesk.ui.plain import say
 from foidesk.ui.reminders.wanted import Wanted
+from foidesk.ui.tokens import Scheme
 from foidesk.ui.tongue import Told, marked, translate
 
 LANGUAGES: Mapping[Language, str] = Told(
@@ -35,6 +37,8 @@ class WindowPane(QWidget):
 
     shown = Signal()
     language_chosen = Signal(object)
+    colours_chosen = Signal(object)
+    still_chosen = Signal(bool)
     desktop_chosen = Signal(bool)
     which_chosen = Signal(bool, bool)
 
@@ -42,17 +46,31 @@ class WindowPane(QWidget):
         super().__init__()
         self._is_showing = False
         self._language = ChoiceBox(LANGUAGES)
+        self._colours = ChoiceBox(COLOURS)
+        self._still = QCheckBox(translate("Window", "&Keep still: nothing blinks, slides or runs by itself"))
         self._boxes = {name: QCheckBox(words) for name, words in BOXES.items()}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(16)
+        rows.addWidget(self._looks_card())
         rows.addWidget(self._language_card())
         rows.addWidget(self._reminders_card())
         rows.addStretch()
+        self._colours.currentIndexChanged.connect(self._choose_colours)
+        self._still.toggled.connect(self._choose_still)
         self._language.currentIndexChanged.connect(self._choose_language)
         self._boxes["desktop"].toggled.connect(self._choose_desktop)
         for name in ("due_today", "late"):
             self._boxes[name].toggled.connect(self._choose_which)
+
+    def _looks_card(self) -> Card:
+        card = Card(translate("Window", "Colours and movement"), "setup_looks")
+        hint = translate("Window", "They change at once, on this computer alone. Letters stay as they are.")
+        card.add(Field(translate("Window", "&Colours"), self._colours, "window_colours", hint))
+        self._still.setObjectName("window_still")
+        self._still.setAccessibleName(self._still.text().replace("&", ""))
+        card.add(self._still)
+        return card
 
     def _language_card(self) -> Card:
         card = Card(translate("Window", "Language"), "setup_language")
@@ -77,9 +95,13 @@ class WindowPane(QWidget):
             card.add(box)
         return card
 
-    def show_chosen(self, language: Language, wanted: Wanted) -> None:
-        """Show what is chosen now."""
+    def show_chosen(
+        self, language: Language, wanted: Wanted, colours: Scheme | None = None, *, still: bool = False
+    ) -> None:
+        """Show what is chosen now; `colours` None: those of the system."""
         self._is_showing = True
+        self._colours.show_value(colours)
+        self._still.setChecked(still)
         self._language.show_value(language)
         for name, box in self._boxes.items():
             box.setChecked(getattr(wanted, name))
@@ -93,6 +115,14 @@ class WindowPane(QWidget):
     def _choose_language(self) -> None:
         if not self._is_showing:
             self.language_chosen.emit(self._language.value())
+
+    def _choose_colours(self) -> None:
+        if not self._is_showing:
+            self.colours_chosen.emit(self._colours.value())
+
+    def _choose_still(self, still: bool) -> None:
+        if not self._is_showing:
+            self.still_chosen.emit(still)
 
     def _choose_desktop(self, on: bool) -> None:
         if not self._is_showing:

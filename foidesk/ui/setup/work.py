@@ -28,7 +28,7 @@ def save(case_file: CaseFile, values: SetupValues, lawbook: Lawbook, hand: Hand)
     from foidesk.casework.change_settings import change_settings  # SQLModel: not before the first paint
 
     senders = tuple(profile.authority for profile in values.profiles)
-    settings = Settings(senders, values.officers, values.regulators, values.attachments)
+    settings = Settings(senders, values.officers, values.regulators)
     logos = {one.authority.name: one.logo for one in values.profiles if one.logo is not None}
     signatures = {one.authority.name: one.signature for one in values.profiles if one.signature is not None}
     return case_file.write(change_settings, settings, logos, lawbook, hand, signatures)
