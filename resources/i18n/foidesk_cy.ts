@@ -9272,6 +9272,21 @@
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Codwyd yr ataliad ar yr achos</translation>
     </message>
+    <message>
+        <source>Imported lists of the settings</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mewnforiwyd rhestrau o’r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Looked at a letter to the regulator</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Edrychwyd ar lythyr at y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Amended a provision</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Diwygiwyd darpariaeth</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>

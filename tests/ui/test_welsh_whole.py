@@ -39,6 +39,7 @@ MACHINE = ("print_printer", "batch_printer")
 OWN = (
     *("FoiDesk", "noise", "name@example.org", "foi@example.gov.uk", "holidays.ics", "request.eml", "{what_would_happen}"),
     *("foidesk-settings.json", "Castle Road, Northtown", "Gwendolyn Achebe, Ruth Abernethy"),
+    *("Payroll", "A. Body", "B. New", "ebike, electric bicycle, pedelec"),
     "Brackenshire Constabulary and Fire and Rescue Authority",
     "The case file is copied to /backups.",
 )  # fmt: skip

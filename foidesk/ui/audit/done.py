@@ -24,6 +24,9 @@ def when_words(entry: AuditEntry) -> str:
 
 
 MARKED: Final = (
+    marked("Audit", "Imported lists of the settings"),
+    marked("Audit", "Looked at a letter to the regulator"),
+    marked("Audit", "Amended a provision"),
     marked("Audit", "Everything"),
     marked("Audit", "Acts and decisions"),
     marked("Audit", "Letters"),
