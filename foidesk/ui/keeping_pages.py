@@ -159,9 +159,9 @@ class KeepingPages(QObject):
     def _show_sender(self) -> bool:
         """Name the authority at the foot of the shelves; return whether there is one."""
         senders = self._pages.settings().authorities
-        self.window.shelves.foot.setText(
-            senders[0].name if senders else translate("Frame", "No authority set up yet")
-        )
+        name = senders[0].name if senders else translate("Frame", "No authority set up yet")
+        self.window.shelves.foot.setText(name)
+        self.window.shelves.foot.setToolTip(name)
         return bool(senders)
 
     def _set_up(self) -> None:

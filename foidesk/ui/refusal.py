@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.details import CopyDetails
 from foidesk.ui.messages import message_for
-from foidesk.ui.plain import push, say
-from foidesk.ui.signs import lay_beside_sign
+from foidesk.ui.plain import grown, push, say
+from foidesk.ui.signs import fit_to_words, lay_beside_sign
 from foidesk.ui.tongue import translate
 
 
@@ -22,8 +22,8 @@ class Refusal(QWidget):
         self.setWindowTitle(translate("Frame", "FoiDesk cannot open the case file"))
         headline, remedy = message_for(error)
         self.setAccessibleDescription(f"{headline} {remedy}")
-        said = say(headline, "section", "refusal_headline")
-        todo = say(remedy, "", "refusal_remedy")
+        said = grown(say(headline, "section", "refusal_headline"))
+        todo = grown(say(remedy, "", "refusal_remedy"))
         for label in (said, todo):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = push(translate("Frame", "&Close"), "refusal_close", "primary")
@@ -33,12 +33,14 @@ class Refusal(QWidget):
         words.setSpacing(8)
         words.addWidget(said)
         words.addWidget(todo)
+        words.addSpacing(16)
         words.addStretch()
         self.copy = CopyDetails("refusal_copy")
         self.copy.offer(headline, remedy, self.objectName(), error)
         words.addLayout(self._foot())
         lay_beside_sign(self, "circle-alert", "fault", words)
-        self.resize(560, 220)
+        self.close_button.setFocus()
+        fit_to_words(self, 600)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

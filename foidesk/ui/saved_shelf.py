@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from foidesk.ui.shelf_button import ShelfButton
 from foidesk.ui.theme import Theme
@@ -11,6 +11,38 @@ from foidesk.ui.tongue import translate
 
 LONGEST = 27
 """Letters of a name that fit."""
+
+
+ROW = 34
+"""Pixels of one of them."""
+
+
+class Shelved(QScrollArea):
+    """As high as what is in it, where there is room for that; else it scrolls, one row at the least."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask anew once there is more in it, or it is dressed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all of it."""
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a row."""
+        return QSize(0, ROW)
 
 
 class SavedShelf(QWidget):
@@ -25,10 +57,16 @@ class SavedShelf(QWidget):
         self.names: dict[int, str] = {}
         """What is shown: the whole name of each, by its number."""
         self._folded = False
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 18, 0, 0)
+        inner = QWidget()
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
-        self._rows.addWidget(heading)
+        self._area = Shelved(inner)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(2)
+        self._whole.addWidget(heading)
+        self._whole.addWidget(self._area)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_saved(self, saved: Sequence[tuple[int, str]]) -> None:
@@ -50,12 +88,18 @@ class SavedShelf(QWidget):
         """Show icons alone, or icons with words."""
         self._folded = folded
         self._heading.setVisible(not folded)
+        self._whole.setContentsMargins(0, 6 if folded else 18, 0, 0)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if folded else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bar)
+        self._area.updateGeometry()
         for button in self._buttons.values():
             button.fold(folded)
 
     def mark(self, search_id: int) -> None:
         """Mark the search that is shown."""
-        self._buttons[search_id].mark()
+        button = self._buttons[search_id]
+        button.mark()
+        self._area.ensureWidgetVisible(button, 0, 0)
 
     def _add(self, search_id: int, name: str) -> None:
         shown = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"

@@ -3,9 +3,19 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from foidesk.store.case_lines import Shelf
+from foidesk.ui.few_lines import FewLines
 from foidesk.ui.measures import SHELVES_NARROW, SHELVES_WIDE
 from foidesk.ui.saved_shelf import SavedShelf
 from foidesk.ui.shelf_button import ShelfButton
@@ -29,6 +39,8 @@ PRESSING = frozenset({Shelf.LATE})
 """Shelves whose count stands out while it is not nought."""
 
 
+LINES_OF_NAME = 3
+"""How many lines the name of an authority may take; the tip has the whole of a longer one."""
 OFFICE_ICONS = ("circle-help", "calendar-days", "list", "hourglass", "settings")
 
 
@@ -55,9 +67,7 @@ class ShelvesView(QFrame):
             _label(translate("Frame", "REQUESTS"), "group"),
             _label(translate("Frame", "OFFICE"), "group"),
         ]
-        self.foot = _label("", "foot")
-        self.foot.setObjectName("shelves_foot")
-        self.foot.setWordWrap(True)
+        self.foot = FewLines("foot", "shelves_foot", LINES_OF_NAME)
         self._buttons = {shelf: self._shelf(shelf) for shelf in SHELVES}
         self.start = ShelfButton(theme, translate("Frame", "What needs you"), "start_button")
         self.start.chosen.connect(self.start_requested)
@@ -90,19 +100,22 @@ class ShelvesView(QFrame):
         rows.setContentsMargins(10, 14, 10, 14)
         rows.setSpacing(2)
         rows.addWidget(self._brand)
-        rows.addSpacing(14)
+        rows.addSpacerItem(_gap(14))
         rows.addWidget(self.start)
-        rows.addSpacing(12)
+        rows.addSpacerItem(_gap(12))
         rows.addWidget(self._headings[0])
         for button in self._buttons.values():
             rows.addWidget(button)
         rows.addWidget(self.saved)
-        rows.addSpacing(18)
+        rows.addSpacerItem(_gap(18))
         rows.addWidget(self._headings[1])
         for button in self._office:
             rows.addWidget(button)
         rows.addStretch()
-        rows.addWidget(self.foot)
+        name = QHBoxLayout()
+        name.setContentsMargins(11, 0, 4, 0)
+        name.addWidget(self.foot)
+        rows.addLayout(name)
 
     def draw_icons(self) -> None:
         """Give the shelves their icons; done after the first paint."""
@@ -130,6 +143,11 @@ class ShelvesView(QFrame):
         """Mark the shelf that is shown; None marks the set-up."""
         button = self.setup if shelf is None else self._buttons[shelf]
         button.mark()
+
+
+def _gap(pixels: int) -> QSpacerItem:
+    """Return room that gives way in a low window."""
+    return QSpacerItem(0, pixels, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
 
 def _label(words: str, role: str) -> QLabel:

@@ -58,6 +58,26 @@ def lay_beside_sign(window: QWidget, name: str, role: str, words: QLayout) -> No
     row.addLayout(words, 1)
 
 
+def fit_to_words(window: QWidget, width: int) -> None:
+    """Make a window that says something so wide, and as high as its words need at that width."""
+    for part in window.findChildren(QWidget):
+        part.ensurePolished()  # how high words are the style sheet says
+    window.resize(width, 0)
+    make_room(window)
+
+
+def make_room(window: QWidget) -> None:
+    """Let a window grow where more is said in it than it has room for; one that is large stays so."""
+    layout = window.layout()
+    if layout is not None and window.isWindow():
+        for part in reversed(window.findChildren(QWidget)):  # from the inside out
+            if (inner := part.layout()) is not None:
+                inner.activate()
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(window.width()), layout.totalMinimumSize().height())
+        window.resize(window.width(), max(window.height(), needed))
+
+
 class SignButton(QToolButton):
     """A small button that shows an icon only; its name is spoken and shown as a tip."""
 

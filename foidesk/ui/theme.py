@@ -105,7 +105,7 @@ class Theme(QObject):
         faint = QColor(mixed(self.token("text"), self.token("bg")))
         for role in (Role.WindowText, Role.Text, Role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
-        palette.setColor(Role.PlaceholderText, self.colour("muted"))
+        palette.setColor(Role.PlaceholderText, self.colour("faded"))
         return palette
 
     def sheet(self) -> str:

@@ -30,7 +30,7 @@ Tokens = Mapping[str, str]
 
 LIGHT: Tokens = {
     "bg": "#f5f6f8", "surface": "#ffffff", "field": "#ffffff", "hover": "#f0f4f8", "sunken": "#eef1f5",
-    "line": "#e1e5ea", "edge": "#7d8996", "text": "#16202b", "muted": "#566473",
+    "line": "#e1e5ea", "edge": "#7d8996", "text": "#16202b", "muted": "#566473", "faded": "#606d7a",
     "accent": "#1d6fb8", "accent_hover": "#175d9c", "accent_text": "#175d9c", "on_accent": "#ffffff",
     "selection": "#e3effa", "on_selection": "#16202b", "focus": "#0b3d6b", "accent_focus": "#ffbf47",
     "nav": "#0f2338", "nav_text": "#dfe7ef", "nav_muted": "#a9b8c7", "nav_selected": "#1e4166",
@@ -45,7 +45,7 @@ LIGHT: Tokens = {
 
 DARK: Tokens = {
     "bg": "#14181d", "surface": "#1b2027", "field": "#14181d", "hover": "#222932", "sunken": "#101419",
-    "line": "#313a44", "edge": "#74818e", "text": "#e8edf2", "muted": "#9aa7b4",
+    "line": "#313a44", "edge": "#74818e", "text": "#e8edf2", "muted": "#9aa7b4", "faded": "#8b98a5",
     "accent": "#5aa9ec", "accent_hover": "#7cbcf1", "accent_text": "#7cbcf1", "on_accent": "#0c1a28",
     "selection": "#203a54", "on_selection": "#f2f6fa", "focus": "#ffbf47", "accent_focus": "#8a2b00",
     "nav": "#0d1116", "nav_text": "#d5dde5", "nav_muted": "#9aa7b4", "nav_selected": "#20344a",
@@ -60,7 +60,7 @@ DARK: Tokens = {
 
 CONTRAST: Tokens = {
     "bg": "#000000", "surface": "#000000", "field": "#000000", "hover": "#1c1c1c", "sunken": "#000000",
-    "line": "#ffffff", "edge": "#ffffff", "text": "#ffffff", "muted": "#ffffff",
+    "line": "#ffffff", "edge": "#ffffff", "text": "#ffffff", "muted": "#ffffff", "faded": "#b4b4b4",
     "accent": "#ffff00", "accent_hover": "#ffffff", "accent_text": "#ffff00", "on_accent": "#000000",
     "selection": "#1a1aff", "on_selection": "#ffffff", "focus": "#00ffff", "accent_focus": "#ffffff",
     "nav": "#000000", "nav_text": "#ffffff", "nav_muted": "#ffffff", "nav_selected": "#1a1aff",

@@ -7165,11 +7165,6 @@
         <translation>Llenwch y cerdyn cyntaf; mae’r gweddill yn dechrau gyda gwerthoedd da, y gallwch eu newid yn awr neu’n ddiweddarach.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Gosodiadau</translation>
-    </message>
-    <message>
         <source>New letters and dates follow these. Letters already issued stay as they are.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Mae llythyrau a dyddiadau newydd yn dilyn y rhain. Mae llythyrau a anfonwyd eisoes yn aros fel y maent.</translation>
@@ -7523,6 +7518,11 @@
         <source>How it reads</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Sut mae’n darllen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -10511,11 +10511,6 @@
         <translation>Cadw’r cod adfer yn ddiogel</translation>
     </message>
     <message>
-        <source>This case file is encrypted. The code below opens it when this computer is lost or replaced, or when nobody remembers a passphrase; without it the cases would then be gone. Print it and put it in the office safe.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Mae’r ffeil achosion hon wedi’i hamgryptio. Mae’r cod isod yn ei hagor pan gaiff y cyfrifiadur hwn ei golli neu ei ddisodli, neu pan nad oes neb yn cofio cyfrinymadrodd; hebddo byddai’r achosion wedi’u colli. Argraffwch ef a’i roi yn sêff y swyddfa.</translation>
-    </message>
-    <message>
         <source>It is shown here only, and kept nowhere: not in the case file, not on this computer.</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Fe’i dangosir yma’n unig, ac nis cedwir yn unman: nid yn y ffeil achosion, nid ar y cyfrifiadur hwn.</translation>
@@ -10659,6 +10654,11 @@
         <source>Print the recovery code</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Argraffu’r cod adfer</translation>
+    </message>
+    <message>
+        <source>This case file is encrypted. The code below opens it when this computer is lost or replaced, or when nobody remembers a passphrase; without it the cases would be gone. Print it for the office safe.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Mae’r ffeil achosion hon wedi’i hamgryptio. Mae’r cod isod yn ei hagor pan gaiff y cyfrifiadur hwn ei golli neu ei ddisodli, neu pan nad oes neb yn cofio cyfrinymadrodd; hebddo byddai’r achosion wedi’u colli. Argraffwch ef ar gyfer sêff y swyddfa.</translation>
     </message>
 </context>
 <context>

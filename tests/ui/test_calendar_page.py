@@ -105,8 +105,8 @@ def test_a_proclaimed_day_shows_the_cases_it_moves_and_moves_them_on_yes(qtbot, 
     before = dues(office)
     type_day(page)
     face = asked(qtbot, page)
-    assert words(face.days) == [("Added", "27 November 2026", "Day of the swan", "Scotland")]
-    moves = [("FOI 000001/26", "1 December 2026", "2 December 2026")]
+    assert words(face.days) == [("Added", "27 Nov 2026", "Day of the swan", "Scotland")]
+    moves = [("FOI 000001/26", "1 Dec 2026", "2 Dec 2026")]
     assert words(face.moves) == moves
     assert dues(office) == before
     with qtbot.waitSignal(page.told, timeout=10_000):
@@ -127,7 +127,7 @@ def test_a_day_of_several_nations_is_one_day(qtbot, office, page):
     type_day(page, nations=("england_and_wales", "scotland", "northern_ireland"))
     face = asked(qtbot, page)
     assert words(face.days) == [
-        ("Added", "27 November 2026", "Day of the swan", "All of the United Kingdom"),
+        ("Added", "27 Nov 2026", "Day of the swan", "All of the United Kingdom"),
     ]
     said = control(page.widget, "change_said", QLabel).text()
     assert said.startswith("1 day added. 1 open case moves to another date.")
@@ -223,12 +223,12 @@ def test_an_imported_list_shows_what_it_adds_and_removes(qtbot, office, page, tm
     page.read_file(gov_uk(tmp_path / "bank-holidays.json", change))
     face = asked(qtbot, page)
     assert words(face.days) == [
-        ("Added", "27 November 2026", "Day of the swan", "Scotland"),
-        ("Removed", "30 November 2026", "St Andrew’s Day", "Scotland"),
+        ("Added", "27 Nov 2026", "Day of the swan", "Scotland"),
+        ("Removed", "30 Nov 2026", "St Andrew’s Day", "Scotland"),
     ]
     # The first case loses one day and gains one. The second came on 27 November, so day 1 is now the 30th; by
     # Christmas it has had 19 days, and the 20th is 29 December, 28 December being Boxing Day's substitute.
-    assert words(face.moves) == [("FOI 000002/26", "30 December 2026", "29 December 2026")]
+    assert words(face.moves) == [("FOI 000002/26", "30 Dec 2026", "29 Dec 2026")]
 
 
 def test_a_list_that_says_nothing_new_cannot_be_applied(qtbot, page, tmp_path):
@@ -250,7 +250,7 @@ def test_whose_list_a_calendar_file_is_gets_asked(qtbot, page, tmp_path):
     page.read_file(path)
     qtbot.waitUntil(lambda: page.widget.question.is_asking, timeout=5000)
     control(page.widget, "calendar_bar_answer_1", QPushButton).click()
-    assert words(asked(qtbot, page).days) == [("Added", "27 November 2026", "Day of the swan", "Scotland")]
+    assert words(asked(qtbot, page).days) == [("Added", "27 Nov 2026", "Day of the swan", "Scotland")]
 
 
 def test_a_file_that_is_no_list_is_told_and_changes_nothing(qtbot, office, page, tmp_path):
@@ -352,3 +352,26 @@ def test_the_case_says_that_its_date_moved_and_why(qtbot, office, page, theme):
 )
 def test_the_widest_column_gives_way_and_the_first_at_the_end(room, shares):
     assert shared((200, 160, 90, 150), room, 50) == shares
+
+
+def test_what_one_row_alone_asks_for_gives_way_before_what_most_do():
+    assert shared((100, 200, 300), 500, 50, (100, 200, 120)) == [100, 200, 200]
+    assert shared((100, 200, 300), 380, 50, (100, 200, 120)) == [100, 160, 120]
+
+
+def test_a_first_column_of_long_names_leaves_the_others_room():
+    name, reference, subject = shared((800, 200, 300), 700, 50, (700, 200, 300))
+    assert name + reference + subject == 700
+    assert name > 220
+    assert min(reference, subject) > 150
+
+
+def test_columns_are_as_wide_as_what_is_written_in_them(page, qtbot):
+    table = page.widget.list.table
+    model, columns = table.model(), range(table.model().columnCount() - 1)
+    page.widget.resize(1400, 800)
+    rows = range(model.rowCount())
+    assert rows
+    for column in columns:
+        needed = max(table.sizeHintForIndex(model.index(row, column)).width() for row in rows)
+        assert table.columnWidth(column) >= needed

@@ -103,7 +103,7 @@ def test_a_regulator_the_officer_confirmed_is_kept(qtbot, page, case_file, lawbo
 def test_a_changed_setting_is_saved_with_the_rest_as_it_was(qtbot, page, case_file, lawbook):
     case_file.write(change_settings, Settings((NORTH,), (Officer("G. Other"),)), {}, lawbook, Hand(NOW, "x"))
     shown(qtbot, page)
-    assert control(page, "setup_title").text() == "Settings"
+    assert control(page, "setup_title").text() == "Set-up"
     control(page, "setup_reference_reference_pattern").setEditText("{year}{number:04}")
     save(qtbot, page)
     kept = case_file.read(read_settings)

@@ -20,6 +20,7 @@ WORDS = [(ink, ground) for ink in ("text", "muted", "accent_text") for ground in
 WORDS += [(tone.value, f"{tone}_tint") for tone in Tone]
 WORDS += [(tone.value, ground) for tone in Tone for ground in ("surface", "bg", "selection")]
 WORDS += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_selection", "selection")]
+WORDS += [("faded", "field"), ("faded", "surface"), ("faded", "sunken")]
 WORDS += [("muted", "selection"), ("nav_text", "nav"), ("nav_muted", "nav"), ("nav_text", "nav_hover")]
 WORDS += [("on_badge", "nav_selected"), ("on_badge", "badge"), ("on_badge", "nav")]
 

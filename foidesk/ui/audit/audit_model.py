@@ -22,7 +22,6 @@ COLUMNS = (
     (marked("Columns", "Detail"), detail_words),
 )
 WIDTHS = (96, 172, 130, 268, 150, 200)
-LEAST_WIDTH = 84
 DETAIL = len(COLUMNS) - 1
 
 

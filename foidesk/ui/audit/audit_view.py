@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.audit.audit_model import DETAIL, LEAST_WIDTH, WIDTHS, AuditModel
+from foidesk.ui.audit.audit_model import DETAIL, WIDTHS, AuditModel
 from foidesk.ui.audit.done import kinds
 from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
@@ -45,7 +45,6 @@ class AuditView(QWidget):
         self.model = AuditModel(self)
         self.table = PlainTable("audit_lines", translate("Audit", "Audit"), WIDTHS, DETAIL)
         self.table.feed(self.model)
-        self.table.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
         self.found = say("", "hint", "audit_found")
         self.seal = Remark("audit_seal")
         self.export = push(translate("Audit", "E&xport…"), "audit_export", "primary")

@@ -26,7 +26,7 @@ COLUMNS = (
     (marked("Columns", "Kept until"), words.kept_words),
 )
 WIDTHS = (152, 110, 110, 150, 110)
-HEAD, MOST_ROWS = 40, 8
+HEAD, MOST_ROWS = 42, 8
 """Pixels of the table's heading and its edges; rows shown at once, at most."""
 
 ABOUT_UPDATES = marked(

@@ -15,20 +15,23 @@ from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
 from foidesk.ui.tongue import Told, counted, marked, translate
-from foidesk.ui.wording import day
+from foidesk.ui.wording import day, short_day
 
 Line = tuple[str, Sequence[BankHoliday]]
 """What happens to a day, and the day in each nation it happens in."""
 DAYS = (
     (marked("Columns", "Change"), lambda line: line[0]),
-    (marked("Columns", "Day"), lambda line: day(line[1][0].on)),
+    (marked("Columns", "Day"), lambda line: short_day(line[1][0].on)),
     (marked("Columns", "Bank holiday"), lambda line: line[1][0].title),
     (marked("Columns", "Where"), lambda line: nations_in_words(one.nation for one in line[1])),
 )
 MOVES = (
     (marked("Columns", "Reference"), lambda one: one.reference),
-    (marked("Columns", "Due so far"), lambda one: day(one.was) or translate("Calendar", "No date")),
-    (marked("Columns", "Due from now on"), lambda one: day(one.now) or translate("Calendar", "No date")),
+    (marked("Columns", "Due so far"), lambda one: short_day(one.was) or translate("Calendar", "No date")),
+    (
+        marked("Columns", "Due from now on"),
+        lambda one: short_day(one.now) or translate("Calendar", "No date"),
+    ),
 )
 LOOKING = marked("Calendar", "Working out which dates move …")
 CHANGING = marked("Calendar", "Changing the calendar and recounting open cases …")
@@ -71,8 +74,8 @@ class ChangeFace(QWidget):
     def _lay_out(self) -> None:
         self._sides.setSpacing(16)
         for heading, table, share in (
-            (translate("Calendar", "Days"), self.days, 6),
-            (translate("Calendar", "Open cases"), self.moves, 5),
+            (translate("Calendar", "Days"), self.days, 1),
+            (translate("Calendar", "Open cases"), self.moves, 1),
         ):
             side = QVBoxLayout()
             side.setSpacing(6)

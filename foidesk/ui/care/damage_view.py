@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.messages import message_for
-from foidesk.ui.plain import push, say
-from foidesk.ui.signs import lay_beside_sign
+from foidesk.ui.plain import grown, push, say
+from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
 from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ LOOK: Final = marked(
 KEPT: Final = marked(
     "Care", "Nothing more is written to it. Your cases are not given up: these are the ways on."
 )
+WIDTH: Final = 760
+LEAST_ACCOUNT: Final = 120
 NOTHING: Final = marked("Care", "That did not work, and nothing has been changed.")
 
 
@@ -69,11 +72,13 @@ class DamageView(QWidget):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(translate("Care", "At work"))
         self.bar.setTextVisible(False)
-        self.headline = say("", "section", "damage_headline")
+        self.headline = grown(say("", "section", "damage_headline"))
+        self.unchanged = say(NOTHING, "hint", "damage_unchanged")
         self.account = QPlainTextEdit()
         self.account.setObjectName("damage_account")
         self.account.setAccessibleName(translate("Care", "What was saved, and what is missing"))
         self.account.setReadOnly(True)
+        self.account.setMinimumHeight(LEAST_ACCOUNT)
         self.successor: Successor | None = None
         """What is to take the place of the damaged case file, once this window was closed for that."""
         self._can_look = can_look
@@ -82,10 +87,13 @@ class DamageView(QWidget):
         self._show_ways()
 
     def _lay_out(self, problem: Problem) -> None:
-        words = QVBoxLayout()
+        body = QWidget()
+        body.setMaximumWidth(WIDTH)
+        words = QVBoxLayout(body)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(12)
         words.addWidget(say(translate("Care", "This case file is damaged"), "title", "damage_title"))
-        words.addWidget(_selectable(say(str(problem), "", "damage_said")))
+        words.addWidget(_selectable(grown(say(str(problem), "", "damage_said"))))
         words.addWidget(say(translate("Care", KEPT), "hint"))
         ways = [
             (self.restore, translate("Care", RESTORE)),
@@ -94,7 +102,7 @@ class DamageView(QWidget):
         ]
         for button, what in ways if self._can_look else ways[:-1]:
             words.addLayout(_way(button, what))
-        for part in (self.headline, self.bar):
+        for part in (self.headline, self.unchanged, self.bar):
             words.addWidget(part)
         words.addWidget(self.account, 1)
         words.addStretch()
@@ -102,9 +110,20 @@ class DamageView(QWidget):
         ends.addStretch()
         for button in (self.close_button, self.take_over):
             ends.addWidget(button)
+        words.addSpacing(4)
         words.addLayout(ends)
-        lay_beside_sign(self, "circle-alert", "fault", words)
-        self.resize(760, 560)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(body, 1)
+        line.addStretch()
+        if self._can_look:  # over the desk, where the window may be low
+            whole = QWidget()
+            lay_beside_sign(whole, "circle-alert", "fault", line)
+            rows = QVBoxLayout(self)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.addWidget(scrolled(whole))
+            return
+        lay_beside_sign(self, "circle-alert", "fault", line)
 
     def _wire(self) -> None:
         self.restore.clicked.connect(self.restore_requested)
@@ -115,17 +134,20 @@ class DamageView(QWidget):
     # What it shows
 
     def _show_ways(self) -> None:
-        for part in (self.headline, self.bar, self.account, self.take_over):
+        for part in (self.headline, self.unchanged, self.bar, self.account, self.take_over):
             part.hide()
+        fit_to_words(self, WIDTH)
 
     def show_work(self, words: str) -> None:
         """Say what is being done; meanwhile nothing else can be begun."""
         self._let_choose(False)
         self.headline.setText(words)
         self.headline.show()
-        self.account.hide()
+        for part in (self.account, self.unchanged):
+            part.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
+        make_room(self)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how much of the work is done."""
@@ -138,8 +160,9 @@ class DamageView(QWidget):
         self._let_choose(True)
         self.bar.hide()
         self.headline.setText(f"{said} {remedy}")
-        self.account.setPlainText(translate("Care", NOTHING))
-        self.account.show()
+        for part in (self.headline, self.unchanged):
+            part.show()
+        make_room(self)
 
     def show_account(self, headline: str, account: str) -> None:
         """Show what a salvage came to; it can now be gone on with."""
@@ -150,6 +173,10 @@ class DamageView(QWidget):
         self.account.setPlainText(account)
         self.account.show()
         self.take_over.show()
+        self.restore.setProperty("role", "")  # one main button at a time
+        self.restore.style().unpolish(self.restore)
+        self.restore.style().polish(self.restore)
+        make_room(self)
         self.take_over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_choose(self, may: bool) -> None:

@@ -64,4 +64,5 @@ def show_damage(
     view.close_button.clicked.connect(desk.window.close)
     desk.window.closing.connect(page.close)
     desk.window.show_page(view)
+    view.restore.setFocus()
     return view

@@ -67,6 +67,7 @@ class HelpView(QWidget):
         whole.addLayout(left)
         right = QVBoxLayout()
         right.setSpacing(10)
+        self.card.setMaximumWidth(self.page.maximumWidth())
         right.addWidget(self.card)
         right.addWidget(self.page, 1)
         whole.addLayout(right, 1)

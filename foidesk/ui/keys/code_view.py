@@ -16,8 +16,8 @@ TITLE = marked("Encryption", "Put the recovery code away")
 SAID = marked(
     "Encryption",
     "This case file is encrypted. The code below opens it when this computer is lost or "
-    "replaced, or when nobody remembers a passphrase; without it the cases would then be "
-    "gone. Print it and put it in the office safe.",
+    "replaced, or when nobody remembers a passphrase; without it the cases would be gone. "
+    "Print it for the office safe.",
 )
 ONCE = marked(
     "Encryption", "It is shown here only, and kept nowhere: not in the case file, not on this computer."

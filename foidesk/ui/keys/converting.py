@@ -14,7 +14,7 @@ from foidesk.domain.problems import Problem
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import say
 from foidesk.ui.runner import Runner
-from foidesk.ui.signs import lay_beside_sign
+from foidesk.ui.signs import fit_to_words, lay_beside_sign
 from foidesk.ui.tongue import marked, translate
 
 log = logging.getLogger(__name__)
@@ -91,9 +91,10 @@ class Converting(QWidget):
         words.addWidget(say(headline, "section", "converting_headline"))
         words.addWidget(say(translate("Encryption", SAFE), "", "converting_said"))
         words.addWidget(bar)
+        words.addSpacing(8)
         words.addStretch()
         lay_beside_sign(self, "lock", "note", words)
-        self.resize(560, 190)
+        fit_to_words(self, 600)
 
     def _end(self, result: Ended) -> None:
         self._is_done = True

@@ -16,7 +16,7 @@ from foidesk.ui.messages import message_for
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
-from foidesk.ui.signs import lay_beside_sign
+from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
 from foidesk.ui.tongue import marked, translate
 
 WHY = marked(
@@ -71,6 +71,7 @@ class Unlocking(QWidget):
         words.addSpacing(4)
         for part in (self._field, self._show, self._remember, self._said):
             words.addWidget(part)
+        words.addSpacing(12)
         words.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -79,7 +80,7 @@ class Unlocking(QWidget):
         buttons.addWidget(self.open_button)
         words.addLayout(buttons)
         lay_beside_sign(self, "lock", "note", words)
-        self.resize(600, 400)
+        fit_to_words(self, 600)
 
     def _join(self) -> None:
         self._typed.textChanged.connect(self._look)
@@ -112,15 +113,9 @@ class Unlocking(QWidget):
         headline, remedy = message_for(error)
         self._hold(False)
         self._said.show_words("fault", f"{headline} {remedy}".strip())
-        self._make_room()
+        make_room(self)
         self._typed.setFocus()
         self._typed.selectAll()
-
-    def _make_room(self) -> None:
-        """Be as tall as what is said needs."""
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _hold(self, waiting: bool) -> None:
         for control in (self._typed, self._remember, self.open_button):

@@ -69,6 +69,8 @@ class PaletteView(QDialog):
         inside.addWidget(self.box)
         inside.addWidget(self.none)
         inside.addWidget(self.list, 1)
+        inside.addStretch()  # keeps the box in its place while there is no list
+        self.none.setContentsMargins(8, 4, 8, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)

@@ -77,10 +77,11 @@ class DueFace(QWidget):
         holding.addWidget(self.why_field, 3, Qt.AlignmentFlag.AlignTop)
         for button in (self.hold, self.release):
             column = QVBoxLayout()
-            column.addSpacing(24)
+            column.addSpacing(22)
             column.addWidget(button)
             column.addStretch()
             holding.addLayout(column)
+        holding.addStretch()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 12, 0, 0)
         rows.setSpacing(10)

@@ -12,14 +12,14 @@ from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
 from foidesk.ui.tongue import counted, marked, translate
-from foidesk.ui.wording import day
+from foidesk.ui.wording import short_day
 
 COLUMNS = (
     (marked("Columns", "Name"), lambda one: one.name),
     (marked("Columns", "E-mail"), lambda one: one.email),
     (marked("Columns", "Organisation"), lambda one: one.organisation),
     (marked("Columns", "Request"), lambda one: one.reference),
-    (marked("Columns", "Received"), lambda one: day(date.fromisoformat(one.received_on))),
+    (marked("Columns", "Received"), lambda one: short_day(date.fromisoformat(one.received_on))),
     (marked("Columns", "Subject"), lambda one: one.subject),
 )
 WIDTHS = (200, 220, 170, 150, 170, 200)

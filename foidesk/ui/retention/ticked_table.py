@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.calendar.plain_table import Index, PlainModel, PlainTable
 
 Row = TypeVar("Row")
+BOX = 18
 
 
 class TickedModel(PlainModel[Row]):
@@ -26,10 +27,14 @@ class TickedModel(PlainModel[Row]):
         super().__init__(columns, parent)
         self._why_not = why_not
         self._ticks: set[int] = set()
+        self._has_boxes = False
+        self._no_box = QPixmap(BOX, BOX)  # keeps the words under one another
+        self._no_box.fill(Qt.GlobalColor.transparent)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, none of them ticked."""
         self._ticks.clear()
+        self._has_boxes = any(not self._why_not(row) for row in rows)
         super().show_rows(rows)
         self.ticked.emit()
 
@@ -64,6 +69,8 @@ class TickedModel(PlainModel[Row]):
             if self._why_not(self._rows[index.row()]):
                 return None
             return Qt.CheckState.Checked if index.row() in self._ticks else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
+            return self._no_box if self._has_boxes and self._why_not(self._rows[index.row()]) else None
         return super().data(index, role)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

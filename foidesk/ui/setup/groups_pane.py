@@ -3,19 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from foidesk.domain.synonyms import Group
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.group_form import BLANK, GroupForm
+from foidesk.ui.setup.list_beside_form import ListBesideForm
 from foidesk.ui.tongue import counted, marked, translate
 
 SAID = marked(
@@ -24,14 +18,13 @@ SAID = marked(
     "the abbreviations, sites and schemes your office goes by.",
 )
 HALF_TYPED = marked("Settings", "save or undo the group you are writing first.")
-LIST_HEIGHT = 220
 MOST = 200
 """Groups listed at a time: more are found by a word."""
 
 GROUP = Qt.ItemDataRole.UserRole
 
 
-class GroupsPane(QWidget):
+class GroupsPane(ListBesideForm):
     """Shows groups and says which is to be saved or retired. Keeps nothing itself."""
 
     changed = Signal()
@@ -54,23 +47,16 @@ class GroupsPane(QWidget):
     def _arrange(self) -> None:
         self._list.setObjectName("groups")
         self._list.setAccessibleName(translate("Settings", "Groups of words"))
-        self._list.setFixedHeight(LIST_HEIGHT)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card = Card(translate("Settings", "Words"), "setup_groups")
+        card = Card("", "setup_groups")
+        card.setAccessibleName(translate("Settings", "Words"))
         card.add(say(translate("Settings", SAID), "hint"))
         card.add(Field(translate("Settings", "Find a &word"), self._words, "groups_find"))
-        card.add(self._list)
+        card.rows.addWidget(self._list, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(self.add_button)
         card.rows.addLayout(foot)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
-        rows.addWidget(card)
-        rows.addWidget(self.form)
-        rows.addStretch()
+        self.put_beside(card, self._list, self.form)
 
     def show_groups(self, own: Sequence[Group], shipped: Sequence[Group], shown: str = "") -> None:
         """Show these, own ones first; choose the one of id `shown`."""

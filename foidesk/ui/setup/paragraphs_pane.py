@@ -3,19 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from foidesk.domain.clauses import Clause
 from foidesk.domain.regime import Regime
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
+from foidesk.ui.setup.list_beside_form import ListBesideForm
 from foidesk.ui.setup.paragraph_form import BLANK, ParagraphForm
 from foidesk.ui.setup.paragraph_words import fits, named, origin
 from foidesk.ui.tongue import counted, marked, translate
@@ -27,12 +21,11 @@ SAID = marked(
     "Every change is kept as a version; letters already written stay as they are.",
 )
 HALF_TYPED = marked("Settings", "save or undo the paragraph you are writing first.")
-LIST_HEIGHT = 280
 
 CLAUSE = Qt.ItemDataRole.UserRole
 
 
-class ParagraphsPane(QWidget):
+class ParagraphsPane(ListBesideForm):
     """Shows paragraphs and says which is to be saved or retired. Keeps nothing itself."""
 
     changed = Signal()
@@ -53,26 +46,19 @@ class ParagraphsPane(QWidget):
     def _arrange(self) -> None:
         self._list.setObjectName("paragraphs")
         self._list.setAccessibleName(translate("Settings", "Paragraphs"))
-        self._list.setFixedHeight(LIST_HEIGHT)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card = Card(translate("Settings", "Paragraphs"), "setup_paragraphs")
+        card = Card("", "setup_paragraphs")
+        card.setAccessibleName(translate("Settings", "Paragraphs"))
         card.add(say(translate("Settings", SAID), "hint"))
         card.add(
             Field(translate("Settings", "Under"), self._regime, "paragraphs_regime"),
             Field(translate("Settings", "Find a provision or &words"), self._words, "paragraphs_find"),
         )
-        card.add(self._list)
+        card.rows.addWidget(self._list, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(self.add_button)
         card.rows.addLayout(foot)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(16)
-        rows.addWidget(card)
-        rows.addWidget(self.form)
-        rows.addStretch()
+        self.put_beside(card, self._list, self.form)
 
     def _join(self) -> None:
         self._regime.currentIndexChanged.connect(self._fill)

@@ -22,6 +22,7 @@ from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.law.named import named
 from foidesk.ui.plain import say
+from foidesk.ui.setup.list_beside_form import LEAST_LIST, be_high
 from foidesk.ui.setup.provision_card import ProvisionCard
 from foidesk.ui.setup.provision_words import days_of
 from foidesk.ui.tongue import counted, translate
@@ -95,8 +96,8 @@ class ProvisionsPane(QWidget):
         wide = self.width() >= SIDE_BY_SIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
-        self.list.setMinimumHeight(0 if wide else LEAST_HEIGHT // 2)
-        self.card.setMinimumHeight(0 if wide else LEAST_HEIGHT)
+        be_high(self.list, None if wide else LEAST_HEIGHT // 2, LEAST_LIST)
+        be_high(self.card, None if wide else LEAST_HEIGHT)
 
     def show_law(self, law: Provisions, checks: Checks, shipped: Provisions) -> None:
         """Show these, with what was said of them here; the one that is read stays in front."""

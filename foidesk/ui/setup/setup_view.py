@@ -54,7 +54,7 @@ class SetupView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setup")
-        self.setAccessibleName(translate("Settings", "Settings"))
+        self.setAccessibleName(translate("Settings", TITLE))
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
         self.areas = AreasPane()
@@ -113,7 +113,7 @@ class SetupView(QWidget):
             *(self.paragraphs, self.words, self.backups, self.security, self.schedules, self.of_window),
         )
         for title, pane in zip(TITLES, panes, strict=True):
-            is_wide = pane is self.provisions
+            is_wide = pane in (self.provisions, self.paragraphs, self.words)
             shown = scrolled(pane) if is_wide else _scrolling(pane, title)
             self.tabs.addTab(shown, translate("Settings", title))
 

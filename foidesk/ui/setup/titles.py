@@ -27,6 +27,6 @@ FIRST_SAID = marked(
     "Settings",
     "Fill in the first card; the rest starts with good defaults, which you can change now or later.",
 )
-TITLE = marked("Settings", "Settings")
+TITLE = marked("Settings", "Set-up")
 SAID = marked("Settings", "New letters and dates follow these. Letters already issued stay as they are.")
 """Over all of them: at first, and later."""
