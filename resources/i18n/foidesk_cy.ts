@@ -10062,11 +10062,6 @@
         <translation>Bydd {cases} yn symud i ddyddiad arall.</translation>
     </message>
     <message>
-        <source>Bank holidays will then be known to {day}. Answered and closed cases keep the calendar they were counted with.</source>
-        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Bydd gwyliau banc wedyn yn hysbys hyd {day}. Mae achosion a atebwyd ac a gaewyd yn cadw’r calendr y’u cyfrifwyd ag ef.</translation>
-    </message>
-    <message>
         <source>{days} added</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>ychwanegir {days}</translation>
@@ -10180,6 +10175,11 @@
         <source>Northern Ireland</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
         <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Bank holidays will then be known to {day}. Answered and closed cases keep theirs.</source>
+        <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
+        <translation>Bydd gwyliau banc wedyn yn hysbys hyd {day}. Mae achosion a atebwyd ac a gaewyd yn cadw eu rhai hwy.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,7 @@ def summary(found: CalendarChange) -> str:
     )
     known = translate(
         "Calendar",
-        "Bank holidays will then be known to {day}. Answered and closed cases keep the "
-        "calendar they were counted with.",
+        "Bank holidays will then be known to {day}. Answered and closed cases keep theirs.",
     ).format(day=day(found.known_to))
     return f"{days}. {moved} {known}"
 

@@ -73,7 +73,7 @@ class DamageView(QWidget):
         self.bar.setAccessibleName(translate("Care", "At work"))
         self.bar.setTextVisible(False)
         self.headline = grown(say("", "section", "damage_headline"))
-        self.unchanged = say(NOTHING, "hint", "damage_unchanged")
+        self.unchanged = say(translate("Care", NOTHING), "hint", "damage_unchanged")
         self.account = QPlainTextEdit()
         self.account.setObjectName("damage_account")
         self.account.setAccessibleName(translate("Care", "What was saved, and what is missing"))
