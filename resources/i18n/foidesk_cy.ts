@@ -8061,7 +8061,7 @@
     <message>
         <source>&amp;Keep still: nothing blinks, slides or runs by itself</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        xAros yn llonydd: nid oes dim yn amrantu, yn llithro nac yn rhedeg ohono’i hun</translation>
+        <translation>&amp;Aros yn llonydd: nid oes dim yn amrantu, yn llithro nac yn rhedeg ohono’i hun</translation>
     </message>
     <message>
         <source>Colours and movement</source>
