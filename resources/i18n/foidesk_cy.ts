@@ -7913,7 +7913,7 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translatorcomment>To be checked by a Welsh speaker</translatorcomment>
-        <translation>Cans&amp;lo</translation>
+        <translation>Can&amp;slo</translation>
     </message>
     <message>
         <source>Bring bac&amp;k FoiDesk’s own</source>
