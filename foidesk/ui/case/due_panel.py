@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from foidesk.domain.clocks import Clock
 from foidesk.ui.case.clock_words import to_do
 from foidesk.ui.case.count_strip import CountStrip
-from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.scrolled import AsTallAsInside
 from foidesk.ui.parts_said import part_words
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
@@ -52,7 +52,7 @@ class DuePanel(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(2, 4, 8, 12)
+        rows.setContentsMargins(2, 4, 8, 0)
         rows.setSpacing(12)
         rows.addWidget(self._heading)
         rows.addWidget(self._taken)
@@ -62,14 +62,16 @@ class DuePanel(QWidget):
         rows.addWidget(self._sentences)
         rows.addWidget(self._known_to)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(2, 0, 8, 12)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.back)
         buttons.addStretch()
-        rows.addLayout(buttons)
-        rows.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        whole.setSpacing(12)
+        whole.addWidget(AsTallAsInside(inner))
+        whole.addLayout(buttons)  # in sight however long the working is
+        whole.addStretch(1)
 
     def show_clocks(self, clocks: tuple[Clock, ...], bites: date | None, taken: str = "") -> None:
         """Show the clocks of a case, the one due on `bites` first. `taken` says how long the answer took."""
