@@ -15,7 +15,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileDamaged, CaseFileInUse
 from foidesk.store.first_lines import first_lines
 from foidesk.store.key_faults import CaseFileLocked
-from foidesk.ui.care.opening import UNENCRYPTED, Opening, is_handed_over, open_to_look, take_over_from
+from foidesk.ui.care.opening import Opening, is_handed_over, open_to_look, take_over_from, unencrypted
 from foidesk.ui.first_sight import ROWS, FirstSight
 from foidesk.ui.fonts import load_fonts
 from foidesk.ui.language import speak
@@ -80,7 +80,7 @@ def begin(app: QApplication, opening: Opening, clock: "Clock") -> None:
     except Problem as problem:
         stop(app, opening, clock, problem)
     else:
-        told = UNENCRYPTED if is_new and looking.key is None else opening.told
+        told = unencrypted() if is_new and looking.key is None else opening.told
         show(app, looking, opening._replace(told=told), clock)
 
 

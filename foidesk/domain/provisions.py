@@ -81,7 +81,11 @@ class Provisions:
     def _limb_words(self, row: Provision) -> Iterator[str]:
         for cite in row.rests_on:
             limb = self.find(row.regime, cite)
-            yield f"{limb.title} {limb.covers}" if limb else self.limbs.get((row.regime, cite), "")
+            yield (
+                f"{limb.title} {limb.title_cy} {limb.covers}"
+                if limb
+                else self.limbs.get((row.regime, cite), "")
+            )
 
 
 def _check_versions(versions: tuple[Provision, ...]) -> None:

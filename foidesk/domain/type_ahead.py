@@ -66,7 +66,12 @@ def _continues(limbs: list[str], path: list[str]) -> bool:
 def _place(row: Provision, limb_words: str, word: str) -> int | None:
     """Return where a word's beginning stands: 0 title, or what it does; 1 description; 2 kind; 3 limbs."""
     for place, text in enumerate(
-        (f"{row.title} {_MARKS[row.use]}", row.covers, f"{row.public_interest} {row.test}", limb_words)
+        (
+            f"{row.title} {row.title_cy} {_MARKS[row.use]}",
+            row.covers,
+            f"{row.public_interest} {row.test}",
+            limb_words,
+        )
     ):
         if any(found.startswith(word) for found in _tokens(text)):
             return place

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import ChoiceBox, LinesEdit
 from foidesk.ui.parts_box import PartsBox
+from foidesk.ui.tongue import marked, translate
 
 
 class Kind(StrEnum):
@@ -45,7 +46,17 @@ class Asked:
 
 def label_of(asked: Asked) -> str:
     """Return what a field is called: what can be left out says so."""
-    return asked.label if asked.needed or asked.kind in TICKED else f"{asked.label} (if any)"
+    said = translate("Asked", asked.label)
+    return (
+        said
+        if asked.needed or asked.kind in TICKED
+        else translate("Frame", "{label} (if any)").format(label=said)
+    )
+
+
+def hint_of(asked: Asked) -> str:
+    """Return what stands below a field."""
+    return translate("Asked", asked.hint)
 
 
 def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
@@ -58,11 +69,14 @@ def control_for(asked: Asked, today: Callable[[], date]) -> QWidget:
         case Kind.DAY:
             return DayField(today)
         case Kind.CHOICE:
-            return ChoiceBox({None: "Choose…"} | dict(asked.choices))
+            return ChoiceBox(
+                {None: translate("Frame", "Choose…")}
+                | {value: translate("Acts", words) for value, words in asked.choices}
+            )
         case Kind.PARTS:
             return PartsBox(asked.choices)
         case Kind.TICK:
-            box = QCheckBox("Yes")
+            box = QCheckBox(translate("Frame", "Yes"))
             box.setChecked(True)
             return box
         case _:
@@ -87,7 +101,7 @@ def _lines(control: Any) -> tuple[Any, str]:
 
 
 def _on(control: Any) -> tuple[Any, str]:
-    return control.day(), UNREADABLE if control.is_unreadable() else ""
+    return control.day(), translate("Frame", UNREADABLE) if control.is_unreadable() else ""
 
 
 def _pounds(control: Any) -> tuple[Any, str]:
@@ -95,13 +109,13 @@ def _pounds(control: Any) -> tuple[Any, str]:
     try:
         amount = Decimal(text) if text else None
     except InvalidOperation:
-        return None, BAD_AMOUNT
+        return None, translate("Frame", BAD_AMOUNT)
     if amount is not None and not (amount.is_finite() and amount >= 0):
-        return None, BAD_AMOUNT
+        return None, translate("Frame", BAD_AMOUNT)
     return amount, ""
 
 
-BAD_AMOUNT = "Write the amount in figures, such as 25.50."
+BAD_AMOUNT = marked("Frame", "Write the amount in figures, such as 25.50.")
 
 READ: Mapping[Kind, Callable[[Any], tuple[Any, str]]] = {
     Kind.LINE: _line,

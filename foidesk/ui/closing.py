@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.case.tab import Tab
-from foidesk.ui.messages import STILL_SENDING, UNRECORDED, UNSAVED
+from foidesk.ui.messages import STILL_SENDING, UNRECORDED, UNSAVED, told
 
 if TYPE_CHECKING:
     from foidesk.ui.desk import Desk
@@ -73,7 +73,7 @@ class Closing:
             return True
         self._warned_of_answer = True
         desk.ways.back()
-        desk.window.banner.tell("problem", *UNRECORDED)
+        desk.window.banner.tell("problem", *told(UNRECORDED))
         return False
 
     def _batch_done(self) -> bool:
@@ -83,7 +83,7 @@ class Closing:
             return True
         self._warned_of_batch = True
         desk.ways.back()
-        desk.window.banner.tell("problem", *STILL_SENDING)
+        desk.window.banner.tell("problem", *told(STILL_SENDING))
         return False
 
     def _decisions_kept(self) -> bool:
@@ -94,5 +94,5 @@ class Closing:
         self._warned = True
         desk.ways.back()
         desk.case.view.show_tab(Tab.DECISION)
-        desk.window.banner.tell("problem", *UNSAVED)
+        desk.window.banner.tell("problem", *told(UNSAVED))
         return False

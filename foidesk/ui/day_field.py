@@ -6,11 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from foidesk.domain.dates import in_words
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import in_words, marked, translate
 from foidesk.ui.typed_dates import read_date
 
-UNREADABLE = "This is not a date. Write it as 9 April 2018 or 09/04/2018."
+UNREADABLE = marked("Frame", "This is not a date. Write it as 9 April 2018 or 09/04/2018.")
 
 
 class DayField(QLineEdit):
@@ -50,6 +49,6 @@ class DayField(QLineEdit):
             self.day_changed.emit()
 
     def _speak(self) -> None:
-        said = UNREADABLE if self.is_unreadable() else ""
+        said = translate("Frame", UNREADABLE) if self.is_unreadable() else ""
         self.setToolTip(said)
         self.setAccessibleDescription(said)

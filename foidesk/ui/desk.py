@@ -202,7 +202,7 @@ class Desk(AreaPages):
 
     def _logged(self, case_id: int) -> None:
         if self.intake.waiting:  # the next file is in front; this case waits in the register
-            self._tell_done("The request is logged. Here is the next file.")
+            self._tell_done(translate("Frame", "The request is logged. Here is the next file."))
             return
         self.ways.show_logged(case_id)
         self._tell_done(translate("Frame", "{case} is logged.").format(case=self.case.view.head.reference))

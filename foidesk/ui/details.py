@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from foidesk import __version__
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import marked, translate
 
 LEFT_OUT = "…"
 PACKAGE = Path(__file__).parent.parent.parent
@@ -51,18 +52,21 @@ def place_of(widget: QObject | None) -> str:
     return " › ".join(reversed(names))
 
 
+WHAT_IT_COPIES = marked(
+    "Frame", "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
+)
+
+
 class CopyDetails(QPushButton):
     """Copies the details of the problem it was given last, and says that it has."""
 
-    WORDS = "Copy details"
+    WORDS = marked("Frame", "Copy details")
 
     def __init__(self, name: str) -> None:
-        super().__init__(self.WORDS)
+        super().__init__(translate("Frame", self.WORDS))
         self.setObjectName(name)
         self.setProperty("role", "quiet")
-        self.setToolTip(
-            "Copy what happened, for whoever looks after FoiDesk. No words of a request are in it."
-        )
+        self.setToolTip(translate("Frame", WHAT_IT_COPIES))
         self._details = ""
         self.clicked.connect(self._copy)
         self.hide()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foidesk.ui.plain import say
+from foidesk.ui.tongue import translate
 
 MARGIN = 24
 
@@ -25,8 +26,8 @@ class DropSheet(QWidget):
         rows = QVBoxLayout(self)
         rows.addStretch()
         for label in (
-            say("Let go to read these requests", "title", "drop_title"),
-            say("Nothing is logged until you have checked it.", "hint", "drop_hint"),
+            say(translate("Frame", "Let go to read these requests"), "title", "drop_title"),
+            say(translate("Frame", "Nothing is logged until you have checked it."), "hint", "drop_hint"),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(label)

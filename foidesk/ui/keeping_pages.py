@@ -167,7 +167,7 @@ class KeepingPages(QObject):
     def _set_up(self) -> None:
         self._show_sender()
         self.ways.back()
-        self._tell_done("The set-up is saved. New letters and dates follow it.")
+        self._tell_done(translate("Frame", "The set-up is saved. New letters and dates follow it."))
 
     def _papers(self) -> "PaperDesk":
         """Return what opens and saves attachments."""
@@ -186,7 +186,7 @@ class KeepingPages(QObject):
 
     @Slot(int)
     def _tell_issued(self, _case_id: int) -> None:
-        self._tell_done("The letter is kept and its act recorded.", None, A_LETTER)
+        self._tell_done(translate("Frame", "The letter is kept and its act recorded."), None, A_LETTER)
 
     @Slot(str)
     @Slot(str, object)

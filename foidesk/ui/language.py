@@ -67,5 +67,6 @@ QTS_OWN: Final = (
     *(marked("QWidgetTextControl", "Cu&t"), marked("QWidgetTextControl", "&Copy")),
     *(marked("QWidgetTextControl", "&Paste"), marked("QWidgetTextControl", "Delete")),
     *(marked("QWidgetTextControl", "Select All"), marked("QWidgetTextControl", "Copy &Link Location")),
+    *(marked("QTabBar", "Scroll Left"), marked("QTabBar", "Scroll Right")),
 )
 """What Qt writes into the menus of its fields: it brings no Welsh of its own."""

@@ -11,11 +11,11 @@ from foidesk.ui.looks import keep_scheme, keep_still, let_move
 from foidesk.ui.places import Places
 from foidesk.ui.reminders.wanted import keep_wanted, keep_which
 from foidesk.ui.tokens import Scheme
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
-READABLE = "Requests (*.eml *.json);;All files (*)"
-NO_LAW = "No provision stands behind this field."
-HOW_TO_HELP = "Go to a field first; F1 opens the help for where you are."
+READABLE = marked("Frame", "Requests (*.eml *.json);;All files (*)")
+NO_LAW = marked("Frame", "No provision stands behind this field.")
+HOW_TO_HELP = marked("Frame", "Go to a field first; F1 opens the help for where you are.")
 
 
 class OfficeWays(QObject):
@@ -89,7 +89,7 @@ class OfficeWays(QObject):
         """Show the law behind the field the cursor is in."""
         place = self.window.focusWidget()
         if not self._at.law.show_for(place):
-            self.window.banner.tell("note", NO_LAW, HOW_TO_HELP)
+            self.window.banner.tell("note", translate("Frame", NO_LAW), translate("Frame", HOW_TO_HELP))
 
     def _leave_for_help(self) -> QWidget | None:
         """Remember where the cursor is, and return it."""
@@ -163,17 +163,19 @@ class OfficeWays(QObject):
     @Slot()
     def show_schedules(self) -> None:
         """Show how long requests are kept."""
-        self.show_setup("Retention")
+        self.show_setup(translate("Frame", "Retention"))
 
     @Slot()
     def show_areas_setup(self) -> None:
         """Show whom business areas are asked through."""
-        self.show_setup("Areas")
+        self.show_setup(translate("Frame", "Areas"))
 
     @Slot()
     def choose_files(self) -> None:
         """Ask for saved e-mails or case files, and read them."""
-        names, _kind = QFileDialog.getOpenFileNames(self.window, "Import requests", "", READABLE)
+        names, _kind = QFileDialog.getOpenFileNames(
+            self.window, translate("Frame", "Import requests"), "", translate("Frame", READABLE)
+        )
         if names:
             self.read_files([Path(name) for name in names])
 

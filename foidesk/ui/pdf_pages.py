@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -30,7 +31,9 @@ _OPEN: "weakref.WeakSet[PdfPages]" = weakref.WeakSet()
 class CannotShow(Problem):
     """The bytes are not a PDF that can be drawn."""
 
-    remedy = "Draw the letter again. If it is a letter already issued, restore it from a backup."
+    remedy = marked(
+        "Problems", "Draw the letter again. If it is a letter already issued, restore it from a backup."
+    )
 
 
 @contextmanager
@@ -41,7 +44,9 @@ def _pdfium_speaking() -> Iterator[None]:
         try:
             yield
         except pypdfium2.PdfiumError as error:
-            raise CannotShow("This letter cannot be shown: its PDF is damaged.") from error
+            raise CannotShow(
+                translate("Frame", "This letter cannot be shown: its PDF is damaged.")
+            ) from error
 
 
 class PdfPages:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import marked, translate
 
 LONGEST_TITLE = 120
 _RANGE = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
@@ -64,20 +65,24 @@ class Printed:
     def sentence(self) -> str:
         """Return what the officer is told: never more than the printing system said."""
         if self.state is PrintState.PRINTED:
-            return f"Printed on {self.printer} (job {self.job})."
-        return f"Queued on {self.printer} (job {self.job}), not printed yet. Look at the printer."
+            return translate("Frame", "Printed on {printer} (job {job}).").format(
+                printer=self.printer, job=self.job
+            )
+        return translate(
+            "Frame", "Queued on {printer} (job {job}), not printed yet. Look at the printer."
+        ).format(printer=self.printer, job=self.job)
 
 
 class CannotPrint(Problem):
     """The letter did not reach the printer."""
 
-    remedy = "Choose another printer, or save the letter as a PDF."
+    remedy = marked("Problems", "Choose another printer, or save the letter as a PDF.")
 
 
 class BadPages(Problem):
     """The pages asked for are not pages of this letter."""
 
-    remedy = "Write single pages and ranges, such as 1-3, 5; leave the box empty for all."
+    remedy = marked("Problems", "Write single pages and ranges, such as 1-3, 5; leave the box empty for all.")
 
 
 def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
@@ -99,12 +104,21 @@ def page_ranges(pages: str, count: int) -> tuple[tuple[int, int], ...]:
 
 def _why_not(typed: str, first: int, last: int, count: int) -> str:
     """Return what is wrong with one range, in a sentence that says how many pages there are."""
-    there_are = "There is 1 page" if count == 1 else f"There are {count} pages"
+    there = translate("Frame", "There are {count} pages in this letter.")
+    if count == 1:
+        there = translate("Frame", "There is 1 page in this letter.")
     if not first and not last:
-        return f"“{typed}” is not a page or a range of pages. {there_are} in this letter."
-    if first > last:
-        return f"“{typed}” runs backwards. {there_are} in this letter."
-    return f"“{typed}” is not among the pages of this letter. {there_are}."
+        said = translate("Frame", "“{typed}” is not a page or a range of pages. {there}")
+    elif first > last:
+        said = translate("Frame", "“{typed}” runs backwards. {there}")
+    else:
+        there = (
+            translate("Frame", "There is 1 page.")
+            if count == 1
+            else translate("Frame", "There are {count} pages.")
+        )
+        said = translate("Frame", "“{typed}” is not among the pages of this letter. {there}")
+    return said.format(typed=typed, there=there.format(count=count))
 
 
 def printers() -> Sequence[Printer]:

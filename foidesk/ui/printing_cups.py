@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from foidesk.ui.pdf_pages import count_pages
 from foidesk.ui.printing import CannotPrint, Printed, Printer, PrintState, PrintWish, page_ranges
+from foidesk.ui.tongue import translate
 
 ANSWER_SECONDS = 15.0
 """How long a command of the printing system may take; an unreachable printer can hold one up for a minute."""
@@ -33,7 +34,11 @@ def print_by_cups(pdf: bytes, wanted: PrintWish) -> Printed:
     sent = _ask(*command, "-", given=pdf)
     job = _JOB.search(sent.stdout)
     if sent.returncode or job is None:
-        raise CannotPrint(f"{wanted.printer} did not take the letter. {_last_line(sent.stderr)}".strip())
+        raise CannotPrint(
+            translate("Frame", "{printer} did not take the letter. {last_line}")
+            .format(printer=wanted.printer, last_line=_last_line(sent.stderr))
+            .strip()
+        )
     return state_of_job(wanted.printer, job[1])
 
 
@@ -42,7 +47,11 @@ def state_of_job(printer: str, job: str) -> Printed:
     if _is_listed(printer, job, "not-completed"):
         return Printed(printer, job, PrintState.QUEUED)
     if not _is_listed(printer, job, "completed"):
-        raise CannotPrint(f"The job {job} is no longer in the queue of {printer}.")
+        raise CannotPrint(
+            translate("Frame", "The job {job} is no longer in the queue of {printer}.").format(
+                job=job, printer=printer
+            )
+        )
     return Printed(printer, job, PrintState.PRINTED)
 
 
@@ -50,13 +59,14 @@ def _refuse_unready(printer: str) -> None:
     """Raise CannotPrint for a queue that is unknown, paused or closed; `lp` takes jobs for a paused one."""
     accepting = _ask("lpstat", "-a", printer)
     if accepting.returncode:
-        raise CannotPrint(f"There is no printer called {printer}.")
+        raise CannotPrint(translate("Frame", "There is no printer called {printer}.").format(printer=printer))
     if "not accepting" in accepting.stdout:
-        raise CannotPrint(f"{printer} takes no jobs at present.")
+        raise CannotPrint(translate("Frame", "{printer} takes no jobs at present.").format(printer=printer))
     state = _ask("lpstat", "-p", printer).stdout
     if " disabled " in state:
-        why = _last_line(state) if "\n" in state.strip() else ""
-        raise CannotPrint(f"{printer} is paused{f' ({why})' if why else ''}. Nothing was sent to it.")
+        why = f" ({_last_line(state)})" if "\n" in state.strip() else ""
+        said = translate("Frame", "{printer} is paused{why}. Nothing was sent to it.")
+        raise CannotPrint(said.format(printer=printer, why=why))
 
 
 def _is_listed(printer: str, job: str, which: str) -> bool:
@@ -69,8 +79,8 @@ def _ask(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]
     program = shutil.which(command[0])
     if program is None:
         raise CannotPrint(
-            "This computer has no printing system: the command “lp” of CUPS is missing.",
-            "Install cups-client, or save the letter as a PDF.",
+            translate("Frame", "This computer has no printing system: the command “lp” of CUPS is missing."),
+            translate("Frame", "Install cups-client, or save the letter as a PDF."),
         )
     try:
         done = subprocess.run(  # noqa: S603  a list of arguments, no shell; the program was looked up
@@ -81,7 +91,7 @@ def _ask(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise CannotPrint("The printing system does not answer.") from None
+        raise CannotPrint(translate("Frame", "The printing system does not answer.")) from None
     words = (done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
     return subprocess.CompletedProcess(command, done.returncode, *words)
 

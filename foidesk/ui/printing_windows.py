@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from foidesk.ui.pdf_pages import PdfPages, count_pages
 from foidesk.ui.printing import CannotPrint, Duplex, Printed, Printer, PrintState, PrintWish, page_ranges
+from foidesk.ui.tongue import translate
 
 DPI = 300
 POINTS = 72
@@ -33,10 +34,16 @@ def print_on_windows(pdf: bytes, wanted: PrintWish) -> Printed:
     painter = QPainter()
     try:
         if not painter.begin(printer):
-            raise CannotPrint(f"{wanted.printer} did not start to print.")
+            raise CannotPrint(
+                translate("Frame", "{printer} did not start to print.").format(printer=wanted.printer)
+            )
         for number, at in enumerate(_in_order(ranges, wanted.copies, printer)):
             if number and not printer.newPage():
-                raise CannotPrint(f"{wanted.printer} stopped after page {number}.")
+                raise CannotPrint(
+                    translate("Frame", "{printer} stopped after page {number}.").format(
+                        printer=wanted.printer, number=number
+                    )
+                )
             _draw(painter, printer, pages, at)
     finally:
         if painter.isActive():
@@ -50,7 +57,9 @@ def _printer(wanted: PrintWish) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(wanted.printer)
     if printer.printerName() != wanted.printer:  # Qt keeps the default printer when a name is unknown
-        raise CannotPrint(f"There is no printer called {wanted.printer}.")
+        raise CannotPrint(
+            translate("Frame", "There is no printer called {printer}.").format(printer=wanted.printer)
+        )
     printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
     printer.setResolution(DPI)
     layout = QPageLayout(

@@ -8,6 +8,7 @@ from foidesk.ui.details import CopyDetails
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.signs import fit_to_words, lay_beside_sign
+from foidesk.ui.tongue import translate
 
 
 class Refusal(QWidget):
@@ -18,14 +19,14 @@ class Refusal(QWidget):
     def __init__(self, error: Exception) -> None:
         super().__init__()
         self.setObjectName("refusal")
-        self.setWindowTitle("FoiDesk cannot open the case file")
+        self.setWindowTitle(translate("Frame", "FoiDesk cannot open the case file"))
         headline, remedy = message_for(error)
         self.setAccessibleDescription(f"{headline} {remedy}")
         said = grown(say(headline, "section", "refusal_headline"))
         todo = grown(say(remedy, "", "refusal_remedy"))
         for label in (said, todo):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = push("&Close", "refusal_close", "primary")
+        self.close_button = push(translate("Frame", "&Close"), "refusal_close", "primary")
         self.close_button.clicked.connect(self.close)
         self.close_button.setDefault(True)
         words = QVBoxLayout()

@@ -4,9 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from foidesk.ui.signs import Sign
+from foidesk.ui.tongue import Told, marked
 
 SIGNS = {"doubt": "triangle-alert", "fault": "circle-x", "fine": "circle-check-big", "note": "info"}
-SPOKEN = {"doubt": "Please check. ", "fault": "To put right. ", "fine": "", "note": ""}
+SPOKEN = Told(
+    "Frame",
+    {
+        "doubt": marked("Frame", "Please check. "),
+        "fault": marked("Frame", "To put right. "),
+        "fine": "",
+        "note": "",
+    },
+)
 
 
 class Remark(QFrame):

@@ -7,6 +7,7 @@ from functools import partial
 from typing import ClassVar, Final, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from foidesk.domain.problems import Problem
 from foidesk.domain.turns import Turns
@@ -154,7 +155,7 @@ class Runner(QObject):
         self._take(TurnsJob(work, done, quiet=False))  # type: ignore[arg-type]
 
     def _take(self, job: Job) -> None:
-        if self._is_closed:
+        if self._is_closed or not isValid(self._thread):
             return
         if not self._thread.isRunning():
             self._thread.start()

@@ -1,16 +1,17 @@
-"""Dates and times as officers type and read them: day first, in UK civil time."""
+"""Dates and times as officers type and read them, in English or Welsh: day first, in UK civil time."""
 
 import re
 from datetime import date, time
 
 from dateutil.relativedelta import relativedelta
 
+WELSH_MONTHS = ("ion", "chw", "maw", "ebr", "mai", "meh", "gor", "aws", "med", "hyd", "tac", "rha")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})")
-_WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4}|\d{2})")
+_WORDS = re.compile(r"(?:(?:dydd )?[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,10})\.?,? (\d{4}|\d{2})")
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})? ?(am|pm)?|(\d{1,2}) ?(am|pm)")
-NAMED = {"today": 0, "yesterday": -1}
+NAMED = {"today": 0, "yesterday": -1, "heddiw": 0, "ddoe": -1}
 
 
 def read_date(typed: str, today: date) -> date | None:
@@ -41,7 +42,11 @@ def read_time(typed: str) -> time | None:
 
 def _month(word: str) -> int:
     """Return 1 to 12, or 0 for a word that is no month."""
-    known = [number for number, month in enumerate(MONTHS, 1) if word.startswith(month)]
+    known = [
+        number
+        for number, names in enumerate(zip(MONTHS, WELSH_MONTHS, strict=True), 1)
+        if word.startswith(names)
+    ]
     return known[0] if known else 0
 
 

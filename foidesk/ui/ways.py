@@ -13,16 +13,12 @@ from foidesk.ui.batch.way import Way
 from foidesk.ui.case.tab import Tab
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.list_ways import ListWays
+from foidesk.ui.messages import NO_MORE_TIME, NONE_MARKED, NOT_CLOSED, told
 
 if TYPE_CHECKING:
     from foidesk.ui.case.case_view import CaseView
 
 EXTENDING = (Act.EXTEND_PUBLIC_INTEREST, Act.EXTEND_EIR, Act.EXTEND_REVIEW)
-HOW_TO_EXTEND = "“All acts” (Ctrl+M) lists what can be done with it, and says why the rest cannot."
-HOW_TO_CLOSE = "It is closed once it has been answered."
-HOW_TO_MARK = (
-    "Mark them in the register: Space, or a click with Ctrl or Shift; Ctrl+A marks all that are shown."
-)
 
 
 class Ways(ListWays):
@@ -123,7 +119,7 @@ class Ways(ListWays):
         kinds = (LETTER_OF[act] for act in EXTENDING if act in self.case.acts_open)
         kind = next(kinds, None)
         if kind is None:
-            self.window.banner.tell("note", "This case cannot be given more time now.", HOW_TO_EXTEND)
+            self.window.banner.tell("note", *told(NO_MORE_TIME))
         else:
             self.write(kind, ask=True)
 
@@ -133,7 +129,7 @@ class Ways(ListWays):
         if Act.CLOSE in self.case.acts_open:
             self.ask_act(Act.CLOSE)
         else:
-            self.window.banner.tell("note", "This case cannot be closed now.", HOW_TO_CLOSE)
+            self.window.banner.tell("note", *told(NOT_CLOSED))
 
     @Slot()
     def undo(self) -> None:
@@ -158,7 +154,7 @@ class Ways(ListWays):
             self.window.show_case_side(False)
             self._at.assign(self.register.marking.count, self.register.marking.finder())
         else:
-            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
+            self.window.banner.tell("note", *told(NONE_MARKED))
 
     def _send_marked(self, way: Way) -> None:
         self.back()
@@ -166,7 +162,7 @@ class Ways(ListWays):
             self.window.show_case_side(False)
             self._at.batch.open(way, self.register.marking.finder())
         else:
-            self.window.banner.tell("note", "No request is marked.", HOW_TO_MARK)
+            self.window.banner.tell("note", *told(NONE_MARKED))
 
     @Slot()
     def explain(self) -> None:

@@ -75,6 +75,17 @@ def time_left(days: int) -> str:
     return translate("Wording", "{days} left").format(days=counted(days, "working day"))
 
 
+def brief_time_left(days: int) -> str:
+    """Return the same for a narrow column: Welsh shortens what is counted there."""
+    noun = translate("Brief", WORKING_DAY)
+    if days >= 0 or noun == WORKING_DAY:
+        return time_left(days)
+    return translate("Wording", "{days} late").format(days=f"{-days:,} {noun}")
+
+
+WORKING_DAY = marked("Brief", "working day")
+
+
 def time_tone(days: int) -> Tone:
     """Return how pressing a deadline is: late, soon (within `SOON_DAYS` working days), or fine."""
     if days < 0:

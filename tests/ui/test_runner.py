@@ -161,3 +161,6 @@ def test_a_runner_that_goes_unclosed_does_not_take_the_program_with_it(qtbot, ca
     with qtbot.waitSignal(left.destroyed):
         window.deleteLater()
     assert caplog.messages == ["a runner went before it was closed"]
+    left.run(lambda: 2, answers.append)  # whoever is still there finds nobody to ask
+    qtbot.wait(10)
+    assert answers == [1]

@@ -4,6 +4,8 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,14 +14,26 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
+from foidesk.casework.tell_audit import WORDS, Kind
 from foidesk.domain import dates
+from foidesk.domain.attachments import Shut
+from foidesk.domain.bank_holidays import Nation
+from foidesk.domain.claiming import exemption_word
+from foidesk.domain.grounds import GROUNDS
+from foidesk.domain.regime import Regime
 from foidesk.resources import resource, root
 from foidesk.store.case_lines import Shelf
 from foidesk.ui import tongue
+from foidesk.ui.audit import done
+from foidesk.ui.calendar import days
+from foidesk.ui.case import ground_words, paper_desk
 from foidesk.ui.case.case_tabs import CaseTabs
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.decision.claim_offers import EXEMPTIONS
 from foidesk.ui.language import KEPT, Language, speak_welsh, wanted
+from foidesk.ui.setup import schedule_words
 from foidesk.ui.shelf_button import ShelfButton
+from foidesk.ui.typed_dates import read_date
 from tests.ui.bench import lawbook
 from tests.ui.sitting import Sitting
 
@@ -74,6 +88,31 @@ def test_words_of_the_law_are_those_of_the_domain():
     assert tongue.MONTHS == dates.MONTHS
     assert tongue.WEEKDAYS == dates.WEEKDAYS
     assert tuple(month[:3] for month in dates.MONTHS) == tongue.SHORT
+
+
+def test_words_said_once_more_for_linguist_are_those_of_their_own_rooms():
+    schedules = tomllib.loads(resource("law", "retention.toml").read_text("utf-8"))["schedule"]
+    assert set(ground_words.MARKED) == set(GROUNDS.values())
+    assert set(done.MARKED) == {one.value for one in Kind} | {words for words, _kind in WORDS.values()}
+    assert set(schedule_words.MARKED) == {one[key] for one in schedules for key in ("what", "source")}
+    assert tuple(one.value for one in Shut) == paper_desk.WHY
+    assert set(EXEMPTIONS) == {exemption_word(regime) for regime in Regime}
+    assert {nation: nation.label for nation in Nation} == dict(days.NATIONS)
+
+
+def test_every_day_said_in_welsh_can_be_typed(welsh):
+    days_of_a_year = [date(2027, month, 1) for month in range(1, 13)]
+    for say in (tongue.in_words, tongue.in_short, tongue.with_weekday):
+        assert [read_date(say(day), date(2026, 1, 1)) for day in days_of_a_year] == days_of_a_year
+    assert read_date("ddoe", date(2026, 1, 1)) == date(2025, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(("Rhif",), "Rhif"), (("Un", "Dau"), "Un a Dau"), (("Un", "Dau", "Unarddeg"), "Un, Dau ac Unarddeg")],
+)
+def test_a_list_ends_with_the_and_its_last_word_wants(welsh, words, said):
+    assert tongue.listed(words) == said
 
 
 def test_every_noun_that_is_counted_has_its_welsh():

@@ -10,10 +10,11 @@ from foidesk.ui.decision.fields import UNBOUNDED
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import Card, Field, LinesEdit, line_edit
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import marked, translate
 
-NO_NUMBER = "Write the minutes as a whole number, such as 45."
-NO_WORDS = "Write what they sent or said, or record a nil return."
-NO_SEARCH = "Write who looked, where, or how long it took."
+NO_NUMBER = marked("Areas", "Write the minutes as a whole number, such as 45.")
+NO_WORDS = marked("Areas", "Write what they sent or said, or record a nil return.")
+NO_SEARCH = marked("Areas", "Write who looked, where, or how long it took.")
 MOST_MINUTES = 100_000
 
 
@@ -29,16 +30,23 @@ class AnswerForm(Card):
         self.one: Commission | None = None
         self._title, self._questions = say("", "section", "answer_title"), grown(say("", "hint"))
         self._text = LinesEdit(4)
-        self._text_field = Field("What they sent or &said", self._text, "answer_text")
+        self._text_field = Field(translate("Areas", "What they sent or &said"), self._text, "answer_text")
         self._text_field.setMaximumWidth(UNBOUNDED)  # as wide as the two below it are together
         self._who, self._where, self._terms, self._minutes = (line_edit() for _ in range(4))
-        self._who_field = Field("Wh&o searched", self._who, "search_who")
-        self._where_field = Field("Wher&e", self._where, "search_where", "Systems, drives, mailboxes, paper.")
-        self._terms_field = Field("Search &terms", self._terms, "search_terms")
-        self._minutes_field = Field("Minutes it too&k", self._minutes, "search_minutes")
-        self.record = push("Recor&d", "answer_record", "primary")
-        self.nil = push("Ni&l return", "answer_nil", "", "Record a nil return")
-        self.cancel = push("Cancel", "answer_cancel")
+        self._who_field = Field(translate("Areas", "Wh&o searched"), self._who, "search_who")
+        self._where_field = Field(
+            translate("Areas", "Wher&e"),
+            self._where,
+            "search_where",
+            translate("Areas", "Systems, drives, mailboxes, paper."),
+        )
+        self._terms_field = Field(translate("Areas", "Search &terms"), self._terms, "search_terms")
+        self._minutes_field = Field(translate("Areas", "Minutes it too&k"), self._minutes, "search_minutes")
+        self.record = push(translate("Areas", "Recor&d"), "answer_record", "primary")
+        self.nil = push(
+            translate("Areas", "Ni&l return"), "answer_nil", "", translate("Areas", "Record a nil return")
+        )
+        self.cancel = push(translate("Areas", "Cancel"), "answer_cancel")
         self.add(self._title)
         self.add(self._questions)
         self.add(self._text_field)
@@ -59,7 +67,8 @@ class AnswerForm(Card):
     def ask(self, one: Commission) -> None:
         """Ask what an area answered; of one that has answered, only how it searched."""
         self.one = one
-        self._title.setText(f"{one.area.name}: {'answer' if one.is_owed else 'a search'}")
+        said = translate("Areas", "{area}: answer") if one.is_owed else translate("Areas", "{area}: a search")
+        self._title.setText(said.format(area=one.area.name))
         self._questions.setText(questions_words(one.questions))
         self.put_back(("",) * 5)
         for field in (self._text_field, self._who_field, self._minutes_field):
@@ -94,7 +103,7 @@ class AnswerForm(Card):
         """Return the search as written; None where the minutes are no number. A name alone is no search."""
         typed = self._minutes.text().strip()
         known = typed.isascii() and typed.isdigit() and int(typed[:9]) <= MOST_MINUTES
-        self._minutes_field.fault("" if known or not typed else NO_NUMBER)
+        self._minutes_field.fault("" if known or not typed else translate("Areas", NO_NUMBER))
         if typed and not known:
             self._minutes.setFocus()
             return None
@@ -108,8 +117,10 @@ class AnswerForm(Card):
         one, search, text = self.one, self._search(), self._text.toPlainText().strip()
         if one is None or search is None:
             return
-        self._text_field.fault(NO_WORDS if one.is_owed and not text else "")
-        self._who_field.fault(NO_SEARCH if not one.is_owed and search.says_nothing else "")
+        self._text_field.fault(translate("Areas", NO_WORDS) if one.is_owed and not text else "")
+        self._who_field.fault(
+            translate("Areas", NO_SEARCH) if not one.is_owed and search.says_nothing else ""
+        )
         if self._text_field.remark() or self._who_field.remark():
             return
         if one.is_owed:

@@ -13,9 +13,10 @@ from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Field
 from foidesk.ui.plain import grown, say
+from foidesk.ui.tongue import marked, translate
 
-NO_DAY = "Say by which day it is to answer."
-PASSED = "That day has passed already."
+NO_DAY = marked("Areas", "Say by which day it is to answer.")
+PASSED = marked("Areas", "That day has passed already.")
 DAY = 220
 """Pixels a day takes, however wide the card is."""
 
@@ -34,7 +35,7 @@ class AreaRow(QFrame):
         self.area, self._today = area, today
         contact = ", ".join(one for one in (area.contact, area.email) if one)
         self.tick = NameBox(area.name, f"ask_area_{number}")
-        self.tick.setAccessibleDescription(contact or "No contact is known")
+        self.tick.setAccessibleDescription(contact or translate("Areas", "No contact is known"))
         self._questions = {
             one.question.name: NameBox(
                 _words(one), f"ask_area_{number}_question_{place}", f"{_words(one)} {area.name}"
@@ -43,9 +44,9 @@ class AreaRow(QFrame):
         }
         self.day = DayField(today)
         self.day.put(due_on)
-        self._day = Field("To answer by", self.day, f"ask_area_{number}_due")
+        self._day = Field(translate("Areas", "To answer by"), self.day, f"ask_area_{number}_due")
         self._day.setMaximumWidth(DAY)
-        self.day.setAccessibleName(f"{area.name} is to answer by")
+        self.day.setAccessibleName(translate("Areas", "{name} is to answer by").format(name=area.name))
         self._inside = QWidget()
         self._lay_out(contact)
         self.tick.toggled.connect(self._open)
@@ -57,7 +58,9 @@ class AreaRow(QFrame):
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(26, 0, 0, 8)
         inside.setSpacing(8)
-        inside.addWidget(grown(say(contact or "No contact is known: fill the address in.", "hint")))
+        inside.addWidget(
+            grown(say(contact or translate("Areas", "No contact is known: fill the address in."), "hint"))
+        )
         for box in self._questions.values():
             inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._day)
@@ -93,9 +96,15 @@ class AreaRow(QFrame):
         """Return why it cannot be asked as it stands, or nothing; say it where the day is wrong."""
         on = self.day.day()
         if self.day.is_unreadable():
-            said = UNREADABLE
+            said = translate("Frame", UNREADABLE)
         else:
-            said = NO_DAY if on is None else PASSED if on < self._today() else ""
+            said = (
+                translate("Areas", NO_DAY)
+                if on is None
+                else translate("Areas", PASSED)
+                if on < self._today()
+                else ""
+            )
         self._day.fault(said)
         return said
 
@@ -106,4 +115,4 @@ class AreaRow(QFrame):
 
 
 def _words(one: BlindQuestion) -> str:
-    return f"{one.question.name}. {one.question.asks}" if one.question.name else WHOLE
+    return f"{one.question.name}. {one.question.asks}" if one.question.name else translate("Areas", WHOLE)

@@ -16,8 +16,10 @@ from foidesk.resources import resource, root
 from foidesk.store.faults import NoSuchCase
 from foidesk.ui.areas.areas_view import AreasView
 from foidesk.ui.areas.draft_opening import DraftOpening, Written
+from foidesk.ui.messages import in_full
 from foidesk.ui.pages import Pages
 from foidesk.ui.runner import tried
+from foidesk.ui.tongue import translate
 
 
 class AreasPage(QObject):
@@ -103,7 +105,7 @@ class AreasPage(QObject):
 
     def _open(self, made: Written | Problem) -> None:
         if isinstance(made, Problem):
-            self.widget.ask.tell("fault", made.in_full)
+            self.widget.ask.tell("fault", in_full(made))
         else:
             self.widget.ask.forget()
             self._show()
@@ -117,22 +119,26 @@ class AreasPage(QObject):
             self.widget.open_form(one)
         elif what == "back":
             job = partial(self._file.write, take_back_answer, one.id, self._hand())
-            self._run(job, f"The answer of {one.area.name} is owed again.")
+            self._run(
+                job, translate("Areas", "The answer of {name} is owed again.").format(name=one.area.name)
+            )
         else:
             self._answer(one, Reply.NIL if what == "nil" else Reply.WITHDRAWN, "", NO_SEARCH)
 
     def _answer(self, one: Commission, reply: Reply, text: str, search: Search) -> None:
         job = partial(self._file.write, answer_commission, one.id, reply, text, search, self._hand())
         words = {
-            Reply.NIL: f"Nil return of {one.area.name} recorded.",
-            Reply.MATERIAL: f"Answer of {one.area.name} recorded.",
-            Reply.WITHDRAWN: f"{one.area.name} is no longer asked. Tell them so.",
+            Reply.NIL: translate("Areas", "Nil return of {name} recorded.").format(name=one.area.name),
+            Reply.MATERIAL: translate("Areas", "Answer of {name} recorded.").format(name=one.area.name),
+            Reply.WITHDRAWN: translate("Areas", "{name} is no longer asked. Tell them so.").format(
+                name=one.area.name
+            ),
         }
         self._run(job, words[reply])
 
     def _search(self, one: Commission, search: Search) -> None:
         job = partial(self._file.write, record_search, one.id, search, self._hand())
-        self._run(job, f"Search by {one.area.name} recorded.")
+        self._run(job, translate("Areas", "Search by {name} recorded.").format(name=one.area.name))
 
     def _run(self, job: Callable[[], Change], words: str) -> None:
         if not self._runner.is_busy:

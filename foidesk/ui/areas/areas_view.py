@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.commission_parts import Commissioning
 from foidesk.domain.commission import Commission
-from foidesk.domain.dates import counted
 from foidesk.ui.areas.answer_form import AnswerForm
 from foidesk.ui.areas.ask_card import AskCard
 from foidesk.ui.areas.owed_card import OwedCard
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
 from foidesk.ui.shortcuts import Keys, hint
+from foidesk.ui.tongue import counted, translate
 
 
 class AreasView(QWidget):
@@ -26,13 +26,18 @@ class AreasView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("areas")
-        self.setAccessibleName("Business areas")
+        self.setAccessibleName(translate("Areas", "Business areas"))
         self._today = today
         self._cards: list[OwedCard] = []
         self._shown: tuple[Commission, ...] | None = None
         self.ask, self.form = AskCard(today), AnswerForm()
         self._heading = say("", "label", "areas_heading")
-        self.chase = push("Chase…", "areas_chase", "quiet", "Chase those that owe an answer to this request")
+        self.chase = push(
+            translate("Areas", "Chase…"),
+            "areas_chase",
+            "quiet",
+            translate("Areas", "Chase those that owe an answer to this request"),
+        )
         self.chase.setToolTip(hint(Keys.CHASE))
         self.chase.clicked.connect(self.chase_requested)
         self._list, self._head = QWidget(), QWidget()
@@ -68,7 +73,9 @@ class AreasView(QWidget):
             self._show_cards(found.commissions)
         owed = sum(one.is_owed for one in found.commissions)
         self._heading.setText(
-            f"{counted(owed, 'answer')} owed" if owed else "Every business area has answered"
+            translate("Areas", "{answers} owed").format(answers=counted(owed, "answer"))
+            if owed
+            else translate("Areas", "Every business area has answered")
         )
         self.chase.setVisible(owed > 0)
         for widget in (self._head, self._list):

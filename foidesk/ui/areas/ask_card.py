@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.casework.commission_parts import Asked
 from foidesk.domain.blind_questions import BlindQuestion
 from foidesk.domain.commission import BusinessArea
-from foidesk.domain.dates import counted, listed
 from foidesk.ui.areas.area_row import AreaRow
 from foidesk.ui.areas.area_words import WHOLE
 from foidesk.ui.fields import Card, Field, LinesEdit
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.refill import column, refill
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import counted, listed, marked, translate
 
-SAID = "Each area gets an e-mail of its own with its questions. None of them says who asked."
-NONE = "No business area is known yet. Add the teams that hold information, with whom to ask there."
+SAID = marked("Areas", "Each area gets an e-mail of its own with its questions. None of them says who asked.")
+NONE = marked(
+    "Areas", "No business area is known yet. Add the teams that hold information, with whom to ask there."
+)
 MOVES = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
@@ -30,19 +32,19 @@ class AskCard(Card):
     setup_requested = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__("Ask business areas", "ask_card")
+        super().__init__(translate("Areas", "Ask business areas"), "ask_card")
         self._today = today
         self._rows: list[AreaRow] = []
         self._questions: tuple[BlindQuestion, ...] = ()
         self._shown: object = None
         self._key: object = None
         self._texts, self._areas = column(10), column(6)
-        self._hint = grown(say(SAID, "hint", "ask_hint"))
-        self.setup = push("Set up business areas…", "ask_setup")
+        self._hint = grown(say(translate("Areas", SAID), "hint", "ask_hint"))
+        self.setup = push(translate("Areas", "Set up business areas…"), "ask_setup")
         self._note = LinesEdit(2)
-        self._note_field = Field("A &word to them (optional)", self._note, "ask_note")
-        self.make = push("&Make the drafts", "ask_make", "primary")
-        self.make.setToolTip("Make the drafts and record what was asked (Ctrl+Enter)")
+        self._note_field = Field(translate("Areas", "A &word to them (optional)"), self._note, "ask_note")
+        self.make = push(translate("Areas", "&Make the drafts"), "ask_make", "primary")
+        self.make.setToolTip(translate("Areas", "Make the drafts and record what was asked (Ctrl+Enter)"))
         self._said = Remark("ask_said")
         for widget in (self._hint, self._texts, self._areas, self._note_field, self._said):
             self.add(widget)
@@ -77,7 +79,7 @@ class AskCard(Card):
         for row in self._rows:
             row.ticked.connect(self._offer)
             row.changed.connect(self._fit)
-        self._hint.setText(SAID if areas else NONE)
+        self._hint.setText(translate("Areas", SAID) if areas else translate("Areas", NONE))
         for widget in (self._note_field, self.make):
             widget.setVisible(bool(areas))
         self.setup.setVisible(not areas)
@@ -111,10 +113,18 @@ class AskCard(Card):
         faults = [row for row in asked if row.fault()]
         bare = [row.area.name for row in asked if not row.questions]
         self.make.setEnabled(bool(asked) and not faults and not bare)
-        words = f"&Make {counted(len(asked), 'draft')}" if asked else "&Make the drafts"
+        words = (
+            translate("Areas", "&Make {drafts}").format(drafts=counted(len(asked), "draft"))
+            if asked
+            else translate("Areas", "&Make the drafts")
+        )
         self.make.setText(words)
         self.make.setAccessibleName(words.replace("&", ""))
-        said = f"Tick at least one question for {listed(tuple(bare))}." if bare else ""
+        said = (
+            translate("Areas", "Tick at least one question for {listed}.").format(listed=listed(tuple(bare)))
+            if bare
+            else ""
+        )
         if said or asked:
             self.tell("note", said)
 
@@ -154,14 +164,25 @@ def _text(one: BlindQuestion) -> QWidget:
     rows = QVBoxLayout(shown)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(2)
-    name = f"Question {one.question.name}" if one.question.name else WHOLE
-    with_whom = f" · with {listed(one.with_areas)}" if one.with_areas else ""
+    name = (
+        translate("Areas", "Question {name}").format(name=one.question.name)
+        if one.question.name
+        else translate("Areas", WHOLE)
+    )
+    with_whom = (
+        translate("Areas", " · with {listed}").format(listed=listed(one.with_areas)) if one.with_areas else ""
+    )
     rows.addWidget(grown(say(f"{name}{with_whom}", "label")))
     rows.addWidget(grown(say(one.question.asks, "fact")))
     said = [*one.doubts]
     if one.removed:
-        are = "is" if one.removed == 1 else "are"
-        said.insert(0, f"{counted(one.removed, 'place')} that could tell who asked {are} left out.")
+        places = counted(one.removed, "place")
+        said.insert(
+            0,
+            translate("Areas", "{places} that could tell who asked is left out.").format(places=places)
+            if one.removed == 1
+            else translate("Areas", "{places} that could tell who asked are left out.").format(places=places),
+        )
     remark = Remark("")
     rows.addWidget(remark)
     remark.show_words("doubt" if one.doubts else "note", " ".join(said))

@@ -12,6 +12,7 @@ from foidesk.letters.wording import read_wording
 from foidesk.resources import resource
 from foidesk.ui.areas.chase_panel import ChasePanel
 from foidesk.ui.areas.draft_opening import DraftOpening, Written
+from foidesk.ui.messages import in_full
 from foidesk.ui.pages import Pages
 from foidesk.ui.runner import tried
 
@@ -58,7 +59,7 @@ class ChasePage(QObject):
         if asked != self._round:
             return
         if isinstance(found, Problem):
-            self._tell("fault", found.in_full)
+            self._tell("fault", in_full(found))
         else:
             self.panel.show_debts(found, of_some=self._find is not None)
 
@@ -74,7 +75,7 @@ class ChasePage(QObject):
 
     def _open(self, made: Written | Problem) -> None:
         if isinstance(made, Problem):
-            self._tell("fault", made.in_full)
+            self._tell("fault", in_full(made))
         else:
             self.opening.open(made)
 

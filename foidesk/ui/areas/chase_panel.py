@@ -7,17 +7,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from foidesk.casework.chase_areas import Debt
-from foidesk.domain.dates import counted
 from foidesk.ui.areas.name_box import NameBox
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import counted, marked, translate
 
-NONE_OVERDUE = "No business area is overdue."
-NONE_OWES = "No business area owes an answer."
-NONE_OF_THESE = "No business area owes an answer for these requests."
-SAID = "Each gets one e-mail with all it owes, over all requests."
+NONE_OVERDUE = marked("Areas", "No business area is overdue.")
+NONE_OWES = marked("Areas", "No business area owes an answer.")
+NONE_OF_THESE = marked("Areas", "No business area owes an answer for these requests.")
+SAID = marked("Areas", "Each gets one e-mail with all it owes, over all requests.")
 MOST = 168
 """Pixels of height the list takes before it scrolls."""
 
@@ -33,20 +33,22 @@ class ChasePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("chase_panel")
         self.setProperty("role", "card")
-        self.setAccessibleName("Chase business areas")
+        self.setAccessibleName(translate("Areas", "Chase business areas"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._boxes: dict[int, NameBox] = {}
-        self._title = say("Chase business areas", "section", "chase_title")
+        self._title = say(translate("Areas", "Chase business areas"), "section", "chase_title")
         self._words = grown(say("", "hint", "chase_words"))
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 2, 2, 2)
-        self.also = QCheckBox("Also those whose day has not come yet")
+        self.also = QCheckBox(translate("Areas", "Also those whose day has not come yet"))
         self.also.setObjectName("chase_also")
         self.also.setAccessibleName(self.also.text())
         self._said = Remark("chase_said")
-        self.go = push("Make the drafts", "chase_go", "primary")
-        self._close = push("Close", "chase_close", "", "Close this panel")
+        self.go = push(translate("Areas", "Make the drafts"), "chase_go", "primary")
+        self._close = push(
+            translate("Areas", "Close"), "chase_close", "", translate("Areas", "Close this panel")
+        )
         self._lay_out()
         self.also.toggled.connect(self.wish_changed)
         self.go.clicked.connect(self.go_requested)
@@ -83,16 +85,24 @@ class ChasePanel(QFrame):
             box.hide()
             box.deleteLater()
         self._boxes = {debt.area_id: self._box(debt) for debt in debts}
-        none = NONE_OF_THESE if of_some else NONE_OWES if self.also.isChecked() else NONE_OVERDUE
-        self._words.setText(SAID if debts else none)
+        none = (
+            translate("Areas", NONE_OF_THESE)
+            if of_some
+            else translate("Areas", NONE_OWES)
+            if self.also.isChecked()
+            else translate("Areas", NONE_OVERDUE)
+        )
+        self._words.setText(translate("Areas", SAID) if debts else none)
         self._area.setVisible(bool(debts))
         self._area.setFixedHeight(min(self._list.sizeHint().height() + 2, MOST))
         self._fit()
         (self.go if debts else self.also if not of_some else self._close).setFocus()
 
     def _box(self, debt: Debt) -> NameBox:
-        owed = f"{counted(debt.answers, 'answer')} owed"
-        overdue = f", {debt.overdue} overdue" if debt.overdue else ""
+        owed = translate("Areas", "{answers} owed").format(answers=counted(debt.answers, "answer"))
+        overdue = (
+            translate("Areas", ", {overdue} overdue").format(overdue=debt.overdue) if debt.overdue else ""
+        )
         box = NameBox(debt.area.name, f"chase_area_{debt.area_id}", tail=f": {owed}{overdue}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
@@ -111,7 +121,11 @@ class ChasePanel(QFrame):
 
     def _fit(self) -> None:
         number = len(self.chosen)
-        words = f"Make {counted(number, 'draft')}" if number else "Make the drafts"
+        words = (
+            translate("Areas", "Make {drafts}").format(drafts=counted(number, "draft"))
+            if number
+            else translate("Areas", "Make the drafts")
+        )
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self.go.setEnabled(number > 0)

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.casework.commission_parts import Drafted
-from foidesk.domain.dates import counted, listed
 from foidesk.domain.problems import Problem
 from foidesk.store.open_copies import OpenCopies
 from foidesk.ui.letter.mailing_out import open_file
 from foidesk.ui.letter.saved_copy import copied, save_new
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import counted, listed, marked, translate
 
-NOT_TAKEN = "No mail program took the drafts. Save them, and open them from where you saved them."
+NOT_TAKEN = marked(
+    "Areas", "No mail program took the drafts. Save them, and open them from where you saved them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,26 @@ class Written:
     def words(self) -> str:
         """What has become of them once they are open."""
         many = len(self.paths) > 1
-        said = [f"{counted(len(self.paths), 'e-mail')} {'are' if many else 'is'} open in your mail program."]
+        drafts = counted(len(self.paths), "e-mail")
+        said = [
+            translate("Areas", "{drafts} are open in your mail program.").format(drafts=drafts)
+            if many
+            else translate("Areas", "{drafts} is open in your mail program.").format(drafts=drafts)
+        ]
         if self.unaddressed:
-            said.append(f"No e-mail address is known of {listed(self.unaddressed)}: fill it in.")
-        return " ".join((*said, "They go when you send them." if many else "It goes when you send it."))
+            said.append(
+                translate("Areas", "No e-mail address is known of {listed}: fill it in.").format(
+                    listed=listed(self.unaddressed)
+                )
+            )
+        return " ".join(
+            (
+                *said,
+                translate("Areas", "They go when you send them.")
+                if many
+                else translate("Areas", "It goes when you send it."),
+            )
+        )
 
 
 class DraftOpening(QObject):
@@ -61,13 +80,13 @@ class DraftOpening(QObject):
         """Open them; where the system has no program for one of them, ask where to save those."""
         left = [path for path in written.paths if not self.open_with(path)]
         if left:
-            self.told.emit("doubt", NOT_TAKEN)
+            self.told.emit("doubt", translate("Areas", NOT_TAKEN))
             self._ask_where(left)
         else:
             self.told.emit("fine", written.words)
 
     def _ask_where(self, paths: Sequence[Path]) -> None:
-        dialog = QFileDialog(self._window, "Save the drafts in", str(Path.home()))
+        dialog = QFileDialog(self._window, translate("Areas", "Save the drafts in"), str(Path.home()))
         dialog.setObjectName("drafts_folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -81,9 +100,14 @@ class DraftOpening(QObject):
 
     def _tell_saved(self, saved: list[Path] | Problem) -> None:
         if isinstance(saved, Problem):
-            self.told.emit("fault", saved.in_full)
+            self.told.emit("fault", in_full(saved))
         else:
-            self.told.emit("fine", f"{counted(len(saved), 'draft')} saved in {saved[0].parent}")
+            self.told.emit(
+                "fine",
+                translate("Areas", "{drafts} saved in {parent}").format(
+                    drafts=counted(len(saved), "draft"), parent=saved[0].parent
+                ),
+            )
 
 
 def _saved(paths: Sequence[Path], folder: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from foidesk.ui.breaking import breakable
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 
 class OwedCard(QFrame):
@@ -45,9 +46,13 @@ class OwedCard(QFrame):
         rows.addWidget(self._buttons())
 
     def _buttons(self) -> QWidget:
-        wanted = {"nil": "Nil return", "answer": "Record an answer…", "withdraw": "Withdraw"}
+        wanted = {
+            "nil": translate("Areas", "Nil return"),
+            "answer": translate("Areas", "Record an answer…"),
+            "withdraw": translate("Areas", "Withdraw"),
+        }
         if not self._one.is_owed:
-            wanted = {"search": "Add a search…", "back": "Take back"}
+            wanted = {"search": translate("Areas", "Add a search…"), "back": translate("Areas", "Take back")}
             if self._one.answer is not None and self._one.answer.reply is Reply.WITHDRAWN:
                 del wanted["search"]
         row = QWidget()
@@ -59,7 +64,7 @@ class OwedCard(QFrame):
             )
             button.clicked.connect(lambda _on=False, what=what: self.wanted.emit(self._one, what))
             if what == "nil":
-                button.setToolTip("They hold nothing of it (N)")
+                button.setToolTip(translate("Areas", "They hold nothing of it (N)"))
                 self.first = button
             flow.addWidget(button)
         return row

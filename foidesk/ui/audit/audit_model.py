@@ -5,19 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from foidesk.casework.tell_audit import detail_words, done_words
+from foidesk.casework.tell_audit import detail_words
 from foidesk.store.audit_lines import AuditEntry
+from foidesk.ui.audit.done import done_words, when_words
 from foidesk.ui.calendar.plain_table import TOP, Index, PlainModel
+from foidesk.ui.tongue import marked
 
 PAGE = 200
 
 COLUMNS = (
-    ("Row", lambda one: f"{one.row:,}"),
-    ("When", lambda one: f"{one.done_at.day} {one.done_at:%b %Y, %H:%M}"),
-    ("Who", lambda one: one.done_by),
-    ("What", done_words),
-    ("Case", lambda one: one.reference),
-    ("Detail", detail_words),
+    (marked("Columns", "Row"), lambda one: f"{one.row:,}"),
+    (marked("Columns", "When"), when_words),
+    (marked("Columns", "Who"), lambda one: one.done_by),
+    (marked("Columns", "What"), done_words),
+    (marked("Columns", "Case"), lambda one: one.reference),
+    (marked("Columns", "Detail"), detail_words),
 )
 WIDTHS = (96, 172, 130, 268, 150, 200)
 DETAIL = len(COLUMNS) - 1

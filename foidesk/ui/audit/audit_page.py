@@ -8,24 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.casework.changes import Change
 from foidesk.casework.tell_audit import Kind, filter_of
-from foidesk.domain.dates import counted
 from foidesk.domain.problems import Problem
-from foidesk.domain.progress import Cancelled
 from foidesk.store.anchors import Anchors, audit_faults
 from foidesk.store.audit_chain import Head, chain_head
 from foidesk.store.audit_faults import ChainFault
 from foidesk.store.audit_lines import AuditEntry, AuditFilter, case_referred_to, page_of_audit
 from foidesk.store.case_file import CaseFile
+from foidesk.ui.audit import says
 from foidesk.ui.audit.audit_model import PAGE
 from foidesk.ui.audit.audit_view import AuditView
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
-
-NOBODY = "No case has the reference {}."
-STOPPED = "Stopped before the end. Nothing was written, and nothing is known of the rest."
-FELL = "{} Keep the case file as it is, and tell whoever is responsible for it."
 
 
 class AuditPage(QObject):
@@ -80,8 +76,8 @@ class AuditPage(QObject):
             return
         self._filter, lines, head = found
         self.widget.model.show_rows(lines)
-        self.widget.case_field.note(NOBODY.format(reference) if self._filter is None else "")
-        self.widget.found.setText(f"{counted(head.rows, 'row')} in all. Head of the chain: {head.hash.hex()}")
+        self.widget.case_field.note(says.nobody(reference) if self._filter is None else "")
+        self.widget.found.setText(says.head(head))
 
     @Slot(int)
     def _read_on(self, before: int) -> None:
@@ -107,7 +103,7 @@ class AuditPage(QObject):
 
     def _begin(self) -> Watch:
         """Say that every row is being read; return what tells how far that is, and can stop it."""
-        self.widget.show_reading("Reading every row…")
+        self.widget.show_reading(translate("Audit", "Reading every row…"))
         self._watch = Watch(self)
         self._watch.told.connect(self._tell_how_far)
         return self._watch
@@ -115,7 +111,7 @@ class AuditPage(QObject):
     @Slot(int, int)
     def _tell_how_far(self, done: int, total: int) -> None:
         if self.sender() is self._watch:
-            self.widget.show_reading(f"Read {done:,} of {total:,} rows…")
+            self.widget.show_reading(says.how_far(done, total))
 
     @Slot()
     def stop(self) -> None:
@@ -132,7 +128,7 @@ class AuditPage(QObject):
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if self._watch is not None and not isinstance(error, Problem):
-            self._end_reading("fault", "That was not finished.")
+            self._end_reading("fault", translate("Audit", "That was not finished."))
 
     def _end_reading(self, kind: str, said: str) -> None:
         self._watch = None
@@ -140,14 +136,13 @@ class AuditPage(QObject):
 
     def _show_check(self, found: tuple[tuple[ChainFault, ...], Head, bool] | Problem) -> None:
         if isinstance(found, Problem):
-            self._end_reading(*_told_of(found))
+            self._end_reading(*says.told_of(found))
             return
         faults, head, remembered = found
         if faults:
-            self._end_reading("fault", FELL.format(" ".join(map(str, faults))))
-            return
-        beside = ", and they fit what this machine remembers of them" if remembered else ""
-        self._end_reading("fine", f"All {head.rows:,} rows hold{beside}.")
+            self._end_reading("fault", says.fell(faults))
+        else:
+            self._end_reading("fine", says.all_hold(head, remembered=remembered))
 
     # Out of the program
 
@@ -172,10 +167,10 @@ class AuditPage(QObject):
 
     def _tell(self, saved: Path | Problem) -> None:
         if isinstance(saved, Problem):
-            self._end_reading(*_told_of(saved))
+            self._end_reading(*says.told_of(saved))
         else:
             self._end_reading("note", "")
-            self.told.emit(f"The audit is written to {saved}.")
+            self.told.emit(translate("Audit", "The audit is written to {saved}.").format(saved=saved))
             self.read()
 
     @Slot(str)
@@ -197,13 +192,6 @@ def _found(
         return None, [], head
     wanted = filter_of(kind, case_id)
     return wanted, case_file.look(page_of_audit, wanted, None, PAGE), head
-
-
-def _told_of(problem: Problem) -> tuple[str, str]:
-    """Return a problem as the page says it; that somebody stopped the reading is none."""
-    if isinstance(problem, Cancelled):
-        return "note", STOPPED
-    return "fault", problem.in_full
 
 
 def _checked(

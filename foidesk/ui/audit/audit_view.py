@@ -6,17 +6,20 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.casework.tell_audit import Kind
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.audit.audit_model import DETAIL, WIDTHS, AuditModel
+from foidesk.ui.audit.done import kinds
 from foidesk.ui.calendar.plain_table import PlainTable
 from foidesk.ui.fields import ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-SAID = "Who did what, and when. Each row is sealed with the one before it, so that a change shows."
-FORMS = "Table (*.csv);;Whole, with what seals each line (*.json)"
-CHECK, STOP = "C&heck that it holds", "St&op"
+SAID = marked(
+    "Audit", "Who did what, and when. Each row is sealed with the one before it, so that a change shows."
+)
+FORMS = marked("Audit", "Table (*.csv);;Whole, with what seals each line (*.json)")
+CHECK, STOP = marked("Audit", "C&heck that it holds"), marked("Audit", "St&op")
 PAUSE = 250
 """Milliseconds to wait for the next letter of a reference."""
 
@@ -34,19 +37,19 @@ class AuditView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("audit")
-        self.setAccessibleName("Audit")
-        self.kind = ChoiceBox({one: one.value for one in Kind})
+        self.setAccessibleName(translate("Audit", "Audit"))
+        self.kind = ChoiceBox(kinds())
         self.kind.setMinimumContentsLength(30)
-        self.reference = line_edit("Every case")
-        self.case_field = Field("&Case", self.reference, "audit_case")
+        self.reference = line_edit(translate("Audit", "Every case"))
+        self.case_field = Field(translate("Audit", "&Case"), self.reference, "audit_case")
         self.model = AuditModel(self)
-        self.table = PlainTable("audit_lines", "Audit", WIDTHS, DETAIL)
+        self.table = PlainTable("audit_lines", translate("Audit", "Audit"), WIDTHS, DETAIL)
         self.table.feed(self.model)
         self.found = say("", "hint", "audit_found")
         self.seal = Remark("audit_seal")
-        self.export = push("E&xport…", "audit_export", "primary")
-        self.check = push(CHECK, "audit_check")
-        self.back = push("&Back", "audit_back")
+        self.export = push(translate("Audit", "E&xport…"), "audit_export", "primary")
+        self.check = push(translate("Audit", CHECK), "audit_check")
+        self.back = push(translate("Audit", "&Back"), "audit_back")
         self.bar = ActionBar(self.export, (self.back, self.check), "audit_bar")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -58,12 +61,14 @@ class AuditView(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(say("Audit", "title", "audit_title"))
-        words.addWidget(say(SAID, "hint"))
+        words.addWidget(say(translate("Audit", "Audit"), "title", "audit_title"))
+        words.addWidget(say(translate("Audit", SAID), "hint"))
         choices = QHBoxLayout()
         choices.setSpacing(16)
         choices.addWidget(self.case_field, 0, Qt.AlignmentFlag.AlignTop)
-        choices.addWidget(Field("&Kind", self.kind, "audit_kind"), 0, Qt.AlignmentFlag.AlignTop)
+        choices.addWidget(
+            Field(translate("Audit", "&Kind"), self.kind, "audit_kind"), 0, Qt.AlignmentFlag.AlignTop
+        )
         choices.addStretch()
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 16, 24, 16)
@@ -111,7 +116,7 @@ class AuditView(QWidget):
 
     def _fit(self, *, is_reading: bool) -> None:
         self._is_reading = is_reading
-        words = STOP if is_reading else CHECK
+        words = translate("Audit", STOP if is_reading else CHECK)
         self.check.setText(words)
         self.check.setAccessibleName(words.replace("&", ""))
         self.export.setEnabled(not is_reading)
@@ -125,7 +130,12 @@ class AuditView(QWidget):
             self.case_requested.emit(reference)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Export the audit", str(Path.home() / "audit.csv"), FORMS)
+        dialog = QFileDialog(
+            self,
+            translate("Audit", "Export the audit"),
+            str(Path.home() / "audit.csv"),
+            translate("Audit", FORMS),
+        )
         dialog.setObjectName("audit_export_as")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from foidesk.ui.backups.backup_desk import BackupDesk
 from foidesk.ui.backups.closing_sheet import ClosingSheet
 from foidesk.ui.main_window import MainWindow
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     pass
 
-WORDS = "What you did since the last backup is being copied. FoiDesk closes by itself when it is done."
+WORDS = marked(
+    "Backups", "What you did since the last backup is being copied. FoiDesk closes by itself when it is done."
+)
 
 
 class AtClose(QObject):
@@ -56,7 +59,7 @@ class AtClose(QObject):
             self._sheet.skipped.connect(self._skip)
             self._sheet.kept_open.connect(self._keep_open)
             self._desk.progressed.connect(self._sheet.show_progress)
-        self._sheet.open(WORDS)
+        self._sheet.open(translate("Backups", WORDS))
 
     @Slot()
     def _skip(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from foidesk.ui.looks import show_waiting
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 
 class AtWork(QWidget):
@@ -19,9 +20,9 @@ class AtWork(QWidget):
         self._words = say("", "fact", "backup_doing")
         self._bar = QProgressBar()
         self._bar.setObjectName("backup_progress")
-        self._bar.setAccessibleName("How far it has come")
+        self._bar.setAccessibleName(translate("Backups", "How far it has come"))
         self._bar.setTextVisible(False)
-        self._stop = push("Stop", "backup_stop")
+        self._stop = push(translate("Backups", "Stop"), "backup_stop")
         self.outcome = Remark("backup_outcome")
         self._going = QWidget()
         across = QHBoxLayout(self._going)

@@ -12,8 +12,9 @@ from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.backups import jobs
 from foidesk.ui.clock import Clock
-from foidesk.ui.messages import message_for
+from foidesk.ui.messages import in_full, message_for
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.watch import Watch, tried
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from foidesk.casework.try_restore import DrillDone
     from foidesk.domain.backups import BackupTerms
 
-CANCELLED = "Stopped. Nothing of it is left behind."
-BROUGHT_BACK = "The backup is brought back and whole. The case file is still as it was."
+CANCELLED = marked("Backups", "Stopped. Nothing of it is left behind.")
+BROUGHT_BACK = marked("Backups", "The backup is brought back and whole. The case file is still as it was.")
 
 
 class BackupDesk(QObject):
@@ -72,21 +73,34 @@ class BackupDesk(QObject):
     def back_up(self, place: Path, *, thorough: bool = True) -> None:
         """Make a backup; whoever is at work goes on meanwhile."""
         work = partial(jobs.back_up, self.file, place, self.hand, thorough)
-        self._begin("Backing up and reading the backup back …", work, self._end_backup, is_backup=True)
+        self._begin(
+            translate("Backups", "Backing up and reading the backup back …"),
+            work,
+            self._end_backup,
+            is_backup=True,
+        )
 
     def back_up_for_closing(self) -> None:
         """Make a backup in the chosen folder, as quick as may be: what was read lately is not read again."""
         work = partial(jobs.back_up_for_closing, self.file, self.hand)
-        self._begin("Backing up before closing …", work, self._end_backup, is_backup=True)
+        self._begin(
+            translate("Backups", "Backing up before closing …"), work, self._end_backup, is_backup=True
+        )
 
     def try_restore(self) -> None:
         """Try whether the newest backup can be restored."""
-        self._begin("Trying a restore …", partial(jobs.try_restore, self.file, self.hand), self._end_drill)
+        self._begin(
+            translate("Backups", "Trying a restore …"),
+            partial(jobs.try_restore, self.file, self.hand),
+            self._end_drill,
+        )
 
     def restore(self, source: Path) -> None:
         """Bring a backup back and look it through; `ready` follows where it is whole."""
         work = partial(jobs.prepare, self.file, source, self.hand)
-        self._begin("Bringing the backup back and looking it through …", work, self._end_restore)
+        self._begin(
+            translate("Backups", "Bringing the backup back and looking it through …"), work, self._end_restore
+        )
 
     def drop(self, ready: "Ready") -> None:
         """Delete what was brought back."""
@@ -150,9 +164,9 @@ class BackupDesk(QObject):
 
         self._let_go()
         if isinstance(result, Cancelled):
-            self.ended.emit("note", CANCELLED)
+            self.ended.emit("note", translate("Backups", CANCELLED))
         elif isinstance(result, Problem):
-            self.ended.emit("fault", result.in_full)
+            self.ended.emit("fault", in_full(result))
             self.failed.emit(result)
         else:
             done(result)
@@ -160,22 +174,38 @@ class BackupDesk(QObject):
 
     def _end_backup(self, done: "BackupDone") -> None:
         if done.ok:
-            self.ended.emit("fine", "Backed up, read back and found whole.")
+            self.ended.emit("fine", translate("Backups", "Backed up, read back and found whole."))
         else:
-            self.ended.emit("fault", f"Backed up, but not all of it: {' '.join(done.faults)}")
+            self.ended.emit(
+                "fault",
+                translate("Backups", "Backed up, but not all of it: {faults}").format(
+                    faults=" ".join(done.faults)
+                ),
+            )
 
     def _end_drill(self, done: "DrillDone") -> None:
-        from foidesk.domain.dates import counted
+        from foidesk.ui.tongue import counted
 
         back = counted(done.line.cases, "request")
         self.ended.emit(
-            *("fine", f"The newest backup was restored beside the case file and looked through: {back}.")
+            *(
+                "fine",
+                translate(
+                    "Backups",
+                    "The newest backup was restored beside the case file and looked through: {back}.",
+                ).format(back=back),
+            )
             if done.ok
-            else ("fault", f"The newest backup does not restore. {done.line.fault}")
+            else (
+                "fault",
+                translate("Backups", "The newest backup does not restore. {fault}").format(
+                    fault=done.line.fault
+                ),
+            )
         )
 
     def _end_restore(self, ready: "Ready") -> None:
-        self.ended.emit("note", BROUGHT_BACK)
+        self.ended.emit("note", translate("Backups", BROUGHT_BACK))
         self.ready.emit(ready)
 
     def _recover(self, error: Exception) -> None:

@@ -9,6 +9,7 @@ from foidesk.ui.backups import words
 from foidesk.ui.backups.backup_desk import BackupDesk
 from foidesk.ui.backups.backups_pane import BackupsPane
 from foidesk.ui.backups.jobs import Seen
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready
@@ -26,7 +27,7 @@ class BackupsPage(QObject):
         self._ready: Ready | None = None
         self._wire()
         if desk.is_at_work:
-            pane.begin("A backup is being made …")
+            pane.begin(translate("Backups", "A backup is being made …"))
 
     def _wire(self) -> None:
         pane, desk = self._pane, self._desk
@@ -64,7 +65,9 @@ class BackupsPage(QObject):
         destroyed = self._desk.file.look(come_back, made_at)
         self._ready = ready
         aside = name_aside(ready.prepared.target, self._desk.clock.today())
-        self._pane.list.question.ask(words.restore_question(made_at, aside, destroyed), "&Yes, restore it")
+        self._pane.list.question.ask(
+            words.restore_question(made_at, aside, destroyed), translate("Backups", "&Yes, restore it")
+        )
 
     @Slot(bool)
     def _heed(self, yes: bool) -> None:
@@ -75,4 +78,4 @@ class BackupsPage(QObject):
             self.agreed.emit(ready)
         else:
             self._desk.drop(ready)
-            self._pane.end("note", "Nothing was restored. The case file is as it was.")
+            self._pane.end("note", translate("Backups", "Nothing was restored. The case file is as it was."))

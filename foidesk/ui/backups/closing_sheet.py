@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from foidesk.ui.fields import Card
 from foidesk.ui.looks import show_waiting
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import translate
 
 WIDTH = 520
 
@@ -25,10 +26,10 @@ class ClosingSheet(QWidget):
         self._words = grown(say("", "hint", "closing_words"))
         self._bar = QProgressBar()
         self._bar.setObjectName("closing_progress")
-        self._bar.setAccessibleName("How far the backup has come")
+        self._bar.setAccessibleName(translate("Backups", "How far the backup has come"))
         self._bar.setTextVisible(False)
-        self._skip = push("Close &without a backup", "closing_skip")
-        self._keep = push("Keep FoiDesk &open", "closing_keep")
+        self._skip = push(translate("Backups", "Close &without a backup"), "closing_skip")
+        self._keep = push(translate("Backups", "Keep FoiDesk &open"), "closing_keep")
         self._lay_out()
         self._skip.clicked.connect(self.skipped)
         self._keep.clicked.connect(self.kept_open)
@@ -36,7 +37,7 @@ class ClosingSheet(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        card = Card("Backing up before closing", "closing_card")
+        card = Card(translate("Backups", "Backing up before closing"), "closing_card")
         card.setFixedWidth(WIDTH)
         card.add(self._words)
         card.add(self._bar)
@@ -57,7 +58,7 @@ class ClosingSheet(QWidget):
     def open(self, words: str) -> None:
         """Cover the window, and say what it waits for."""
         self._words.setText(words)
-        self.setAccessibleName(f"Backing up before closing. {words}")
+        self.setAccessibleName(translate("Backups", "Backing up before closing. {words}").format(words=words))
         show_waiting(self._bar)
         self.setGeometry(self._window.rect())
         self.show()

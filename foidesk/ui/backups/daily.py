@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from foidesk.ui.backups.backup_desk import BackupDesk
 from foidesk.ui.backups.jobs import Seen
+from foidesk.ui.tongue import translate
 
 MINUTE = 60_000
 LOOKS = 10 * MINUTE
@@ -38,7 +39,10 @@ class Daily(QObject):
     def _look(self, seen: Seen) -> None:
         standing, now = seen.standing, self._desk.clock.now()
         if self._is_first and standing.folder is not None and standing.fault:
-            self.told.emit("The last backup did not succeed.", f"{standing.fault} See Set-up, Backups.")
+            self.told.emit(
+                translate("Backups", "The last backup did not succeed."),
+                translate("Backups", "{fault} See Set-up, Backups.").format(fault=standing.fault),
+            )
         first, self._is_first = self._is_first, False
         waits = self._not_before is not None and now < self._not_before
         if not (standing.daily and standing.is_due and standing.folder) or waits or self._desk.is_at_work:
@@ -55,5 +59,8 @@ class Daily(QObject):
             return
         self._is_mine = False
         if self._not_before is None:
-            self.told.emit("Today’s backup did not succeed.", f"{problem} See Set-up, Backups.")
+            self.told.emit(
+                translate("Backups", "Today’s backup did not succeed."),
+                translate("Backups", "{problem} See Set-up, Backups.").format(problem=problem),
+            )
         self._not_before = self._desk.clock.now() + AFTER_FAILING

@@ -13,24 +13,26 @@ from foidesk.ui.backups.standing_card import row_of
 from foidesk.ui.calendar.plain_table import ROW_HEIGHT, PlainModel, PlainTable
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     from foidesk.casework.backup_standing import BackupKnown
 
 COLUMNS = (
-    ("Made", words.made_words),
-    ("Size", words.size_words),
-    ("Requests", words.cases_words),
-    ("Read back", words.state_words),
-    ("Kept until", words.kept_words),
+    (marked("Columns", "Made"), words.made_words),
+    (marked("Columns", "Size"), words.size_words),
+    (marked("Columns", "Requests"), words.cases_words),
+    (marked("Columns", "Read back"), words.state_words),
+    (marked("Columns", "Kept until"), words.kept_words),
 )
 WIDTHS = (152, 110, 110, 150, 110)
 HEAD, MOST_ROWS = 42, 8
 """Pixels of the table's heading and its edges; rows shown at once, at most."""
 
-ABOUT_UPDATES = (
-    "Before an update: a copy of the database alone, in the case file itself, made when a newer FoiDesk first"
-    " opened it. It is no backup, and nothing deletes it."
+ABOUT_UPDATES = marked(
+    "Backups",
+    "Before an update: a copy of the database alone, in the case file itself, made when "
+    "a newer FoiDesk first opened it. It is no backup, and nothing deletes it.",
 )
 
 
@@ -41,16 +43,20 @@ class ListCard(Card):
     restore_agreed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Backups there are", "setup_backup_list")
+        super().__init__(translate("Backups", "Backups there are"), "setup_backup_list")
         self._known: Sequence[BackupKnown] = ()
         self._is_free = True
         self._model: PlainModel[BackupKnown] = PlainModel(COLUMNS, self)
-        self.table = PlainTable("backups", "Backups there are", WIDTHS, 4)
+        self.table = PlainTable("backups", translate("Backups", "Backups there are"), WIDTHS, 4)
         self.table.feed(self._model)
-        self._none = say("There are none yet.", "hint", "backup_none")
-        self._updates = say(ABOUT_UPDATES, "hint", "backup_updates")
-        self._restore = push("&Restore this backup…", "backup_restore")
-        self._from = push("From &another folder…", "backup_from", spoken="Restore from another folder")
+        self._none = say(translate("Backups", "There are none yet."), "hint", "backup_none")
+        self._updates = say(translate("Backups", ABOUT_UPDATES), "hint", "backup_updates")
+        self._restore = push(translate("Backups", "&Restore this backup…"), "backup_restore")
+        self._from = push(
+            translate("Backups", "From &another folder…"),
+            "backup_from",
+            spoken=translate("Backups", "Restore from another folder"),
+        )
         self.question = Question("backup_question")
         self.add(self._none)
         self.add(self.table)
@@ -96,7 +102,12 @@ class ListCard(Card):
             self.restore_requested.emit(one.path)
 
     def _ask_for_folder(self) -> None:
-        ask_for_folder(self, "Restore a backup", "", lambda path: self.restore_requested.emit(Path(path)))
+        ask_for_folder(
+            self,
+            translate("Backups", "Restore a backup"),
+            "",
+            lambda path: self.restore_requested.emit(Path(path)),
+        )
 
     def _heed(self, yes: bool) -> None:
         if yes:

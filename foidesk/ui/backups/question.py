@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import translate
 
 
 class Question(QFrame):
@@ -18,7 +19,10 @@ class Question(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "panel")
         self._words = grown(say("", "label", f"{name}_words"))
-        self._yes, self._no = push("&Yes", f"{name}_yes", "primary"), push("Cance&l", f"{name}_no")
+        self._yes, self._no = (
+            push(translate("Backups", "&Yes"), f"{name}_yes", "primary"),
+            push(translate("Backups", "Cance&l"), f"{name}_no"),
+        )
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self._no)

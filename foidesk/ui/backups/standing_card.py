@@ -13,6 +13,7 @@ from foidesk.ui.backups.folder_dialog import ask_for_folder
 from foidesk.ui.fields import Card, Field
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.backup_standing import BackupStanding
@@ -27,18 +28,22 @@ class StandingCard(Card):
     drill_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Backups", "setup_backups")
+        super().__init__(translate("Backups", "Backups"), "setup_backups")
         self._last, self._drill = Remark("backup_last"), Remark("backup_drill")
         self._path = QLineEdit()
         self._path.setReadOnly(True)
-        self._path.setPlaceholderText("None chosen")
-        self._folder = Field("Folder for backups", self._path, "backup_folder")
-        self._choose = push("Choose &folder…", "backup_choose")
-        self._on_close = _tick("Back up when FoiDesk is closed", "backup_on_close")
-        self._daily = _tick("Back up once a day while it is open", "backup_daily")
+        self._path.setPlaceholderText(translate("Backups", "None chosen"))
+        self._folder = Field(translate("Backups", "Folder for backups"), self._path, "backup_folder")
+        self._choose = push(translate("Backups", "Choose &folder…"), "backup_choose")
+        self._on_close = _tick(translate("Backups", "Back up when FoiDesk is closed"), "backup_on_close")
+        self._daily = _tick(translate("Backups", "Back up once a day while it is open"), "backup_daily")
         self._next = say("", "hint", "backup_next")
-        self._now = push("Back &up now", "backup_now")
-        self._try = push("&Try a restore", "backup_try", spoken="Try whether the newest backup restores")
+        self._now = push(translate("Backups", "Back &up now"), "backup_now")
+        self._try = push(
+            translate("Backups", "&Try a restore"),
+            "backup_try",
+            spoken=translate("Backups", "Try whether the newest backup restores"),
+        )
         self.work = AtWork()
         self._standing: BackupStanding | None = None
         self._lay_out()
@@ -87,7 +92,9 @@ class StandingCard(Card):
         self.times_given.emit(self._on_close.isChecked(), self._daily.isChecked())
 
     def _ask(self) -> None:
-        ask_for_folder(self, "Folder for backups", self._path.text(), self.folder_chosen.emit)
+        ask_for_folder(
+            self, translate("Backups", "Folder for backups"), self._path.text(), self.folder_chosen.emit
+        )
 
 
 def row_of(*buttons: QPushButton) -> QHBoxLayout:

@@ -9,12 +9,19 @@ from foidesk.domain.backups import BackupTerms
 from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push
 from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.tongue import marked, translate
 
 LABELS = {
-    "daily": ("Days", "The newest of each of the last so many days"),
-    "weekly": ("Weeks", "The newest of each of the last so many weeks"),
-    "monthly": ("Months", "The newest of each of the last so many months"),
-    "drill_days": ("Try a restore every so many days", "You are reminded when it is time"),
+    "daily": (marked("Backups", "Days"), marked("Backups", "The newest of each of the last so many days")),
+    "weekly": (marked("Backups", "Weeks"), marked("Backups", "The newest of each of the last so many weeks")),
+    "monthly": (
+        marked("Backups", "Months"),
+        marked("Backups", "The newest of each of the last so many months"),
+    ),
+    "drill_days": (
+        marked("Backups", "Try a restore every so many days"),
+        marked("Backups", "You are reminded when it is time"),
+    ),
 }
 MOST = 999
 
@@ -25,16 +32,16 @@ class TermsCard(FoldingCard):
     terms_given = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("How long backups are kept", "backup_terms")
+        super().__init__(translate("Backups", "How long backups are kept"), "backup_terms")
         self._terms: BackupTerms | None = None
         self._numbers: dict[str, NumberBox] = {}
         fields = []
         for key, (label, hint) in LABELS.items():
             self._numbers[key] = number = NumberBox(1, MOST)
-            fields.append(self.field(key, label, number, hint))
+            fields.append(self.field(key, translate("Backups", label), number, translate("Backups", hint)))
         self.put(*fields[:3])
         self.put(fields[3], QWidget())
-        self._apply = push("&Keep these terms", "backup_terms_apply")
+        self._apply = push(translate("Backups", "&Keep these terms"), "backup_terms_apply")
         self.put_buttons(self._apply)
         self._apply.clicked.connect(self._give)
 
@@ -45,8 +52,13 @@ class TermsCard(FoldingCard):
             for key, number in self._numbers.items():
                 number.setValue(getattr(terms, key))
         self.show_summary(
-            f"The newest of each of the last {terms.daily} days, {terms.weekly} weeks and {terms.monthly}"
-            f" months, and always the last whole one. A restore is tried every {terms.drill_days} days."
+            translate(
+                "Backups",
+                "The newest of each of the last {daily} days, {weekly} weeks and {monthly} months, "
+                "and always the last whole one. A restore is tried every {drill_days} days.",
+            ).format(
+                daily=terms.daily, weekly=terms.weekly, monthly=terms.monthly, drill_days=terms.drill_days
+            )
         )
 
     def _give(self) -> None:

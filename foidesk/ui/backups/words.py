@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from foidesk.domain.dates import ONE_DAY, counted
+from foidesk.domain.dates import ONE_DAY
 from foidesk.store.room import in_units
+from foidesk.ui.tongue import counted, marked, translate
 from foidesk.ui.wording import day, short_day
 
 if TYPE_CHECKING:
@@ -13,28 +14,38 @@ if TYPE_CHECKING:
 Said = tuple[str, str]
 """A kind a remark knows, and the words."""
 
-NO_FOLDER = "No backups are made yet. Choose a folder for them first, best on a stick or another disk."
-UNREACHABLE = "This folder cannot be found now. Plug in the stick, or connect to the share it is on."
-SAME_DISK = "This folder is on the disk of the case file itself: if that disk fails, both are lost."
-SAVED = "Everything is backed up. The next is made once something has changed"
-ONLY_BY_HAND = "None is made by itself: nothing is ticked here."
+NO_FOLDER = marked(
+    "Backups", "No backups are made yet. Choose a folder for them first, best on a stick or another disk."
+)
+UNREACHABLE = marked(
+    "Backups", "This folder cannot be found now. Plug in the stick, or connect to the share it is on."
+)
+SAME_DISK = marked(
+    "Backups", "This folder is on the disk of the case file itself: if that disk fails, both are lost."
+)
+SAVED = marked("Backups", "Everything is backed up. The next is made once something has changed")
+ONLY_BY_HAND = marked("Backups", "None is made by itself: nothing is ticked here.")
 
 
 def moment(at: datetime) -> str:
     """Return such as “29 November 2026 at 17:04”."""
-    return f"{day(at.date())} at {at:%H:%M}"
+    return translate("Backups", "{day} at {at:%H:%M}").format(day=day(at.date()), at=at)
 
 
 def last_words(standing: "BackupStanding", now: datetime) -> Said:
     """Say when the last backup was made, or why there is none."""
     if standing.folder is None:
-        return "doubt", NO_FOLDER
+        return "doubt", translate("Backups", NO_FOLDER)
     if standing.fault:
-        return "fault", f"The last backup did not succeed. {standing.fault}"
+        return "fault", translate("Backups", "The last backup did not succeed. {fault}").format(
+            fault=standing.fault
+        )
     if standing.last is None:
-        return "doubt", "No backup has been made yet."
+        return "doubt", translate("Backups", "No backup has been made yet.")
     cases = counted(standing.last.cases, "request")
-    said = f"Last backup: {moment(standing.last.made_at)}, read back and found whole, {cases}."
+    said = translate("Backups", "Last backup: {moment}, read back and found whole, {cases}.").format(
+        moment=moment(standing.last.made_at), cases=cases
+    )
     return ("doubt" if _is_overdue(standing, now) else "fine"), said
 
 
@@ -49,19 +60,25 @@ def next_words(standing: "BackupStanding") -> str:
     if standing.folder is None:
         return ""
     if not (standing.on_close or standing.daily):
-        return ONLY_BY_HAND
+        return translate("Backups", ONLY_BY_HAND)
     when = _when(standing)
     if not standing.is_behind:
-        return f"{SAVED}: {when}."
-    return f"The next is made {when}."
+        return f"{translate('Backups', SAVED)}: {when}."
+    return translate("Backups", "The next is made {when}.").format(when=when)
 
 
 def _when(standing: "BackupStanding") -> str:
     if not standing.daily:
-        return "when FoiDesk is closed"
-    at = "now" if standing.due_at is None or standing.is_due else f"after {moment(standing.due_at)}"
+        return translate("Backups", "when FoiDesk is closed")
+    at = (
+        translate("Backups", "now")
+        if standing.due_at is None or standing.is_due
+        else translate("Backups", "after {moment}").format(moment=moment(standing.due_at))
+    )
     return (
-        f"when FoiDesk is closed, or {at} while it is open" if standing.on_close else f"{at} while it is open"
+        translate("Backups", "when FoiDesk is closed, or {at} while it is open").format(at=at)
+        if standing.on_close
+        else translate("Backups", "{at} while it is open").format(at=at)
     )
 
 
@@ -70,23 +87,33 @@ def folder_words(standing: "BackupStanding") -> Said:
     if standing.folder is None:
         return "note", ""
     if not standing.reachable:
-        return "fault", UNREACHABLE
-    return ("doubt", SAME_DISK) if standing.same_disk else ("note", "")
+        return "fault", translate("Backups", UNREACHABLE)
+    return ("doubt", translate("Backups", SAME_DISK)) if standing.same_disk else ("note", "")
 
 
 def drill_words(standing: "BackupStanding") -> Said:
     """Say when a restore was last tried, and whether it is time again."""
     drill = standing.drill
     if drill is None:
-        return ("doubt", "No restore has been tried yet.") if standing.last else ("note", "")
+        return (
+            ("doubt", translate("Backups", "No restore has been tried yet."))
+            if standing.last
+            else ("note", "")
+        )
     when = day(drill.done_at.date())
     if drill.fault:
-        return "fault", f"A restore was tried on {when}, and it failed. {drill.fault}"
-    said = f"A restore was tried on {when}, and it works: {counted(drill.cases, 'request')} came back."
+        return "fault", translate("Backups", "A restore was tried on {when}, and it failed. {fault}").format(
+            when=when, fault=drill.fault
+        )
+    said = translate("Backups", "A restore was tried on {when}, and it works: {requests} came back.").format(
+        when=when, requests=counted(drill.cases, "request")
+    )
     if standing.drill_is_due:
         return (
             "doubt",
-            f"{said} That is more than {counted(standing.terms.drill_days, 'day')} ago: try again.",
+            translate("Backups", "{said} That is more than {days} ago: try again.").format(
+                said=said, days=counted(standing.terms.drill_days, "day")
+            ),
         )
     return "fine", said
 
@@ -109,23 +136,26 @@ def cases_words(one: "BackupKnown") -> str:
 def state_words(one: "BackupKnown") -> str:
     """Say what was found when it was read back."""
     if one.is_migration_copy:
-        return "Before an update"
-    return "Whole" if one.verified else "Not whole"
+        return translate("Backups", "Before an update")
+    return translate("Backups", "Whole") if one.verified else translate("Backups", "Not whole")
 
 
 def kept_words(one: "BackupKnown") -> str:
     """Say until when it is kept."""
     if not one.rotates:
-        return "Until deleted"
-    return "Always" if one.expires_on is None else short_day(one.expires_on - ONE_DAY)
+        return translate("Backups", "Until deleted")
+    return translate("Backups", "Always") if one.expires_on is None else short_day(one.expires_on - ONE_DAY)
 
 
 def restore_question(made_at: datetime, aside: str, destroyed: int) -> str:
     """Ask whether a backup is to be restored, and say what becomes of what there is."""
     back = ""
     if destroyed:
-        back = f" {counted(destroyed, 'request')} destroyed since then would be back, to be destroyed again."
-    return (
-        f"Put the case file back as it was on {moment(made_at)}? What was done since then is kept in"
-        f" “{aside}”, beside it.{back} FoiDesk closes the file and opens it again."
-    )
+        back = translate(
+            "Backups", " {requests} destroyed since then would be back, to be destroyed again."
+        ).format(requests=counted(destroyed, "request"))
+    return translate(
+        "Backups",
+        "Put the case file back as it was on {moment}? What was done since then is kept in "
+        "“{aside}”, beside it.{back} FoiDesk closes the file and opens it again.",
+    ).format(moment=moment(made_at), aside=aside, back=back)

@@ -20,8 +20,10 @@ from foidesk.ui.batch.batch_run import BatchRun, Outcome, Piece, attempt
 from foidesk.ui.batch.way import Way
 from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.saved_copy import save_new
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 Finder = Callable[[], list[int]]
 
@@ -69,7 +71,7 @@ class BatchPage(QObject):
     @Slot()
     def _gather(self) -> None:
         self._round += 1
-        self.panel.show_found(0, "Looking…")
+        self.panel.show_found(0, translate("Batch", "Looking…"))
         job = partial(_gathered, self._file, self._find, self.panel.kind)
         self._runner.run(partial(attempt, job), partial(self._show_found, self._round), quiet=True)
 
@@ -77,7 +79,7 @@ class BatchPage(QObject):
         if asked != self._round:
             return
         if isinstance(found, Problem):
-            self.panel.show_outcome("fault", found.in_full, "")
+            self.panel.show_outcome("fault", in_full(found), "")
             return
         self._found, marked = found
         self.panel.show_found(len(self._found), words.found_words(self._found, marked))
@@ -85,7 +87,7 @@ class BatchPage(QObject):
     def _offer(self, found: Sequence[Printer] | Problem) -> None:
         if isinstance(found, Problem):
             self.panel.show_printers(())
-            self.panel.show_outcome("fault", found.in_full, "")
+            self.panel.show_outcome("fault", in_full(found), "")
         else:
             self.panel.show_printers(found)
 
@@ -99,7 +101,7 @@ class BatchPage(QObject):
             self._print(wish)
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self.panel, "Save the letters in", str(self._folder))
+        dialog = QFileDialog(self.panel, translate("Batch", "Save the letters in"), str(self._folder))
         dialog.setObjectName("batch_folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

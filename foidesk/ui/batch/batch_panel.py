@@ -7,15 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from foidesk.domain.dates import counted
 from foidesk.ui.batch.batch_words import LATEST, kinds_on_offer
+from foidesk.ui.batch.troubles_box import TroublesBox
 from foidesk.ui.batch.way import Way
 from foidesk.ui.decision.fields import Choice, field
 from foidesk.ui.escape import keeps_escape
@@ -26,6 +25,7 @@ from foidesk.ui.number_box import NumberBox
 from foidesk.ui.plain import push, say
 from foidesk.ui.printing import Duplex, Printer, PrintWish
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import counted, translate
 
 MOST_LINES = 4
 
@@ -46,7 +46,7 @@ class BatchPanel(QFrame):
         self._way, self._found, self._is_running = Way.SAVE, 0, False
         self._title, self._words = say("", "section"), say("", "hint", "batch_found")
         self._kind, self._printer, self._sides = Choice(), Choice(), Choice()
-        self._kind.offer(LATEST, kinds_on_offer())
+        self._kind.offer(translate("Batch", LATEST), kinds_on_offer())
         self._sides.offer("", SIDES.items())
         self._sides.removeItem(0)
         self._sides.removeItem(0)
@@ -54,17 +54,14 @@ class BatchPanel(QFrame):
         self._printing = self._print_fields()
         self._bar, self._said = QProgressBar(), Remark("batch_said")
         self._bar.setObjectName("batch_progress")
-        self._bar.setAccessibleName("How far it has come")
+        self._bar.setAccessibleName(translate("Batch", "How far it has come"))
         self._bar.setTextVisible(False)
         self._where = say("", "fact", "batch_where")
-        self._troubles = QPlainTextEdit()
-        self._troubles.setObjectName("batch_troubles")
-        self._troubles.setAccessibleName("What went wrong, letter by letter")
-        self._troubles.setReadOnly(True)
-        self._troubles.setTabChangesFocus(True)
+        self._troubles = TroublesBox()
         self._go = push("", "batch_go", "primary")
-        self._stop = push("Stop", "batch_stop", "", "Stop after this letter")
-        self._close = push("Close", "batch_close", "", "Close this panel")
+        stop, close = translate("Batch", "Stop after this letter"), translate("Batch", "Close this panel")
+        self._stop = push(translate("Batch", "Stop"), "batch_stop", "", stop)
+        self._close = push(translate("Batch", "Close"), "batch_close", "", close)
         self._lay_out()
         self._listen()
         self.hide()
@@ -74,9 +71,9 @@ class BatchPanel(QFrame):
         row = QHBoxLayout(fields)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(field("Printer", self._printer, "batch_printer"), 3)
-        row.addWidget(field("Sides", self._sides, "batch_sides"), 3)
-        row.addWidget(field("Copies", self._copies, "batch_copies"), 1)
+        row.addWidget(field(translate("Batch", "Printer"), self._printer, "batch_printer"), 3)
+        row.addWidget(field(translate("Batch", "Sides"), self._sides, "batch_sides"), 3)
+        row.addWidget(field(translate("Batch", "Copies"), self._copies, "batch_copies"), 1)
         return fields
 
     def _lay_out(self) -> None:
@@ -84,7 +81,7 @@ class BatchPanel(QFrame):
         asked = QVBoxLayout(inside)
         asked.setContentsMargins(2, 2, 2, 2)
         asked.setSpacing(10)
-        asked.addWidget(field("Which letters", self._kind, "batch_kind"))
+        asked.addWidget(field(translate("Batch", "Which letters"), self._kind, "batch_kind"))
         for widget in (self._words, self._printing, self._where, self._bar, self._said, self._troubles):
             asked.addWidget(widget)
         rows = QVBoxLayout(self)
@@ -112,18 +109,19 @@ class BatchPanel(QFrame):
         self._title.setText(way.title)
         self.setAccessibleName(way.title)
         self._printing.setVisible(way is Way.PRINT)
-        self._printer.offer("Looking for printers…")
+        self._printer.offer(translate("Batch", "Looking for printers…"))
         self._say("note", "", "")
-        self.show_found(0, "Looking…")
+        self.show_found(0, translate("Batch", "Looking…"))
         self.show()
         self._kind.setFocus()
 
     def show_printers(self, printers: Sequence[Printer]) -> None:
         """Offer these, the first one chosen; without any, say what to do."""
-        self._printer.offer("Choose a printer", [(one.name, one.name) for one in printers])
+        names = [one.name for one in printers]
+        self._printer.offer(translate("Batch", "Choose a printer"), [(one, one) for one in names])
         self._printer.put(printers[0].name if printers else None)
         if not printers:
-            self._say("note", NO_PRINTER, "")
+            self._say("note", translate("Letters", NO_PRINTER), "")
 
     def show_found(self, number: int, words: str) -> None:
         """Say how many letters there are."""
@@ -169,7 +167,9 @@ class BatchPanel(QFrame):
             self._stop.setFocus()
         self._bar.setRange(0, of)
         self._bar.setValue(done)
-        self._where.setText(f"{done + 1:,} of {of:,}: {name}")
+        self._where.setText(
+            translate("Batch", "{what:,} of {of:,}: {name}").format(what=done + 1, of=of, name=name)
+        )
         self._bar.setAccessibleDescription(self._where.text())
 
     def show_stopping(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ class Faulted(Problem):
     """A fault of the program's own in one piece; the others go on."""
 
     def __init__(self) -> None:
-        super().__init__("FoiDesk hit a fault of its own with this letter.")
+        super().__init__(translate("Batch", "FoiDesk hit a fault of its own with this letter."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from foidesk.casework.gather_letters import Gathered
-from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.batch.batch_run import Outcome
 from foidesk.ui.letter.kind_words import LETTERS
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, PrintState
+from foidesk.ui.tongue import counted, marked, translate
 
-LATEST = "The latest letter of each request"
+LATEST = marked("Batch", "The latest letter of each request")
 
 
 def kinds_on_offer() -> list[tuple[object, str]]:
     """Return every kind of letter with its words."""
-    return [(kind.value, f"{LETTERS[kind].title}, each that was kept") for kind in LetterKind]
+    return [
+        (kind.value, translate("Batch", "{title}, each that was kept").format(title=LETTERS[kind].title))
+        for kind in LetterKind
+    ]
 
 
 def found_words(found: Sequence[Gathered], marked: int) -> str:
@@ -26,14 +30,32 @@ def found_words(found: Sequence[Gathered], marked: int) -> str:
     said = f"{counted(len(found), 'letter')}{': ' if kinds else ''}"
     said += ", ".join(f"{number:,} × {title}" for title, number in kinds.most_common())
     if without:
-        said += f". {without:,} of {counted(marked, 'request')} {'has' if without == 1 else 'have'} none"
+        requests = counted(marked, "request")
+        none = (
+            translate("Batch", "{without:,} of {requests} has none").format(
+                without=without, requests=requests
+            )
+            if without == 1
+            else translate("Batch", "{without:,} of {requests} have none").format(
+                without=without, requests=requests
+            )
+        )
+        said += f". {none}"
     return f"{said}."
 
 
 def saved_words(outcome: Outcome[Path], folder: Path) -> tuple[str, str]:
     """Return how saving went: fine or fault, and a sentence."""
-    said = [f"{_number(len(outcome.done))} saved in {folder}." if outcome.done else "No letter was saved."]
-    return _kind(outcome), " ".join((*said, *_rest(outcome, "saved")))
+    said = [
+        translate("Batch", "{number} saved in {folder}.").format(
+            number=_number(len(outcome.done)), folder=folder
+        )
+        if outcome.done
+        else translate("Batch", "No letter was saved.")
+    ]
+    return _kind(outcome), " ".join(
+        (*said, *_rest(outcome, translate("Batch", "{letters} could not be saved.")))
+    )
 
 
 def printed_words(outcome: Outcome[Printed], printer: str) -> tuple[str, str]:
@@ -41,13 +63,27 @@ def printed_words(outcome: Outcome[Printed], printer: str) -> tuple[str, str]:
     done = [printed for _name, printed in outcome.done]
     printed = sum(one.state is PrintState.PRINTED for one in done)
     queued = len(done) - printed
-    said = [f"{_number(printed)} printed on {printer}."] if printed else []
+    said = (
+        [
+            translate("Batch", "{number} printed on {printer}.").format(
+                number=_number(printed), printer=printer
+            )
+        ]
+        if printed
+        else []
+    )
     if not done:
-        said.append("No letter was printed.")
+        said.append(translate("Batch", "No letter was printed."))
     if queued:
-        said.append(f"{_number(queued)} queued on {printer}, not printed yet. Look at the printer.")
+        said.append(
+            translate("Batch", "{number} queued on {printer}, not printed yet. Look at the printer.").format(
+                number=_number(queued), printer=printer
+            )
+        )
     kind = _kind(outcome)
-    return "note" if queued and kind == "fine" else kind, " ".join((*said, *_rest(outcome, "printed")))
+    return "note" if queued and kind == "fine" else kind, " ".join(
+        (*said, *_rest(outcome, translate("Batch", "{letters} could not be printed.")))
+    )
 
 
 def _number(letters: int) -> str:
@@ -58,17 +94,27 @@ def _kind(outcome: Outcome[Printed] | Outcome[Path]) -> str:
     return "fault" if outcome.failed or outcome.left else "fine"
 
 
-def _rest(outcome: Outcome[Printed] | Outcome[Path], done: str) -> list[str]:
+def _rest(outcome: Outcome[Printed] | Outcome[Path], failed: str) -> list[str]:
     said = []
     if outcome.failed:
-        said.append(f"{counted(len(outcome.failed), 'letter')} could not be {done}.")
+        said.append(failed.format(letters=_number(len(outcome.failed))))
     if outcome.left:
-        why = "you stopped it" if outcome.was_stopped else "they would have failed for the same reason"
-        said.append(f"{counted(len(outcome.left), 'letter')} left: {why}.")
+        why = (
+            translate("Batch", "you stopped it")
+            if outcome.was_stopped
+            else translate("Batch", "they would have failed for the same reason")
+        )
+        said.append(
+            translate("Batch", "{letters} left: {why}.").format(
+                letters=counted(len(outcome.left), "letter"), why=why
+            )
+        )
     return said
 
 
 def troubles(outcome: Outcome[Printed] | Outcome[Path]) -> str:
     """Return what went wrong, a line for each letter."""
-    failed = [f"{name}: {problem.in_full}" for name, problem in outcome.failed]
-    return "\n".join((*failed, *(f"{name}: not begun." for name in outcome.left)))
+    failed = [f"{name}: {in_full(problem)}" for name, problem in outcome.failed]
+    return "\n".join(
+        (*failed, *(translate("Batch", "{name}: not begun.").format(name=name) for name in outcome.left))
+    )

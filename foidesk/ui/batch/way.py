@@ -2,19 +2,21 @@
 
 from enum import Enum
 
+from foidesk.ui.tongue import marked, translate
+
 
 class Way(Enum):
     """What is done with the letters: the title, and the word on the button."""
 
-    PRINT = ("Print letters", "Print")
-    SAVE = ("Save letters as PDF", "Save")
+    PRINT = (marked("Batch", "Print letters"), marked("Batch", "Print"))
+    SAVE = (marked("Batch", "Save letters as PDF"), marked("Batch", "Save"))
 
     @property
     def title(self) -> str:
         """The heading over it."""
-        return self.value[0]
+        return translate("Batch", self.value[0])
 
     @property
     def verb(self) -> str:
         """The word on the button."""
-        return self.value[1]
+        return translate("Batch", self.value[1])

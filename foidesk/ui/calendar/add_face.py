@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.bank_holidays import Nation
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.calendar.days import ALL_OF_UK
+from foidesk.ui.calendar.days import NATIONS
 from foidesk.ui.column import Column
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +36,34 @@ class AddFace(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._day = DayField(today)
-        self._title, self._source = line_edit("World Cup bank holiday"), line_edit()
-        self._nations = {nation: QCheckBox(nation.label) for nation in Nation}
+        self._title, self._source = line_edit(translate("Calendar", "World Cup bank holiday")), line_edit()
+        self._nations = {nation: QCheckBox(NATIONS[nation]) for nation in Nation}
         self._fields = {
-            "day": Field("&Day", self._day, "new_day", "A bank holiday on a weekend has a substitute day"),
-            "title": Field("What it is ca&lled", self._title, "new_day_title"),
+            "day": Field(
+                translate("Calendar", "&Day"),
+                self._day,
+                "new_day",
+                translate("Calendar", "A bank holiday on a weekend has a substitute day"),
+            ),
+            "title": Field(translate("Calendar", "What it is ca&lled"), self._title, "new_day_title"),
             "source": Field(
-                "Who &says so", self._source, "new_day_source", "Such as the proclamation’s date"
+                translate("Calendar", "Who &says so"),
+                self._source,
+                "new_day_source",
+                translate("Calendar", "Such as the proclamation’s date"),
             ),
         }
-        self.show_moves = push("Show &what it moves", "new_day_show", "primary")
-        self.back = push("&Back", "new_day_back")
+        self.show_moves = push(translate("Calendar", "Show &what it moves"), "new_day_show", "primary")
+        self.back = push(translate("Calendar", "&Back"), "new_day_back")
         self.bar = ActionBar(self.show_moves, (self.back,), "new_day_bar")
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
         column = Column("new_day_scroll", QMargins(24, 16, 12, 24))
-        column.rows.addWidget(say("Add a bank holiday", "title"))
+        column.rows.addWidget(say(translate("Calendar", "Add a bank holiday"), "title"))
         card = Card("", "new_day_card")
-        card.setAccessibleName("The day")
+        card.setAccessibleName(translate("Calendar", "The day"))
         card.add(self._fields["day"])
         card.add(self._where())
         card.add(self._fields["title"])
@@ -72,16 +81,21 @@ class AddFace(QWidget):
         rows = QVBoxLayout(where)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(say("Where", "label"))
+        rows.addWidget(say(translate("Calendar", "Where"), "label"))
         boxes = QHBoxLayout()
         boxes.setSpacing(16)
         for nation, box in self._nations.items():
             box.setObjectName(f"new_day_{nation.value}")
-            box.setAccessibleName(nation.label)
+            box.setAccessibleName(NATIONS[nation])
             boxes.addWidget(box)
         boxes.addStretch()
         rows.addLayout(boxes)
-        rows.addWidget(say(f"Tick all three for a day in {ALL_OF_UK[0].lower()}{ALL_OF_UK[1:]}.", "hint"))
+        rows.addWidget(
+            say(
+                translate("Calendar", "Tick all three for a day in all of the United Kingdom."),
+                "hint",
+            )
+        )
         return where
 
     def _wire(self) -> None:
@@ -109,10 +123,13 @@ class AddFace(QWidget):
 
     def _missing(self) -> str:
         lacking = (
-            (not self._day.text().strip(), "Say which day it is."),
-            (not self._nations_ticked(), "Tick where it is a bank holiday."),
-            (not self._title.text().strip(), "Say what it is called."),
-            (not self._source.text().strip(), "Say who says so: it is shown with every date it moves."),
+            (not self._day.text().strip(), translate("Calendar", "Say which day it is.")),
+            (not self._nations_ticked(), translate("Calendar", "Tick where it is a bank holiday.")),
+            (not self._title.text().strip(), translate("Calendar", "Say what it is called.")),
+            (
+                not self._source.text().strip(),
+                translate("Calendar", "Say who says so: it is shown with every date it moves."),
+            ),
         )
         return next((words for lacks, words in lacking if lacks), "")
 
@@ -124,7 +141,7 @@ class AddFace(QWidget):
         self._day.editingFinished.emit()  # a key may have pressed the button while the box was still typed in
         on = self._day.day()
         if on is None:
-            self._fields["day"].fault(UNREADABLE)
+            self._fields["day"].fault(translate("Frame", UNREADABLE))
             self._day.setFocus()
             return
         words = (" ".join(edit.text().split()) for edit in (self._title, self._source))

@@ -11,7 +11,6 @@ from foidesk.casework.calendar_in_force import lawbook_in_force
 from foidesk.casework.change_calendar import CalendarChange
 from foidesk.casework.changes import Change, Hand
 from foidesk.domain.bank_holidays import Nation
-from foidesk.domain.dates import counted
 from foidesk.domain.holiday_lists import Proposal
 from foidesk.domain.problems import Problem
 from foidesk.domain.progress import Cancelled
@@ -23,7 +22,9 @@ from foidesk.ui.calendar import work
 from foidesk.ui.calendar.add_face import TypedDay
 from foidesk.ui.calendar.calendar_view import CalendarView
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import counted, translate
 from foidesk.ui.watch import Watch, tried
 from foidesk.ui.wording import day
 
@@ -92,7 +93,7 @@ class CalendarPage(QObject):
         try:
             proposal = work.proposal_of(self._file, self._lawbook, given)
         except Problem as problem:
-            self.widget.back_to_form(problem.in_full)
+            self.widget.back_to_form(in_full(problem))
             return
         self._propose(proposal)
 
@@ -121,7 +122,9 @@ class CalendarPage(QObject):
         self._proposal = None
         self.show_calendar()
         self.told.emit(
-            f"The calendar is changed. {counted(self._moving, 'open case')} moved to another date."
+            translate("Calendar", "The calendar is changed. {open_cases} moved to another date.").format(
+                open_cases=counted(self._moving, "open case")
+            )
         )
 
     @Slot()
@@ -171,5 +174,9 @@ class CalendarPage(QObject):
 
 
 def _last_change(made: ChangeMade) -> str:
-    by = f" by {made.made_by}" if made.made_by else ""
-    return f"Last changed on {day(made.made_at.date())}{by}: {made.source}."
+    on, source = day(made.made_at.date()), made.source
+    if made.made_by:
+        return translate("Calendar", "Last changed on {on} by {made_by}: {source}.").format(
+            on=on, made_by=made.made_by, source=source
+        )
+    return translate("Calendar", "Last changed on {on}: {source}.").format(on=on, source=source)

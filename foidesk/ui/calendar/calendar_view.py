@@ -13,11 +13,13 @@ from foidesk.domain.holiday_lists import HolidayList
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.add_face import AddFace
 from foidesk.ui.calendar.change_face import ChangeFace
+from foidesk.ui.calendar.days import NATIONS
 from foidesk.ui.calendar.list_face import ListFace
+from foidesk.ui.tongue import marked, translate
 
-LISTS = "Bank holidays (*.json *.ics);;All files (*)"
-WHOSE = "{} does not say whose bank holidays it lists. Which nation is it for?"
-NEVER_MIND = "Cancel"
+LISTS = marked("Calendar", "Bank holidays (*.json *.ics);;All files (*)")
+WHOSE = marked("Calendar", "{} does not say whose bank holidays it lists. Which nation is it for?")
+NEVER_MIND = marked("Calendar", "Cancel")
 
 
 class CalendarView(QWidget):
@@ -31,7 +33,7 @@ class CalendarView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendar")
-        self.setAccessibleName("Calendar")
+        self.setAccessibleName(translate("Calendar", "Calendar"))
         self._today = today
         self.list, self.add, self.change = ListFace(), AddFace(today), ChangeFace()
         self._faces = QStackedWidget()
@@ -79,14 +81,19 @@ class CalendarView(QWidget):
     def ask_nation(self, name: str) -> None:
         """Ask whose list a file is."""
         self._faces.setCurrentWidget(self.list)
-        self.question.ask(WHOSE.format(name), (*(nation.label for nation in Nation), NEVER_MIND))
+        self.question.ask(
+            translate("Calendar", WHOSE).format(name),
+            (*(NATIONS[nation] for nation in Nation), translate("Calendar", NEVER_MIND)),
+        )
 
     def _say_nation(self, answer: int) -> None:
         nations = tuple(Nation)
         self.nation_said.emit(nations[answer] if answer < len(nations) else None)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Import bank holidays", "", LISTS)
+        dialog = QFileDialog(
+            self.window(), translate("Calendar", "Import bank holidays"), "", translate("Calendar", LISTS)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))

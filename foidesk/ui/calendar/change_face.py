@@ -9,29 +9,32 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from foidesk.casework.change_calendar import CalendarChange, Moved
 from foidesk.domain.bank_holidays import BankHoliday
-from foidesk.domain.dates import counted
 from foidesk.ui.action_bar import ActionBar
 from foidesk.ui.calendar.days import nations_in_words
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import day, short_day
 
 Line = tuple[str, Sequence[BankHoliday]]
 """What happens to a day, and the day in each nation it happens in."""
 DAYS = (
-    ("Change", lambda line: line[0]),
-    ("Day", lambda line: short_day(line[1][0].on)),
-    ("Bank holiday", lambda line: line[1][0].title),
-    ("Where", lambda line: nations_in_words(one.nation for one in line[1])),
+    (marked("Columns", "Change"), lambda line: line[0]),
+    (marked("Columns", "Day"), lambda line: short_day(line[1][0].on)),
+    (marked("Columns", "Bank holiday"), lambda line: line[1][0].title),
+    (marked("Columns", "Where"), lambda line: nations_in_words(one.nation for one in line[1])),
 )
 MOVES = (
-    ("Reference", lambda one: one.reference),
-    ("Due so far", lambda one: short_day(one.was) or "No date"),
-    ("Due from now on", lambda one: short_day(one.now) or "No date"),
+    (marked("Columns", "Reference"), lambda one: one.reference),
+    (marked("Columns", "Due so far"), lambda one: short_day(one.was) or translate("Calendar", "No date")),
+    (
+        marked("Columns", "Due from now on"),
+        lambda one: short_day(one.now) or translate("Calendar", "No date"),
+    ),
 )
-LOOKING = "Working out which dates move …"
-CHANGING = "Changing the calendar and recounting open cases …"
+LOOKING = marked("Calendar", "Working out which dates move …")
+CHANGING = marked("Calendar", "Changing the calendar and recounting open cases …")
 SIDE_BY_SIDE = 900
 """Width from which days and cases stand beside each other."""
 LEAST_HEIGHT = 150
@@ -46,20 +49,22 @@ class ChangeFace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = say("Change the calendar?", "title", "change_title")
+        self._title = say(translate("Calendar", "Change the calendar?"), "title", "change_title")
         self._said = say("", "", "change_said")
         self._days: PlainModel[Line] = PlainModel(DAYS, self)
         self._moves: PlainModel[Moved] = PlainModel(MOVES, self)
-        self.days = PlainTable("change_days", "Days added and removed", (104, 164, 150, 190), 2)
-        self.moves = PlainTable("change_moves", "Cases that move", (180, 170, 170), 2)
+        self.days = PlainTable(
+            "change_days", translate("Calendar", "Days added and removed"), (104, 164, 150, 190), 2
+        )
+        self.moves = PlainTable("change_moves", translate("Calendar", "Cases that move"), (180, 170, 170), 2)
         self.days.feed(self._days)
         self.moves.feed(self._moves)
         self.progress = QProgressBar()
         self.progress.setObjectName("change_progress")
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(translate("Calendar", "Progress"))
         self.progress.setTextVisible(False)
-        self.apply = push("Change &the calendar", "change_apply", "primary")
-        self.cancel = push("Cance&l", "change_cancel")
+        self.apply = push(translate("Calendar", "Change &the calendar"), "change_apply", "primary")
+        self.cancel = push(translate("Calendar", "Cance&l"), "change_cancel")
         self.bar = ActionBar(self.apply, (self.cancel,), "change_bar")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -68,7 +73,10 @@ class ChangeFace(QWidget):
 
     def _lay_out(self) -> None:
         self._sides.setSpacing(16)
-        for heading, table, share in (("Days", self.days, 1), ("Open cases", self.moves, 1)):
+        for heading, table, share in (
+            (translate("Calendar", "Days"), self.days, 1),
+            (translate("Calendar", "Open cases"), self.moves, 1),
+        ):
             side = QVBoxLayout()
             side.setSpacing(6)
             side.addWidget(say(heading, "section"))
@@ -101,7 +109,7 @@ class ChangeFace(QWidget):
         """Say that the change is being worked out; only Cancel can be pressed."""
         self._days.show_rows(())
         self._moves.show_rows(())
-        self._at_work(LOOKING)
+        self._at_work(translate("Calendar", LOOKING))
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, found: CalendarChange) -> None:
@@ -111,12 +119,12 @@ class ChangeFace(QWidget):
         self._said.setText(summary(found))
         self.setAccessibleDescription(summary(found))
         self.progress.hide()
-        self.bar.show_reason("That list says nothing new." if found.is_nothing else "")
+        self.bar.show_reason(translate("Calendar", "That list says nothing new.") if found.is_nothing else "")
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def change(self) -> None:
         """Say that the change is being made; Cancel takes it back whole."""
-        self._at_work(CHANGING)
+        self._at_work(translate("Calendar", CHANGING))
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _at_work(self, said: str) -> None:
@@ -133,21 +141,48 @@ class ChangeFace(QWidget):
 
 def summary(found: CalendarChange) -> str:
     """Return in one paragraph what a change comes to."""
-    said = [f"{counted(len(_alike(days)), 'day')} {what}" for days, what in _changes(found) if days]
-    moved = counted(len(found.moved), "open case")
-    move = "moves" if len(found.moved) == 1 else "move"
-    return (
-        f"{', '.join(said) or 'No day is added or removed'}. {moved} {move} to another date."
-        f" Bank holidays will then be known to {day(found.known_to)}. Answered and closed cases keep theirs."
+    said = [
+        DONE[what].format(days=counted(len(_alike(days)), "day")) for days, what in _changes(found) if days
+    ]
+    days = ", ".join(said) or translate("Calendar", "No day is added or removed")
+    cases = counted(len(found.moved), "open case")
+    moved = (
+        translate("Calendar", "{cases} moves to another date.").format(cases=cases)
+        if len(found.moved) == 1
+        else translate("Calendar", "{cases} move to another date.").format(cases=cases)
     )
+    known = translate(
+        "Calendar",
+        "Bank holidays will then be known to {day}. Answered and closed cases keep theirs.",
+    ).format(day=day(found.known_to))
+    return f"{days}. {moved} {known}"
 
 
 def _changes(found: CalendarChange) -> tuple[tuple[tuple[BankHoliday, ...], str], ...]:
     return (found.added, "added"), (found.removed, "removed"), (found.confirmed, "confirmed")
 
 
+DONE = Told(
+    "Calendar",
+    {
+        "added": marked("Calendar", "{days} added"),
+        "removed": marked("Calendar", "{days} removed"),
+        "confirmed": marked("Calendar", "{days} confirmed"),
+    },
+)
+EACH = Told(
+    "Calendar",
+    {
+        "added": marked("Calendar", "Added"),
+        "removed": marked("Calendar", "Removed"),
+        "confirmed": marked("Calendar", "Confirmed"),
+    },
+)
+"""What a change does to days, and to one of them."""
+
+
 def _lines(found: CalendarChange) -> Sequence[Line]:
-    return [(what.capitalize(), each) for days, what in _changes(found) for each in _alike(days)]
+    return [(EACH[what], each) for days, what in _changes(found) for each in _alike(days)]
 
 
 def _alike(days: Sequence[BankHoliday]) -> Sequence[Sequence[BankHoliday]]:

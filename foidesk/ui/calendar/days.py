@@ -1,13 +1,21 @@
 """Bank holidays as rows: one day with its nations, what it is called, how sure it is and who says so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from foidesk.domain.bank_holidays import BankHoliday, Nation
-from foidesk.domain.dates import with_weekday
+from foidesk.ui.tongue import Told, marked, translate, with_weekday
 
-ALL_OF_UK = "All of the United Kingdom"
+NATIONS: Mapping[Nation, str] = Told(
+    "Calendar",
+    {
+        Nation.ENGLAND_AND_WALES: marked("Calendar", "England and Wales"),
+        Nation.SCOTLAND: marked("Calendar", "Scotland"),
+        Nation.NORTHERN_IRELAND: marked("Calendar", "Northern Ireland"),
+    },
+)
+ALL_OF_UK = marked("Calendar", "All of the United Kingdom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,8 @@ def nations_in_words(nations: Iterable[Nation]) -> str:
     """Return the nations' names, or that it is all of them."""
     there = set(nations)
     if len(there) == len(Nation):
-        return ALL_OF_UK
-    return ", ".join(nation.label for nation in Nation if nation in there)
+        return translate("Calendar", ALL_OF_UK)
+    return ", ".join(NATIONS[nation] for nation in Nation if nation in there)
 
 
 def _row(alike: list[BankHoliday]) -> DayRow:
@@ -56,7 +64,7 @@ def _row(alike: list[BankHoliday]) -> DayRow:
 
 def _mark(alike: list[BankHoliday]) -> str:
     if alike[0].disputed:
-        return "Disputed, so not counted"
+        return translate("Calendar", "Disputed, so not counted")
     if any(one.provisional for one in alike):
-        return "Expected, not yet confirmed"
-    return "Substitute day" if any(one.substitute for one in alike) else ""
+        return translate("Calendar", "Expected, not yet confirmed")
+    return translate("Calendar", "Substitute day") if any(one.substitute for one in alike) else ""

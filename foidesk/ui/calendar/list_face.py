@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.domain.bank_holidays import Nation
 from foidesk.domain.holiday_lists import HolidayList
 from foidesk.ui.action_bar import ActionBar
-from foidesk.ui.calendar.days import DayRow, day_rows, years_of
+from foidesk.ui.calendar.days import NATIONS, DayRow, day_rows, years_of
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import day
 
 COLUMNS = (
-    ("Day", lambda row: row.day),
-    ("Bank holiday", lambda row: row.titles),
-    ("Where", lambda row: row.nations),
-    ("Certainty", lambda row: row.mark),
-    ("Source", lambda row: row.source),
+    (marked("Columns", "Day"), lambda row: row.day),
+    (marked("Columns", "Bank holiday"), lambda row: row.titles),
+    (marked("Columns", "Where"), lambda row: row.nations),
+    (marked("Columns", "Certainty"), lambda row: row.mark),
+    (marked("Columns", "Source"), lambda row: row.source),
 )
 WIDTHS = (216, 250, 258, 180, 110)
-NATIONS: dict[Nation | None, str] = {None: "All nations"} | {one: one.label for one in Nation}
 
 
 class ListFace(QWidget):
@@ -38,13 +38,14 @@ class ListFace(QWidget):
         self._listed: HolidayList | None = None
         self._known = say("", "hint", "calendar_known")
         self._last = say("", "hint", "calendar_last_change")
-        self._years, self._nation = QComboBox(), ChoiceBox(NATIONS)
+        every: dict[Nation | None, str] = {None: translate("Calendar", "All nations")}
+        self._years, self._nation = QComboBox(), ChoiceBox(every | {one: NATIONS[one] for one in Nation})
         self._model: PlainModel[DayRow] = PlainModel(COLUMNS, self)
-        self.table = PlainTable("calendar_days", "Bank holidays", WIDTHS, 4)
+        self.table = PlainTable("calendar_days", translate("Calendar", "Bank holidays"), WIDTHS, 4)
         self.table.feed(self._model)
-        self.add = push("&Add a day…", "calendar_add", "primary")
-        self.load = push("Import a &list…", "calendar_import")
-        self.back = push("&Back", "calendar_back")
+        self.add = push(translate("Calendar", "&Add a day…"), "calendar_add", "primary")
+        self.load = push(translate("Calendar", "Import a &list…"), "calendar_import")
+        self.back = push(translate("Calendar", "&Back"), "calendar_back")
         self.bar = ActionBar(self.add, (self.back, self.load), "calendar_bar")
         self._lay_out()
         self.add.clicked.connect(self.add_requested)
@@ -56,13 +57,13 @@ class ListFace(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(say("Calendar", "title", "calendar_title"))
+        words.addWidget(say(translate("Calendar", "Calendar"), "title", "calendar_title"))
         words.addWidget(self._known)
         words.addWidget(self._last)
         choices = QHBoxLayout()
         choices.setSpacing(16)
-        choices.addWidget(Field("&Year", self._years, "calendar_year"))
-        choices.addWidget(Field("Nati&on", self._nation, "calendar_nation"))
+        choices.addWidget(Field(translate("Calendar", "&Year"), self._years, "calendar_year"))
+        choices.addWidget(Field(translate("Calendar", "Nati&on"), self._nation, "calendar_nation"))
         choices.addStretch()
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 16, 24, 16)
@@ -81,7 +82,9 @@ class ListFace(QWidget):
         year = self._year() if self._listed else today.year
         self._listed = listed
         self._known.setText(
-            f"Bank holidays are known from {day(listed.known_from)} to {day(listed.known_to)}."
+            translate("Calendar", "Bank holidays are known from {day} to {day2}.").format(
+                day=day(listed.known_from), day2=day(listed.known_to)
+            )
         )
         self._last.setText(last_change)
         self._last.setVisible(bool(last_change))

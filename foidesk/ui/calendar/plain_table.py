@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from foidesk.ui.tongue import translate
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -56,7 +58,7 @@ class PlainModel(QAbstractTableModel, Generic[Row]):
     ) -> object:
         """Return a column's heading."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._columns[section][0]
+            return translate("Columns", self._columns[section][0])
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

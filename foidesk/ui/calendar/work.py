@@ -12,6 +12,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.calendar.add_face import TypedDay
 from foidesk.ui.out_of_reach import CannotRead
+from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ def proposal_in(path: Path, nation: "Nation | None") -> Proposal:
     """Return the list in a file. Raises CannotRead, BadHolidayFile or NationNotSaid."""
     try:
         if path.stat().st_size > LARGEST:
-            raise BadHolidayFile(path.name, "it is far too large")
+            raise BadHolidayFile(path.name, translate("Calendar", "it is far too large"))
         data = path.read_bytes()
     except OSError:
-        raise CannotRead(f"{path.name} cannot be read.") from None
+        raise CannotRead(translate("Calendar", "{name} cannot be read.").format(name=path.name)) from None
     return read_holiday_file(data, path.name, nation)
 
 

@@ -11,6 +11,7 @@ from foidesk.casework.read_texts import Left, take_step, tidy_step, what_is_left
 from foidesk.domain.problems import Problem
 from foidesk.intake.reading_apart import TextReader
 from foidesk.store.case_file import CaseFile
+from foidesk.ui.tongue import translate
 
 BREATH: Final = 0.02
 """Seconds between two steps in which whoever else writes comes first."""
@@ -33,7 +34,7 @@ class CatchingUp(QObject):
         super().__init__(parent)
         self._file, self._reader = case_file, TextReader()
         self._wanted, self._stopped = Event(), Event()
-        self._thread = Thread(target=self._work, name="catching up", daemon=True)
+        self._thread = Thread(target=self._work, name=translate("Care", "catching up"), daemon=True)
         self._told_at = 0.0
 
     def begin(self) -> None:

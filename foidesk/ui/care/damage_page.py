@@ -14,6 +14,7 @@ from foidesk.ui.care.damage_view import DamageView
 from foidesk.ui.care.opening import Opening
 from foidesk.ui.clock import Clock
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -52,19 +53,21 @@ class DamagePage(QObject):
 
     @Slot()
     def _choose_backup(self) -> None:
-        name = QFileDialog.getExistingDirectory(self.view, "Choose a backup, or the folder they are in")
+        name = QFileDialog.getExistingDirectory(
+            self.view, translate("Care", "Choose a backup, or the folder they are in")
+        )
         if name:
             self.restore(Path(name))
 
     def restore(self, source: Path) -> None:
         """Bring a backup back beside the damaged case file; `decided` follows once it was found whole."""
-        self.view.show_work("Bringing the backup back and looking it through …")
+        self.view.show_work(translate("Care", "Bringing the backup back and looking it through …"))
         self._run(partial(_restored, source, self._opening, self._hand, self._watch), self.decided.emit)
 
     @Slot()
     def salvage(self) -> None:
         """Salvage into a new case file beside the damaged one."""
-        self.view.show_work("Reading what can be read …")
+        self.view.show_work(translate("Care", "Reading what can be read …"))
         self._let_go()
         self._run(partial(_salvaged, self._opening, self._hand, self._watch), self._show_salvaged)
 
@@ -79,7 +82,7 @@ class DamagePage(QObject):
 
     def _show_salvaged(self, made: "Salvage") -> None:
         self._salvaged = made
-        where = f"It is in {made.folder}."
+        where = translate("Care", "It is in {folder}.").format(folder=made.folder)
         text = made.account.text(self._opening.case_file, self._clock.now())
         self.view.show_account(f"{made.account.headline} {where}", text)
 

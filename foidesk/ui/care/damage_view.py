@@ -19,23 +19,32 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.messages import message_for
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
+from foidesk.ui.tongue import marked, translate
 
 if TYPE_CHECKING:
     from foidesk.ui.care.opening import Successor
 
-RESTORE: Final = (
-    "Brings back the newest backup that is whole; the damaged case file is kept beside it. What was done"
-    " since that backup was made has to be done again. From a command line: foidesk restore BACKUPS"
+RESTORE: Final = marked(
+    "Care",
+    "Brings back the newest backup that is whole; the damaged case file is kept beside "
+    "it. What was done since that backup was made has to be done again. From a command "
+    "line: foidesk restore BACKUPS",
 )
-SALVAGE: Final = (
-    "Reads what can still be read into a new case file beside this one, and says what is missing. The damaged"
-    " one is not changed. From a command line: foidesk salvage DAMAGED.foidesk --out NEW.foidesk"
+SALVAGE: Final = marked(
+    "Care",
+    "Reads what can still be read into a new case file beside this one, and says what is "
+    "missing. The damaged one is not changed. From a command line: foidesk salvage "
+    "DAMAGED.foidesk --out NEW.foidesk",
 )
-LOOK: Final = "Cases can be read and kept letters printed as far as the damage allows. Nothing can be saved."
-KEPT: Final = "Nothing more is written to it. Your cases are not given up: these are the ways on."
+LOOK: Final = marked(
+    "Care", "Cases can be read and kept letters printed as far as the damage allows. Nothing can be saved."
+)
+KEPT: Final = marked(
+    "Care", "Nothing more is written to it. Your cases are not given up: these are the ways on."
+)
 WIDTH: Final = 760
 LEAST_ACCOUNT: Final = 120
-NOTHING: Final = "That did not work, and nothing has been changed."
+NOTHING: Final = marked("Care", "That did not work, and nothing has been changed.")
 
 
 class DamageView(QWidget):
@@ -50,22 +59,24 @@ class DamageView(QWidget):
     def __init__(self, problem: Problem, *, can_look: bool) -> None:
         super().__init__()
         self.setObjectName("damage")
-        self.setWindowTitle("FoiDesk: the case file is damaged")
-        self.setAccessibleName("The case file is damaged")
+        self.setWindowTitle(translate("Care", "FoiDesk: the case file is damaged"))
+        self.setAccessibleName(translate("Care", "The case file is damaged"))
         self.setAccessibleDescription(str(problem))
-        self.restore = push("&Restore a backup…", "damage_restore", "primary")
-        self.salvage = push("&Salvage what can be read", "damage_salvage")
-        self.look = push("&Look at the cases", "damage_look")
-        self.take_over = push("&Go on with the salvaged case file", "damage_take_over", "primary")
-        self.close_button = push("&Close FoiDesk", "damage_close")
+        self.restore = push(translate("Care", "&Restore a backup…"), "damage_restore", "primary")
+        self.salvage = push(translate("Care", "&Salvage what can be read"), "damage_salvage")
+        self.look = push(translate("Care", "&Look at the cases"), "damage_look")
+        self.take_over = push(
+            translate("Care", "&Go on with the salvaged case file"), "damage_take_over", "primary"
+        )
+        self.close_button = push(translate("Care", "&Close FoiDesk"), "damage_close")
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("At work")
+        self.bar.setAccessibleName(translate("Care", "At work"))
         self.bar.setTextVisible(False)
         self.headline = grown(say("", "section", "damage_headline"))
-        self.unchanged = say(NOTHING, "hint", "damage_unchanged")
+        self.unchanged = say(translate("Care", NOTHING), "hint", "damage_unchanged")
         self.account = QPlainTextEdit()
         self.account.setObjectName("damage_account")
-        self.account.setAccessibleName("What was saved, and what is missing")
+        self.account.setAccessibleName(translate("Care", "What was saved, and what is missing"))
         self.account.setReadOnly(True)
         self.account.setMinimumHeight(LEAST_ACCOUNT)
         self.successor: Successor | None = None
@@ -81,10 +92,14 @@ class DamageView(QWidget):
         words = QVBoxLayout(body)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(12)
-        words.addWidget(say("This case file is damaged", "title", "damage_title"))
+        words.addWidget(say(translate("Care", "This case file is damaged"), "title", "damage_title"))
         words.addWidget(_selectable(grown(say(str(problem), "", "damage_said"))))
-        words.addWidget(say(KEPT, "hint"))
-        ways = [(self.restore, RESTORE), (self.salvage, SALVAGE), (self.look, LOOK)]
+        words.addWidget(say(translate("Care", KEPT), "hint"))
+        ways = [
+            (self.restore, translate("Care", RESTORE)),
+            (self.salvage, translate("Care", SALVAGE)),
+            (self.look, translate("Care", LOOK)),
+        ]
         for button, what in ways if self._can_look else ways[:-1]:
             words.addLayout(_way(button, what))
         for part in (self.headline, self.unchanged, self.bar):

@@ -15,6 +15,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.faults import CaseFileDamaged
 from foidesk.store.place_faults import CaseFileOnlyRead
 from foidesk.store.quick_check import note_checked
+from foidesk.ui.tongue import translate
 
 MINUTE: Final = 60_000
 
@@ -36,7 +37,9 @@ class FileWatch(QObject):
         self._file, self._now = case_file, now
         self._is_gone = self._is_low = False
         self._check = case_file.quick_check()
-        self._thread = Thread(target=self._read_through, name="reading through", daemon=True)
+        self._thread = Thread(
+            target=self._read_through, name=translate("Care", "reading through"), daemon=True
+        )
         self._read.connect(self._heed, Qt.ConnectionType.QueuedConnection)
         self.timer = QTimer(self)
         self.timer.setInterval(MINUTE)

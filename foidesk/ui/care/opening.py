@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from foidesk.store.case_file import CaseFile
 from foidesk.store.folders import DATABASE
@@ -11,6 +11,7 @@ from foidesk.store.keys import KEYS
 from foidesk.store.locks import HOLDER
 from foidesk.store.unfinished_restore import finish_restore
 from foidesk.store.whereabouts import check_whereabouts
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.restore_backup import Ready
@@ -27,11 +28,20 @@ log = logging.getLogger(__name__)
 Told = tuple[str, str, str]
 """What the banner says: which kind of word it is, what happened, and what can be done."""
 
-UNENCRYPTED: Final[Told] = (
-    "note",
-    "This new case file is not encrypted, because this computer has no keyring to keep a key in.",
-    "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
-)
+
+def unencrypted() -> Told:
+    """Return what the banner says of a new case file that nothing keeps a key for."""
+    return (
+        "note",
+        translate(
+            "Care",
+            "This new case file is not encrypted, because this computer has no keyring to keep a key in.",
+        ),
+        translate(
+            "Care",
+            "Whoever can read its folder can read the cases. Set-up, Security encrypts it with a passphrase.",
+        ),
+    )
 
 
 class Opening(NamedTuple):
@@ -59,7 +69,7 @@ class Opening(NamedTuple):
     @property
     def name(self) -> str:
         """What the case file is called on screen."""
-        return "Sample cases" if self.sample else self.case_file.name
+        return translate("Care", "Sample cases") if self.sample else self.case_file.name
 
 
 def is_handed_over(opening: Opening) -> bool:
@@ -81,19 +91,29 @@ def take_over_from(opening: Opening, ready: "Successor", clock: "Clock") -> str:
     """
     from foidesk.casework.restore_backup import put_in_place
     from foidesk.casework.salvage_case_file import Salvage, put_salvaged_in_place
-    from foidesk.domain.dates import in_words
     from foidesk.store.anchors import Anchors
+    from foidesk.ui.tongue import in_words
 
     if opening.anchors is not None:
         Anchors(opening.anchors).forget(opening.case_file)
     if isinstance(ready, Salvage):
         moved = put_salvaged_in_place(ready, clock.today())
-        kept = "" if moved is None else f" The damaged case file is “{moved.name}”, beside it."
+        kept = (
+            ""
+            if moved is None
+            else translate("Care", " The damaged case file is “{name}”, beside it.").format(name=moved.name)
+        )
         return f"{ready.account.headline}{kept}"
     done = put_in_place(ready, clock.today())
     made_at = done.backup.manifest.made_at
-    aside = "" if done.aside is None else f" The one before it is “{done.aside.name}”, beside it."
-    return f"The case file is as it was on {in_words(made_at.date())} at {made_at:%H:%M}.{aside}"
+    aside = (
+        ""
+        if done.aside is None
+        else translate("Care", " The one before it is “{name}”, beside it.").format(name=done.aside.name)
+    )
+    return translate("Care", "The case file is as it was on {day} at {made_at:%H:%M}.{aside}").format(
+        day=in_words(made_at.date()), made_at=made_at, aside=aside
+    )
 
 
 def open_to_look(opening: Opening, clock: "Clock") -> CaseFile:

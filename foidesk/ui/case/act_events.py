@@ -33,10 +33,16 @@ def fields_of(act: Act, timeline: tuple[Event, ...], parts: tuple[str, ...] = ()
         if event.act is not Act.CORRECT and at not in gone
     )
     return (
-        Asked("row", Kind.CHOICE, "Which entry was wrong", needed=True, choices=rows),
-        Asked("fault", Kind.CHOICE, "What was wrong", needed=True, choices=tuple(FAULTS.items())),
-        Asked("right_on", Kind.DAY, "The day it should have said"),
-        replace(NOTE, label="Why"),
+        Asked("row", Kind.CHOICE, translate("Case", "Which entry was wrong"), needed=True, choices=rows),
+        Asked(
+            "fault",
+            Kind.CHOICE,
+            translate("Case", "What was wrong"),
+            needed=True,
+            choices=tuple(FAULTS.items()),
+        ),
+        Asked("right_on", Kind.DAY, translate("Case", "The day it should have said")),
+        replace(NOTE, label=translate("Case", "Why")),
     )
 
 
@@ -53,13 +59,13 @@ def lacking(act: Act, values: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 def _which_part(act: Act, parts: tuple[str, ...]) -> Asked:
-    choices = tuple((name, f"Part {name}") for name in parts)
-    hint = "Tick none for the whole request."
+    choices = tuple((name, translate("Case", "Part {name}").format(name=name)) for name in parts)
+    hint = marked("Asked", "Tick none for the whole request.")
     if act is Act.EXTEND_PUBLIC_INTEREST:
-        hint = translate(
-            "Case", "Tick none for those that claim the exemption; for the whole request where none does."
+        hint = marked(
+            "Asked", "Tick none for those that claim the exemption; for the whole request where none does."
         )
-    return Asked("part", Kind.PARTS, "Only for some parts", hint, choices=choices)
+    return Asked("part", Kind.PARTS, marked("Asked", "Only for some parts"), hint, choices=choices)
 
 
 def event_of(act: Act, on: date, values: Mapping[str, Any], timeline: tuple[Event, ...]) -> Event:

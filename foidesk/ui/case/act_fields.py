@@ -19,30 +19,51 @@ COMPLAINED = (
 )
 LAWS = (("foia", "FOIA 2000"), ("eir", "EIR 2004"), ("foisa", "FOISA 2002"), ("eisr", "EISR 2004"))
 
-NOTE = Asked("text", Kind.TEXT, "Note")
-HOW = Asked("text", Kind.LINE, "How")
-REASON = Asked("text", Kind.TEXT, "Reason", needed=True)
-TO_WHOM = Asked("to", Kind.LINE, "To whom", needed=True)
-BY_WHOM = Asked("by", Kind.LINE, "By whom")
-THEIR_REFERENCE = Asked("reference", Kind.LINE, "Their reference")
-NEW_DAY = Asked("until", Kind.DAY, "Until", "The day the answer is now promised for.", needed=True)
-ANSWER_BY = Asked("until", Kind.DAY, "Answer by", "The day their letter sets.")
-STEPS = Asked("steps", Kind.LINES, "Steps ordered", "One to a line, as the decision words them.")
-AMOUNT = Asked("amount", Kind.AMOUNT, "Amount in pounds", needed=True)
+NOTE = Asked("text", Kind.TEXT, marked("Asked", "Note"))
+HOW = Asked("text", Kind.LINE, marked("Asked", "How"))
+REASON = Asked("text", Kind.TEXT, marked("Asked", "Reason"), needed=True)
+TO_WHOM = Asked("to", Kind.LINE, marked("Asked", "To whom"), needed=True)
+BY_WHOM = Asked("by", Kind.LINE, marked("Asked", "By whom"))
+THEIR_REFERENCE = Asked("reference", Kind.LINE, marked("Asked", "Their reference"))
+NEW_DAY = Asked(
+    "until",
+    Kind.DAY,
+    marked("Asked", "Until"),
+    marked("Asked", "The day the answer is now promised for."),
+    needed=True,
+)
+ANSWER_BY = Asked(
+    "until", Kind.DAY, marked("Asked", "Answer by"), marked("Asked", "The day their letter sets.")
+)
+STEPS = Asked(
+    "steps",
+    Kind.LINES,
+    marked("Asked", "Steps ordered"),
+    marked("Asked", "One to a line, as the decision words them."),
+)
+AMOUNT = Asked("amount", Kind.AMOUNT, marked("Asked", "Amount in pounds"), needed=True)
 FORMAL = Asked(
     "formal",
     Kind.TICK,
-    "The request cannot be answered without it",
-    "Section 1(3): the clock stops until they reply.",
+    marked("Asked", "The request cannot be answered without it"),
+    marked("Asked", "Section 1(3): the clock stops until they reply."),
 )
 
 FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.FIND_INVALID: (REASON,),
     Act.ACKNOWLEDGE: (HOW,),
-    Act.RECLASSIFY: (Asked("to", Kind.CHOICE, "To be handled under", needed=True, choices=LAWS), NOTE),
-    Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, "What was asked", needed=True), FORMAL),
+    Act.RECLASSIFY: (
+        Asked("to", Kind.CHOICE, marked("Asked", "To be handled under"), needed=True, choices=LAWS),
+        NOTE,
+    ),
+    Act.ASK_CLARIFICATION: (Asked("text", Kind.TEXT, marked("Asked", "What was asked"), needed=True), FORMAL),
     Act.RECEIVE_CLARIFICATION: (
-        Asked("text", Kind.TEXT, "What they said", "In their words: the answer quotes them."),
+        Asked(
+            "text",
+            Kind.TEXT,
+            marked("Asked", "What they said"),
+            marked("Asked", "In their words: the answer quotes them."),
+        ),
     ),
     Act.LAPSE_CLARIFICATION: (NOTE,),
     Act.SEND_FEES_NOTICE: (AMOUNT, NOTE),
@@ -51,22 +72,34 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.REFER: (TO_WHOM, NOTE),
     Act.CONSULT: (TO_WHOM, NOTE),
     Act.EXTEND_PUBLIC_INTEREST: (
-        Asked("provision", Kind.LINE, "Exemption", "To its limb, such as 43(2).", needed=True),
+        Asked(
+            "provision",
+            Kind.LINE,
+            marked("Asked", "Exemption"),
+            marked("Asked", "To its limb, such as 43(2)."),
+            needed=True,
+        ),
         NEW_DAY,
         NOTE,
     ),
     Act.EXTEND_EIR: (NOTE,),
     Act.VARY: (NEW_DAY, REASON),
     Act.TRANSFER: (TO_WHOM, NOTE),
-    Act.ANSWER: (replace(NOTE, hint="If it is late, why: it is shown with the lateness."),),
+    Act.ANSWER: (replace(NOTE, hint=marked("Asked", "If it is late, why: it is shown with the lateness.")),),
     Act.WITHDRAW: (NOTE,),
-    Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, "What they are unhappy with"),),
+    Act.REQUEST_REVIEW: (Asked("text", Kind.TEXT, marked("Asked", "What they are unhappy with")),),
     Act.ACKNOWLEDGE_REVIEW: (HOW,),
     Act.EXTEND_REVIEW: (NEW_DAY, NOTE),
     Act.REFUSE_REVIEW: (REASON,),
     Act.ANSWER_REVIEW: (
-        Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=REVIEWED),
-        Asked("by", Kind.LINE, "Reviewer", "Somebody other than who decided.", needed=True),
+        Asked("outcome", Kind.CHOICE, marked("Asked", "Outcome"), needed=True, choices=REVIEWED),
+        Asked(
+            "by",
+            Kind.LINE,
+            marked("Asked", "Reviewer"),
+            marked("Asked", "Somebody other than who decided."),
+            needed=True,
+        ),
         NOTE,
     ),
     Act.RECEIVE_ICO_COMPLAINT: (THEIR_REFERENCE, ANSWER_BY, NOTE),
@@ -75,11 +108,26 @@ FIELDS: Mapping[Act, tuple[Asked, ...]] = {
     Act.RECEIVE_INFORMATION_NOTICE: (THEIR_REFERENCE, ANSWER_BY, NOTE),
     Act.RECEIVE_ICO_DECISION: (
         THEIR_REFERENCE,
-        Asked("outcome", Kind.CHOICE, "Outcome", needed=True, choices=COMPLAINED),
-        Asked("sent_on", Kind.DAY, "Sent on", "Where it was sent later than it is dated."),
-        Asked("breaches", Kind.LINES, "Provisions breached", "One to a line, such as 1(1)(b)."),
+        Asked("outcome", Kind.CHOICE, marked("Asked", "Outcome"), needed=True, choices=COMPLAINED),
+        Asked(
+            "sent_on",
+            Kind.DAY,
+            marked("Asked", "Sent on"),
+            marked("Asked", "Where it was sent later than it is dated."),
+        ),
+        Asked(
+            "breaches",
+            Kind.LINES,
+            marked("Asked", "Provisions breached"),
+            marked("Asked", "One to a line, such as 1(1)(b)."),
+        ),
         STEPS,
-        Asked("until", Kind.DAY, "Steps to be taken by", "The date the notice gives."),
+        Asked(
+            "until",
+            Kind.DAY,
+            marked("Asked", "Steps to be taken by"),
+            marked("Asked", "The date the notice gives."),
+        ),
         NOTE,
     ),
     Act.APPEAL: (THEIR_REFERENCE, NOTE),

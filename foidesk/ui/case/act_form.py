@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from foidesk.domain.far_days import is_far_ahead
 from foidesk.domain.timeline import Act, Event
-from foidesk.ui.asked_fields import Asked, control_for, label_of, read_from
+from foidesk.ui.asked_fields import Asked, control_for, hint_of, label_of, read_from
 from foidesk.ui.case.act_events import event_of, fields_of, lacking
 from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.case.half_typed import HalfTyped, put_into, typed_in
@@ -20,10 +20,10 @@ from foidesk.ui.fields import FIELD_WIDTH, Field
 from foidesk.ui.letter.kind_words import LETTER_OF
 from foidesk.ui.plain import push, say
 from foidesk.ui.sight import bring_into_sight
-from foidesk.ui.tongue import in_words, translate
+from foidesk.ui.tongue import in_words, marked, translate
 
-NO_DAY = "Say on which day, such as 9 April 2026."
-NOT_YET = "That day has not come yet. Record it once it has happened."
+NO_DAY = marked("Case", "Say on which day, such as 9 April 2026.")
+NOT_YET = marked("Case", "That day has not come yet. Record it once it has happened.")
 HAPPENED = ("sent_on", "right_on")
 """Days of something that happened, beside the day of the act itself."""
 
@@ -47,12 +47,17 @@ class ActForm(QWidget):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(14)
         self.day = DayField(today)
-        self._day = Field("&Day", self.day, "act_on", "The day it happened, not the day it is written down.")
-        self.record: QPushButton = push("&Record", "act_record", "primary")
+        self._day = Field(
+            translate("Case", "&Day"),
+            self.day,
+            "act_on",
+            translate("Case", "The day it happened, not the day it is written down."),
+        )
+        self.record: QPushButton = push(translate("Case", "&Record"), "act_record", "primary")
         self.record.clicked.connect(self._give)
-        self.cancel: QPushButton = push("Cancel", "act_cancel")
+        self.cancel: QPushButton = push(translate("Case", "Cancel"), "act_cancel")
         self.cancel.clicked.connect(self.left)
-        self.write: QPushButton = push("Write the &letter instead", "act_write", "quiet")
+        self.write: QPushButton = push(translate("Case", "Write the &letter instead"), "act_write", "quiet")
         self.write.clicked.connect(lambda: self.letter_chosen.emit(LETTER_OF[self._act]))
         self._lay_out()
         self._as_asked = self._typed()
@@ -95,7 +100,9 @@ class ActForm(QWidget):
         self._doubted = {}
         self._clear()
         for asked in fields_of(act, timeline, parts):
-            field = Field(label_of(asked), control_for(asked, self._today), f"act_{asked.field}", asked.hint)
+            field = Field(
+                label_of(asked), control_for(asked, self._today), f"act_{asked.field}", hint_of(asked)
+            )
             self._asked[asked.field] = (asked, field)
             self._fields.addWidget(field)
         self._as_asked = self._typed()
@@ -143,7 +150,13 @@ class ActForm(QWidget):
     def _give(self) -> None:
         values = {name: self._read(asked, field) for name, (asked, field) in self._asked.items()}
         on = self.day.day()
-        self._day.fault(NO_DAY if on is None else NOT_YET if on > self._today() else "")
+        self._day.fault(
+            translate("Case", NO_DAY)
+            if on is None
+            else translate("Case", NOT_YET)
+            if on > self._today()
+            else ""
+        )
         faulty = [one for one in (self._day, *(one for _, one in self._asked.values())) if one.remark()]
         if on is None or faulty:
             self._go_to(faulty[0])
@@ -179,8 +192,10 @@ class ActForm(QWidget):
         field.fault("")
         value, fault = read_from(asked, field.control)
         if not fault and asked.needed and value in ("", (), None):
-            fault = f"{asked.label} is needed for this."
+            fault = translate("Case", "{label} is needed for this.").format(
+                label=translate("Asked", asked.label)
+            )
         if asked.field in HAPPENED and isinstance(value, date) and value > self._today():
-            fault = NOT_YET
+            fault = translate("Case", NOT_YET)
         field.fault(fault)
         return value

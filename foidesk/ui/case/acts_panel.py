@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.grounds import GROUNDS
 from foidesk.domain.lifecycle import Stage, open_acts
 from foidesk.domain.timeline import Act
 from foidesk.ui.case.act_words import ACTS
+from foidesk.ui.case.ground_words import GROUNDS_SAID
 from foidesk.ui.case.reasons import Reasons
 from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.decision.flow import Columns
@@ -78,7 +78,12 @@ class ActsPanel(QWidget):
         strange = open_acts(stage) - opened
         self._buttons = {act: self._button(act) for act in ACTS if act in opened}
         shut = [act for act in ACTS if act not in opened]
-        why = {act: f"{law} knows no such extension" if act in strange else GROUNDS[act] for act in shut}
+        why = {
+            act: translate("Case", "{law} knows no such extension").format(law=law)
+            if act in strange
+            else GROUNDS_SAID[act]
+            for act in shut
+        }
         self._shut.show_reasons({ACTS[act].button: f"{said}." for act, said in why.items()})
         self._shut_heading.setVisible(bool(shut))
 

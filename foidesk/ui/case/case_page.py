@@ -196,7 +196,7 @@ class CasePage(QObject):
         what = f"{ACTS[event.act].done}, {day(event.on)}"
         undone = translate("Case", "Undone: {what}. The timeline shows both.").format(what=what)
         undo = Undo(undo_act, (case_id, done.rows, self._lawbook), undone)
-        self.recorded.emit(f"Recorded: {what}.", undo)
+        self.recorded.emit(translate("Case", "Recorded: {what}.").format(what=what), undo)
 
     def file(self, key: int) -> KeptFile:
         """Return one of the files of the case that is shown."""

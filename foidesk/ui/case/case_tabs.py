@@ -42,7 +42,7 @@ class CaseTabs(QTabWidget):
         self.files = Papers(translate("Case", "What came with it"), "files")
         self.related = Papers(translate("Case", "May be added up for the cost limit"), "related")
         self._related_words = grown(say("", "hint", "related_words"))
-        self.similar = SimilarCard("case_similar", THERE)
+        self.similar = SimilarCard("case_similar", translate("Similar", THERE))
         self.similar.open_requested.connect(self.related.open_requested)
         self._flags = Remark("case_flags")
         self.noted = NotedCard()

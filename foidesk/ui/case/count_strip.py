@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from foidesk.domain.dates import MONTHS, WEEKDAYS, in_words
+from foidesk.domain.dates import MONTHS, WEEKDAYS
 from foidesk.domain.working_days import Counting
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import in_words, translate
 
 WEEK = 7
 GUTTER = 40
@@ -72,7 +73,7 @@ def _square(
     if on in numbers:
         return Square(on, Sort.DUE if on == working.due else Sort.COUNTED, numbers[on])
     if on == working.start:
-        return Square(on, Sort.START, why="The day counted from is not counted")
+        return Square(on, Sort.START, why=translate("Case", "The day counted from is not counted"))
     if on in paused:
         return Square(on, Sort.PAUSED, why=paused[on])
     if on in skipped:
@@ -88,7 +89,7 @@ class CountStrip(QWidget):
         self._theme = theme
         self._squares: tuple[Square, ...] = ()
         self.setObjectName("count_strip")
-        self.setAccessibleName("The count, day by day")
+        self.setAccessibleName(translate("Case", "The count, day by day"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.follow(self, self.update)
 
@@ -96,7 +97,11 @@ class CountStrip(QWidget):
         """Show a count, or nothing."""
         self._squares = squares(working) if working else ()
         self.setVisible(working is not None)
-        told = (f"{in_words(one.on)}: day {one.number}" for one in self._squares if one.number)
+        told = (
+            translate("Case", "{day}: day {number}").format(day=in_words(one.on), number=one.number)
+            for one in self._squares
+            if one.number
+        )
         self.setAccessibleDescription("; ".join(told))
         self.setFixedHeight(HEAD + ROW * (len(self._squares) // WEEK))
         self.update()
@@ -170,7 +175,11 @@ class CountStrip(QWidget):
     def _why(self, at: QPoint) -> str:
         for number, square in enumerate(self._squares):
             if self._place(number).contains(at):
-                said = f"day {square.number}" if square.number else square.why
+                said = (
+                    translate("Case", "day {number}").format(number=square.number)
+                    if square.number
+                    else square.why
+                )
                 return f"{in_words(square.on)}: {said}" if said else ""
         return ""
 

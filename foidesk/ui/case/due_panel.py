@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from foidesk.domain.clocks import Clock, part_words
+from foidesk.domain.clocks import Clock
+from foidesk.ui.case.clock_words import to_do
 from foidesk.ui.case.count_strip import CountStrip
-from foidesk.ui.case.scrolled import scrolled
+from foidesk.ui.case.scrolled import AsTallAsInside
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import day, short_day
 
 
@@ -27,7 +30,7 @@ class DuePanel(QWidget):
         self._heading = say("", "section", "due_heading")
         self._which = QComboBox()
         self._which.setObjectName("due_clock")
-        self._which.setAccessibleName("Which clock")
+        self._which.setAccessibleName(translate("Case", "Which clock"))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.setMinimumContentsLength(12)
         self._which.currentIndexChanged.connect(self._explain)
@@ -39,9 +42,9 @@ class DuePanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._known_to = say("", "hint", "due_known_to")
-        self.copy: QPushButton = push("&Copy the working", "due_copy")
+        self.copy: QPushButton = push(translate("Case", "&Copy the working"), "due_copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
-        self.back: QPushButton = push("&Back to the case", "due_back")
+        self.back: QPushButton = push(translate("Case", "&Back to the case"), "due_back")
         self.back.clicked.connect(self.left)
         theme.dress(self.copy, "copy")
         self._lay_out()
@@ -49,7 +52,7 @@ class DuePanel(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(2, 4, 8, 12)
+        rows.setContentsMargins(2, 4, 8, 0)
         rows.setSpacing(12)
         rows.addWidget(self._heading)
         rows.addWidget(self._taken)
@@ -59,14 +62,16 @@ class DuePanel(QWidget):
         rows.addWidget(self._sentences)
         rows.addWidget(self._known_to)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(2, 0, 8, 12)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.back)
         buttons.addStretch()
-        rows.addLayout(buttons)
-        rows.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        whole.setSpacing(12)
+        whole.addWidget(AsTallAsInside(inner))
+        whole.addLayout(buttons)  # in sight however long the working is
+        whole.addStretch(1)
 
     def show_clocks(self, clocks: tuple[Clock, ...], bites: date | None, taken: str = "") -> None:
         """Show the clocks of a case, the one due on `bites` first. `taken` says how long the answer took."""
@@ -89,16 +94,28 @@ class DuePanel(QWidget):
         deadline = clock.deadline if clock else None
         self._strip.show_count(deadline.working if deadline and deadline.due else None)
         self.copy.setEnabled(deadline is not None)
-        self._part = f"This is for {part_words(clock.parts)} of the request." if clock and clock.parts else ""
+        self._part = (
+            translate("Case", "This is for {part_words} of the request.").format(
+                part_words=part_words(clock.parts)
+            )
+            if clock and clock.parts
+            else ""
+        )
         if deadline is None:
-            self._heading.setText("No clock runs on this case.")
+            self._heading.setText(translate("Case", "No clock runs on this case."))
             self._sentences.setText("")
             self._known_to.setText("")
             return
-        due = f"Why {day(deadline.due)}?" if deadline.due else "Why is no date running?"
+        due = (
+            translate("Case", "Why {day}?").format(day=day(deadline.due))
+            if deadline.due
+            else translate("Case", "Why is no date running?")
+        )
         self._heading.setText(due)
         self._sentences.setText("\n".join(deadline.explain()))
-        self._known_to.setText(f"Bank holidays are known to {day(deadline.calendar_known_to)}.")
+        self._known_to.setText(
+            translate("Case", "Bank holidays are known to {day}.").format(day=day(deadline.calendar_known_to))
+        )
 
     def words(self) -> str:
         """Return the whole explanation as text, as it is copied."""
@@ -115,11 +132,21 @@ class DuePanel(QWidget):
 def _running_words(clock: Clock) -> str:
     """Return one of several running clocks in a line."""
     part = f", {part_words(clock.parts)}" if clock.parts else ""
-    return f"Due {day(clock.due)}: to {clock.what}{part} ({clock.provision})"
+    return translate("Case", "Due {day}: to {what}{part} ({provision})").format(
+        day=day(clock.due), what=to_do(clock.what), part=part, provision=clock.provision
+    )
 
 
 def _name(clock: Clock) -> str:
     part = f", {part_words(clock.parts)}" if clock.parts else ""
-    due = f"due {short_day(clock.due)}" if clock.due else "not running"
-    met = f", met {short_day(clock.met_on)}" if clock.met_on else ""
+    due = (
+        translate("Case", "due {short_day}").format(short_day=short_day(clock.due))
+        if clock.due
+        else translate("Case", "not running")
+    )
+    met = (
+        translate("Case", ", met {short_day}").format(short_day=short_day(clock.met_on))
+        if clock.met_on
+        else ""
+    )
     return f"{clock.provision}{part}: {due}{met}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from foidesk.domain.case import Case, LinkKind
 from foidesk.ui.decision.fields import field
 from foidesk.ui.fields import line_edit
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class NotedCard(QWidget):
         self._names = QStringListModel(self)
         self._lines = {
             "subject": line_edit(),
-            "officer": line_edit("Who handles it"),
-            "links": line_edit("An earlier reference"),
+            "officer": line_edit(translate("Case", "Who handles it")),
+            "links": line_edit(translate("Case", "An earlier reference")),
         }
         self._lay_out()
         completer = QCompleter(self._names, self)
@@ -49,7 +50,11 @@ class NotedCard(QWidget):
             line.editingFinished.connect(self.finish)
 
     def _lay_out(self) -> None:
-        labels = {"subject": "Sub&ject", "officer": "O&fficer", "links": "Re&peats"}
+        labels = {
+            "subject": translate("Case", "Sub&ject"),
+            "officer": translate("Case", "O&fficer"),
+            "links": translate("Case", "Re&peats"),
+        }
         fields = {name: field(labels[name], line, f"request_{name}") for name, line in self._lines.items()}
         beside = QHBoxLayout()
         beside.setSpacing(16)

@@ -118,7 +118,7 @@ class NotesView(QWidget):
 
     def _fit(self) -> None:
         unreadable = self._due.is_unreadable()
-        self._due_field.fault(UNREADABLE if unreadable else "")
+        self._due_field.fault(translate("Frame", UNREADABLE) if unreadable else "")
         self._add.setEnabled(self.would_lose and not unreadable)
         task = self._due.day() is not None
         self._add.setText(translate("Notes", "Add tas&k") if task else translate("Notes", "Add n&ote"))

@@ -13,10 +13,10 @@ from foidesk.ui.case.noted_card import Noted, NotedCard
 from foidesk.ui.clock import Clock
 from foidesk.ui.errands import Errands
 from foidesk.ui.runner import Runner
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.undoing import Undo
 
-KEPT = "What is noted of the request is kept."
+KEPT = marked("Case", "What is noted of the request is kept.")
 
 
 class Noting(Errands):
@@ -32,7 +32,7 @@ class Noting(Errands):
         self._case_id: int | None = None
         self._noted, self._undo = Noted(), Undo(note_request, (), "")
         card.given.connect(self._keep)
-        self.done.connect(lambda: self.kept.emit(KEPT, self._undo))
+        self.done.connect(lambda: self.kept.emit(translate("Case", KEPT), self._undo))
 
     def show_case(self, case_id: int, case: Case, officers: Sequence[str]) -> None:
         """Show what is noted of a case; what was typed of the one before is kept first."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,15 +17,23 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.mailing_out import open_file
 from foidesk.ui.letter.saved_copy import copied, save_letter
 from foidesk.ui.runner import Runner
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 
-UNTAKEN = "No program on this computer took “{name}”."
+WHY: Final = (
+    marked("Shut", "is a program or a script, which a computer would carry out"),
+    marked("Shut", "is a program or a script under the name of a document"),
+    marked("Shut", "can carry a program in it (macros)"),
+    marked("Shut", "is of a kind this office does not open from FoiDesk"),
+)
+UNTAKEN = marked("Case", "No program on this computer took “{name}”.")
 
 
 class NotOpened(Problem):
     """A file FoiDesk does not hand to another program."""
 
-    remedy = "Save a copy, have it checked for what it is, and open it from where you saved it."
+    remedy = marked(
+        "Problems", "Save a copy, have it checked for what it is, and open it from where you saved it."
+    )
 
 
 class PaperDesk(QObject):
@@ -50,18 +59,21 @@ class PaperDesk(QObject):
         data = self._file.read(file_bytes, file.id)
         why = self._file.look(terms_in_force).why_shut(file.name, data)
         if why is not None:
-            raise NotOpened(f"“{file.name}” {why.value}, so it is not opened from here.")
+            said = translate("Shut", "“{name}” {why}, so it is not opened from here.")
+            raise NotOpened(said.format(name=file.name, why=translate("Shut", why.value)))
         copy = copied(self._copies, file.name, data, "copy")
         self._note("open_file", file)
         return copy
 
     def _show(self, file: KeptFile, copy: Path) -> None:
         if not self.open_with(copy):
-            self._runner.failed.emit(NotOpened(UNTAKEN.format(name=file.name)))
+            self._runner.failed.emit(NotOpened(translate("Case", UNTAKEN).format(name=file.name)))
 
     def save(self, file: KeptFile) -> None:
         """Save a copy where the officer says."""
-        wanted, _kind = QFileDialog.getSaveFileName(self._window, "Save a copy", plain_name(file.name))
+        wanted, _kind = QFileDialog.getSaveFileName(
+            self._window, translate("Case", "Save a copy"), plain_name(file.name)
+        )
         if wanted:
             self._runner.run(partial(self._save, file, Path(wanted)), self._tell_saved)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.ui.few_lines import FewLines
 from foidesk.ui.plain import say
 from foidesk.ui.signs import Sign, SignButton
+from foidesk.ui.tongue import translate
 
 KILO = 1024
 TITLE_LINES = 2
@@ -74,9 +75,9 @@ class Papers(QWidget):
         return card
 
     def _buttons(self, paper: Paper) -> list[SignButton]:
-        wanted = [("eye", "Open", self.open_requested)]
+        wanted = [("eye", translate("Case", "Open"), self.open_requested)]
         if paper.can_be_saved:
-            wanted.append(("download", "Save a copy of", self.save_requested))
+            wanted.append(("download", translate("Case", "Save a copy of"), self.save_requested))
         made = []
         for icon, verb, signal in wanted:
             name = f"{self._name}_{paper.key}_{verb.split()[0].lower()}"
@@ -89,7 +90,7 @@ class Papers(QWidget):
 def size_in_words(size: int) -> str:
     """Return a size in bytes as people say it: `67 kB`."""
     if size < KILO:
-        return f"{size} bytes"
+        return translate("Case", "{size} bytes").format(size=size)
     if size < KILO * KILO:
-        return f"{size / KILO:.0f} kB"
-    return f"{size / KILO / KILO:.1f} MB"
+        return translate("Case", "{what:.0f} kB").format(what=size / KILO)
+    return translate("Case", "{what:.1f} MB").format(what=size / KILO / KILO)

@@ -6,11 +6,9 @@ from datetime import date
 from foidesk.casework.find_aggregated import JUDGEMENT, Aggregated
 from foidesk.domain.approval import Approval
 from foidesk.domain.case import Applicant, Case
-from foidesk.domain.clocks import part_words
-from foidesk.domain.dates import counted
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.domain.standing import DayOf, Standing
-from foidesk.domain.waits import Wait
+from foidesk.domain.waits import CLARIFICATION, FEE, Wait
 from foidesk.domain.working_days import CalendarTooShort
 from foidesk.store.documents import KeptFile, KeptLetter
 from foidesk.store.related_requests import Tie
@@ -19,8 +17,9 @@ from foidesk.ui.case.papers import Paper, size_in_words
 from foidesk.ui.intake.words import CHANNELS
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.letter.replacing import overriding_words, replacing_words
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.tokens import Tone
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import Told, counted, marked, translate
 from foidesk.ui.wording import (
     ENDED,
     REGIMES,
@@ -32,13 +31,26 @@ from foidesk.ui.wording import (
     time_tone,
 )
 
-TIES: Mapping[Tie, str] = {
-    Tie.EMAIL: "same e-mail address",
-    Tie.ADDRESS: "same name and address",
-    Tie.CAMPAIGN: "same national reference",
-    Tie.LINKED: "linked here as aggregated",
-}
+TIES: Mapping[Tie, str] = Told(
+    "Case",
+    {
+        Tie.EMAIL: marked("Case", "same e-mail address"),
+        Tie.ADDRESS: marked("Case", "same name and address"),
+        Tie.CAMPAIGN: marked("Case", "same national reference"),
+        Tie.LINKED: marked("Case", "linked here as aggregated"),
+    },
+)
 
+WAITING: Mapping[str, str] = Told(
+    "Case",
+    {
+        CLARIFICATION: marked("Case", "Waiting for the applicant (clarification)"),
+        FEE: marked("Case", "Waiting for the applicant (a fee)"),
+    },
+)
+"""The applicant is who a clock waits for."""
+
+MESSAGE = marked("Case", " · the message as it came")
 DaysLeft = Callable[[date], int]
 """Working days from today to a day; negative when it has passed."""
 
@@ -72,9 +84,8 @@ def _due(standing: Standing) -> str:
             return translate("Case", "Owed, no date given")
         return day(standing.due_on) if standing.due_on else translate("Case", "None running")
     ordered = sorted(apart.values(), key=lambda clock: clock.due or date.max)
-    return "\n".join(
-        f"{day(one.due)}, {part_words(one.parts) if one.parts else 'the rest'}" for one in ordered
-    )
+    rest = translate("Case", "the rest")
+    return "\n".join(f"{day(one.due)}, {part_words(one.parts) if one.parts else rest}" for one in ordered)
 
 
 def taken_words(standing: Standing) -> str:
@@ -82,8 +93,12 @@ def taken_words(standing: Standing) -> str:
     taken = standing.taken
     if taken is None:
         return ""
-    said = f"The answer took {counted(taken.days, 'working day')}, the day of receipt being day 0"
-    return f"{said}; counted inclusively, the day of receipt being day 1, {taken.inclusive}."
+    said = translate("Case", "The answer took {working_days}, the day of receipt being day 0").format(
+        working_days=counted(taken.days, "working day")
+    )
+    return translate(
+        "Case", "{said}; counted inclusively, the day of receipt being day 1, {inclusive}."
+    ).format(said=said, inclusive=taken.inclusive)
 
 
 def waited_words(standing: Standing) -> str:
@@ -92,21 +107,25 @@ def waited_words(standing: Standing) -> str:
 
 
 def _wait_words(wait: Wait) -> str:
-    since = f"Waiting for the {wait.of.value} ({wait.what})"
+    since = WAITING[wait.what]
+    begins = day(wait.begins_on)
     if wait.ends_on is None or wait.days is None:
-        return f"{since} since {day(wait.begins_on)}."
-    return f"{since}: {day(wait.begins_on)} to {day(wait.ends_on)}, {counted(wait.days, 'working day')}."
+        return translate("Case", "{since} since {begins}.").format(since=since, begins=begins)
+    return translate("Case", "{since}: {begins} to {day}, {working_days}.").format(
+        since=since, begins=begins, day=day(wait.ends_on), working_days=counted(wait.days, "working day")
+    )
 
 
 def related_papers(found: tuple[Aggregated, ...], own: int) -> tuple[Paper, ...]:
     """Return the other requests whose cost could be added to this one's, each once, earliest first."""
     others = {one.id: one for group in found for one in group.requests if one.id != own}
+    no_subject = translate("Case", "No subject")
     return tuple(
         Paper(
             one.id,
             "inbox",
-            f"{one.reference}  {' '.join(one.subject.split()) or 'No subject'}",
-            f"Received {day(one.received_on)} · {TIES[one.tie]}",
+            f"{one.reference}  {' '.join(one.subject.split()) or no_subject}",
+            translate("Case", "Received {day} · {ties}").format(day=day(one.received_on), ties=TIES[one.tie]),
             can_be_saved=False,
         )
         for one in sorted(others.values(), key=lambda one: (one.received_on, one.id))
@@ -119,7 +138,7 @@ def related_words(found: tuple[Aggregated, ...]) -> str:
     if not found:
         return ""
     most = found[0]
-    span = f"{day(most.begins_on)} to {day(most.ends_on)}"
+    span = translate("Case", "{day} to {day2}").format(day=day(most.begins_on), day2=day(most.ends_on))
     return f"{most.headline} ({span}; FOIA s12(4), {most.provision}). {JUDGEMENT}"
 
 
@@ -154,8 +173,12 @@ def letter_papers(letters: tuple[KeptLetter, ...]) -> tuple[Paper, ...]:
             letter.id,
             "file-text",
             letter.title,
-            f"Dated {day(letter.dated)} · {counted(letter.pages, 'page')}{replacing_words(letters, letter)}"
-            f"{overriding_words(letter)}",
+            translate("Case", "Dated {day} · {pages}{replacing_words}{overriding_words}").format(
+                day=day(letter.dated),
+                pages=counted(letter.pages, "page"),
+                replacing_words=replacing_words(letters, letter),
+                overriding_words=overriding_words(letter),
+            ),
             can_be_saved=False,
         )
         for letter in newest
@@ -175,7 +198,7 @@ def file_papers(files: tuple[KeptFile, ...]) -> tuple[Paper, ...]:
             file.id,
             "mail" if file.role == "original" else "paperclip",
             " ".join(file.name.split()),
-            f"{size_in_words(file.size)}{' · the message as it came' if file.role == 'original' else ''}",
+            size_in_words(file.size) + (translate("Case", MESSAGE) if file.role == "original" else ""),
         )
         for file in ordered
     )

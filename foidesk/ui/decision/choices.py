@@ -4,17 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from foidesk.domain.decisions import Holding, Likelihood, Outcome
 from foidesk.ui.tokens import Tone
-from foidesk.ui.tongue import marked
+from foidesk.ui.tongue import Told, marked, translate
 
-HOLDINGS: Mapping[Holding, str] = {
-    Holding.HELD: "Held",
-    Holding.PARTLY_HELD: "Partly held",
-    Holding.NOT_HELD: marked("Outcomes", "Not held"),
-    Holding.NEITHER_CONFIRM_NOR_DENY: "Neither confirm nor deny",
-    Holding.NOT_DETERMINED: "Not determined",
-}
+HOLDINGS: Mapping[Holding, str] = Told(
+    "Decisions",
+    {
+        Holding.HELD: marked("Decisions", "Held"),
+        Holding.PARTLY_HELD: marked("Decisions", "Partly held"),
+        Holding.NOT_HELD: marked("Decisions", "Not held"),
+        Holding.NEITHER_CONFIRM_NOR_DENY: marked("Decisions", "Neither confirm nor deny"),
+        Holding.NOT_DETERMINED: marked("Decisions", "Not determined"),
+    },
+)
 
-OUTCOMES: Mapping[Outcome, str] = {
+_OUTCOMES = {
     Outcome.DISCLOSED: marked("Outcomes", "Disclosed"),
     Outcome.PARTLY_DISCLOSED: marked("Outcomes", "Partly disclosed"),
     Outcome.WITHHELD: marked("Outcomes", "Withheld"),
@@ -28,12 +31,19 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.TRANSFERRED: marked("Outcomes", "Transferred"),
 }
 
-LIKELIHOODS: Mapping[Likelihood, str] = {
-    Likelihood.WOULD: "Would cause it",
-    Likelihood.WOULD_BE_LIKELY: "Would be likely to cause it",
-}
+OUTCOMES: Mapping[Outcome, str] = Told("Outcomes", _OUTCOMES)
 
-PILLS: Mapping[Outcome, str] = {**OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: "NCND"}
+LIKELIHOODS: Mapping[Likelihood, str] = Told(
+    "Decisions",
+    {
+        Likelihood.WOULD: marked("Decisions", "Would cause it"),
+        Likelihood.WOULD_BE_LIKELY: marked("Decisions", "Would be likely to cause it"),
+    },
+)
+
+PILLS: Mapping[Outcome, str] = Told(
+    "Outcomes", {**_OUTCOMES, Outcome.NEITHER_CONFIRMED_NOR_DENIED: marked("Outcomes", "NCND")}
+)
 """The outcomes, short enough for a pill in the list of parts."""
 
 _FROM_HELD = (Outcome.DISCLOSED, Outcome.PARTLY_DISCLOSED, Outcome.WITHHELD, Outcome.REFUSED_COST)
@@ -89,5 +99,5 @@ def only_outcome(holding: Holding | None) -> Outcome | None:
 def pill(outcome: Outcome | None) -> tuple[str, Tone]:
     """Return the pill of a part: what was decided, or that nothing is yet."""
     if outcome is None:
-        return "Undecided", Tone.QUIET
+        return translate("Decisions", "Undecided"), Tone.QUIET
     return PILLS[outcome], _TONES.get(outcome, Tone.QUIET)

@@ -12,6 +12,7 @@ from foidesk.ui.case.papers import Papers
 from foidesk.ui.decision.advice_words import advice_words, papers_of
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,11 @@ class ClaimAdvice(QWidget):
         super().__init__(parent)
         self._provision = provision
         self._limbs: tuple[str, ...] = ()
-        self._opener = push("Time left and past decisions", f"{name}_advice", "link")
+        self._opener = push(translate("Decisions", "Time left and past decisions"), f"{name}_advice", "link")
         self._opener.setCheckable(True)
         self._opener.setProperty("flush", "true")
         self._words = grown(say("", "body", f"{name}_advice_words"))
-        self._latest = Papers("The latest", f"{name}_past")
+        self._latest = Papers(translate("Decisions", "The latest"), f"{name}_past")
         rows = stack(self, 4, self._opener, self._words, self._latest)
         rows.setAlignment(self._opener, Qt.AlignmentFlag.AlignLeft)
         self._words.hide()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox
 
-from foidesk.domain.claiming import Ask, cited, exemption_word, may_ask_of
+from foidesk.domain.claiming import Ask, exemption_word, may_ask_of
 from foidesk.domain.decisions import Claim, Likelihood
 from foidesk.domain.provisions import Test, Use
 from foidesk.domain.regime import Regime
@@ -17,6 +17,8 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.limb_picker import LimbPicker
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
 from foidesk.ui.fields import line_edit
+from foidesk.ui.law.named import cited
+from foidesk.ui.tongue import marked, translate
 
 
 def groups_for(at: Setting) -> list[Group]:
@@ -40,10 +42,15 @@ def _limbs(at: Setting) -> Group:
 
 
 def _reason(at: Setting) -> Group:
-    labels = {Use.NCND: "Why confirming or denying engages it", Use.REFUSE: "Why this ground applies"}
+    labels = {
+        Use.NCND: translate("Decisions", "Why confirming or denying engages it"),
+        Use.REFUSE: translate("Decisions", "Why this ground applies"),
+    }
     box = GrowingText(least=3)
     box.put(at.claim.reason)
-    usual = f"Why the {exemption_word(at.regime)} applies"
+    usual = translate("Decisions", "Why the {exemption_word} applies").format(
+        exemption_word=translate("Decisions", exemption_word(at.regime))
+    )
     widget = field(labels.get(at.use, usual), box, f"{at.name}_reason")
     return Group(None, widget, box.edited, lambda claim: replace(claim, reason=box.text()))
 
@@ -51,23 +58,30 @@ def _reason(at: Setting) -> Group:
 def _harm(at: Setting) -> Group:
     box = GrowingText(least=2)
     box.put(at.claim.harm)
-    labels = {Test.ADVERSE_EFFECT: f"Adverse effect of {at.deed}", Test.AS_LIMBS: IF_HELD}
-    widget = field(labels.get(at.test, f"Harm from {at.deed}"), box, f"{at.name}_harm")
+    labels = {
+        Test.ADVERSE_EFFECT: translate("Decisions", "Adverse effect of {deed}").format(deed=at.deed),
+        Test.AS_LIMBS: translate("Decisions", IF_HELD),
+    }
+    widget = field(
+        labels.get(at.test, translate("Decisions", "Harm from {deed}").format(deed=at.deed)),
+        box,
+        f"{at.name}_harm",
+    )
     return Group(Ask.HARM, widget, box.edited, lambda claim: replace(claim, harm=box.text()))
 
 
 def _likelihood(at: Setting) -> Group:
     box = Choice()
-    box.offer("Not said yet", LIKELIHOODS.items())
+    box.offer(translate("Decisions", "Not said yet"), LIKELIHOODS.items())
     box.put(at.claim.likelihood)
 
     def write(claim: Claim) -> Claim:
         chosen = box.value()
         return replace(claim, likelihood=None if chosen is None else Likelihood(str(chosen)))
 
-    label = f"How likely is the harm? {at.deed.capitalize()} …"
+    label = translate("Decisions", "How likely is the harm? {deed} …").format(deed=at.deed.capitalize())
     if at.test is Test.AS_LIMBS:
-        label = "How likely is that harm? Giving it out …"
+        label = translate("Decisions", "How likely is that harm? Giving it out …")
     widget = field(label, box, f"{at.name}_likelihood")
     return Group(Ask.LIKELIHOOD, widget, box.currentIndexChanged, write)
 
@@ -83,7 +97,7 @@ def _qualified_person(at: Setting) -> Group:
 
 
 def _statistical(at: Setting) -> Group:
-    box = QCheckBox("Statistical information, section 36(4)")
+    box = QCheckBox(translate("Decisions", "Statistical information, section 36(4)"))
     box.setObjectName(f"{at.name}_statistical")
     box.setAccessibleName(box.text())
     box.setChecked(at.claim.statistical)
@@ -91,9 +105,13 @@ def _statistical(at: Setting) -> Group:
 
 
 def _enactment(at: Setting) -> Group:
-    box = line_edit("The Act or regulations, and the provision")
+    box = line_edit(translate("Decisions", "The Act or regulations, and the provision"))
     box.setText(at.claim.enactment or "")
-    widget = field(f"Enactment that prohibits {at.deed}", box, f"{at.name}_enactment")
+    widget = field(
+        translate("Decisions", "Enactment that prohibits {deed}").format(deed=at.deed),
+        box,
+        f"{at.name}_enactment",
+    )
     return Group(
         Ask.ENACTMENT,
         widget,
@@ -130,21 +148,28 @@ def _factors(at: Setting) -> Group:
 
 
 def _withhold_reasons(at: Setting) -> Group:
-    box = QCheckBox("Leave the reasons out of the letter")
+    box = QCheckBox(translate("Decisions", "Leave the reasons out of the letter"))
     box.setObjectName(f"{at.name}_withhold_reasons")
     box.setAccessibleName(box.text())
     cite = _REASONS_MAY_STAY_OUT[at.regime]
-    box.setToolTip(f"Section {cite}: where stating them would itself reveal exempt information")
+    box.setToolTip(
+        translate(
+            "Decisions", "Section {cite}: where stating them would itself reveal exempt information"
+        ).format(cite=cite)
+    )
     box.setChecked(at.claim.withhold_reasons)
     return Group(None, box, box.toggled, lambda claim: replace(claim, withhold_reasons=box.isChecked()))
 
 
 def _alternative(at: Setting) -> Group:
     box = Choice()
-    named = [(cite, f"In the alternative to {cited(at.regime, cite)}") for cite in at.others]
-    box.offer("Relied on in its own right", named)
+    named = [
+        (cite, translate("Decisions", "In the alternative to {cited}").format(cited=cited(at.regime, cite)))
+        for cite in at.others
+    ]
+    box.offer(translate("Decisions", "Relied on in its own right"), named)
     box.put(at.claim.alternative_to)
-    widget = field("Beside the other claims", box, f"{at.name}_alternative")
+    widget = field(translate("Decisions", "Beside the other claims"), box, f"{at.name}_alternative")
 
     def write(claim: Claim) -> Claim:
         chosen = box.value()
@@ -153,7 +178,7 @@ def _alternative(at: Setting) -> Group:
     return Group(None, widget, box.currentIndexChanged, write)
 
 
-IF_HELD = "Harm if it were held and given out"
+IF_HELD = marked("Decisions", "Harm if it were held and given out")
 """What FOISA s18(1) asks: whether the information would be exempt, not what saying so would do."""
 
 _REASONS_MAY_STAY_OUT: Mapping[Regime, str] = {Regime.FOIA: "17(4)", Regime.FOISA: "16(3)"}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.claiming import Ask, asked_of, cited
+from foidesk.domain.claiming import Ask, asked_of
 from foidesk.domain.dates import capitalised
 from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision
@@ -14,9 +14,11 @@ from foidesk.ui.decision.claim_words import UNKNOWN, help_words, standing_words
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.provision_help import ProvisionHelp
 from foidesk.ui.decision.public_interest import PublicInterestBoxes
+from foidesk.ui.law.named import cited, named
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import translate
 
 
 class ClaimCard(QFrame):
@@ -34,7 +36,7 @@ class ClaimCard(QFrame):
         self.setObjectName(at.name)
         self.setProperty("law_cite", at.claim.provision)
         self.setProperty("role", "card")
-        self.setAccessibleName(f"Claim of {self._cite()}")
+        self.setAccessibleName(translate("Decisions", "Claim of {cite}").format(cite=self._cite()))
         self._test = say("", "hint", f"{at.name}_test")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 16)
@@ -53,7 +55,7 @@ class ClaimCard(QFrame):
     def _header(self) -> QHBoxLayout:
         words = QWidget()
         provision = self._at.provision
-        title = provision.label() if provision else self._cite().capitalize()
+        title = named(provision) if provision else self._cite().capitalize()
         lines: list[QWidget] = [say(title, "section", f"{self._at.name}_title")]
         if provision and provision.covers:
             covers = provision.covers.rstrip(".")
@@ -64,7 +66,11 @@ class ClaimCard(QFrame):
         if provision:
             lines.append(self._advice(provision))
         stack(words, 2, *lines)
-        remove = SignButton("trash-2", f"Remove {self._cite()}", f"{self._at.name}_remove")
+        remove = SignButton(
+            "trash-2",
+            translate("Decisions", "Remove {cite}").format(cite=self._cite()),
+            f"{self._at.name}_remove",
+        )
         remove.clicked.connect(self.removal_requested)
         row = QHBoxLayout()
         row.addWidget(words, 1)
@@ -107,7 +113,7 @@ class ClaimCard(QFrame):
         """Show the boxes that the ticked limbs ask for; what was written in the others is kept."""
         provision = self._at.provision
         if provision is None:
-            self._test.setText(UNKNOWN)
+            self._test.setText(translate("Decisions", UNKNOWN))
             return
         asks = asked_of(provision, self._claim.limbs)
         for group in self._groups:

@@ -5,13 +5,18 @@ from collections.abc import Mapping
 from foidesk.domain.claiming import exemption_word
 from foidesk.domain.provisions import Use
 from foidesk.domain.regime import Regime
+from foidesk.ui.tongue import Told, marked, translate
 
-LABELS: Mapping[Use, str] = {
-    Use.WITHHOLD: "Add an &{exemption}",
-    Use.NCND: "Add an &{exemption} from confirming or denying",
-    Use.NOT_HELD: "Add th&e provision for what is not held",
-    Use.REFUSE: "Add a ground of r&efusal",
-}
+LABELS: Mapping[Use, str] = Told(
+    "Decisions",
+    {
+        Use.WITHHOLD: marked("Decisions", "Add an &{exemption}"),
+        Use.NCND: marked("Decisions", "Add an &{exemption} from confirming or denying"),
+        Use.NOT_HELD: marked("Decisions", "Add th&e provision for what is not held"),
+        Use.REFUSE: marked("Decisions", "Add a ground of r&efusal"),
+    },
+)
+EXEMPTIONS = (marked("Decisions", "exemption"), marked("Decisions", "exception"))
 EXAMPLES: Mapping[Regime, Mapping[Use, str]] = {
     Regime.FOIA: {Use.WITHHOLD: "31 1 a, personal", Use.NCND: "31 3, security", Use.REFUSE: "12, cost"},
     Regime.EIR: {
@@ -37,10 +42,12 @@ EXAMPLES: Mapping[Regime, Mapping[Use, str]] = {
 
 def label_of(regime: Regime, use: Use) -> str:
     """Return what the box is called, with its key marked by an ampersand."""
-    return LABELS[use].format(exemption=exemption_word(regime))
+    return LABELS[use].format(exemption=translate("Decisions", exemption_word(regime)))
 
 
 def example_of(regime: Regime, use: Use) -> str:
     """Return what the empty box says."""
     example = EXAMPLES[regime].get(use, "")
-    return f"Type a limb or a word: {example}" if example else ""
+    return (
+        translate("Decisions", "Type a limb or a word: {example}").format(example=example) if example else ""
+    )

@@ -12,6 +12,7 @@ from foidesk.domain.decisions import Claim
 from foidesk.domain.provisions import Provision, Provisions, Test, Use
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.evidence import Today
+from foidesk.ui.tongue import translate
 
 Write = Callable[[Claim], Claim]
 
@@ -56,4 +57,8 @@ class Setting:
     @property
     def deed(self) -> str:
         """What the provision keeps the authority from, as its labels say it."""
-        return "confirming or denying" if self.use is Use.NCND else "disclosure"
+        return (
+            translate("Decisions", "confirming or denying")
+            if self.use is Use.NCND
+            else translate("Decisions", "disclosure")
+        )

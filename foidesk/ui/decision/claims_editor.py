@@ -22,6 +22,7 @@ from foidesk.ui.decision.provision_box import ProvisionBox
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import translate
 
 
 class ClaimsEditor(QWidget):
@@ -39,7 +40,7 @@ class ClaimsEditor(QWidget):
         self._cards: list[ClaimCard] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
-        self._heading = say("Claims", "section", "claims_heading")
+        self._heading = say(translate("Decisions", "Claims"), "section", "claims_heading")
         self._pooled = PooledBalance()
         self._pooled.edited.connect(self.edited)
         self._pooled.pooling_changed.connect(self._pool)

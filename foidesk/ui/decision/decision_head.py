@@ -12,6 +12,7 @@ from foidesk.ui.decision.put_back import PutBack
 from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 
 class DecisionHead(QWidget):
@@ -26,9 +27,9 @@ class DecisionHead(QWidget):
         self._progress.setWordWrap(False)
         self._correct_on = DayField(today)
         self._correct_on.setObjectName("data_correct_as_at")
-        self._correct_on.setAccessibleName("Data correct as at")
+        self._correct_on.setAccessibleName(translate("Decisions", "Data correct as at"))
         self._correct_on.setMinimumWidth(124)
-        self._correct_on.setMaximumWidth(152)
+        self._correct_on.setMaximumWidth(176)
         self._correct_on.day_changed.connect(self.correct_on_changed)
         self._unreadable = Remark("data_correct_as_at_remark")
         self._correct_on.editingFinished.connect(self._say_date)
@@ -37,7 +38,7 @@ class DecisionHead(QWidget):
         stack(self, 8, self._line(), self._unreadable, self.saving, self.locked, self.put_back)
 
     def _line(self) -> QWidget:
-        label = QLabel("&Data correct as at")
+        label = QLabel(translate("Decisions", "&Data correct as at"))
         label.setProperty("role", "label")
         label.setBuddy(self._correct_on)
         holder = QWidget()
@@ -53,7 +54,9 @@ class DecisionHead(QWidget):
 
     def show_progress(self, decided: int, parts: int) -> None:
         """Say how many parts have an outcome."""
-        self._progress.setText(f"{decided} of {parts} decided")
+        self._progress.setText(
+            translate("Decisions", "{decided} of {parts} decided").format(decided=decided, parts=parts)
+        )
 
     def show_correct_on(self, day: date | None) -> None:
         """Show the day the data are said to be correct."""

@@ -18,9 +18,12 @@ from foidesk.ui.decision.hours_boxes import HoursBoxes
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-BASIS = "Such as the files looked at, how many there are, and how long one of them took."
-ADVICE = "What could be answered within the limit: a shorter period, one office, fewer questions."
+BASIS = marked("Decisions", "Such as the files looked at, how many there are, and how long one of them took.")
+ADVICE = marked(
+    "Decisions", "What could be answered within the limit: a shorter period, one office, fewer questions."
+)
 
 NOTHING = CostEstimate(limit=Decimal(0), hours=CostHours())
 
@@ -32,24 +35,40 @@ class EstimateCard(Card):
     case_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Estimate of the cost", "estimate", parent)
+        super().__init__(translate("Decisions", "Estimate of the cost"), "estimate", parent)
         self._kept: CostEstimate | None = None
         self._setting = CostSetting(None)
         self._limit, self._total = grown(say("", "hint", "estimate_limit_words")), Remark("estimate_total")
         self._hours, self._basis, self._advice = HoursBoxes(), GrowingText(least=2), GrowingText(least=2)
-        self._sampled = QCheckBox("Based on a sample")
+        self._sampled = QCheckBox(translate("Decisions", "Based on a sample"))
         self._sampled.setObjectName("estimate_sampled")
-        self._sampled.setAccessibleName("The estimate is based on a sample")
+        self._sampled.setAccessibleName(translate("Decisions", "The estimate is based on a sample"))
         self._together = grown(say("", "hint", "estimate_together"))
-        self._related = Papers("May be added up for the cost limit", "estimate_related")
+        self._related = Papers(
+            translate("Decisions", "May be added up for the cost limit"), "estimate_related"
+        )
         self._searched = Remark("estimate_searched")
         for widget in (
             self._limit, Remark("estimate_limit_found"), self._searched, self._hours, self._total,
         ):  # fmt: skip
             self.add(widget)
-        self.add(field("How it was esti&mated", self._basis, "estimate_basis", BASIS))
+        self.add(
+            field(
+                translate("Decisions", "How it was esti&mated"),
+                self._basis,
+                "estimate_basis",
+                translate("Decisions", BASIS),
+            )
+        )
         self.add(self._sampled)
-        self.add(field("Help to &narrow the request", self._advice, "estimate_advice", ADVICE))
+        self.add(
+            field(
+                translate("Decisions", "Help to &narrow the request"),
+                self._advice,
+                "estimate_advice",
+                translate("Decisions", ADVICE),
+            )
+        )
         self.add(self._together)
         self.add(self._related)
         for box in (self._hours, self._basis, self._advice):

@@ -11,6 +11,7 @@ from foidesk.ui.day_field import DayField
 from foidesk.ui.decision.fields import field, stack
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.fields import line_edit
+from foidesk.ui.tongue import translate
 
 Today = Callable[[], date]
 
@@ -22,7 +23,10 @@ class QualifiedPersonBoxes(QWidget):
 
     def __init__(self, name: str, today: Today, known: QualifiedPerson | None) -> None:
         super().__init__()
-        self._name, self._post = line_edit(), line_edit("Minister, monitoring officer, vice-chancellor…")
+        self._name, self._post = (
+            line_edit(),
+            line_edit(translate("Decisions", "Minister, monitoring officer, vice-chancellor…")),
+        )
         self._on, self._opinion = DayField(today), GrowingText(least=2)
         said = known or QualifiedPerson("")
         self._name.setText(said.name)
@@ -32,10 +36,10 @@ class QualifiedPersonBoxes(QWidget):
         stack(
             self,
             10,
-            field("Qualified person", self._name, f"{name}_qualified_name"),
-            field("Their post", self._post, f"{name}_qualified_post"),
-            field("Date of their opinion", self._on, f"{name}_qualified_on"),
-            field("Their opinion", self._opinion, f"{name}_qualified_opinion"),
+            field(translate("Decisions", "Qualified person"), self._name, f"{name}_qualified_name"),
+            field(translate("Decisions", "Their post"), self._post, f"{name}_qualified_post"),
+            field(translate("Decisions", "Date of their opinion"), self._on, f"{name}_qualified_on"),
+            field(translate("Decisions", "Their opinion"), self._opinion, f"{name}_qualified_opinion"),
         )
         for box in (self._name, self._post):
             box.textEdited.connect(self.edited)
@@ -63,8 +67,10 @@ class CertificateBoxes(QWidget):
         stack(
             self,
             10,
-            field("Certificate signed by (optional)", self._by, f"{name}_certificate_by"),
-            field("Date of the certificate", self._on, f"{name}_certificate_on"),
+            field(
+                translate("Decisions", "Certificate signed by (optional)"), self._by, f"{name}_certificate_by"
+            ),
+            field(translate("Decisions", "Date of the certificate"), self._on, f"{name}_certificate_on"),
         )
         self._by.textEdited.connect(self.edited)
         self._on.day_changed.connect(self.edited)
@@ -84,9 +90,19 @@ class LegitimateInterestsBoxes(QWidget):
         super().__init__()
         said = known or LegitimateInterests()
         steps = (
-            ("Legitimate interest pursued", "interest", said.interest),
-            (f"Is {object_words} necessary for it?", "necessity", said.necessity),
-            ("Balance with the rights of the people concerned", "balance", said.balance),
+            (translate("Decisions", "Legitimate interest pursued"), "interest", said.interest),
+            (
+                translate("Decisions", "Is {object_words} necessary for it?").format(
+                    object_words=object_words
+                ),
+                "necessity",
+                said.necessity,
+            ),
+            (
+                translate("Decisions", "Balance with the rights of the people concerned"),
+                "balance",
+                said.balance,
+            ),
         )
         self._boxes = [GrowingText(least=1) for _step in steps]
         labelled = []

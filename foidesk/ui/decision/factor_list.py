@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.ui.decision.growing_text import OneFactor
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 
 class FactorList(QWidget):
@@ -28,10 +29,15 @@ class FactorList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         rows.addLayout(self._rows)
-        self._add = push("Add a factor", f"{name}_add", "quiet", f"Add a factor: {heading.lower()}")
+        self._add = push(
+            translate("Decisions", "Add a factor"),
+            f"{name}_add",
+            "quiet",
+            translate("Decisions", "Add a factor: {heading}").format(heading=heading.lower()),
+        )
         self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter in the last factor presses it
         self._add.setProperty("key", "Return")
-        self._add.setToolTip("Add a factor (Enter in the one before)")
+        self._add.setToolTip(translate("Decisions", "Add a factor (Enter in the one before)"))
         self._add.clicked.connect(lambda: self._insert(len(self._boxes), "").setFocus())
         self._actions = QHBoxLayout()
         self._actions.addWidget(self._add)
@@ -110,7 +116,11 @@ class FactorList(QWidget):
     def _number(self) -> None:
         for number, box in enumerate(self._boxes, 1):
             box.setObjectName(f"{self.objectName()}_{number}")
-            box.setAccessibleName(f"{self.heading}, factor {number}")
+            box.setAccessibleName(
+                translate("Decisions", "{heading}, factor {number}").format(
+                    heading=self.heading, number=number
+                )
+            )
             box.setAccessibleDescription(
-                "Enter starts the next factor; Backspace in an empty one removes it."
+                translate("Decisions", "Enter starts the next factor; Backspace in an empty one removes it.")
             )

@@ -13,8 +13,9 @@ from foidesk.ui.decision.estimate_words import ACTIVITIES
 from foidesk.ui.decision.fields import field
 from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-BAD_HOURS = "Write the hours in figures, such as 2.5."
+BAD_HOURS = marked("Decisions", "Write the hours in figures, such as 2.5.")
 
 
 class HoursBoxes(QWidget):
@@ -33,7 +34,9 @@ class HoursBoxes(QWidget):
         grid.setVerticalSpacing(10)
         for at, (activity, words) in enumerate(ACTIVITIES.items()):
             box = line_edit("0")
-            self._fields[activity] = field(f"{words}, hours", box, f"estimate_{activity}")
+            self._fields[activity] = field(
+                translate("Decisions", "{words}, hours").format(words=words), box, f"estimate_{activity}"
+            )
             box.textEdited.connect(self._take)
             grid.addWidget(self._fields[activity], *divmod(at, 2), Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at % 2, 1)
@@ -60,7 +63,7 @@ class HoursBoxes(QWidget):
     def _take(self) -> None:
         read = {activity: _read(made) for activity, made in self._fields.items()}
         for activity, made in self._fields.items():
-            made.fault("" if read[activity] is not None else BAD_HOURS)
+            made.fault("" if read[activity] is not None else translate("Decisions", BAD_HOURS))
         kept = {one: getattr(self._hours, one) if value is None else value for one, value in read.items()}
         self._hours = CostHours(**{str(one): value for one, value in kept.items()})
         self.edited.emit()

@@ -10,6 +10,7 @@ from foidesk.ui.decision.fields import stack
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.plain import say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -52,7 +53,7 @@ class LimbPicker(QWidget):
         self._said = say("", "hint", f"{name}_limbs_said")
         self.setObjectName(f"{name}_limbs")
         found = Remark(f"{name}_limbs_found")
-        stack(self, 6, say("By virtue of", "label"), ticks, self._said, found)
+        stack(self, 6, say(translate("Decisions", "By virtue of"), "label"), ticks, self._said, found)
         self._stop_at(next((box for box in self._boxes.values() if box.isChecked()), self._first()))
         self._describe()
 
@@ -62,8 +63,12 @@ class LimbPicker(QWidget):
     def _box(self, name: str, cite: str, covers: str, *, ticked: bool) -> LimbBox:
         box = LimbBox(cite)
         box.setObjectName(f"{name}_limb_{cite}")
-        box.setAccessibleName(f"By virtue of {cite}: {covers}" if covers else f"By virtue of {cite}")
-        box.setAccessibleDescription("The arrow keys move between the limbs.")
+        box.setAccessibleName(
+            translate("Decisions", "By virtue of {cite}: {covers}").format(cite=cite, covers=covers)
+            if covers
+            else translate("Decisions", "By virtue of {cite}").format(cite=cite)
+        )
+        box.setAccessibleDescription(translate("Decisions", "The arrow keys move between the limbs."))
         box.setToolTip(covers)
         box.setChecked(ticked)
         box.toggled.connect(self._tell)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Purpose
 from foidesk.domain.decisions import Claim, Part
 from foidesk.domain.paragraph_offers import ADVICE_UNDER, Wanted
@@ -17,9 +16,11 @@ from foidesk.ui.decision.claim_setting import Setting
 from foidesk.ui.decision.factor_list import FactorList
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.law.named import cited
 from foidesk.ui.plain import push
+from foidesk.ui.tongue import marked, translate
 
-KEY = "Ctrl+I inserts a paragraph, F8 goes to the next place to fill in."
+KEY = marked("Decisions", "Ctrl+I inserts a paragraph, F8 goes to the next place to fill in.")
 
 BOXES = {
     "reason": Purpose.ENGAGED,
@@ -78,7 +79,11 @@ def offer_in_answer(box: GrowingText, part: Callable[[], tuple[Part, Regime]], t
         now, regime = part()
         law = now.regime or regime
         cites = (ADVICE_UNDER[law], *(claim.provision for claim in now.claims))
-        tell(ParagraphAsk(Wanted(law, cites, Purpose.ADVICE), "Advice and help", _into(box)))
+        tell(
+            ParagraphAsk(
+                Wanted(law, cites, Purpose.ADVICE), translate("Decisions", "Advice and help"), _into(box)
+            )
+        )
 
     _join_box(box, ask)
 
@@ -94,7 +99,7 @@ def _into(owner: GrowingText | FactorList) -> Callable[[str], None]:
 
 
 def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
-    box.setAccessibleDescription(f"{box.accessibleDescription()} {KEY}".strip())
+    box.setAccessibleDescription(f"{box.accessibleDescription()} {translate('Decisions', KEY)}".strip())
     field = box.parentWidget()
     rows = field.layout() if field else None
     assert isinstance(rows, QVBoxLayout)
@@ -112,8 +117,13 @@ def _join_box(box: GrowingText, ask: Callable[[], None]) -> None:
 
 def _button(name: str, label: str, ask: Callable[[], None]) -> QPushButton:
     """Return the button. Tab passes it by, so that it stands in nobody's way: its key presses it."""
-    button = push("Insert paragraph…", name, "beside", f"Insert a paragraph: {label}")
-    button.setToolTip("Insert a paragraph (Ctrl+I)")
+    button = push(
+        translate("Decisions", "Insert paragraph…"),
+        name,
+        "beside",
+        translate("Decisions", "Insert a paragraph: {label}").format(label=label),
+    )
+    button.setToolTip(translate("Decisions", "Insert a paragraph (Ctrl+I)"))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setProperty("key", "Ctrl+I")
     button.clicked.connect(ask)

@@ -10,10 +10,14 @@ from foidesk.ui.decision.slot_marks import SlotMarks
 from foidesk.ui.fields import line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.tab_order import tab_on
+from foidesk.ui.tongue import marked, translate
 
-SAID = "Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next."
-NONE_YET = "There is no paragraph for this yet. Write one under Set-up, Paragraphs."
-NONE_FITS = "No paragraph holds these words."
+SAID = marked(
+    "Decisions",
+    "Enter inserts it where the cursor was. Then Tab or F8 goes from one {place to fill in} to the next.",
+)
+NONE_YET = marked("Decisions", "There is no paragraph for this yet. Write one under Set-up, Paragraphs.")
+NONE_FITS = marked("Decisions", "No paragraph holds these words.")
 
 BESIDE = 620
 """From this width on, the text stands beside the list."""
@@ -28,18 +32,25 @@ class ParagraphPicker(QDialog):
     def __init__(self, offer: Offer, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("paragraph_picker")
-        self.setWindowTitle("Insert a paragraph")
-        self.setAccessibleName(f"Insert a paragraph: {heading}")
+        self.setWindowTitle(translate("Decisions", "Insert a paragraph"))
+        self.setAccessibleName(
+            translate("Decisions", "Insert a paragraph: {heading}").format(heading=heading)
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows = rows_of(offer)
-        self._search = line_edit("Words of the paragraph, or a reference")
+        self._search = line_edit(translate("Decisions", "Words of the paragraph, or a reference"))
         self._search.setObjectName("paragraph_search")
-        self._search.setAccessibleName("Search the paragraphs")
+        self._search.setAccessibleName(translate("Decisions", "Search the paragraphs"))
         self._list = ParagraphList()
         self._text = QPlainTextEdit()
         self._empty = say("", "note", "paragraph_none")
-        self._insert = push("&Insert", "paragraph_insert", "primary", "Insert this paragraph")
-        self._close = push("Close", "paragraph_close")
+        self._insert = push(
+            translate("Decisions", "&Insert"),
+            "paragraph_insert",
+            "primary",
+            translate("Decisions", "Insert this paragraph"),
+        )
+        self._close = push(translate("Decisions", "Close"), "paragraph_close")
         self._lay_out(heading)
         self._listen()
         self._find("")
@@ -48,7 +59,7 @@ class ParagraphPicker(QDialog):
 
     def _lay_out(self, heading: str) -> None:
         self._text.setObjectName("paragraph_text")
-        self._text.setAccessibleName("Text of the paragraph")
+        self._text.setAccessibleName(translate("Decisions", "Text of the paragraph"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._marks = SlotMarks(self._text)
@@ -58,7 +69,7 @@ class ParagraphPicker(QDialog):
         self._body.addWidget(self._text, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(say(SAID, "hint"), 1)
+        foot.addWidget(say(translate("Decisions", SAID), "hint"), 1)
         foot.addWidget(self._close)
         foot.addWidget(self._insert)
         rows = QVBoxLayout(self)
@@ -101,7 +112,13 @@ class ParagraphPicker(QDialog):
     def _find(self, words: str) -> None:
         found = tuple(row for row in self._rows if row.fits(words))
         self._list.show_rows(found)
-        self._empty.setText("" if found else NONE_FITS if self._rows else NONE_YET)
+        self._empty.setText(
+            ""
+            if found
+            else translate("Decisions", NONE_FITS)
+            if self._rows
+            else translate("Decisions", NONE_YET)
+        )
         self._empty.setVisible(not found)
         self._show_text()
 

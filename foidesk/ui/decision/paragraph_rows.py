@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from foidesk.domain.clauses import Clause, plain_words
-from foidesk.domain.dates import in_words
 from foidesk.domain.paragraph_offers import Offer, PastParagraph
+from foidesk.ui.tongue import in_words, translate
 
 SHORT = 64
 """Letters of a past paragraph that stand for it in the list."""
@@ -39,9 +39,9 @@ class ParagraphRow:
 def rows_of(offer: Offer) -> tuple[ParagraphRow, ...]:
     """Return the rows in the order they are shown."""
     return (
-        *(_of_past(one, "From similar requests") for one in offer.similar),
-        *(_of_clause("Yours", one) for one in offer.yours),
-        *(_of_clause("Ours", one) for one in offer.ours),
+        *(_of_past(one, translate("Decisions", "From similar requests")) for one in offer.similar),
+        *(_of_clause(translate("Decisions", "Yours"), one) for one in offer.yours),
+        *(_of_clause(translate("Decisions", "Ours"), one) for one in offer.ours),
         *(_of_past(one) for one in offer.before),
     )
 
@@ -62,7 +62,7 @@ class ParagraphList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("paragraphs_offered")
-        self.setAccessibleName("Paragraphs")
+        self.setAccessibleName(translate("Decisions", "Paragraphs"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -23,6 +23,7 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.paragraph_asks import offer_in_answer
 from foidesk.ui.decision.tables_editor import TablesEditor
 from foidesk.ui.fields import Card, line_edit
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import REGIMES
 
 ABREAST = 540
@@ -53,7 +54,7 @@ class PartEditor(QWidget):
         self._answer, self.tables = GrowingText(least=4), TablesEditor()
         self.claims, self.aside = ClaimsEditor(provisions, today), ClaimsAside(provisions)
         self.estimate = EstimateCard()
-        self._holding.offer("Not said yet", HOLDINGS.items())
+        self._holding.offer(translate("Decisions", "Not said yet"), HOLDINGS.items())
         self._lay_out()
         self._listen()
         self._marks = FieldMarks()
@@ -106,21 +107,23 @@ class PartEditor(QWidget):
 
     def _lay_out(self) -> None:
         question = Card("", "part_question")
-        label = field("La&bel", self._label, "part_label")
+        label = field(translate("Decisions", "La&bel"), self._label, "part_label")
         label.setFixedWidth(LABEL)
         self._label_field = label
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(field("&What it asks", self._asks, "part_asks"), 1)
+        row.addWidget(field(translate("Decisions", "&What it asks"), self._asks, "part_asks"), 1)
         question.rows.addLayout(row)
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(16)
-        self._choices.addWidget(field("Is the information &held?", self._holding, "part_holding"), 1)
-        self._choices.addWidget(field("O&utcome", self._outcome, "part_outcome"), 1)
+        self._choices.addWidget(
+            field(translate("Decisions", "Is the information &held?"), self._holding, "part_holding"), 1
+        )
+        self._choices.addWidget(field(translate("Decisions", "O&utcome"), self._outcome, "part_outcome"), 1)
         question.rows.addLayout(self._choices)
-        answer = Card("Answer", "part_answer_card")
-        answer.add(field("An&swer to this part", self._answer, "part_answer"))
+        answer = Card(translate("Decisions", "Answer"), "part_answer_card")
+        answer.add(field(translate("Decisions", "An&swer to this part"), self._answer, "part_answer"))
         answer.add(self.tables)
         stack(self, 20, question, answer, self.estimate, self.claims).addStretch(1)
 
@@ -168,7 +171,7 @@ class PartEditor(QWidget):
         holding = self._part.holding
         first = [(one, OUTCOMES[one]) for one in fitting_outcomes(holding)]
         others = [(one, OUTCOMES[one]) for one in other_outcomes(holding)]
-        self._outcome.offer("Undecided", first, others)
+        self._outcome.offer(translate("Decisions", "Undecided"), first, others)
         self._outcome.put(self._part.outcome)
 
     def _read(self) -> Part:

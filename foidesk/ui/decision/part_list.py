@@ -12,6 +12,7 @@ from foidesk.ui.decision.part_row import ONE_LINE, PART, SLIM, TALL, PartRow, Pa
 from foidesk.ui.plain import push
 from foidesk.ui.signs import SignButton
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 GAP = 8
 
@@ -42,7 +43,7 @@ class PartList(QFrame):
         self._flat = False
         self._list = _Rows()
         self._list.setObjectName("parts")
-        self._list.setAccessibleName("Parts of the request")
+        self._list.setAccessibleName(translate("Decisions", "Parts of the request"))
         self._list.setItemDelegate(PartRowPainter(theme, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -100,13 +101,16 @@ class PartList(QFrame):
     def _actions(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        self._add = push("&Add part", "part_add", "quiet")
+        self._add = push(translate("Decisions", "&Add part"), "part_add", "quiet")
         self._residual = push(
-            "Add &other information", "part_residual", "quiet", "Add a part for any other information"
+            translate("Decisions", "Add &other information"),
+            "part_residual",
+            "quiet",
+            translate("Decisions", "Add a part for any other information"),
         )
-        self._up = SignButton("arrow-up", "Move this part up", "part_up")
-        self._down = SignButton("arrow-down", "Move this part down", "part_down")
-        self._gone = SignButton("trash-2", "Remove this part", "part_remove")
+        self._up = SignButton("arrow-up", translate("Decisions", "Move this part up"), "part_up")
+        self._down = SignButton("arrow-down", translate("Decisions", "Move this part down"), "part_down")
+        self._gone = SignButton("trash-2", translate("Decisions", "Remove this part"), "part_remove")
         self._add.clicked.connect(self.add_requested)
         self._residual.clicked.connect(self.residual_requested)
         self._up.clicked.connect(lambda: self.move_requested.emit(-1))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.domain.decisions import Part
 from foidesk.ui.decision.choices import pill
 from foidesk.ui.fonts import sized
 from foidesk.ui.pill import draw_pill, pill_width
 from foidesk.ui.theme import Theme
 from foidesk.ui.tokens import Tone
+from foidesk.ui.tongue import counted, translate
 
 PART = Qt.ItemDataRole.UserRole
 ONE_LINE = 330
@@ -48,8 +48,8 @@ class PartRow:
 def row_of(part: Part, found: int) -> PartRow:
     """Return the row for a part in which so many things were found."""
     words = " ".join(part.asks[:300].split())
-    label = part.label or ("Other" if part.residual else "–")
-    return PartRow(label, words or "The whole request", *pill(part.outcome), found)
+    label = part.label or (translate("Decisions", "Other") if part.residual else "–")
+    return PartRow(label, words or translate("Decisions", "The whole request"), *pill(part.outcome), found)
 
 
 class PartRowPainter(QStyledItemDelegate):
@@ -113,7 +113,9 @@ class PartRowPainter(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             rest = QRect(inner.left(), top.bottom(), inner.width(), inner.height() - top.height())
             painter.drawText(
-                rest, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.found} to do"
+                rest,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                translate("Decisions", "{found} to do").format(found=row.found),
             )
 
     def _words(self, painter: QPainter, place: QRect, row: PartRow, font: QFont) -> None:

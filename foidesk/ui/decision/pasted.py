@@ -6,6 +6,7 @@ from io import StringIO
 from foidesk.domain.decisions import Cell
 from foidesk.intake.html_table import rows_of_html
 from foidesk.intake.table_cells import NotATable, squared
+from foidesk.ui.tongue import translate
 
 
 def rows_of(text: str, html: str = "") -> list[list[Cell]]:
@@ -15,7 +16,7 @@ def rows_of(text: str, html: str = "") -> list[list[Cell]]:
     """
     rows = squared(rows_of_html(html)) or squared(_split(text))
     if not rows:
-        raise NotATable("There are no cells on the clipboard.")
+        raise NotATable(translate("Decisions", "There are no cells on the clipboard."))
     return rows
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from foidesk.ui.decision.fields import field, stack
 from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.tongue import translate
 
 
 class PooledBalance(QWidget):
@@ -15,15 +16,18 @@ class PooledBalance(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pools = QCheckBox("Weigh these exceptions together, in one balance")
+        self._pools = QCheckBox(translate("Decisions", "Weigh these exceptions together, in one balance"))
         self._pools.setObjectName("claims_pooled")
         self._pools.setAccessibleName(self._pools.text())
         self._balance = GrowingText(least=3)
         self._field = field(
-            "Balance of the public interest for all of them",
+            translate("Decisions", "Balance of the public interest for all of them"),
             self._balance,
             "claims_pooled_balance",
-            "Why all the factors against weigh more, or do not. It stands in place of each claim’s own.",
+            translate(
+                "Decisions",
+                "Why all the factors against weigh more, or do not. It stands in place of each claim’s own.",
+            ),
         )
         stack(self, 8, self._pools, self._field)
         self._pools.toggled.connect(self._pool)

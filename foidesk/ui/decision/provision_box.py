@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from foidesk.domain.provisions import Provision
+from foidesk.ui.law.named import named
+from foidesk.ui.tongue import translate
 
 MOST = 80
 """Lines offered at once: all of an Act's limbs of one kind fit."""
@@ -24,7 +26,7 @@ class ProvisionBox(QLineEdit):
         self._lines = QStringListModel(self)
         self._list = QListView()
         self._list.setObjectName("provisions_offered")
-        self._list.setAccessibleName("Provisions that match")
+        self._list.setAccessibleName(translate("Decisions", "Provisions that match"))
         self._completer = QCompleter(self._lines, self)
         self._completer.setPopup(self._list)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -69,4 +71,4 @@ class ProvisionBox(QLineEdit):
 def line_of(provision: Provision) -> str:
     """Return a provision as one line of the list: its label, then what this limb covers."""
     covers = provision.covers.strip()
-    return f"{provision.label()}: {covers}" if covers else provision.label()
+    return f"{named(provision)}: {covers}" if covers else named(provision)

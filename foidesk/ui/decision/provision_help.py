@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from foidesk.ui.decision.fields import stack
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import translate
 
 
 class ProvisionHelp(QWidget):
@@ -12,7 +13,9 @@ class ProvisionHelp(QWidget):
 
     def __init__(self, name: str, about: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._opener = push(f"About {about}", f"{name}_help", "link")
+        self._opener = push(
+            translate("Decisions", "About {about}").format(about=about), f"{name}_help", "link"
+        )
         self._opener.setCheckable(True)
         self._opener.setProperty("flush", "true")
         self._opener.setAccessibleDescription(words)

@@ -7,6 +7,7 @@ from foidesk.domain.decisions import Claim
 from foidesk.ui.decision.factor_list import FactorList
 from foidesk.ui.decision.fields import field, stack
 from foidesk.ui.decision.growing_text import GrowingText
+from foidesk.ui.tongue import translate
 
 
 class PublicInterestBoxes(QWidget):
@@ -16,8 +17,12 @@ class PublicInterestBoxes(QWidget):
 
     def __init__(self, name: str, deed: str, claim: Claim) -> None:
         super().__init__()
-        self._favouring = FactorList(f"Factors in favour of {deed}", f"{name}_favouring")
-        self._against = FactorList(f"Factors against {deed}", f"{name}_against")
+        self._favouring = FactorList(
+            translate("Decisions", "Factors in favour of {deed}").format(deed=deed), f"{name}_favouring"
+        )
+        self._against = FactorList(
+            translate("Decisions", "Factors against {deed}").format(deed=deed), f"{name}_against"
+        )
         self._balance = GrowingText(least=3)
         self._favouring.put(claim.favouring)
         self._against.put(claim.against)
@@ -25,10 +30,10 @@ class PublicInterestBoxes(QWidget):
         for box in (self._favouring, self._against, self._balance):
             box.edited.connect(self.edited)
         self._balance_field = field(
-            "Balance of the public interest",
+            translate("Decisions", "Balance of the public interest"),
             self._balance,
             f"{name}_balance",
-            f"Why the factors against {deed} weigh more, or do not.",
+            translate("Decisions", "Why the factors against {deed} weigh more, or do not.").format(deed=deed),
         )
         stack(self, 14, self._favouring, self._against, self._balance_field)
 

@@ -24,7 +24,7 @@ class PutBack(QFrame):
         self._before: tuple[int, Part] | None = None
         self._is_of_mended = False
         self._words = say("", "note", f"{name}_words")
-        self._button = push("Put it bac&k", f"{name}_button", "quiet")
+        self._button = push(translate("Decisions", "Put it bac&k"), f"{name}_button", "quiet")
         self._button.clicked.connect(self._put_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -34,12 +34,22 @@ class PutBack(QFrame):
 
     def offer(self, at: int, part: Part) -> None:
         """Say that `part`, which stood at `at`, was removed."""
-        self._offer(at, part, "removed", "Put the removed part back")
+        self._offer(
+            at,
+            part,
+            translate("Decisions", "{part} was removed."),
+            translate("Decisions", "Put the removed part back"),
+        )
         self._is_of_mended = False
 
     def offer_mended(self, at: int, part: Part) -> None:
         """Say that `part`, as it was, has been put right; until something else is changed."""
-        self._offer(at, part, "put right", "Put the part back as it was")
+        self._offer(
+            at,
+            part,
+            translate("Decisions", "{part} was put right."),
+            translate("Decisions", "Put the part back as it was"),
+        )
         self._is_of_mended = True
 
     def offer_claims(self, at: int, part: Part, count: int) -> None:
@@ -49,8 +59,12 @@ class PutBack(QFrame):
 
     def _offer(self, at: int, part: Part, done: str, button: str) -> None:
         self._before = (at, part)
-        name = f"Part {part.label}" if part.label else "A part"
-        self._words.setText(f"{name} was {done}.")
+        name = (
+            translate("Decisions", "Part {label}").format(label=part.label)
+            if part.label
+            else translate("Decisions", "A part")
+        )
+        self._words.setText(done.format(part=name))
         self._button.setAccessibleName(button)
         self.show()
 

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
 
 class Saving(Enum):
     """How far the last change has got."""
 
     CLEAN = ""
-    TYPED = "Changed"
-    SAVED = "Saved"
-    UNDER_WAY = "Saving…"
-    FAILED = "Not saved"
+    TYPED = marked("Decisions", "Changed")
+    SAVED = marked("Decisions", "Saved")
+    UNDER_WAY = marked("Decisions", "Saving…")
+    FAILED = marked("Decisions", "Not saved")
 
 
 class SaveState(QWidget):
@@ -31,7 +32,12 @@ class SaveState(QWidget):
         self.word = say("", "hint", name)
         self.word.setWordWrap(False)
         self._why = Remark(f"{name}_why")
-        self._again = push("Tr&y again", f"{name}_again", "", "Try to save again")
+        self._again = push(
+            translate("Decisions", "Tr&y again"),
+            f"{name}_again",
+            "",
+            translate("Decisions", "Try to save again"),
+        )
         self._again.clicked.connect(self.retry_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,8 +48,9 @@ class SaveState(QWidget):
     def show_state(self, state: Saving, why: str = "") -> None:
         """Say how saving stands; a failure is announced, since nobody looks there while typing."""
         failed = state is Saving.FAILED
-        self.word.setText(state.value)
-        self._why.show_words("fault", f"{state.value}: {why}" if failed else "")
+        said = translate("Decisions", state.value)
+        self.word.setText(said)
+        self._why.show_words("fault", f"{said}: {why}" if failed else "")
         self.setVisible(failed)
         if failed:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words()))

@@ -10,9 +10,11 @@ from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.table_grid import TableGrid
 from foidesk.ui.decision.table_model import TableModel
 from foidesk.ui.fields import line_edit
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import translate
 
 
 class TableCard(QFrame):
@@ -25,12 +27,12 @@ class TableCard(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self.setAccessibleName(f"Table {table.title}".strip())
+        self.setAccessibleName(translate("Decisions", "Table {title}").format(title=table.title).strip())
         self._model = TableModel(table)
         self.grid = TableGrid(self._model, f"{name}_cells")
         self._title, self._blank, self._note = (
             line_edit(),
-            line_edit("nil, not recorded, withheld…"),
+            line_edit(translate("Decisions", "nil, not recorded, withheld…")),
             line_edit(),
         )
         self._trouble = Remark(f"{name}_trouble")
@@ -42,8 +44,8 @@ class TableCard(QFrame):
         rows.addWidget(self.grid)
         rows.addWidget(self._trouble)
         rows.addWidget(self._actions(name))
-        rows.addWidget(field("A blank cell means", self._blank, f"{name}_blank"))
-        rows.addWidget(field("Note under the table", self._note, f"{name}_note"))
+        rows.addWidget(field(translate("Decisions", "A blank cell means"), self._blank, f"{name}_blank"))
+        rows.addWidget(field(translate("Decisions", "Note under the table"), self._note, f"{name}_note"))
         self._listen()
 
     def table(self) -> DataTable:
@@ -66,10 +68,10 @@ class TableCard(QFrame):
         self._note.setText(table.note or "")
 
     def _header(self, name: str) -> QHBoxLayout:
-        remove = SignButton("trash-2", "Remove this table", f"{name}_remove")
+        remove = SignButton("trash-2", translate("Decisions", "Remove this table"), f"{name}_remove")
         remove.clicked.connect(self.removal_requested)
         row = QHBoxLayout()
-        row.addWidget(field("Title of the table", self._title, f"{name}_title"), 1)
+        row.addWidget(field(translate("Decisions", "Title of the table"), self._title, f"{name}_title"), 1)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -77,12 +79,16 @@ class TableCard(QFrame):
         holder = QWidget()
         flow = Flow(holder)
         for text, key, act in (
-            ("Paste cells here", "paste", self.grid.paste),
-            ("Add row", "add_row", self._model.add_row),
-            ("Add column", "add_column", self._model.add_column),
-            ("Delete row", "drop_row", lambda: self._model.drop_row(self.grid.currentIndex().row())),
+            (translate("Decisions", "Paste cells here"), "paste", self.grid.paste),
+            (translate("Decisions", "Add row"), "add_row", self._model.add_row),
+            (translate("Decisions", "Add column"), "add_column", self._model.add_column),
             (
-                "Delete column",
+                translate("Decisions", "Delete row"),
+                "drop_row",
+                lambda: self._model.drop_row(self.grid.currentIndex().row()),
+            ),
+            (
+                translate("Decisions", "Delete column"),
                 "drop_column",
                 lambda: self._model.drop_column(self.grid.currentIndex().column()),
             ),
@@ -100,4 +106,4 @@ class TableCard(QFrame):
         self.grid.trouble.connect(self._say)
 
     def _say(self, problem: Problem) -> None:
-        self._trouble.show_words("fault", problem.in_full)
+        self._trouble.show_words("fault", in_full(problem))

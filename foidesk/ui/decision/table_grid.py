@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from foidesk.domain.problems import Problem
 from foidesk.ui.decision.clipboard import copied_rows
 from foidesk.ui.decision.table_model import TableModel
+from foidesk.ui.tongue import translate
 
 ROW = 32
 MOST_ROWS = 12
@@ -24,7 +25,9 @@ class TableGrid(QTableView):
         self.setModel(model)
         self.setObjectName(name)
         self.setProperty("role", "grid")
-        self.setAccessibleName("Cells of the table; the first row holds the column names")
+        self.setAccessibleName(
+            translate("Decisions", "Cells of the table; the first row holds the column names")
+        )
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setDefaultSectionSize(120)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from foidesk.domain.decisions import Cell, DataTable
 from foidesk.intake.table_cells import cell_of
+from foidesk.ui.tongue import translate
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -119,7 +120,7 @@ class TableModel(QAbstractTableModel):
         """Return the name of a row."""
         if role != Role.DisplayRole or across is Qt.Orientation.Horizontal:
             return None
-        return "Names" if section == 0 else str(section)
+        return translate("Decisions", "Names") if section == 0 else str(section)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be chosen and edited."""

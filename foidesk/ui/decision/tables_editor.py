@@ -13,10 +13,12 @@ from foidesk.intake.table_file import KINDS
 from foidesk.ui.decision.clipboard import copied_rows
 from foidesk.ui.decision.flow import Flow
 from foidesk.ui.decision.table_card import TableCard
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-READ = "Read a table from a CSV or XLSX file"
+READ = marked("Decisions", "Read a table from a CSV or XLSX file")
 EMPTY = DataTable("", ("", ""), ((None, None), (None, None)))
 
 
@@ -62,11 +64,21 @@ class TablesEditor(QWidget):
     def _actions(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        paste = push("Paste a &table", "table_paste", "quiet", "Paste a table copied from a spreadsheet")
+        paste = push(
+            translate("Decisions", "Paste a &table"),
+            "table_paste",
+            "quiet",
+            translate("Decisions", "Paste a table copied from a spreadsheet"),
+        )
         paste.clicked.connect(self._paste)
-        read = push("Read a table from a fi&le…", "table_read", "quiet", READ)
+        read = push(
+            translate("Decisions", "Read a table from a fi&le…"),
+            "table_read",
+            "quiet",
+            translate("Decisions", READ),
+        )
         read.clicked.connect(self._ask_for_file)
-        empty = push("Add an empty table", "table_add", "quiet")
+        empty = push(translate("Decisions", "Add an empty table"), "table_add", "quiet")
         empty.clicked.connect(lambda: self._add(EMPTY))
         flow.addWidget(paste)
         flow.addWidget(read)
@@ -88,10 +100,10 @@ class TablesEditor(QWidget):
 
     def refuse(self, problem: Problem) -> None:
         """Say why there is no table to add."""
-        self._trouble.show_words("fault", problem.in_full)
+        self._trouble.show_words("fault", in_full(problem))
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Read a table from a file", "", KINDS)
+        dialog = QFileDialog(self.window(), translate("Decisions", "Read a table from a file"), "", KINDS)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))

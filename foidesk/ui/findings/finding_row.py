@@ -21,6 +21,7 @@ from foidesk.ui.findings.finding_words import GRAVITY, MEND_KEY, SEE_KEY, head_o
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import SIGNS
 from foidesk.ui.signs import Sign
+from foidesk.ui.tongue import translate
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -59,7 +60,9 @@ class FindingRow(QAbstractButton):
         self.setSizePolicy(policy)
 
     def _links(self, name: str) -> QHBoxLayout:
-        self._do = _link(f"Do it ({MEND_KEY})", f"{name}_do", MEND_KEY)
+        self._do = _link(
+            translate("Findings", "Do it ({mend_key})").format(mend_key=MEND_KEY), f"{name}_do", MEND_KEY
+        )
         self._see = _link("", f"{name}_see", SEE_KEY)
         self._do.clicked.connect(self.remedy_requested)
         self._see.clicked.connect(self.seen_requested)
@@ -81,7 +84,7 @@ class FindingRow(QAbstractButton):
         self._message.setText(one.message)
         self._todo.setText(one.remedy.says)
         self._do.setVisible(can_be_put(one))
-        self._do.setAccessibleName(f"Do it: {one.remedy.says}")
+        self._do.setAccessibleName(translate("Findings", "Do it: {says}").format(says=one.remedy.says))
         self._sign.show_sign(SIGNS[kind])
         self.setAccessibleName(spoken(one, regime))
         for part in (self._sign, self._head):
@@ -92,10 +95,20 @@ class FindingRow(QAbstractButton):
     def show_page(self, page: int) -> None:
         """Offer to show where it stands on that page of the letter; 0 where it stands on none."""
         self._page = page
-        self._see.setText(f"Show on page {page} ({SEE_KEY})")
-        self._see.setAccessibleName(f"Show on page {page} of the letter")
+        self._see.setText(
+            translate("Findings", "Show on page {page} ({see_key})").format(page=page, see_key=SEE_KEY)
+        )
+        self._see.setAccessibleName(
+            translate("Findings", "Show on page {page} of the letter").format(page=page)
+        )
         self._see.setVisible(page > 0)
-        self.setAccessibleDescription(f"On page {page} of the letter. {SEE_KEY} shows it." if page else "")
+        self.setAccessibleDescription(
+            translate("Findings", "On page {page} of the letter. {see_key} shows it.").format(
+                page=page, see_key=SEE_KEY
+            )
+            if page
+            else ""
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that it is looked at."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.domain.checks.finding import Finding
-from foidesk.domain.dates import counted
 from foidesk.domain.regime import Regime
 from foidesk.ui.findings.finding_row import FindingRow
 from foidesk.ui.findings.finding_words import NOTHING, NOTHING_HERE, tally
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import counted, translate
 
 MOST = 40
 """Rows shown at once; what comes after them shows as they are put right."""
@@ -31,11 +31,11 @@ class FindingsPanel(QFrame):
         self._names_part = names_part
         self.setObjectName(name)
         self.setProperty("role", "card")
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(translate("Findings", "Findings"))
         self._rows: list[FindingRow] = []
         self._shown: tuple[Finding, ...] = ()
         self._at = 0
-        self._heading = say("&Findings", "section")
+        self._heading = say(translate("Findings", "&Findings"), "section")
         self._heading.setWordWrap(False)
         self._heading.setBuddy(self)
         self._tally = grown(say("", "hint", f"{name}_tally"))
@@ -64,10 +64,14 @@ class FindingsPanel(QFrame):
         self._shown = tuple(found[:MOST])
         self._fill(regime)
         left = len(found) - len(self._shown)
-        self._more.setText(f"And {counted(left, 'more finding')}, shown as these are put right.")
+        self._more.setText(
+            translate("Findings", "And {more_findings}, shown as these are put right.").format(
+                more_findings=counted(left, "more finding")
+            )
+        )
         self._more.setVisible(left > 0)
         self._tally.setText(tally(found))
-        nothing = NOTHING if self._names_part else NOTHING_HERE
+        nothing = translate("Findings", NOTHING) if self._names_part else translate("Findings", NOTHING_HERE)
         self._nothing.show_words("fine", "" if found else nothing)
         self._nothing.setAccessibleName("" if found else nothing)
         self.setAccessibleDescription(tally(found) or nothing)

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-NO_PRINTER = (
-    "No printer is set up on this computer. Add one in the system’s settings, or save the card as a PDF."
+NO_PRINTER = marked(
+    "Help",
+    "No printer is set up on this computer. Add one in the system’s settings, or save the card as a PDF.",
 )
 
 
@@ -21,10 +23,14 @@ class CardBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("keys_bar")
-        self.print_button = push("&Print the keys…", "keys_print")
-        self.save_button = push("&Save as PDF…", "keys_save", "", "Save the keys as PDF")
+        self.print_button = push(translate("Help", "&Print the keys…"), "keys_print")
+        self.save_button = push(
+            translate("Help", "&Save as PDF…"), "keys_save", "", translate("Help", "Save the keys as PDF")
+        )
         self.said = Remark("keys_said")
-        self.panel = PrintPanel(None, "card of keys", NO_PRINTER)
+        self.panel = PrintPanel(
+            None, translate("Help", "Print the card of keys"), translate("Help", NO_PRINTER)
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.print_button, self.save_button):

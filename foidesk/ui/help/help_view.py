@@ -18,6 +18,7 @@ from foidesk.ui.help.reader import Reader
 from foidesk.ui.help.topics import Topic, Topics
 from foidesk.ui.plain import push, say
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 LIST_WIDTH, ROOM = 260, 16
 
@@ -32,20 +33,20 @@ class HelpView(QWidget):
     def __init__(self, topics: Topics, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self.setAccessibleName("Help")
+        self.setAccessibleName(translate("Help", "Help"))
         self._offered: Sequence[Topic] = ()
         self.search = QLineEdit()
         self.search.setObjectName("help_search")
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(translate("Help", "Search the help"))
+        self.search.setAccessibleName(translate("Help", "Search the help"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setObjectName("help_topics")
-        self.list.setAccessibleName("Pages of the help")
-        self.none = say("No page has those words.", "hint", "help_none")
+        self.list.setAccessibleName(translate("Help", "Pages of the help"))
+        self.none = say(translate("Help", "No page has those words."), "hint", "help_none")
         self.page = Reader(topics.folder, theme)
         self.card = CardBar()
-        self.back = push("&Back", "help_back")
+        self.back = push(translate("Help", "&Back"), "help_back")
         self._lay_out()
         self.search.textChanged.connect(self.typed)
         self.list.currentRowChanged.connect(self._tell)
@@ -54,7 +55,7 @@ class HelpView(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        for widget in (say("Help", "title", "help_title"), self.search, self.none):
+        for widget in (say(translate("Help", "Help"), "title", "help_title"), self.search, self.none):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
         left.addWidget(self.back)

@@ -12,10 +12,12 @@ from foidesk.ui.clock import Clock
 from foidesk.ui.help.card_bar import CardBar
 from foidesk.ui.letter.printing_out import Job, Printing
 from foidesk.ui.letter.saved_copy import save_letter
+from foidesk.ui.messages import in_full
 from foidesk.ui.printing import Printed, PrintWish, print_pdf
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.shelves import SHELVES
 from foidesk.ui.shortcuts import Keys, native
+from foidesk.ui.tongue import translate
 
 FILE, QUEUED = "FoiDesk keys.pdf", "FoiDesk keys"
 
@@ -23,9 +25,14 @@ FILE, QUEUED = "FoiDesk keys.pdf", "FoiDesk keys"
 def keys_rows() -> list[tuple[str, str]]:
     """Return every key of the desk in the system's own spelling, and what it does."""
     rows = [(native(key.value.sequence), key.value.does) for key in Keys]
-    rows.append((f"Alt+1 … Alt+{len(SHELVES)}", "The shelves of the register, from the top"))
     rows.append(
-        ("Ctrl+1 … Ctrl+6", "Timeline, request, decision, letters, notes and business areas of the case")
+        (f"Alt+1 … Alt+{len(SHELVES)}", translate("Help", "The shelves of the register, from the top"))
+    )
+    rows.append(
+        (
+            "Ctrl+1 … Ctrl+6",
+            translate("Help", "Timeline, request, decision, letters, notes and business areas of the case"),
+        )
     )
     return rows
 
@@ -56,7 +63,12 @@ class KeysCard(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._bar, "Save the keys as PDF", str(Path.home() / FILE), "PDF (*.pdf)")
+        dialog = QFileDialog(
+            self._bar,
+            translate("Help", "Save the keys as PDF"),
+            str(Path.home() / FILE),
+            translate("Help", "PDF (*.pdf)"),
+        )
         dialog.setObjectName("keys_save_as")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -72,6 +84,6 @@ class KeysCard(QObject):
 
     def _tell(self, saved: Path | Problem) -> None:
         if isinstance(saved, Problem):
-            self._bar.said.show_words("fault", f"{saved} {saved.next_step}")
+            self._bar.said.show_words("fault", in_full(saved))
         else:
-            self._bar.said.show_words("fine", f"Saved as {saved}")
+            self._bar.said.show_words("fine", translate("Help", "Saved as {saved}").format(saved=saved))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from foidesk.ui.help.dressing import dress
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 
 MARGIN, SCROLL_BAR, FRAME = 24, 20, 14
 READABLE = 760
@@ -23,7 +24,7 @@ class Reader(QTextBrowser):
         self._source, self._drawn_for = "", READABLE
         self._page: QTextDocument | None = None
         self.setObjectName("help_page")
-        self.setAccessibleName("Page of the help")
+        self.setAccessibleName(translate("Help", "Page of the help"))
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from foidesk.domain.case import Applicant
 from foidesk.ui.fields import Card, ChoiceBox, Field, LinesEdit, line_edit
 from foidesk.ui.intake.words import CATEGORIES, LANGUAGES
+from foidesk.ui.tongue import translate
 
 
 class ApplicantForm(Card):
@@ -13,7 +14,7 @@ class ApplicantForm(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Applicant", "intake_applicant")
+        super().__init__(translate("Intake", "Applicant"), "intake_applicant")
         self._name = line_edit()
         self._email = line_edit("name@example.org")
         self._organisation = line_edit()
@@ -21,14 +22,21 @@ class ApplicantForm(Card):
         self._category = ChoiceBox(CATEGORIES)
         self._language = ChoiceBox(LANGUAGES)
         self.fields = {
-            "name": Field("Na&me", self._name, "applicant_name"),
-            "email": Field("&E-mail", self._email, "applicant_email"),
-            "organisation": Field("Or&ganisation, if any", self._organisation, "applicant_organisation"),
-            "address": Field("&Postal address, if given", self._address, "applicant_address"),
-            "category": Field(
-                "Kind o&f applicant", self._category, "applicant_category", "For statistics only"
+            "name": Field(translate("Intake", "Na&me"), self._name, "applicant_name"),
+            "email": Field(translate("Intake", "&E-mail"), self._email, "applicant_email"),
+            "organisation": Field(
+                translate("Intake", "Or&ganisation, if any"), self._organisation, "applicant_organisation"
             ),
-            "language": Field("Ans&wer in", self._language, "applicant_language"),
+            "address": Field(
+                translate("Intake", "&Postal address, if given"), self._address, "applicant_address"
+            ),
+            "category": Field(
+                translate("Intake", "Kind o&f applicant"),
+                self._category,
+                "applicant_category",
+                translate("Intake", "For statistics only"),
+            ),
+            "language": Field(translate("Intake", "Ans&wer in"), self._language, "applicant_language"),
         }
         self.add(self.fields["name"], self.fields["email"])
         self.add(self.fields["organisation"])

@@ -18,6 +18,7 @@ from foidesk.ui.intake.reading_side import ReadingSide
 from foidesk.ui.intake.receipt_form import DueWords, ReceiptForm
 from foidesk.ui.intake.side_by_side import SideBySide
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import translate
 
 Doubts = Mapping[DraftField, str]
 
@@ -43,8 +44,8 @@ class CheckView(QWidget):
         self._title = say("", "title", "intake_title")
         self._said = say("", "hint", "intake_said")
         self._blocked = ""
-        self.log = push("&Log request", "intake_log", "primary")
-        self.back = push("&Back", "intake_back")
+        self.log = push(translate("Intake", "&Log request"), "intake_log", "primary")
+        self.back = push(translate("Intake", "&Back"), "intake_back")
         self.bar = ActionBar(self.log, (self.back,), "intake_bar")
         self._arrange()
         self._join()
@@ -140,7 +141,9 @@ class CheckView(QWidget):
         """Return why the request cannot be logged yet, or nothing."""
         if fault := self.receipt.fault():
             return fault
-        return self._blocked if self.request.has_text() else "There is no request text yet."
+        return (
+            self._blocked if self.request.has_text() else translate("Intake", "There is no request text yet.")
+        )
 
     def focus_first(self, *, by_hand: bool) -> None:
         """Put the cursor where work begins: on the button when nothing is missing."""

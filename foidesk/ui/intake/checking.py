@@ -22,6 +22,7 @@ from foidesk.ui.intake.reading import Opened
 from foidesk.ui.intake.resembling import Resembling
 from foidesk.ui.intake.showing import doubts_of, said_of, title_of
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.log_request import Logged
@@ -112,7 +113,7 @@ class Checking(QObject):
         if self._opened is None or self.is_logging or self._view.missing():
             return
         self.is_logging = True
-        self._view.bar.show_reason("Logging the request …")
+        self._view.bar.show_reason(translate("Intake", "Logging the request …"))
         draft = self._agreed(self._opened)
         hand = Hand(self._clock.now(), self._by)
         self._runner.run(

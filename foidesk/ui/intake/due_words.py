@@ -5,12 +5,13 @@ from dataclasses import replace
 from foidesk.domain.authority import Settings
 from foidesk.domain.case import Case
 from foidesk.domain.clock_law import ClockLaw
-from foidesk.domain.dates import with_weekday
 from foidesk.domain.problems import Problem
 from foidesk.domain.standing import Clock, Standing
 from foidesk.ui.intake.receipt_form import DueWords
+from foidesk.ui.messages import in_full
+from foidesk.ui.tongue import marked, translate, with_weekday
 
-NOT_YET = "The due date is worked out from the date received."
+NOT_YET = marked("Intake", "The due date is worked out from the date received.")
 
 
 def due_words(case: Case, settings: Settings, law: ClockLaw, fault: str = "") -> DueWords:
@@ -21,11 +22,11 @@ def due_words(case: Case, settings: Settings, law: ClockLaw, fault: str = "") ->
     from foidesk.casework.fold_case import standing_of  # SQLModel: not before the first paint
 
     if fault:
-        return DueWords(trouble=NOT_YET)
+        return DueWords(trouble=translate("Intake", NOT_YET))
     try:
         return _words(standing_of(case, settings, law))
     except Problem as problem:
-        return DueWords(trouble=problem.in_full, blocks=True)
+        return DueWords(trouble=in_full(problem), blocks=True)
 
 
 def with_default_authority(case: Case, settings: Settings) -> Case:
@@ -38,9 +39,11 @@ def with_default_authority(case: Case, settings: Settings) -> Case:
 def _words(standing: Standing) -> DueWords:
     clock = _biting(standing)
     if clock is None or clock.deadline is None or standing.due_on is None:
-        return DueWords(trouble="No time limit runs on this case now.")
+        return DueWords(trouble=translate("Intake", "No time limit runs on this case now."))
     basis, *why = clock.deadline.explain()
-    return DueWords(f"Due {with_weekday(standing.due_on)}", basis, tuple(why))
+    return DueWords(
+        translate("Intake", "Due {day}").format(day=with_weekday(standing.due_on)), basis, tuple(why)
+    )
 
 
 def _biting(standing: Standing) -> Clock | None:

@@ -8,6 +8,7 @@ from foidesk.domain.regime import Regime
 from foidesk.ui.fields import Card, ChoiceBox, Field
 from foidesk.ui.intake.words import CHANNELS, REGIMES
 from foidesk.ui.plain import say
+from foidesk.ui.tongue import translate
 
 MOST_ROWS = 5
 ROW = 30
@@ -45,7 +46,7 @@ class HandlingForm(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Handling", "intake_handling")
+        super().__init__(translate("Intake", "Handling"), "intake_handling")
         self._authorities = AuthorityPicker()
         self._regime = ChoiceBox(REGIMES)
         self._channel = ChoiceBox(CHANNELS)
@@ -54,16 +55,21 @@ class HandlingForm(Card):
         self._officer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._alone = say("", "body", "intake_authority")
         self.authority_field = Field(
-            "Answered b&y", self._authorities, "authorities", "Tick several for a joint answer"
+            translate("Intake", "Answered b&y"),
+            self._authorities,
+            "authorities",
+            translate("Intake", "Tick several for a joint answer"),
         )
-        self.regime_field = Field("Handled &under", self._regime, "regime")
+        self.regime_field = Field(translate("Intake", "Handled &under"), self._regime, "regime")
         self.add(self.regime_field)
         self.add(self.authority_field)
         self.add(self._alone)
-        self.channel_field = Field("How it &arrived", self._channel, "channel")
-        self.officer_field = Field("&Officer", self._officer, "officer", "May stay empty")
+        self.channel_field = Field(translate("Intake", "How it &arrived"), self._channel, "channel")
+        self.officer_field = Field(
+            translate("Intake", "&Officer"), self._officer, "officer", translate("Intake", "May stay empty")
+        )
         if (typed := self._officer.lineEdit()) is not None:
-            typed.setAccessibleName("Officer")
+            typed.setAccessibleName(translate("Intake", "Officer"))
         self.add(self.channel_field, self.officer_field)
         self._authorities.itemChanged.connect(self.changed)
         self._regime.currentIndexChanged.connect(self.changed)
@@ -74,7 +80,11 @@ class HandlingForm(Card):
         self._authorities.show_names(authorities, ())
         self._authorities.blockSignals(False)
         self.authority_field.setVisible(len(authorities) > 1)
-        self._alone.setText(f"Answered by {authorities[0]}." if authorities else "")
+        self._alone.setText(
+            translate("Intake", "Answered by {authorities}.").format(authorities=authorities[0])
+            if authorities
+            else ""
+        )
         self._alone.setVisible(len(authorities) == 1)
         self._officer.clear()
         self._officer.addItems(["", *officers])

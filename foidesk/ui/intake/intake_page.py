@@ -18,6 +18,7 @@ from foidesk.ui.intake.leaving import Answer, Leave, ways_out, ways_to_close
 from foidesk.ui.intake.reading import Opened, opened, opened_by_hand
 from foidesk.ui.intake.waiting import Waiting
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.casework.log_request import Logged
@@ -97,7 +98,7 @@ class IntakePage(QObject):
             self.closed.emit()
             return
         path = self._waiting.take()
-        self.widget.show_reading(path.name if path else "the settings")
+        self.widget.show_reading(path.name if path else translate("Intake", "the settings"))
         self._runner.run(partial(tried, partial(self._read, path)), partial(self._arrive, self._round))
 
     def _read(self, path: Path | None) -> Opened:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from foidesk.ui.fields import Card
 from foidesk.ui.intake.check_view import CheckView
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import translate
 
 
 class NoticeFace(QWidget):
@@ -73,11 +74,13 @@ class IntakeView(QStackedWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("intake")
-        self.setAccessibleName("Intake")
+        self.setAccessibleName(translate("Intake", "Intake"))
         self.check = CheckView(today)
-        self.reading = NoticeFace("intake_reading", "", "&Back")
-        self.already = NoticeFace("intake_already", "&Open the case", "Ne&xt")
-        self.unread = NoticeFace("intake_unread", "", "Ne&xt file")
+        self.reading = NoticeFace("intake_reading", "", translate("Intake", "&Back"))
+        self.already = NoticeFace(
+            "intake_already", translate("Intake", "&Open the case"), translate("Intake", "Ne&xt")
+        )
+        self.unread = NoticeFace("intake_unread", "", translate("Intake", "Ne&xt file"))
         for face in (self.reading, self.check, self.already, self.unread):
             self.addWidget(face)
         self.check.back_requested.connect(self.back_requested)
@@ -88,25 +91,35 @@ class IntakeView(QStackedWidget):
 
     def show_reading(self, name: str) -> None:
         """Say that a file is being read."""
-        self.reading.show_words(f"Reading {name} …", "A large message takes a moment.")
+        self.reading.show_words(
+            translate("Intake", "Reading {name} …").format(name=name),
+            translate("Intake", "A large message takes a moment."),
+        )
         self.setCurrentWidget(self.reading)
         self.reading.back.setFocus()
 
     def show_unread(self, what: str, remedy: str) -> None:
         """Say that a file could not be read, while others wait."""
-        self.unread.show_words(what, f"{remedy} Nothing has been logged from it.".strip())
+        self.unread.show_words(
+            what,
+            translate("Intake", "{remedy} Nothing has been logged from it.").format(remedy=remedy).strip(),
+        )
         self.setCurrentWidget(self.unread)
         self.unread.back.setFocus()
 
     def show_already(self, reference: str, *, more: bool) -> None:
         """Say that what was dropped is a case already."""
         self.already.show_words(
-            f"Already logged as {reference}",
-            "This message is in the case file already. Nothing has been logged a second time.",
-            f"&Open {reference}",
+            translate("Intake", "Already logged as {reference}").format(reference=reference),
+            translate(
+                "Intake", "This message is in the case file already. Nothing has been logged a second time."
+            ),
+            translate("Intake", "&Open {reference}").format(reference=reference),
         )
-        self.already.back.setText("Ne&xt file" if more else "&Back")
-        self.already.back.setAccessibleName("Next file" if more else "Back")
+        self.already.back.setText(translate("Intake", "Ne&xt file") if more else translate("Intake", "&Back"))
+        self.already.back.setAccessibleName(
+            translate("Intake", "Next file") if more else translate("Intake", "Back")
+        )
         self.setCurrentWidget(self.already)
         self.already.main.setFocus()
 

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from foidesk.domain.dates import counted
+from foidesk.ui.tongue import counted, translate
 
 
 class Leave(Enum):
@@ -19,19 +19,39 @@ Answer = tuple[str, Leave]
 
 def ways_out(*, edited: bool, waiting: int) -> tuple[str, tuple[Answer, ...]]:
     """Return the question and its answers, the safe one last; no question where nothing would be lost."""
-    stay: Answer = ("Keep checking", Leave.STAY)
-    lost = "What you changed here will be lost. " if edited else ""
+    stay: Answer = (translate("Intake", "Keep checking"), Leave.STAY)
+    lost = translate("Intake", "What you changed here will be lost. ") if edited else ""
     if waiting:
-        more = f"{counted(waiting, 'more file')} {'is' if waiting == 1 else 'are'} waiting."
-        return f"{lost}{more}", (("Skip this one", Leave.ONE), ("Leave them all", Leave.ALL), stay)
+        return f"{lost}{_waiting(waiting)}", (
+            (translate("Intake", "Skip this one"), Leave.ONE),
+            (translate("Intake", "Leave them all"), Leave.ALL),
+            stay,
+        )
     if edited:
-        return "Leave this request? What you changed here will be lost.", (("Leave", Leave.ALL), stay)
+        return translate("Intake", "Leave this request? What you changed here will be lost."), (
+            (translate("Intake", "Leave"), Leave.ALL),
+            stay,
+        )
     return "", ()
 
 
 def ways_to_close(*, edited: bool, waiting: int) -> tuple[str, tuple[Answer, ...]]:
     """Return what to ask before the window goes with a request that is not logged."""
-    lost = " What you typed here will be lost." if edited else ""
-    more = f" {counted(waiting, 'more file')} {'is' if waiting == 1 else 'are'} waiting." if waiting else ""
-    answers: tuple[Answer, ...] = (("Close FoiDesk", Leave.CLOSE), ("Keep checking", Leave.STAY))
-    return f"This request is not logged yet.{lost}{more}", answers
+    lost = translate("Intake", " What you typed here will be lost.") if edited else ""
+    more = f" {_waiting(waiting)}" if waiting else ""
+    answers: tuple[Answer, ...] = (
+        (translate("Intake", "Close FoiDesk"), Leave.CLOSE),
+        (translate("Intake", "Keep checking"), Leave.STAY),
+    )
+    return translate("Intake", "This request is not logged yet.{lost}{more}").format(
+        lost=lost, more=more
+    ), answers
+
+
+def _waiting(files: int) -> str:
+    more = counted(files, "more file")
+    return (
+        translate("Intake", "{more} is waiting.").format(more=more)
+        if files == 1
+        else translate("Intake", "{more} are waiting.").format(more=more)
+    )

@@ -9,6 +9,7 @@ from foidesk.domain.decisions import Part
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.fields import line_edit
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import translate
 
 
 class PartRow(QFrame):
@@ -24,7 +25,7 @@ class PartRow(QFrame):
         self.setProperty("role", "row")
         self.tick = QCheckBox()
         self.tick.setChecked(True)
-        self.label = line_edit("no.")
+        self.label = line_edit(translate("Intake", "no."))
         self.label.setText(part.label or "")
         self.label.setFixedWidth(64)
         self.asks = GrowingText(least=1, most=6)
@@ -56,16 +57,18 @@ class PartRow(QFrame):
     def number(self, place: int) -> None:
         """Say which row this is, counted from 1."""
         self.tick.setObjectName(f"part_{place}_kept")
-        self.tick.setAccessibleName(f"Keep question {place} as a part")
+        self.tick.setAccessibleName(
+            translate("Intake", "Keep question {place} as a part").format(place=place)
+        )
         self.label.setObjectName(f"part_{place}_label")
-        self.label.setAccessibleName(f"Number of question {place}")
+        self.label.setAccessibleName(translate("Intake", "Number of question {place}").format(place=place))
         self.asks.setObjectName(f"part_{place}_asks")
-        self.asks.setAccessibleName(f"Text of question {place}")
+        self.asks.setAccessibleName(translate("Intake", "Text of question {place}").format(place=place))
         self.merge.setObjectName(f"part_{place}_merge")
-        self.merge.say(f"Join question {place} to the one before")
+        self.merge.say(translate("Intake", "Join question {place} to the one before").format(place=place))
         self.merge.setVisible(place > 1)
         self.remove.setObjectName(f"part_{place}_remove")
-        self.remove.say(f"Remove question {place}")
+        self.remove.say(translate("Intake", "Remove question {place}").format(place=place))
 
     def _set_kept(self, kept: bool) -> None:
         self.label.setEnabled(kept)

@@ -7,11 +7,14 @@ from foidesk.domain.decisions import Part
 from foidesk.ui.fields import Card
 from foidesk.ui.intake.part_row import PartRow
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import marked, translate
 
 AT_ONCE = 50
 """Rows drawn at a time: a long list of questions must not hold up the window."""
 
-NONE_FOUND = "No numbered questions were found. The request as a whole will be answered as one part."
+NONE_FOUND = marked(
+    "Intake", "No numbered questions were found. The request as a whole will be answered as one part."
+)
 
 
 class PartsCard(Card):
@@ -21,16 +24,16 @@ class PartsCard(Card):
     rows_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Questions", "intake_parts")
+        super().__init__(translate("Intake", "Questions"), "intake_parts")
         self._rows: list[PartRow] = []
         self._undrawn: tuple[Part, ...] = ()
         self._said = say("", "hint", "intake_parts_said")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._more = push("", "intake_parts_more", "quiet")
-        self.find_button = push("Loo&k for numbered questions", "intake_parts_find")
-        self._add = push("Add a &question", "intake_parts_add")
-        self._all = push("Untick all", "intake_parts_all", "quiet")
+        self.find_button = push(translate("Intake", "Loo&k for numbered questions"), "intake_parts_find")
+        self._add = push(translate("Intake", "Add a &question"), "intake_parts_add")
+        self._all = push(translate("Intake", "Untick all"), "intake_parts_all", "quiet")
         self.add(self._said)
         self.rows.addLayout(self._list)
         self.add(self._more)
@@ -118,19 +121,33 @@ class PartsCard(Card):
         found, kept = len(self._rows) + len(self._undrawn), sum(row.is_kept for row in self._rows)
         kept += len(self._undrawn)
         self._said.setText(_count_in_words(found, kept))
-        self._more.setText(f"Show {min(AT_ONCE, len(self._undrawn))} more of {len(self._undrawn)}")
+        self._more.setText(
+            translate("Intake", "Show {min} more of {number}").format(
+                min=min(AT_ONCE, len(self._undrawn)), number=len(self._undrawn)
+            )
+        )
         self._more.setAccessibleName(self._more.text())
         self._more.setVisible(bool(self._undrawn))
         self._all.setVisible(found > 1)
-        self._all.setText("Untick all" if any(row.is_kept for row in self._rows) else "Tick all")
+        self._all.setText(
+            translate("Intake", "Untick all")
+            if any(row.is_kept for row in self._rows)
+            else translate("Intake", "Tick all")
+        )
         self._all.setAccessibleName(self._all.text())
 
 
 def _count_in_words(found: int, kept: int) -> str:
     if not found:
-        return NONE_FOUND
+        return translate("Intake", NONE_FOUND)
     if not kept:
-        return "None is ticked: the request as a whole will be answered as one part."
-    said = "One question" if found == 1 else f"{found} questions"
-    also = "" if kept == found else f", {kept} ticked"
-    return f"{said}{also}. Each ticked question becomes a part with its own decision."
+        return translate("Intake", "None is ticked: the request as a whole will be answered as one part.")
+    said = (
+        translate("Intake", "One question")
+        if found == 1
+        else translate("Intake", "{found} questions").format(found=found)
+    )
+    also = "" if kept == found else translate("Intake", ", {kept} ticked").format(kept=kept)
+    return translate(
+        "Intake", "{said}{also}. Each ticked question becomes a part with its own decision."
+    ).format(said=said, also=also)

@@ -10,6 +10,7 @@ from foidesk.intake.draft import Draft
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
+from foidesk.ui.tongue import marked, translate
 
 LARGEST = 150_000_000
 """Bytes. A mail server passes on a fraction of this; anything larger is not a message."""
@@ -18,7 +19,7 @@ LARGEST = 150_000_000
 class CannotRead(Problem):
     """The file itself is out of reach."""
 
-    remedy = "See whether the file is still there and can be opened, then drop it again."
+    remedy = marked("Problems", "See whether the file is still there and can be opened, then drop it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,10 @@ def draft_of(path: Path, lawbook: Lawbook, today: date) -> Draft:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise CannotRead(f"{path.name} is too large to be a message.", "Drop the message itself.")
+            raise CannotRead(
+                translate("Intake", "{name} is too large to be a message.").format(name=path.name),
+                translate("Intake", "Drop the message itself."),
+            )
         return path.read_bytes()
     except OSError:
-        raise CannotRead(f"{path.name} cannot be read.") from None
+        raise CannotRead(translate("Intake", "{name} cannot be read.").format(name=path.name)) from None

@@ -8,6 +8,7 @@ from foidesk.ui.intake.request_pane import RequestPane
 from foidesk.ui.similar.past_case import PastCaseView
 from foidesk.ui.similar.similar_card import SimilarCard
 from foidesk.ui.similar.similar_words import BESIDE
+from foidesk.ui.tongue import translate
 
 
 class ReadingSide(QStackedWidget):
@@ -19,7 +20,7 @@ class ReadingSide(QStackedWidget):
         super().__init__()
         self.setObjectName("intake_side")
         self.request = RequestPane()
-        self.similar = SimilarCard("intake_similar", BESIDE)
+        self.similar = SimilarCard("intake_similar", translate("Similar", BESIDE))
         self.past = PastCaseView("intake_past")
         self._first = QWidget()
         rows = QVBoxLayout(self._first)

@@ -7,15 +7,15 @@ from datetime import date, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.intake.draft import FOIA_IN_FORCE, NO_RIGHT_YET
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import in_words, marked, translate, with_weekday
 from foidesk.ui.typed_dates import read_date, read_time
 
-NOT_A_TIME = "This is not a time. Type it as 23:59, or leave it empty."
+NOT_A_TIME = marked("Intake", "This is not a time. Type it as 23:59, or leave it empty.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class DuePanel(QFrame):
         self._headline = say("", "headline", "intake_due_headline")
         self._basis = say("", "hint", "intake_due_basis")
         self._trouble = Remark("intake_due_trouble")
-        self._open = push("W&hy this date?", "intake_due_why", "link")
+        self._open = push(translate("Intake", "W&hy this date?"), "intake_due_why", "link")
         self._open.setProperty("flush", "true")
         self._open.setCheckable(True)
         self._why = say("", "body", "intake_due_working")
@@ -69,7 +69,9 @@ class DuePanel(QFrame):
         self._show_working(self._open.isChecked())
 
     def _show_working(self, wanted: bool) -> None:
-        self._open.setText("&Hide the working" if wanted else "W&hy this date?")
+        self._open.setText(
+            translate("Intake", "&Hide the working") if wanted else translate("Intake", "W&hy this date?")
+        )
         self._open.setAccessibleName(self._open.text().replace("&", ""))
         self._why.setVisible(wanted and bool(self._why.text()))
 
@@ -80,13 +82,15 @@ class ReceiptForm(Card):
     changed = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__("Received", "intake_receipt")
+        super().__init__(translate("Intake", "Received"), "intake_receipt")
         self._today = today
-        self._on = line_edit("Day month year")
-        self._at = line_edit("hh:mm")
+        self._on = line_edit(translate("Intake", "Day month year"))
+        self._at = line_edit(translate("Intake", "hh:mm"))
         self._doubt = ""
-        self.on_field = Field("&Date received", self._on, "received_on")
-        self.at_field = Field("&Time, if known", self._at, "received_at", "UK time")
+        self.on_field = Field(translate("Intake", "&Date received"), self._on, "received_on")
+        self.at_field = Field(
+            translate("Intake", "&Time, if known"), self._at, "received_at", translate("Intake", "UK time")
+        )
         self._read_back: QLabel = say("", "hint", "received_read_back")
         self.due = DuePanel()
         self.on_field.layout().insertWidget(2, self._read_back)  # type: ignore[union-attr]
@@ -117,23 +121,27 @@ class ReceiptForm(Card):
     def fault(self) -> str:
         """Return why there is no usable date of receipt, or nothing."""
         if not self._on.text().strip():
-            return "Enter the date the request was received."
+            return translate("Intake", "Enter the date the request was received.")
         on = self.received_on()
         if on is None:
-            return UNREADABLE
+            return translate("Frame", UNREADABLE)
         if on > self._today():
-            return "This date is in the future."
+            return translate("Intake", "This date is in the future.")
         if on < FOIA_IN_FORCE:
             return f"This is {NO_RIGHT_YET}"
-        return NOT_A_TIME if self._at.text().strip() and self.received_time() is None else ""
+        return (
+            translate("Intake", NOT_A_TIME)
+            if self._at.text().strip() and self.received_time() is None
+            else ""
+        )
 
     def _read(self) -> None:
         on = self.received_on()
         self._read_back.setText(with_weekday(on) if on else "")
         self._read_back.setVisible(on is not None)
         fault, typed = self.fault(), bool(self._on.text().strip())
-        self.at_field.fault(fault if fault == NOT_A_TIME else "")
-        if fault and fault != NOT_A_TIME and typed:
+        self.at_field.fault(fault if fault == translate("Intake", NOT_A_TIME) else "")
+        if fault and fault != translate("Intake", NOT_A_TIME) and typed:
             self.on_field.fault(fault)
         else:
             self.on_field.doubt(self._doubt)

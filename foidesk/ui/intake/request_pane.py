@@ -10,6 +10,7 @@ from foidesk.ui.plain import say
 from foidesk.ui.refill import empty
 from foidesk.ui.remarks import Remark
 from foidesk.ui.signs import Sign
+from foidesk.ui.tongue import translate
 
 SHOWN = 200_000
 """Characters of a very long request that are shown: a text box slows down far below ten million."""
@@ -26,15 +27,15 @@ class RequestPane(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Request", "intake_request")
+        super().__init__(translate("Intake", "Request"), "intake_request")
         self._whole = ""
         self._subject = line_edit()
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._text.setMinimumHeight(180)
-        self.subject_field = Field("&Subject", self._subject, "subject")
-        self.text_field = Field("Request te&xt", self._text, "request_text")
+        self.subject_field = Field(translate("Intake", "&Subject"), self._subject, "subject")
+        self.text_field = Field(translate("Intake", "Request te&xt"), self._text, "request_text")
         for field in (self.subject_field, self.text_field):
             field.setMaximumWidth(FIELD_WIDTH * 2)
         self.text_field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -58,7 +59,11 @@ class RequestPane(Card):
         beginning = _beginning(text)
         self._text.setPlainText(beginning)
         shown, whole = f"{len(beginning):,}", f"{len(text):,}"
-        self._cut.setText(f"The first {shown} of {whole} characters are shown. The whole text is kept.")
+        self._cut.setText(
+            translate(
+                "Intake", "The first {shown} of {whole} characters are shown. The whole text is kept."
+            ).format(shown=shown, whole=whole)
+        )
         self._cut.setVisible(len(beginning) < len(text))
 
     def show_files(self, files: tuple[tuple[str, int], ...], original: tuple[str, int] | None) -> None:
@@ -105,9 +110,17 @@ class _Files(QWidget):
         for name, size in files[:MOST_FILES]:
             self._rows.addWidget(self._line("paperclip", name, size))
         if len(files) > MOST_FILES:
-            self._rows.addWidget(say(f"and {len(files) - MOST_FILES} more", "hint"))
+            self._rows.addWidget(
+                say(translate("Intake", "and {what} more").format(what=len(files) - MOST_FILES), "hint")
+            )
         if original is not None:
-            self._rows.addWidget(self._line("mail", f"{original[0]} (the message itself)", original[1]))
+            self._rows.addWidget(
+                self._line(
+                    "mail",
+                    translate("Intake", "{original} (the message itself)").format(original=original[0]),
+                    original[1],
+                )
+            )
 
     @staticmethod
     def _line(sign: str, name: str, size: int) -> QWidget:
@@ -132,6 +145,12 @@ def _beginning(text: str) -> str:
 
 def _heading(files: tuple[tuple[str, int], ...]) -> str:
     if not files:
-        return "No attachments"
+        return translate("Intake", "No attachments")
     total = size_in_words(sum(size for _name, size in files))
-    return "One attachment" if len(files) == 1 else f"{len(files)} attachments, {total} in all"
+    return (
+        translate("Intake", "One attachment")
+        if len(files) == 1
+        else translate("Intake", "{number} attachments, {total} in all").format(
+            number=len(files), total=total
+        )
+    )

@@ -9,6 +9,7 @@ from foidesk.casework.tell_past_case import PastAnswer, tell_past_case
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.intake.reading_side import ReadingSide
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.similar.looking import Looking
 
@@ -51,7 +52,7 @@ class Resembling(QObject):
     @Slot(object)
     def _show(self, found: tuple[Similar, ...] | Problem) -> None:
         if isinstance(found, Problem):
-            self._side.similar.tell(found.in_full)
+            self._side.similar.tell(in_full(found))
         elif self._is_open:
             self._side.similar.show_found(found)
 

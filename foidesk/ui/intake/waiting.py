@@ -4,6 +4,8 @@ from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 
+from foidesk.ui.tongue import translate
+
 
 class Waiting:
     """First come, first checked. None in place of a path is a request to be written down by hand."""
@@ -32,4 +34,8 @@ class Waiting:
     def place(self) -> str:
         """Return such as `2 of 5` for the one taken last; nothing when it is alone."""
         total = self._taken + len(self._line)
-        return f"{self._taken} of {total}" if total > 1 else ""
+        return (
+            translate("Intake", "{taken} of {total}").format(taken=self._taken, total=total)
+            if total > 1
+            else ""
+        )

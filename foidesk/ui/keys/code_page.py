@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from foidesk.casework.changes import Hand
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
-from foidesk.ui.keys.code_view import BY_HAND, CodeView
+from foidesk.ui.keys.code_view import CodeView
 from foidesk.ui.letter.printing_out import Job, Printing
 from foidesk.ui.printing import PrintWish, print_pdf
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import marked, translate
 
-QUEUED = "FoiDesk recovery code"
+QUEUED = marked("Encryption", "FoiDesk recovery code")
 
 
 class CodePage(QObject):
@@ -32,7 +33,7 @@ class CodePage(QObject):
         self._code = ""
         self._sheet: bytes | None = None
         self.widget = CodeView(parent)
-        remedy = f"Choose another printer, or {BY_HAND}."
+        remedy = translate("Encryption", "Choose another printer, or write the code down by hand.")
         self._printing = Printing(self.widget.panel, runner, self._job_for, remedy)
         self.widget.print_button.clicked.connect(self._ask_for_printer)
         self.widget.put_away.connect(self._keep)
@@ -58,7 +59,11 @@ class CodePage(QObject):
         self._sheet = sheet
 
     def _job_for(self, wish: PrintWish) -> Job | None:
-        return None if self._sheet is None else partial(print_pdf, self._sheet, replace(wish, title=QUEUED))
+        return (
+            None
+            if self._sheet is None
+            else partial(print_pdf, self._sheet, replace(wish, title=translate("Encryption", QUEUED)))
+        )
 
     def _keep(self) -> None:
         from foidesk.casework.change_keys import change_recovery_code  # SQLModel: not before the first paint
@@ -68,7 +73,11 @@ class CodePage(QObject):
 
     def _end_keeping(self, _code: str) -> None:
         self._end()
-        self.told.emit("The recovery code counts from now on. Any printed before can be shredded.")
+        self.told.emit(
+            translate(
+                "Encryption", "The recovery code counts from now on. Any printed before can be shredded."
+            )
+        )
 
     def _end(self) -> None:
         self._code, self._sheet = "", None

@@ -10,16 +10,24 @@ from foidesk.ui.fields import Card
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.plain import push, say
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import marked, translate
 
-TITLE = "Put the recovery code away"
-SAID = (
-    "This case file is encrypted. The code below opens it when this computer is lost or replaced, or when "
-    "nobody remembers a passphrase; without it the cases would be gone. Print it for the office safe."
+TITLE = marked("Encryption", "Put the recovery code away")
+SAID = marked(
+    "Encryption",
+    "This case file is encrypted. The code below opens it when this computer is lost or "
+    "replaced, or when nobody remembers a passphrase; without it the cases would be gone. "
+    "Print it for the office safe.",
 )
-ONCE = "It is shown here only, and kept nowhere: not in the case file, not on this computer."
-REPLACES = "Once you have put it away it takes the place of any code printed before."
-BY_HAND = "write the code down by hand"
-NO_PRINTER = f"No printer is set up on this computer. Add one in the system’s settings, or {BY_HAND}."
+ONCE = marked(
+    "Encryption", "It is shown here only, and kept nowhere: not in the case file, not on this computer."
+)
+REPLACES = marked("Encryption", "Once you have put it away it takes the place of any code printed before.")
+NO_PRINTER = marked(
+    "Encryption",
+    "No printer is set up on this computer. Add one in the system’s settings, or write the code down "
+    "by hand.",
+)
 IN_A_ROW = 4
 
 
@@ -32,13 +40,15 @@ class CodeView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_code")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(translate("Encryption", TITLE))
         self._code = say("", "", "recovery_code_letters")
-        self.print_button = push("&Print…", "recovery_code_print")
-        self.done = push("I have put it &away", "recovery_code_done", "primary")
-        self.wait = push("&Later", "recovery_code_later")
+        self.print_button = push(translate("Encryption", "&Print…"), "recovery_code_print")
+        self.done = push(translate("Encryption", "I have put it &away"), "recovery_code_done", "primary")
+        self.wait = push(translate("Encryption", "&Later"), "recovery_code_later")
         self.bar = ActionBar(self.done, (self.wait, self.print_button), "recovery_code_bar")
-        self.panel = PrintPanel(None, "recovery code", NO_PRINTER)
+        self.panel = PrintPanel(
+            None, translate("Encryption", "Print the recovery code"), translate("Encryption", NO_PRINTER)
+        )
         self._lay_out()
         self.done.clicked.connect(self.put_away)
         self.wait.clicked.connect(self.later)
@@ -56,17 +66,17 @@ class CodeView(QWidget):
         )
         self._code.setTextInteractionFlags(by_mouse | by_keys)
         self._code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = Card("Recovery code", "recovery_code_card")
-        card.add(say(SAID, "", "recovery_code_said"))
+        card = Card(translate("Encryption", "Recovery code"), "recovery_code_card")
+        card.add(say(translate("Encryption", SAID), "", "recovery_code_said"))
         card.add(self._code)
-        card.add(say(f"{ONCE} {REPLACES}", "hint"))
+        card.add(say(" ".join(translate("Encryption", one) for one in (ONCE, REPLACES)), "hint"))
         column = Column("recovery_code_scroll", QMargins(24, 8, 12, 24))
         column.rows.addWidget(card)
         column.rows.addWidget(self.panel)
         column.rows.addStretch()
         head = QVBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
-        head.addWidget(say(TITLE, "title", "recovery_code_title"))
+        head.addWidget(say(translate("Encryption", TITLE), "title", "recovery_code_title"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -79,7 +89,9 @@ class CodeView(QWidget):
         groups = code.split("-")
         rows = [groups[at : at + IN_A_ROW] for at in range(0, len(groups), IN_A_ROW)]
         self._code.setText("\n".join("  ".join(row) for row in rows))
-        self._code.setAccessibleName("Recovery code: " + ", ".join(" ".join(group) for group in groups))
+        self._code.setAccessibleName(
+            translate("Encryption", "Recovery code: ") + ", ".join(" ".join(group) for group in groups)
+        )
         self.panel.hide()
 
     def show_printing(self) -> None:

@@ -15,16 +15,20 @@ from foidesk.ui.messages import message_for
 from foidesk.ui.plain import say
 from foidesk.ui.runner import Runner
 from foidesk.ui.signs import fit_to_words, lay_beside_sign
+from foidesk.ui.tongue import marked, translate
 
 log = logging.getLogger(__name__)
 
 Ended = tuple[bytes | None, tuple[str, str, str]]
 """The data key of the case file as it is now, and what the banner says: kind, what happened, what to do."""
 
-OLDER = "Backups and copies made before are as they were: delete them once there are new ones."
-SAFE = (
-    "This takes some minutes for a large one. Nothing can be lost: the new file is built beside the old one "
-    "and read through before it takes its place."
+OLDER = marked(
+    "Encryption", "Backups and copies made before are as they were: delete them once there are new ones."
+)
+SAFE = marked(
+    "Encryption",
+    "This takes some minutes for a large one. Nothing can be lost: the new file is built "
+    "beside the old one and read through before it takes its place.",
 )
 
 
@@ -43,9 +47,13 @@ def carried_out(folder: Path, key: bytes | None, wish: ConvertWish, hand: Hand) 
     try:
         if wish.encrypt:
             new = encrypt_case_file(folder, hand, wish.passphrase, with_code=False).data_key
-            return new, ("done", "The case file is encrypted.", OLDER)
+            return new, (
+                "done",
+                translate("Encryption", "The case file is encrypted."),
+                translate("Encryption", OLDER),
+            )
         decrypt_case_file(folder, key, hand)
-        return None, ("done", "The case file is no longer encrypted.", "")
+        return None, ("done", translate("Encryption", "The case file is no longer encrypted."), "")
     except Exception as error:
         if not isinstance(error, Problem):
             log.exception("a fault in converting a case file")
@@ -61,9 +69,13 @@ class Converting(QWidget):
         super().__init__()
         self.setObjectName("converting")
         self.setWindowTitle("FoiDesk")
-        headline = "Encrypting the case file…" if wish.encrypt else "Making the case file plain…"
+        headline = (
+            translate("Encryption", "Encrypting the case file…")
+            if wish.encrypt
+            else translate("Encryption", "Making the case file plain…")
+        )
         self.setAccessibleName(headline)
-        self.setAccessibleDescription(SAFE)
+        self.setAccessibleDescription(translate("Encryption", SAFE))
         self._runner, self._is_done = Runner(self), False
         self._lay_out(headline)
         self._runner.run(work, self._end)
@@ -71,13 +83,13 @@ class Converting(QWidget):
     def _lay_out(self, headline: str) -> None:
         bar = QProgressBar()
         bar.setObjectName("converting_progress")
-        bar.setAccessibleName("At work")
+        bar.setAccessibleName(translate("Encryption", "At work"))
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         words = QVBoxLayout()
         words.setSpacing(12)
         words.addWidget(say(headline, "section", "converting_headline"))
-        words.addWidget(say(SAFE, "", "converting_said"))
+        words.addWidget(say(translate("Encryption", SAFE), "", "converting_said"))
         words.addWidget(bar)
         words.addSpacing(8)
         words.addStretch()

@@ -4,9 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from foidesk.ui.fields import Field, line_edit
+from foidesk.ui.tongue import marked, translate
 
-HINT = "Three or four words that nobody would guess together are easier to remember than odd characters."
-DIFFER = "The two are not the same."
+HINT = marked(
+    "Encryption",
+    "Three or four words that nobody would guess together are easier to remember than odd characters.",
+)
+DIFFER = marked("Encryption", "The two are not the same.")
 
 
 class PassphraseFields(QWidget):
@@ -17,8 +21,8 @@ class PassphraseFields(QWidget):
     def __init__(self, name: str, label: str = "New passphrase") -> None:
         super().__init__()
         self._first, self._again = line_edit(), line_edit()
-        self._first_field = Field(label, self._first, f"{name}_new", HINT)
-        self._again_field = Field("The same again", self._again, f"{name}_again")
+        self._first_field = Field(label, self._first, f"{name}_new", translate("Encryption", HINT))
+        self._again_field = Field(translate("Encryption", "The same again"), self._again, f"{name}_again")
         self._show = show_typed(f"{name}_show", self._first, self._again)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -52,13 +56,15 @@ class PassphraseFields(QWidget):
 
         typed, again = self._first.text(), self._again.text()
         self._first_field.doubt(advice_on(typed) if typed else "")
-        self._again_field.fault(DIFFER if again and not typed.startswith(again) else "")
+        self._again_field.fault(
+            translate("Encryption", DIFFER) if again and not typed.startswith(again) else ""
+        )
         self.changed.emit()
 
 
 def show_typed(name: str, *boxes: QLineEdit) -> QCheckBox:
     """Return a tick box that shows what is typed in `boxes`, which is hidden until then."""
-    tick = QCheckBox("Show what is typed")
+    tick = QCheckBox(translate("Encryption", "Show what is typed"))
     tick.setObjectName(name)
     tick.setAccessibleName(tick.text())
     modes = {False: QLineEdit.EchoMode.Password, True: QLineEdit.EchoMode.Normal}

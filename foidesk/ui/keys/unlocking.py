@@ -17,12 +17,15 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.signs import fit_to_words, lay_beside_sign, make_room
+from foidesk.ui.tongue import marked, translate
 
-WHY = (
-    "The keyring of this computer has no key for it: it was made on another computer or for another user, or "
-    "the keyring was emptied. Type its passphrase, or the recovery code from the office safe."
+WHY = marked(
+    "Encryption",
+    "The keyring of this computer has no key for it: it was made on another computer or "
+    "for another user, or the keyring was emptied. Type its passphrase, or the recovery "
+    "code from the office safe.",
 )
-REMEMBER = "Open it without asking on this computer from now on"
+REMEMBER = marked("Encryption", "Open it without asking on this computer from now on")
 
 
 class Unlocking(QWidget):
@@ -38,23 +41,25 @@ class Unlocking(QWidget):
     def __init__(self, folder: Path, *, has_keyring: bool) -> None:
         super().__init__()
         self.setObjectName("unlocking")
-        self.setWindowTitle("FoiDesk – open the case file")
+        self.setWindowTitle(translate("Encryption", "FoiDesk – open the case file"))
         self._folder, self._is_done = folder, False
         self._runner = Runner(self)
         self._runner.failed.connect(self._fail)
-        headline = f"{folder.name} is encrypted"
-        self.setAccessibleDescription(f"{headline}. {WHY}")
+        headline = translate("Encryption", "{name} is encrypted").format(name=folder.name)
+        self.setAccessibleDescription(f"{headline}. {translate('Encryption', WHY)}")
         self._typed = line_edit()
-        self._field = Field("&Passphrase or recovery code", self._typed, "unlock_secret")
+        self._field = Field(
+            translate("Encryption", "&Passphrase or recovery code"), self._typed, "unlock_secret"
+        )
         self._show = show_typed("unlock_show", self._typed)
-        self._remember = QCheckBox(REMEMBER)
+        self._remember = QCheckBox(translate("Encryption", REMEMBER))
         self._remember.setObjectName("unlock_remember")
-        self._remember.setAccessibleName(REMEMBER)
+        self._remember.setAccessibleName(translate("Encryption", REMEMBER))
         self._remember.setChecked(has_keyring)
         self._remember.setVisible(has_keyring)
         self._said = Remark("unlock_said")
-        self.open_button = push("&Open", "unlock_open", "primary")
-        self.close_button = push("&Close", "unlock_close")
+        self.open_button = push(translate("Encryption", "&Open"), "unlock_open", "primary")
+        self.close_button = push(translate("Encryption", "&Close"), "unlock_close")
         self._lay_out(headline)
         self._join()
 
@@ -62,7 +67,7 @@ class Unlocking(QWidget):
         words = QVBoxLayout()
         words.setSpacing(12)
         words.addWidget(say(headline, "section", "unlock_headline"))
-        words.addWidget(say(WHY, "", "unlock_why"))
+        words.addWidget(say(translate("Encryption", WHY), "", "unlock_why"))
         words.addSpacing(4)
         for part in (self._field, self._show, self._remember, self._said):
             words.addWidget(part)
@@ -91,7 +96,7 @@ class Unlocking(QWidget):
 
     def _try(self) -> None:
         self._hold(True)
-        self._said.show_words("note", "Trying…")
+        self._said.show_words("note", translate("Encryption", "Trying…"))
         work = partial(open_case_file, self._folder, self._typed.text(), for_writing=False)
         self._runner.run(partial(tried, work), self._end)
 

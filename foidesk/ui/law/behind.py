@@ -11,6 +11,8 @@ from foidesk.domain.field_law import FieldLaw, law_behind
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.domain.regime import Regime
 from foidesk.ui.decision.claim_words import UNCONFIRMED, help_words, standing_words
+from foidesk.ui.law.named import named
+from foidesk.ui.tongue import translate
 from foidesk.ui.wording import REGIMES
 
 
@@ -35,12 +37,12 @@ def said_of(place: QWidget | None, rows: Sequence[FieldLaw], law: Provisions, on
     row = law_behind(rows, names_at(place), regime)
     claimed = _claimed(place, regime, law, on)
     if row is None:
-        return None if claimed is None else LawSaid(claimed.label(), "", tuple(_of_provision(claimed, on)))
-    doubt = (UNCONFIRMED,) if row.in_doubt(regime) else ()
+        return None if claimed is None else LawSaid(named(claimed), "", tuple(_of_provision(claimed, on)))
+    doubt = (translate("Decisions", UNCONFIRMED),) if row.in_doubt(regime) else ()
     said = LawSaid(row.title, " · ".join(row.provisions(regime)), (row.asks, *doubt), row.help)
     if claimed is None:
         return said
-    own = (f"{claimed.label()}.", *_of_provision(claimed, on))
+    own = (f"{named(claimed)}.", *_of_provision(claimed, on))
     return replace(said, paragraphs=(*said.paragraphs, *own))
 
 
@@ -54,7 +56,7 @@ def names_at(place: QWidget | None) -> Iterator[str]:
 
 def _of_provision(provision: Provision, on: date) -> Iterator[str]:
     if provision.covers:
-        yield f"It covers: {provision.covers.rstrip('.')}."
+        yield translate("Law", "It covers: {rstrip}.").format(rstrip=provision.covers.rstrip("."))
     yield standing_words(provision, (), on)
     if provision.help:
         yield help_words(provision)

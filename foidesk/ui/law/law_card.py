@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.law.behind import LawSaid
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import translate
 
 WIDTH, MOST_HIGH, GAP = 440, 420, 6
 
@@ -23,8 +24,8 @@ class LawCard(QDialog):
         self._title = grown(say("", "headline", "law_card_title"))
         self._cites = grown(say("", "eyebrow", "law_card_provisions"))
         self._words = grown(say("", "body", "law_card_words"))
-        self._more = push("&Read more in the help", "law_card_help", "link")
-        self._close = push("&Close", "law_card_close")
+        self._more = push(translate("Law", "&Read more in the help"), "law_card_help", "link")
+        self._close = push(translate("Law", "&Close"), "law_card_close")
         self._help = ""
         self._lay_out()
         self._more.clicked.connect(self._ask_help)
@@ -37,7 +38,7 @@ class LawCard(QDialog):
         self._cites.setText(said.provisions)
         self._words.setText("\n\n".join(said.paragraphs))
         self._more.setVisible(bool(said.help))
-        self.setAccessibleName(f"The law: {said.title}")
+        self.setAccessibleName(translate("Law", "The law: {title}").format(title=said.title))
         self.setWindowTitle(said.title)
         self.setAccessibleDescription(said.spoken)
         self._close.setAccessibleDescription(said.spoken)

@@ -3,33 +3,37 @@
 from collections.abc import Mapping
 
 from foidesk.domain.approval import Approval, WayOut
+from foidesk.ui.tongue import Told, marked
 
-BUTTONS: Mapping[WayOut, str] = {
-    WayOut.ISSUE: "Iss&ue letter…",
-    WayOut.ASK: "Se&nd for approval…",
-    WayOut.WAIT: "Waiting for approval",
-    WayOut.APPROVE: "Approve and iss&ue…",
-}
+BUTTONS: Mapping[WayOut, str] = Told(
+    "Letters",
+    {
+        WayOut.ISSUE: marked("Letters", "Iss&ue letter…"),
+        WayOut.ASK: marked("Letters", "Se&nd for approval…"),
+        WayOut.WAIT: marked("Letters", "Waiting for approval"),
+        WayOut.APPROVE: marked("Letters", "Approve and iss&ue…"),
+    },
+)
 QUESTIONS: Mapping[WayOut, tuple[str, str, str]] = {
     WayOut.ISSUE: (
-        "Issue this letter?",
-        "The letter is kept exactly as it is shown and cannot be changed afterwards.",
-        "Yes, i&ssue it",
+        marked("Letters", "Issue this letter?"),
+        marked("Letters", "The letter is kept exactly as it is shown and cannot be changed afterwards."),
+        marked("Letters", "Yes, i&ssue it"),
     ),
     WayOut.ASK: (
-        "Send this letter for approval?",
-        "Nothing is recorded and nothing goes out before somebody else has approved it.",
-        "Yes, &send it",
+        marked("Letters", "Send this letter for approval?"),
+        marked("Letters", "Nothing is recorded and nothing goes out before somebody else has approved it."),
+        marked("Letters", "Yes, &send it"),
     ),
     WayOut.APPROVE: (
-        "Approve this letter and issue it?",
-        "The letter is kept exactly as it is shown and cannot be changed afterwards.",
-        "Yes, i&ssue it",
+        marked("Letters", "Approve this letter and issue it?"),
+        marked("Letters", "The letter is kept exactly as it is shown and cannot be changed afterwards."),
+        marked("Letters", "Yes, i&ssue it"),
     ),
 }
 """The question, what follows from a yes, and the yes."""
 
-WAITS = "It waits for somebody else to approve it."
+WAITS = marked("Letters", "It waits for somebody else to approve it.")
 
 
 def standing_words(asked: Approval | None) -> str:

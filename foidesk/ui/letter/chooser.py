@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 
 from foidesk.domain.letter_kinds import LetterKind
 from foidesk.ui.decision.fields import Choice
+from foidesk.ui.tongue import translate
 
 Key = LetterKind | int
 """A letter to be written, by its kind; or one that was issued, by its id."""
@@ -42,7 +43,7 @@ class LetterChooser(Choice):
         super().__init__()
         self._keys: list[Key | None] = []
         self._shown: tuple[Sequence[Group], Key | None] = ((), None)
-        self.setPlaceholderText("Choose a letter")
+        self.setPlaceholderText(translate("Letters", "Choose a letter"))
         self.setMaxVisibleItems(24)
         self.currentIndexChanged.connect(self._tell)
 

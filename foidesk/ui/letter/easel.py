@@ -12,6 +12,7 @@ from foidesk.ui.letter.page_rail import PageRail
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.sheets import Job, Sheet
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 LONG = 1_000
 """Milliseconds of drawing after which the officer is told that it is going on."""
@@ -31,7 +32,7 @@ class Easel(QObject):
         self._long = QTimer(self)
         self._long.setSingleShot(True)
         self._long.setInterval(LONG)
-        self._long.timeout.connect(partial(view.notice.show_words, "note", BEING_DRAWN))
+        self._long.timeout.connect(partial(view.notice.show_words, "note", translate("Letters", BEING_DRAWN)))
         for pages in (view.preview, view.rail):
             pages.page_wanted.connect(partial(self._draw_page, pages))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QWidg
 from foidesk.ui.letter.page_rail import PageRail
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.letter.spots import Spot
+from foidesk.ui.tongue import translate
 
 LEAST_SEEN = 200
 """Height below which a page cannot be read; where there is less room, everything scrolls."""
@@ -20,7 +21,7 @@ class Faces(QStackedWidget):
         super().__init__()
         self._preview, self._rail, self.text = preview, rail, QPlainTextEdit()
         self.text.setObjectName("letter_text")
-        self.text.setAccessibleName("Text of the letter")
+        self.text.setAccessibleName(translate("Letters", "Text of the letter"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         pages = QWidget()

@@ -22,6 +22,7 @@ from foidesk.ui.letter.opening_kept import KeptLetters
 from foidesk.ui.letter.sheets import Sheet, Wanted, draw_draft
 from foidesk.ui.letter.writing import Writing
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
 
 PAUSE = 250
 """Milliseconds to wait for more changes before a letter is drawn again."""
@@ -116,7 +117,7 @@ class InHand(QObject):
         self._view.bar.show_groups(groups, self.chosen, frozenset(desk.corrections))
         kept = desk.kept(self.chosen)
         is_replaced = kept is not None and desk.replaced_by(kept) is not None
-        self._view.bar.allow_correction(words.REPLACED if is_replaced else "")
+        self._view.bar.allow_correction(translate("Letters", words.REPLACED) if is_replaced else "")
         kind = self._kind()
         self._view.setProperty("law", f"letter.{kind}" if kind else "")
         if kind is not None:
@@ -163,9 +164,9 @@ class InHand(QObject):
     def _draw_draft(self, kind: LetterKind) -> None:
         dated = self._view.bar.dated()
         if dated is None or self.case_id is None:
-            self._view.bar.allow_issue(words.NO_DATE)
+            self._view.bar.allow_issue(translate("Letters", words.NO_DATE))
             return
-        self._view.bar.allow_issue(words.BEING_DRAWN, soon=True)
+        self._view.bar.allow_issue(translate("Letters", words.BEING_DRAWN), soon=True)
         wanted = Wanted(kind, dated, self.case_id in self._large)
         self.easel.fetch(partial(draw_draft, self._file, self.case_id, wanted, self._lawbook))
 
@@ -187,18 +188,18 @@ class InHand(QObject):
 
     def _allow_issue(self, desk: Desk, sheet: Sheet) -> None:
         if self.is_behind:
-            self._view.bar.allow_issue(words.BEING_DRAWN, soon=True)
+            self._view.bar.allow_issue(translate("Letters", words.BEING_DRAWN), soon=True)
         else:
             self._view.bar.allow_issue(self._writing.fault() or words.why_not_issue(desk, sheet))
 
     @Slot(object)
     def _fail(self, problem: Problem) -> None:
-        self._view.bar.allow_issue(words.NO_LETTER)
+        self._view.bar.allow_issue(translate("Letters", words.NO_LETTER))
         self._view.notice.show_problem(problem)
 
     def _take_down(self) -> None:
         self.easel.clear()
-        self._view.bar.allow_issue(words.NO_LETTER)
+        self._view.bar.allow_issue(translate("Letters", words.NO_LETTER))
 
     @Slot(object)
     def _refresh(self, change: Change) -> None:

@@ -18,10 +18,11 @@ from foidesk.ui.letter.approval_words import QUESTIONS
 from foidesk.ui.letter.overriding_form import OverridingForm
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
 LONGEST_ADDRESS = 36
 """Characters of an e-mail address that are shown; the tooltip and a screen reader have all."""
-NO_REASON = "Type a reason for each check that stops the letter."
+NO_REASON = marked("Letters", "Type a reason for each check that stops the letter.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +62,19 @@ class IssuePanel(QFrame):
         self._title, self._follows = say("", "section"), say("", "hint")
         self._facts = say("", "fact", "issue_facts")
         self._doubt = Remark("issue_doubt")
-        self._reason = line_edit("Such as: the search took longer than planned")
+        self._reason = line_edit(translate("Letters", "Such as: the search took longer than planned"))
         self._why_late = field(
-            "&Why it is late, if you wish to say",
+            translate("Letters", "&Why it is late, if you wish to say"),
             self._reason,
             "issue_reason",
-            "Kept with the case; the letter does not print it.",
+            translate("Letters", "Kept with the case; the letter does not print it."),
         )
         self._over = OverridingForm()
         self._over.edited.connect(self._fit)
         self._mails = QCheckBox()
         self._mails.setObjectName("issue_mails")
-        self._yes = push("Yes, i&ssue it", "issue_yes", "primary")
-        self._no = push("Not &yet", "issue_no")
+        self._yes = push(translate("Letters", "Yes, i&ssue it"), "issue_yes", "primary")
+        self._no = push(translate("Letters", "Not &yet"), "issue_no")
         self._yes.clicked.connect(self.agreed)
         self._no.clicked.connect(self.declined)
         self._lay_out()
@@ -108,7 +109,7 @@ class IssuePanel(QFrame):
         facts, found = question.facts, question.found
         doubt = checks_words(found)
         self._over.ask(found, question.regime, dict(question.asked.overrides) if question.asked else {})
-        title, follows, yes = QUESTIONS[question.way]
+        title, follows, yes = (translate("Letters", one) for one in QUESTIONS[question.way])
         self._title.setText(title)
         self._follows.setText(follows)
         self._yes.setText(yes)
@@ -130,7 +131,7 @@ class IssuePanel(QFrame):
         return self._reason.text().strip()
 
     def _offer_mail(self, to: str) -> None:
-        words = f"Then open an e-mail to {to} with the letter attached"
+        words = translate("Letters", "Then open an e-mail to {to} with the letter attached").format(to=to)
         self._mails.setText(
             words.replace(to, shortened(to), 1).replace("&", "&&").replace("e-mail", "e-&mail", 1)
         )
@@ -156,7 +157,7 @@ class IssuePanel(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        why_not = "" if self._over.is_complete else NO_REASON
+        why_not = "" if self._over.is_complete else translate("Letters", NO_REASON)
         self._yes.setEnabled(not self._is_at_work and not why_not)
         self._yes.setToolTip(why_not)
         self._yes.setAccessibleDescription(why_not)

@@ -16,6 +16,7 @@ from foidesk.ui.decision.flow import Flow
 from foidesk.ui.letter.approval_words import BUTTONS, WAITS
 from foidesk.ui.letter.chooser import Group, Key, LetterChooser
 from foidesk.ui.plain import push
+from foidesk.ui.tongue import translate
 
 
 class LetterBar(QWidget):
@@ -39,19 +40,26 @@ class LetterBar(QWidget):
         self.setObjectName("letter_bar")
         self._corrections: frozenset[Key] = frozenset()
         self.chooser, self._date = LetterChooser(), DayField(today)
-        self._issue = push("Iss&ue letter…", "letter_issue", "primary")
-        self._save = push("Save as P&DF…", "letter_save", "", "Save as PDF")
-        self._print = push("Prin&t…", "letter_print", "", "Print")
-        self._mail = push("E-&mail draft", "letter_mail", "", "Open an e-mail with the letter attached")
-        self._correct = push("C&orrect this letter…", "letter_correct")
-        self._send_back = push("Send &back…", "letter_send_back")
-        self._take_back = push("Ta&ke it back", "letter_take_back", "quiet")
-        self._give_up = push("Gi&ve up the correction", "letter_give_up", "quiet")
-        self._large = QCheckBox("L&arge print (18 pt)")
+        self._issue = push(translate("Letters", "Iss&ue letter…"), "letter_issue", "primary")
+        self._save = push(
+            translate("Letters", "Save as P&DF…"), "letter_save", "", translate("Letters", "Save as PDF")
+        )
+        self._print = push(translate("Letters", "Prin&t…"), "letter_print", "", translate("Letters", "Print"))
+        self._mail = push(
+            translate("Letters", "E-&mail draft"),
+            "letter_mail",
+            "",
+            translate("Letters", "Open an e-mail with the letter attached"),
+        )
+        self._correct = push(translate("Letters", "C&orrect this letter…"), "letter_correct")
+        self._send_back = push(translate("Letters", "Send &back…"), "letter_send_back")
+        self._take_back = push(translate("Letters", "Ta&ke it back"), "letter_take_back", "quiet")
+        self._give_up = push(translate("Letters", "Gi&ve up the correction"), "letter_give_up", "quiet")
+        self._large = QCheckBox(translate("Letters", "L&arge print (18 pt)"))
         self._large.setObjectName("letter_large_print")
-        self._large.setAccessibleName("Large print, 18 point")
+        self._large.setAccessibleName(translate("Letters", "Large print, 18 point"))
         self._large.setMinimumHeight(self._save.sizeHint().height())  # in line with the buttons
-        self._date_field = field("Dat&e of the letter", self._date, "letter_dated")
+        self._date_field = field(translate("Letters", "Dat&e of the letter"), self._date, "letter_dated")
         self._early = QShortcut(self)
         self._early.setContext(Qt.ShortcutContext.WindowShortcut)
         self._lay_out()
@@ -132,14 +140,14 @@ class LetterBar(QWidget):
         self._send_back.setVisible(way is WayOut.APPROVE and waits)
         self._take_back.setVisible(way is WayOut.WAIT)
         if way is WayOut.WAIT:
-            self.allow_issue(WAITS)
+            self.allow_issue(translate("Letters", WAITS))
 
     def _lay_out(self) -> None:
         choices = QWidget()
         row = QHBoxLayout(choices)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(field("&Letter", self.chooser, "letter_version"), 3)
+        row.addWidget(field(translate("Letters", "&Letter"), self.chooser, "letter_version"), 3)
         row.addWidget(self._date_field, 2)
         buttons = QWidget()
         flow = Flow(buttons)
@@ -163,4 +171,4 @@ class LetterBar(QWidget):
         self._give_up.setVisible(chosen in self._corrections)
 
     def _say_date(self) -> None:
-        self._date_field.fault(UNREADABLE if self._date.is_unreadable() else "")
+        self._date_field.fault(translate("Frame", UNREADABLE) if self._date.is_unreadable() else "")

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from foidesk.domain.problems import Problem
 from foidesk.ui.details import CopyDetails, place_of
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
 
 class Way(Enum):
     """Where an officer can put right what is missing, with the words on the button."""
 
-    DECISIONS = "Go to the decisions"
-    SETUP = "Set up the authority"
+    DECISIONS = marked("Letters", "Go to the decisions")
+    SETUP = marked("Letters", "Set up the authority")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class LetterNotice(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong and what to do next."""
-        self.show_words("fault", problem.in_full)
+        self.show_words("fault", in_full(problem))
         self.copy.offer(str(problem), problem.next_step, place_of(self), problem)
 
     def show_words(self, kind: str, words: str, way: Way | None = None) -> None:
@@ -62,8 +64,9 @@ class LetterNotice(QWidget):
         self._way = way
         self.copy.hide()
         self._words.show_words(kind, words)
-        self._go.setText(way.value if way else "")
-        self._go.setAccessibleName(way.value if way else "")
+        button = translate("Letters", way.value) if way else ""
+        self._go.setText(button)
+        self._go.setAccessibleName(button)
         self._go.setVisible(way is not None)
         self.setVisible(bool(words))
 

@@ -31,6 +31,7 @@ from foidesk.ui.letter.saving_out import SavingOut
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.letter.writing import Writing
 from foidesk.ui.runner import Runner
+from foidesk.ui.tongue import translate
 
 
 class LetterPage(QObject):
@@ -84,7 +85,7 @@ class LetterPage(QObject):
         hand.reloading.connect(self._issuing.drop)
         hand.drawn.connect(self._marking.show_anew)
         self._soon.ready.connect(self._ask_to_issue)
-        self._writing.typed.connect(partial(bar.allow_issue, BEING_DRAWN, soon=True))
+        self._writing.typed.connect(partial(bar.allow_issue, translate("Letters", BEING_DRAWN), soon=True))
         self._correcting.begun.connect(self._begin_correction)
         self._correcting.given_up.connect(partial(hand.choose, None))
         self._issuing.approval_wanted.connect(self._approving.ask)
@@ -152,7 +153,7 @@ class LetterPage(QObject):
     @Slot(object)
     def _show_otherwise(self, sheet: Sheet) -> None:
         self._hand.easel.put(sheet)
-        self.widget.notice.show_words("doubt", READS_OTHERWISE)
+        self.widget.notice.show_words("doubt", translate("Letters", READS_OTHERWISE))
 
     @Slot()
     def _correct(self) -> None:

@@ -19,10 +19,16 @@ from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.saved_copy import copied, save_letter
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import marked, translate
 
-OPENED = "An e-mail with the letter attached is open in your mail program. It goes when you send it there."
-NO_ADDRESS = " No e-mail address of the applicant is known: fill it in."
-NOT_TAKEN = "No mail program took the e-mail. Save it, and open it from where you saved it."
+OPENED = marked(
+    "Letters",
+    "An e-mail with the letter attached is open in your mail program. It goes when you send it there.",
+)
+NO_ADDRESS = marked("Letters", " No e-mail address of the applicant is known: fill it in.")
+NOT_TAKEN = marked(
+    "Letters", "No mail program took the e-mail. Save it, and open it from where you saved it."
+)
 
 
 def open_file(path: Path) -> bool:
@@ -83,13 +89,23 @@ class MailingOut(QObject):
         if isinstance(made, Problem):
             self._view.notice.show_problem(made)
         elif self.open_with(made.path):
-            self._view.notice.show_words("fine", OPENED if made.is_addressed else OPENED + NO_ADDRESS)
+            self._view.notice.show_words(
+                "fine",
+                translate("Letters", OPENED)
+                if made.is_addressed
+                else translate("Letters", OPENED) + translate("Letters", NO_ADDRESS),
+            )
         else:
-            self._view.notice.show_words("doubt", NOT_TAKEN)
+            self._view.notice.show_words("doubt", translate("Letters", NOT_TAKEN))
             self._ask_where(made)
 
     def _ask_where(self, made: Drafted) -> None:
-        dialog = QFileDialog(self._view, "Save the e-mail", str(Path.home() / made.name), "E-mail (*.eml)")
+        dialog = QFileDialog(
+            self._view,
+            translate("Letters", "Save the e-mail"),
+            str(Path.home() / made.name),
+            translate("Letters", "E-mail (*.eml)"),
+        )
         dialog.setObjectName("letter_mail_as")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("eml")
@@ -106,4 +122,4 @@ class MailingOut(QObject):
         if isinstance(saved, Problem):
             self._view.notice.show_problem(saved)
         else:
-            self._view.notice.show_words("fine", f"Saved as {saved}")
+            self._view.notice.show_words("fine", translate("Letters", "Saved as {saved}").format(saved=saved))

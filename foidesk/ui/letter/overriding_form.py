@@ -13,9 +13,10 @@ from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.findings.finding_words import law_words
 from foidesk.ui.plain import grown, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
-STOPPED = "The checks stop this letter. Put it right, or say why it goes out as it is."
-WHY = "Why it goes out all the same"
+STOPPED = marked("Letters", "The checks stop this letter. Put it right, or say why it goes out as it is.")
+WHY = marked("Letters", "Why it goes out all the same")
 
 
 class OverridingForm(QWidget):
@@ -43,7 +44,7 @@ class OverridingForm(QWidget):
             self._lines[check] = made
             made.control.setProperty("text", typed.get(check, ""))
             self._fields.addWidget(made)
-        self._stop.show_words("fault", STOPPED if blocks else "")
+        self._stop.show_words("fault", translate("Letters", STOPPED) if blocks else "")
         self.setVisible(bool(blocks))
 
     def overrides(self) -> tuple[tuple[str, str], ...]:
@@ -61,9 +62,9 @@ class OverridingForm(QWidget):
 
     def _line(self, check: str, those: tuple[Finding, ...], regime: Regime) -> Field:
         law, said = law_words(those[0].provision, regime), said_by(those)
-        line = line_edit(WHY)
+        line = line_edit(translate("Letters", WHY))
         made = field(f"{check}, {law}", line, f"override_{check}")
-        line.setAccessibleName(f"{WHY}. {check}, {law}: {said}")
+        line.setAccessibleName(f"{translate('Letters', WHY)}. {check}, {law}: {said}")
         rows = made.layout()
         assert isinstance(rows, QVBoxLayout)
         rows.insertWidget(1, grown(say(said, "", f"override_{check}_said")))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from foidesk.ui.letter.page_thumb import RAIL_WIDTH, THUMB, PageThumb
+from foidesk.ui.tongue import translate
 
 KEPT = 200
 """Small pictures held at once: some 100 kB each on a sharp screen."""
@@ -52,7 +53,9 @@ class Pages(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Page {index.row() + 1} of {len(self.sizes)}"
+            return translate("Letters", "Page {what} of {number}").format(
+                what=index.row() + 1, number=len(self.sizes)
+            )
         return None
 
 
@@ -68,7 +71,7 @@ class PageRail(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("letter_rail")
-        self.setAccessibleName("Pages of the letter")
+        self.setAccessibleName(translate("Letters", "Pages of the letter"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(RAIL_WIDTH)
         self.setMinimumHeight(0)

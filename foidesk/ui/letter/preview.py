@@ -7,14 +7,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from foidesk.ui.letter import view_words
 from foidesk.ui.letter.page_column import DOTS, GAP, PlacedPage, current, fitting_zoom, placed, showing
 from foidesk.ui.letter.spot_paint import around, paint_spot
 from foidesk.ui.letter.spots import Spot
 
 KEPT = 12
 """Page images held at once: A4 at 200 % is about 15 MB."""
-
-PICTURE = "A picture of the letter. Choose Text to have it read out."
 
 STEP, LEAST, MOST = 1.25, 0.25, 4.0
 
@@ -139,9 +138,8 @@ class PagePreview(QAbstractScrollArea):
         self._tell()
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"Letter, page {self.page} of {self.count}" if self.count else "No letter")
-        marked = f" Marked on page {self._spot.page}: {self._spot.words}" if self._spot else ""
-        self.setAccessibleDescription(f"{PICTURE}{marked}")
+        self.setAccessibleName(view_words.page_of(self.page, self.count))
+        self.setAccessibleDescription(view_words.picture(self._spot))
         self.viewport().update()
         self.moved.emit()
 

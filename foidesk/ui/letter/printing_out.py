@@ -11,8 +11,10 @@ from foidesk.ui.ledger import Ledger
 from foidesk.ui.letter.at_hand import AtHand, note_letter
 from foidesk.ui.letter.print_panel import PrintPanel
 from foidesk.ui.letter.sheets import Sheet
+from foidesk.ui.messages import message_for
 from foidesk.ui.printing import Printed, Printer, PrintState, PrintWish, look_again, print_pdf, printers
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 LOOK_EVERY = 1000
 LOOKS = 30
@@ -54,7 +56,9 @@ class Printing(QObject):
         if job is None:
             return
         self._looks = 0
-        self._panel.show_result("note", f"Sending to {wish.printer}…", busy=True)
+        self._panel.show_result(
+            "note", translate("Letters", "Sending to {printer}…").format(printer=wish.printer), busy=True
+        )
         self._runner.run(partial(tried, job), self._tell)
 
     def _tell(self, printed: Printed | Problem) -> None:
@@ -71,13 +75,14 @@ class Printing(QObject):
         self._runner.run(partial(tried, partial(look_again, printed)), self._tell, quiet=True)
 
     def _say_problem(self, problem: Problem) -> None:
-        self._panel.show_result("fault", f"{problem} {self._remedy or problem.next_step}".strip())
+        happened, remedy = message_for(problem)
+        self._panel.show_result("fault", " ".join(filter(None, (happened, self._remedy or remedy))))
 
     @Slot(object)
     def _recover(self, error: Exception) -> None:
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self._panel.is_busy:
-            self._panel.show_result("fault", "It was not printed.")
+            self._panel.show_result("fault", translate("Letters", "It was not printed."))
 
 
 class PrintingOut(Printing):

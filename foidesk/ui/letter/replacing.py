@@ -1,7 +1,7 @@
 """Which kept letter takes the place of which, and which checks were set aside for one, in words."""
 
-from foidesk.domain.dates import in_words
 from foidesk.store.documents import KeptLetter
+from foidesk.ui.tongue import in_words, translate
 
 
 def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
@@ -10,12 +10,15 @@ def replacing_words(letters: tuple[KeptLetter, ...], letter: KeptLetter) -> str:
     earlier = next((one for one in letters if one.id == letter.replaces), None)
     said = ""
     if earlier is not None:
-        said += f" · replaces that of {in_words(earlier.dated)}"
+        said += translate("Letters", " · replaces that of {day}").format(day=in_words(earlier.dated))
     if later is not None:
-        said += f" · replaced by that of {in_words(later.dated)}"
+        said += translate("Letters", " · replaced by that of {day}").format(day=in_words(later.dated))
     return said
 
 
 def overriding_words(letter: KeptLetter) -> str:
     """Return what a letter was issued in spite of, and why, a line each; empty for nothing."""
-    return "".join(f"\nIssued {one.words}" for one in letter.overrides)
+    return "".join(
+        "\n" + translate("Letters", "Issued {in_spite}").format(in_spite=one.words)
+        for one in letter.overrides
+    )

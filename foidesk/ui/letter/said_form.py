@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from foidesk.domain.clocks import part_words
-from foidesk.domain.dates import in_words
-from foidesk.ui.asked_fields import Asked, Kind, control_for, label_of, read_from
+from foidesk.ui.asked_fields import Asked, Kind, control_for, hint_of, label_of, read_from
 from foidesk.ui.day_field import DayField
 from foidesk.ui.decision.fields import field, make_read_only
 from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.decision.save_state import SaveState
 from foidesk.ui.fields import ChoiceBox, Field
 from foidesk.ui.parts_box import PartsBox
+from foidesk.ui.parts_said import part_words
 from foidesk.ui.plain import say
+from foidesk.ui.tongue import in_words, translate
 
 Values = Mapping[str, Any]
 
@@ -40,7 +40,7 @@ class SaidForm(QFrame):
         super().__init__(parent)
         self.setObjectName("said_form")
         self.setProperty("role", "card")
-        self.setAccessibleName("What it says")
+        self.setAccessibleName(translate("Letters", "What it says"))
         self._today = today
         self._asked: dict[str, tuple[Asked, Field]] = {}
         self._good: dict[str, Any] = {}
@@ -49,7 +49,7 @@ class SaidForm(QFrame):
         self._fields = QGridLayout()
         self._fields.setSpacing(12)
         self._is_spread = False
-        self._heading = say("W&hat it says", "section")
+        self._heading = say(translate("Letters", "W&hat it says"), "section")
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self.saving.word)
@@ -65,7 +65,7 @@ class SaidForm(QFrame):
         """Show these fields with what stands in them; what is `recorded` already can be read, not changed."""
         self._clear()
         for one in asked:
-            made = field(label_of(one), self._control(one), f"said_{one.field}", one.hint)
+            made = field(label_of(one), self._control(one), f"said_{one.field}", hint_of(one))
             made.wrap()
             self._asked[one.field] = (one, made)
             self._listen(one, made)
@@ -74,7 +74,7 @@ class SaidForm(QFrame):
         for name in recorded:
             if name in self._asked:
                 make_read_only(self._asked[name][1], locked=True)
-                self._asked[name][1].note("As it was recorded.")
+                self._asked[name][1].note(translate("Letters", "As it was recorded."))
         if (first := self._first()) is not None:
             self._heading.setBuddy(first)
         self.setVisible(bool(asked))
@@ -113,12 +113,16 @@ class SaidForm(QFrame):
             value = values.get(name)
             said = in_words(value) if isinstance(value, date) else str(value or "")
             if isinstance(made.control, QLineEdit):
-                blank = "Day month year" if isinstance(made.control, DayField) else ""
+                blank = translate("Letters", "Day month year") if isinstance(made.control, DayField) else ""
                 made.control.setPlaceholderText(said or blank)
             elif isinstance(made.control, PartsBox) and made.control.isEnabled():
                 open_ = said and not made.control.value()
                 made.note(
-                    f"None ticked: it is for {part_words(made.control.labels_of(said))}." if open_ else ""
+                    translate("Letters", "None ticked: it is for {part_words}.").format(
+                        part_words=part_words(made.control.labels_of(said))
+                    )
+                    if open_
+                    else ""
                 )
 
     def values(self) -> dict[str, Any]:

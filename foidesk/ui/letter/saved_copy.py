@@ -2,16 +2,24 @@
 
 import errno
 from pathlib import Path
+from typing import Final
 
 from foidesk.domain.problems import Problem
 from foidesk.store.files import write_beside, write_safely
 from foidesk.store.open_copies import OpenCopies
+from foidesk.ui.tongue import marked, translate
+
+WHAT: Final = (
+    *(marked("Saving", "letter"), marked("Saving", "copy"), marked("Saving", "e-mail")),
+    *(marked("Saving", "certificate"), marked("Saving", "export"), marked("Saving", "audit")),
+    marked("Saving", "card of keys"),
+)
 
 
 class CannotSaveLetter(Problem):
     """The PDF could not be written where it was wanted."""
 
-    remedy = "Choose another folder."
+    remedy = marked("Problems", "Choose another folder.")
 
 
 def save_letter(pdf: bytes, to: Path, what: str = "letter") -> Path:
@@ -21,7 +29,7 @@ def save_letter(pdf: bytes, to: Path, what: str = "letter") -> Path:
     """
     try:
         if to.exists() and not to.is_file():
-            raise OSError(errno.ENODEV, "it is not a file")
+            raise OSError(errno.ENODEV, translate("Letters", "it is not a file"))
         write_safely(to, pdf)
     except OSError as error:
         raise _problem(error, to, what) from error
@@ -45,13 +53,19 @@ def copied(copies: OpenCopies, name: str, data: bytes, what: str, *, read_only: 
 
 
 def _problem(error: OSError, to: Path, what: str = "letter") -> CannotSaveLetter:
+    what = translate("Saving", what)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return CannotSaveLetter(
-            f"There is no room left in {to.parent}, so the {what} was not saved.",
-            "Free some space, or choose another folder.",
+            translate("Saving", "There is no room left in {folder}, so the {what} was not saved.").format(
+                folder=to.parent, what=what
+            ),
+            translate("Letters", "Free some space, or choose another folder."),
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return CannotSaveLetter(f"The {what} was not saved: {to.parent} or {to.name} may not be written to.")
+        said = translate("Saving", "The {what} was not saved: {folder} or {file} may not be written to.")
+        return CannotSaveLetter(said.format(what=what, folder=to.parent, file=to.name))
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return CannotSaveLetter(f"The {what} was not saved: there is no folder {to.parent}.")
-    return CannotSaveLetter(f"The {what} was not saved in {to.parent}: {error.strerror or error}.")
+        said = translate("Saving", "The {what} was not saved: there is no folder {folder}.")
+        return CannotSaveLetter(said.format(what=what, folder=to.parent))
+    said = translate("Saving", "The {what} was not saved in {folder}: {why}.")
+    return CannotSaveLetter(said.format(what=what, folder=to.parent, why=error.strerror or error))

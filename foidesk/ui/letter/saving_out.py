@@ -14,6 +14,7 @@ from foidesk.ui.letter.letter_view import LetterView
 from foidesk.ui.letter.saved_copy import save_letter
 from foidesk.ui.letter.sheets import Sheet
 from foidesk.ui.runner import Runner, tried
+from foidesk.ui.tongue import translate
 
 
 class SavingOut(QObject):
@@ -31,7 +32,12 @@ class SavingOut(QObject):
         if sheet is None:
             return
         name = file_name(self._at_hand.reference, sheet.kind.value, draft=sheet.id is None)
-        dialog = QFileDialog(self._view, "Save the letter as PDF", str(self._folder / name), "PDF (*.pdf)")
+        dialog = QFileDialog(
+            self._view,
+            translate("Letters", "Save the letter as PDF"),
+            str(self._folder / name),
+            translate("Letters", "PDF (*.pdf)"),
+        )
         dialog.setObjectName("letter_save_as")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -54,4 +60,4 @@ class SavingOut(QObject):
         if isinstance(saved, Problem):
             self._view.notice.show_problem(saved)
         else:
-            self._view.notice.show_words("fine", f"Saved as {saved}")
+            self._view.notice.show_words("fine", translate("Letters", "Saved as {saved}").format(saved=saved))

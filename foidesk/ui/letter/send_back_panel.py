@@ -8,6 +8,7 @@ from foidesk.ui.decision.fields import field
 from foidesk.ui.escape import keeps_escape
 from foidesk.ui.fields import line_edit
 from foidesk.ui.plain import push, say
+from foidesk.ui.tongue import translate
 
 
 class SendBackPanel(QFrame):
@@ -19,10 +20,10 @@ class SendBackPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("send_back_panel")
         self.setProperty("role", "card")
-        self.setAccessibleName("Send this letter back?")
-        self._why = line_edit("Such as: name the harm more closely")
-        self._yes = push("&Send it back", "send_back_yes", "primary")
-        self._no = push("Not &yet", "send_back_no")
+        self.setAccessibleName(translate("Letters", "Send this letter back?"))
+        self._why = line_edit(translate("Letters", "Such as: name the harm more closely"))
+        self._yes = push(translate("Letters", "&Send it back"), "send_back_yes", "primary")
+        self._no = push(translate("Letters", "Not &yet"), "send_back_no")
         self._yes.clicked.connect(lambda: self.agreed.emit(self._why.text().strip()))
         self._no.clicked.connect(self.hide)
         self._why.textChanged.connect(self._fit)
@@ -30,8 +31,15 @@ class SendBackPanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(8)
-        rows.addWidget(say("Send this letter back?", "section"))
-        rows.addWidget(field("&What is to be changed", self._why, "send_back_why", "Kept with the case."))
+        rows.addWidget(say(translate("Letters", "Send this letter back?"), "section"))
+        rows.addWidget(
+            field(
+                translate("Letters", "&What is to be changed"),
+                self._why,
+                "send_back_why",
+                translate("Letters", "Kept with the case."),
+            )
+        )
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._no)

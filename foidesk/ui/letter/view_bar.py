@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.ui.letter.preview import PagePreview
 from foidesk.ui.plain import push, say
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import counted, translate
 
 
 class ViewBar(QWidget):
@@ -18,8 +18,14 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self.setObjectName("letter_view_bar")
         self._preview = preview
-        self._pages = self._face("Pa&ges", "letter_as_pages", "Show the letter as pages")
-        self._text = self._face("Te&xt", "letter_as_text", "Show the letter as text")
+        self._pages = self._face(
+            translate("Letters", "Pa&ges"),
+            "letter_as_pages",
+            translate("Letters", "Show the letter as pages"),
+        )
+        self._text = self._face(
+            translate("Letters", "Te&xt"), "letter_as_text", translate("Letters", "Show the letter as text")
+        )
         self._faces = QButtonGroup(self)
         self._faces.addButton(self._pages)
         self._faces.addButton(self._text)
@@ -29,10 +35,15 @@ class ViewBar(QWidget):
         self._where = say("", "hint", "letter_where")
         self._where.setWordWrap(False)
         self._zooming = [
-            SignButton("zoom-out", "Zoom out (Ctrl+−)", "letter_zoom_out"),
-            SignButton("zoom-in", "Zoom in (Ctrl++)", "letter_zoom_in"),
+            SignButton("zoom-out", translate("Letters", "Zoom out (Ctrl+−)"), "letter_zoom_out"),
+            SignButton("zoom-in", translate("Letters", "Zoom in (Ctrl++)"), "letter_zoom_in"),
         ]
-        self._width = push("Fit width", "letter_fit_width", "quiet", "Fit the width (Ctrl+0)")
+        self._width = push(
+            translate("Letters", "Fit width"),
+            "letter_fit_width",
+            "quiet",
+            translate("Letters", "Fit the width (Ctrl+0)"),
+        )
         for step, zoom in zip((-1, 1), self._zooming, strict=True):
             zoom.clicked.connect(lambda _on=False, step=step: preview.zoom_by(step))
         self._width.clicked.connect(preview.fit_width)
@@ -58,7 +69,9 @@ class ViewBar(QWidget):
 
     def _fit(self) -> None:
         preview, as_text = self._preview, self._text.isChecked()
-        where = f"Page {preview.page} of {preview.count} · {preview.zoom:.0%}"
+        where = translate("Letters", "Page {page} of {count} · {zoom:.0%}").format(
+            page=preview.page, count=preview.count, zoom=preview.zoom
+        )
         self._where.setText(counted(preview.count, "page") if as_text else where if preview.count else "")
         for widget in (*self._zooming, self._width):
             widget.setEnabled(bool(preview.count) and not as_text)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from foidesk.casework.changes import Change, Hand
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.domain.decisions import Part
 from foidesk.domain.letter_kinds import RECORDS, LetterKind
 from foidesk.lawbook import Lawbook
@@ -13,6 +12,7 @@ from foidesk.ui.case.act_words import ACTS
 from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.sheets import Sheet, draw_draft, drawn_from, facts_of
+from foidesk.ui.tongue import in_words, translate, with_weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,28 @@ def _replaces(case_file: CaseFile, case_id: int, kind: LetterKind) -> int | None
 
 def issue_facts(desk: Desk, sheet: Sheet, today: date) -> list[str]:
     """Return in words what issuing this letter will record."""
-    facts = [f"{desk.reference}: the letter is dated {with_weekday(sheet.dated)}."]
+    facts = [
+        translate("Letters", "{reference}: the letter is dated {day}.").format(
+            reference=desk.reference, day=with_weekday(sheet.dated)
+        )
+    ]
     if sheet.dated > today:
-        facts.append("That day has not come yet.")
+        facts.append(translate("Letters", "That day has not come yet."))
     replaced = desk.corrected_by(sheet.kind)
     if replaced is not None:
-        facts.append(f"It replaces the letter of {in_words(replaced.dated)}, which is kept as it is.")
+        facts.append(
+            translate("Letters", "It replaces the letter of {day}, which is kept as it is.").format(
+                day=in_words(replaced.dated)
+            )
+        )
     elif sheet.kind is LetterKind.RESPONSE:
         facts += _about_the_clock(desk, sheet.dated)
         answers = [f"{_name(part, desk.parts)}{_outcome(part)}" for part in desk.parts]
-        facts.append(f"The request is recorded as answered: {'; '.join(answers)}.")
+        facts.append(
+            translate("Letters", "The request is recorded as answered: {answers}.").format(
+                answers="; ".join(answers)
+            )
+        )
     else:
         facts.append(_what_is_recorded(desk, sheet))
     return facts
@@ -82,18 +94,26 @@ def issue_facts(desk: Desk, sheet: Sheet, today: date) -> list[str]:
 def _what_is_recorded(desk: Desk, sheet: Sheet) -> str:
     act, event = RECORDS[sheet.kind], desk.recorded.get(sheet.kind)
     if event is not None:
-        return f"It tells of what is recorded already: {ACTS[event.act].done}, {in_words(event.on)}."
+        return translate("Letters", "It tells of what is recorded already: {done}, {day}.").format(
+            done=ACTS[event.act].done, day=in_words(event.on)
+        )
     if act is None:
-        return "Nothing is added to the timeline."
-    until = f", until {in_words(sheet.said.until)}" if sheet.said.until else ""
-    return f"This is recorded with it: {ACTS[act].done}{until}."
+        return translate("Letters", "Nothing is added to the timeline.")
+    until = (
+        translate("Letters", ", until {day}").format(day=in_words(sheet.said.until))
+        if sheet.said.until
+        else ""
+    )
+    return translate("Letters", "This is recorded with it: {done}{until}.").format(
+        done=ACTS[act].done, until=until
+    )
 
 
 def _name(part: Part, among: tuple[Part, ...]) -> str:
     """Return what a part is called in front of its outcome; a request decided as a whole needs no name."""
     if part.label:
         return f"{part.label} "
-    return "the rest " if len(among) > 1 else ""
+    return translate("Letters", "the rest ") if len(among) > 1 else ""
 
 
 def _outcome(part: Part) -> str:
@@ -121,5 +141,9 @@ def _about_the_clock(desk: Desk, dated: date) -> list[str]:
     number = working_day(desk.standing, dated, desk.law)
     if number is None or clock.due is None or clock.deadline is None:
         return []
-    late = " It is late." if _is_late(desk, dated) else ""
-    return [f"It is working day {number} of {clock.deadline.number}; due {in_words(clock.due)}.{late}"]
+    late = translate("Letters", " It is late.") if _is_late(desk, dated) else ""
+    return [
+        translate("Letters", "It is working day {number} of {number2}; due {day}.{late}").format(
+            number=number, number2=clock.deadline.number, day=in_words(clock.due), late=late
+        )
+    ]

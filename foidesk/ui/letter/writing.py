@@ -10,12 +10,13 @@ from foidesk.ui.letter.letter_desk import Desk
 from foidesk.ui.letter.said_fields import fields_for
 from foidesk.ui.letter.said_form import SaidForm
 from foidesk.ui.letter.said_keeper import Place, SaidKeeper, Typed
+from foidesk.ui.tongue import marked, translate
 
 PAUSE = 400
 """Milliseconds without a key after which what is typed is kept."""
 
 
-NOT_DRAWN = "What was typed last is not in the letter yet."
+NOT_DRAWN = marked("Letters", "What was typed last is not in the letter yet.")
 
 
 class Writing(QObject):
@@ -66,7 +67,7 @@ class Writing(QObject):
 
     def fault(self) -> str:
         """Return why what is typed cannot be issued yet; empty where it can."""
-        return self._form.fault() or (NOT_DRAWN if self.is_edited else "")
+        return self._form.fault() or (translate("Letters", NOT_DRAWN) if self.is_edited else "")
 
     @property
     def is_edited(self) -> bool:

@@ -12,6 +12,7 @@ from foidesk.ui.help.topics import Topics
 from foidesk.ui.language import LANGUAGES
 from foidesk.ui.letter.kind_words import LETTERS
 from foidesk.ui.looks import COLOURS, is_still
+from foidesk.ui.palette.also import ALSO
 from foidesk.ui.palette.entry import Entry
 from foidesk.ui.reminders.wanted import are_wanted
 from foidesk.ui.setup.titles import TITLES
@@ -53,24 +54,6 @@ ICONS = {
     Keys.COLOURS: "eye",
     Keys.LAW: "scale",
 }
-ALSO = {
-    Keys.IMPORT: "drop eml file mail open",
-    Keys.NEW: "log add write down",
-    Keys.EXTEND: "extension public interest more time complex",
-    Keys.CLOSE: "finish archive outcome",
-    Keys.COLOURS: "dark light high contrast theme",
-    Keys.AUDIT: "history log chain trail",
-    Keys.RETENTION: "retire anonymise delete destroy certificate subject access gdpr hold",
-    Keys.SETUP: "settings preferences",
-    Keys.WHAT_IF: "calculator deadline working days",
-    Keys.CALENDAR: "bank holidays",
-    Keys.COMMISSION: "commission task call for records unit department contributor search",
-    Keys.CHASE: "remind reminder overdue departments units nudge",
-    Keys.GROUP: "sort team workload colleague",
-    Keys.WHY: "explain deadline clock",
-    Keys.LAW: "provision section regulation act explain field",
-}
-"""What else an officer may call it."""
 
 
 def commands(ways: Ways, *, is_encrypted: bool) -> list[Entry]:
@@ -106,7 +89,8 @@ def _letters(ways: Ways) -> Iterator[Entry]:
 
 def _other_names(kind: LetterKind) -> str:
     own = LETTERS[kind].title
-    return f"{own} draft notice refusal answer" if kind is LetterKind.RESPONSE else own
+    also = translate("Palette", "draft notice refusal answer")
+    return f"{own} {also}" if kind is LetterKind.RESPONSE else own
 
 
 def _keys(ways: Ways) -> Iterator[Entry]:
@@ -145,14 +129,22 @@ def _tabs(ways: Ways) -> Iterator[Entry]:
 def _settings(ways: Ways) -> Iterator[Entry]:
     for title in TITLES:
         yield Entry(
-            translate("Palette", "Settings: {title}").format(title=title),
+            translate("Palette", "Settings: {title}").format(title=translate("Settings", title)),
             "",
             "settings",
             partial(ways.show_settings_of, title),
         )
     for words, do, also in (
-        (translate("Palette", "Export settings…"), ways.export_settings, "save set-up file json share"),
-        (translate("Palette", "Import settings…"), ways.import_settings, "read load set-up file json"),
+        (
+            translate("Palette", "Export settings…"),
+            ways.export_settings,
+            translate("Palette", "save set-up file json share"),
+        ),
+        (
+            translate("Palette", "Import settings…"),
+            ways.import_settings,
+            translate("Palette", "read load set-up file json"),
+        ),
     ):
         yield Entry(words, "", "settings", do, also=also)
 
@@ -161,21 +153,27 @@ def _colours(ways: Ways) -> Iterator[Entry]:
     for choice, words in COLOURS.items():
         said = translate("Palette", "Colours: {choice}").format(choice=words)
         do = partial(ways.choose_colours, choice)
-        yield Entry(said, "", "eye", do, also="theme light dark high contrast mode appearance")
+        yield Entry(
+            said, "", "eye", do, also=translate("Palette", "theme light dark high contrast mode appearance")
+        )
     still = is_still(ways.window.kept)
     words = (
         translate("Palette", "Let things move by themselves")
         if still
         else translate("Palette", "Keep still: nothing moves by itself")
     )
-    also = "reduced motion animation blink"
+    also = translate("Palette", "reduced motion animation blink")
     yield Entry(words, "", "eye", partial(ways.keep_still, not still), also=also)
 
 
 def _languages(ways: Ways) -> Iterator[Entry]:
     for language, words in LANGUAGES.items():
         yield Entry(
-            words, "", "settings", partial(ways.choose_language, language), also="Cymraeg iaith Saesneg"
+            words,
+            "",
+            "settings",
+            partial(ways.choose_language, language),
+            also=translate("Palette", "Cymraeg iaith Saesneg"),
         )
 
 
@@ -186,7 +184,9 @@ def _reminders(ways: Ways) -> Iterator[Entry]:
         else translate("Reminders", "Remind me of what is due by the desktop")
     )
     do = partial(ways.remind_by_desktop, not are_wanted(ways.window.kept))
-    yield Entry(words, "", "calendar-clock", do, also="tray notification reminder alert")
+    yield Entry(
+        words, "", "calendar-clock", do, also=translate("Palette", "tray notification reminder alert")
+    )
 
 
 def _recovery_code(ways: Ways) -> Iterator[Entry]:
@@ -195,7 +195,7 @@ def _recovery_code(ways: Ways) -> Iterator[Entry]:
         translate("Palette", "Security"),
         "lock",
         ways.show_recovery_code,
-        also="key lost",
+        also=translate("Palette", "key lost"),
     )
 
 

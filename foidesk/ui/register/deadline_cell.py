@@ -12,6 +12,7 @@ from foidesk.ui.wording import (
     ENDED,
     STOPPED,
     answered_words,
+    brief_time_left,
     day,
     due_words,
     time_left,
@@ -100,7 +101,7 @@ def deadline_cell(line: Dated, today: date, days_left: DaysLeft | None) -> Deadl
         return DeadlineCell(due_words(line.due_on), tone, filled, spoken)
     number, told = _numbered(line.due_days, left)
     said = ", ".join(words for words in (time_left(left), told, spoken) if words)
-    return DeadlineCell(time_left(left), time_tone(left), filled, said, number)
+    return DeadlineCell(brief_time_left(left), time_tone(left), filled, said, number)
 
 
 def _numbered(of: int | None, left: int) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from foidesk.ui.register.register_view import RegisterView
 from foidesk.ui.register.searching import Searching
 from foidesk.ui.register.soon import soon_ends
 from foidesk.ui.register.way_on import WayOn
+from foidesk.ui.tongue import translate
 
 if TYPE_CHECKING:
     from foidesk.domain.limits import ClockLaw
@@ -59,7 +60,9 @@ class RegisterPage(QObject):
         self.choosing.case_opened.connect(self.case_opened)
         self.searching.answered.connect(self._show_found)
         self.searching.explained.connect(view.table.viewport().update)
-        self.searching.slow.connect(lambda: view.head("Search", "Searching…"))
+        self.searching.slow.connect(
+            lambda: view.head(translate("Register", "Search"), translate("Register", "Searching…"))
+        )
         self.searching.finder.failed.connect(self.failed)
         view.order_chosen.connect(self.order_by)
         view.way_wanted.connect(self._lead_on)

@@ -13,6 +13,7 @@ from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.retention import words
 from foidesk.ui.retention.due_face import COLUMNS
+from foidesk.ui.tongue import translate
 
 SHOWN = COLUMNS[:-1]
 
@@ -31,20 +32,28 @@ class ConfirmFace(QWidget):
         self._copies = grown(say("", "hint", "confirm_copies"))
         self._model: PlainModel[Ending] = PlainModel(SHOWN, self)
         self._table = PlainTable(
-            "confirm_cases", "To be destroyed", (180, 206, 148, 150, 190, 128), len(SHOWN) - 1
+            "confirm_cases",
+            translate("Retention", "To be destroyed"),
+            (180, 206, 148, 150, 190, 128),
+            len(SHOWN) - 1,
         )
         self._table.feed(self._model)
         self.typed = line_edit()
-        self.field = Field("&Type the words above to go on", self.typed, "confirm_typed")
+        self.field = Field(
+            translate("Retention", "&Type the words above to go on"), self.typed, "confirm_typed"
+        )
         self.remark = Remark("confirm_remark")
-        self.go = push("&Destroy", "confirm_go", "primary")
-        self.cancel = push("&Cancel", "confirm_cancel")
+        self.go = push(translate("Retention", "&Destroy"), "confirm_go", "primary")
+        self.cancel = push(translate("Retention", "&Cancel"), "confirm_cancel")
         self.stop = push(
-            "&Stop", "confirm_stop", "", "Let no further request go; those that are gone stay gone"
+            translate("Retention", "&Stop"),
+            "confirm_stop",
+            "",
+            translate("Retention", "Let no further request go; those that are gone stay gone"),
         )
         self.bar = QProgressBar()
         self.bar.setObjectName("confirm_progress")
-        self.bar.setAccessibleName("How many requests are gone")
+        self.bar.setAccessibleName(translate("Retention", "How many requests are gone"))
         self.bar.setTextVisible(False)
         self._wanted = ""
         self._asked = say("", "section", "confirm_asked")
@@ -79,14 +88,16 @@ class ConfirmFace(QWidget):
     def ask(self, way: Way, chosen: Sequence[Ending], copies: Sequence[BackupKnown]) -> None:
         """Ask about these cases."""
         self._wanted = words.asked_to_type(way, len(chosen))
-        self._title.setText(f"{words.VERBS[way].capitalize()} for good?")
+        self._title.setText(f"{words.FOR_GOOD[way]}?")
         self._question.setText(words.question(way, chosen))
         self._copies.setText(words.copies_words(copies))
-        self._asked.setText(f"Type: {self._wanted}")
-        self.typed.setAccessibleDescription(f"Type: {self._wanted}")
+        self._asked.setText(translate("Retention", "Type: {wanted}").format(wanted=self._wanted))
+        self.typed.setAccessibleDescription(
+            translate("Retention", "Type: {wanted}").format(wanted=self._wanted)
+        )
         self._model.show_rows(chosen)
         self._show_running(False)
-        self.go.setText(f"{words.VERBS[way].capitalize()} for good")
+        self.go.setText(words.FOR_GOOD[way])
         self.go.setAccessibleName(self.go.text())
         self.remark.show_words("note", "")
         self.typed.clear()
@@ -112,7 +123,7 @@ class ConfirmFace(QWidget):
     def show_stopping(self) -> None:
         """Say that no further request goes."""
         self.stop.setEnabled(False)
-        self.remark.show_words("note", words.STOPPING)
+        self.remark.show_words("note", translate("Retention", words.STOPPING))
 
     def show_fault(self, why: str) -> None:
         """Say why it was not done."""
@@ -137,4 +148,6 @@ class ConfirmFace(QWidget):
     def _allow(self) -> None:
         fits = " ".join(self.typed.text().lower().split()) == self._wanted
         self.go.setEnabled(fits)
-        self.go.setAccessibleDescription("" if fits else f"Type first: {self._wanted}")
+        self.go.setAccessibleDescription(
+            "" if fits else translate("Retention", "Type first: {wanted}").format(wanted=self._wanted)
+        )

@@ -5,22 +5,24 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foidesk.domain.dates import counted
 from foidesk.store.destructions import KeptDestruction
 from foidesk.ui.calendar.plain_table import PlainModel, PlainTable
 from foidesk.ui.emptiness import Emptiness
 from foidesk.ui.plain import push, say
 from foidesk.ui.retention import words
+from foidesk.ui.tongue import counted, marked, translate
 
 COLUMNS = (
-    ("Certificate", lambda one: str(one.number)),
-    ("When and by whom", words.destroyed_words),
-    ("What was done", lambda one: words.WAYS[one.way]),
-    ("Requests", lambda one: counted(one.cases, "request")),
-    ("SHA-256 of the certificate", lambda one: one.certificate),
+    (marked("Columns", "Certificate"), lambda one: str(one.number)),
+    (marked("Columns", "When and by whom"), words.destroyed_words),
+    (marked("Columns", "What was done"), lambda one: words.WAYS[one.way]),
+    (marked("Columns", "Requests"), lambda one: counted(one.cases, "request")),
+    (marked("Columns", "SHA-256 of the certificate"), lambda one: one.certificate),
 )
-NONE_YET = "Nothing has been destroyed yet"
-SAID = "Each certificate is kept in the case file. It names the requests by reference, and nobody."
+NONE_YET = marked("Retention", "Nothing has been destroyed yet")
+SAID = marked(
+    "Retention", "Each certificate is kept in the case file. It names the requests by reference, and nobody."
+)
 
 
 class DestroyedFace(QWidget):
@@ -31,14 +33,21 @@ class DestroyedFace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said = say(SAID, "hint", "destroyed_said")
+        self._said = say(translate("Retention", SAID), "hint", "destroyed_said")
         self.nothing = Emptiness("destroyed_none")
-        self.nothing.tell("file-text", NONE_YET, SAID, ("See what is due",))
+        self.nothing.tell(
+            "file-text",
+            translate("Retention", NONE_YET),
+            translate("Retention", SAID),
+            (translate("Retention", "See what is due"),),
+        )
         self._model: PlainModel[KeptDestruction] = PlainModel(COLUMNS, self)
         self._found: Sequence[KeptDestruction] = ()
-        self.table = PlainTable("destroyed", "Destructions", (120, 280, 150, 140, 300), 4)
+        self.table = PlainTable(
+            "destroyed", translate("Retention", "Destructions"), (120, 280, 150, 140, 300), 4
+        )
         self.table.feed(self._model)
-        self.save = push("&Save the certificate…", "destroyed_save", "primary")
+        self.save = push(translate("Retention", "&Save the certificate…"), "destroyed_save", "primary")
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.save)

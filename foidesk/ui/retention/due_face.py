@@ -10,19 +10,20 @@ from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.retention import words
 from foidesk.ui.retention.ticked_table import TickedModel, TickedTable
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import short_day
 
 COLUMNS = (
-    ("Request", lambda one: one.reference),
-    ("How it ended", words.result),
-    ("Closed", lambda one: short_day(one.closed_on)),
-    ("Kept until", lambda one: short_day(one.kept_until)),
-    ("Schedule", words.schedule),
-    ("Kept of it", words.kept),
+    (marked("Columns", "Request"), lambda one: one.reference),
+    (marked("Columns", "How it ended"), words.result),
+    (marked("Columns", "Closed"), lambda one: short_day(one.closed_on)),
+    (marked("Columns", "Kept until"), lambda one: short_day(one.kept_until)),
+    (marked("Columns", "Schedule"), words.schedule),
+    (marked("Columns", "Kept of it"), words.kept),
     ("", words.stays),
 )
 WIDTHS = (160, 206, 112, 112, 190, 136, 96)
-HOLDING = "A hold keeps any request, whatever its schedule says, until it is lifted."
+HOLDING = marked("Retention", "A hold keeps any request, whatever its schedule says, until it is lifted.")
 
 
 class DueFace(QWidget):
@@ -37,19 +38,29 @@ class DueFace(QWidget):
         super().__init__()
         self.said = say("", "hint", "due_said")
         self.model: TickedModel[Ending] = TickedModel(COLUMNS, self, words.held)
-        self.table = TickedTable("due_cases", "Requests whose time is over", WIDTHS, len(COLUMNS) - 1)
+        self.table = TickedTable(
+            "due_cases", translate("Retention", "Requests whose time is over"), WIDTHS, len(COLUMNS) - 1
+        )
         self.table.feed(self.model)
         self.held = Remark("due_held")
-        self.all = push("Tick a&ll", "due_all")
-        self.anonymise = push("&Anonymise…", "due_anonymise", "primary")
-        self.delete = push("&Delete…", "due_delete")
+        self.all = push(translate("Retention", "Tick a&ll"), "due_all")
+        self.anonymise = push(translate("Retention", "&Anonymise…"), "due_anonymise", "primary")
+        self.delete = push(translate("Retention", "&Delete…"), "due_delete")
         self.nothing = Emptiness("due_none")
-        self.nothing.tell("hourglass", words.NOTHING_DUE, words.HOW_DUE, ("See the schedules…",))
-        self.reference = line_edit("Such as FOI-2026-0001")
-        self.why = line_edit("Such as an inquiry that asks for it")
-        self.reference_field = Field("&Request", self.reference, "hold_case")
-        self.why_field = Field("&Why", self.why, "hold_why")
-        self.hold, self.release = push("&Hold it", "hold_put"), push("Li&ft the hold", "hold_lift")
+        self.nothing.tell(
+            "hourglass",
+            translate("Retention", words.NOTHING_DUE),
+            translate("Retention", words.HOW_DUE),
+            (translate("Retention", "See the schedules…"),),
+        )
+        self.reference = line_edit(translate("Retention", "Such as FOI-2026-0001"))
+        self.why = line_edit(translate("Retention", "Such as an inquiry that asks for it"))
+        self.reference_field = Field(translate("Retention", "&Request"), self.reference, "hold_case")
+        self.why_field = Field(translate("Retention", "&Why"), self.why, "hold_why")
+        self.hold, self.release = (
+            push(translate("Retention", "&Hold it"), "hold_put"),
+            push(translate("Retention", "Li&ft the hold"), "hold_lift"),
+        )
         self._lay_out()
         self._join()
 
@@ -79,7 +90,7 @@ class DueFace(QWidget):
         rows.addWidget(self.nothing, 1)
         rows.addWidget(self.held)
         rows.addLayout(buttons)
-        rows.addWidget(say(HOLDING, "hint"))
+        rows.addWidget(say(translate("Retention", HOLDING), "hint"))
         rows.addLayout(holding)
 
     def _join(self) -> None:
@@ -113,4 +124,6 @@ class DueFace(QWidget):
         some = bool(self.model.chosen())
         for button in (self.anonymise, self.delete):
             button.setEnabled(some)
-            button.setAccessibleDescription("" if some else "Tick the requests first.")
+            button.setAccessibleDescription(
+                "" if some else translate("Retention", "Tick the requests first.")
+            )

@@ -16,10 +16,11 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.people import requests_of
 from foidesk.ui.clock import Clock
-from foidesk.ui.retention import work
+from foidesk.ui.messages import in_full
+from foidesk.ui.retention import words, work
 from foidesk.ui.retention.retention_view import RetentionView
-from foidesk.ui.retention.words import STOPPED, destroyed_in_words
 from foidesk.ui.runner import Runner, tried, tried_in_turns
+from foidesk.ui.tongue import translate
 from foidesk.ui.watch import Watch
 
 
@@ -67,7 +68,7 @@ class RetentionPage(QObject):
         """Look for what is due, and show it; a question stays in front."""
         self.widget.remark.show_words("note", "")
         if not self.widget.is_asking:
-            self.widget.due.said.setText("Looking for requests whose time is over…")
+            self.widget.due.said.setText(translate("Retention", "Looking for requests whose time is over…"))
             self.read()
 
     def read(self) -> None:
@@ -130,14 +131,14 @@ class RetentionPage(QObject):
         self._drop_watch()
         if isinstance(done, Problem):
             self._asked = way, chosen
-            self.widget.confirm.show_fault(STOPPED if isinstance(done, Cancelled) else done.in_full)
+            self.widget.confirm.show_fault(words.why_not_done(done))
             return
         self.widget.show_list()
         self.widget.tabs.setCurrentIndex(1)
         self.read()
-        self.told.emit(destroyed_in_words(way, done))
+        self.told.emit(words.destroyed_in_words(way, done))
         if done.trouble is not None and not isinstance(done.trouble, Cancelled):
-            self.widget.remark.show_words("fault", done.trouble.in_full)
+            self.widget.remark.show_words("fault", in_full(done.trouble))
         if done.certificate is not None and self.widget.isVisible():  # whoever went on to work is not asked
             self._ask_where(done.number)
 
@@ -146,37 +147,39 @@ class RetentionPage(QObject):
         """After a fault of the program's own nothing may stay greyed out."""
         if not isinstance(error, Problem) and self.widget.is_asking:
             self._drop_watch()
-            self.widget.confirm.show_fault("That was not finished.")
+            self.widget.confirm.show_fault(translate("Retention", "That was not finished."))
 
     @Slot(int)
     def _ask_where(self, number: int) -> None:
         dialog = self.widget.ask_where(
-            "Save the certificate", f"certificate of destruction {number}.pdf", "PDF (*.pdf)"
+            translate("Retention", "Save the certificate"),
+            translate("Retention", "certificate of destruction {number}.pdf").format(number=number),
+            translate("Retention", "PDF (*.pdf)"),
         )
         dialog.fileSelected.connect(lambda path: self.save_certificate(number, Path(path)))
 
     def save_certificate(self, number: int, to: Path) -> None:
         """Save a certificate where the officer wants it."""
-        self._try(partial(work.save_certificate, self._file, number, to), lambda to: f"Saved as {to}")
+        self._try(partial(work.save_certificate, self._file, number, to), words.saved_words)
 
     # Holds
 
     @Slot(str, str)
     def _hold(self, reference: str, why: str) -> None:
         job = partial(work.hold, self._file, reference, why, self._hand)
-        self._try(job, lambda _change: f"{reference.strip()} is held until the hold is lifted.", again=True)
+        self._try(job, lambda _change: words.held_words(reference), again=True)
 
     @Slot(str)
     def _release(self, reference: str) -> None:
         job = partial(work.release, self._file, reference, self._hand)
-        self._try(job, lambda _change: f"{reference.strip()} goes by its schedule again.", again=True)
+        self._try(job, lambda _change: words.released_words(reference), again=True)
 
     # A person
 
     @Slot(str)
-    def _find(self, words: str) -> None:
+    def _find(self, typed: str) -> None:
         self._round += 1
-        job = partial(self._file.look, requests_of, words)
+        job = partial(self._file.look, requests_of, typed)
         self._runner.run(job, partial(self._show_found, self._round), quiet=True)
 
     def _show_found(self, asked: int, found: list[object]) -> None:
@@ -186,20 +189,24 @@ class RetentionPage(QObject):
     @Slot()
     def _ask_where_to_export(self) -> None:
         ids = [one.case_id for one in self.widget.person.model.chosen()]
-        dialog = self.widget.ask_where("Export what is held", "what is held.zip", "ZIP (*.zip)")
+        dialog = self.widget.ask_where(
+            translate("Retention", "Export what is held"),
+            translate("Retention", "what is held.zip"),
+            translate("Retention", "ZIP (*.zip)"),
+        )
         dialog.fileSelected.connect(lambda path: self.save_person(ids, Path(path)))
 
     def save_person(self, case_ids: list[int], to: Path) -> None:
         """Write what is held of these requests into a file."""
         job = partial(work.save_person, self._file, case_ids, to, self._hand)
-        self._try(job, lambda to: f"Saved as {to}. Read “CHECK FIRST.html” in it before it goes out.")
+        self._try(job, words.exported_words)
 
     def _try(self, job: Callable[[], object], said: Callable[[object], str], *, again: bool = False) -> None:
         self._runner.run(partial(tried, job), partial(self._tell, said, again))
 
     def _tell(self, said: Callable[[object], str], again: bool, result: Change | Path | Problem) -> None:
         if isinstance(result, Problem):
-            self.widget.remark.show_words("fault", result.in_full)
+            self.widget.remark.show_words("fault", in_full(result))
             return
         self.widget.remark.show_words("fine", said(result))
         if again:

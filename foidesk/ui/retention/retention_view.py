@@ -12,8 +12,11 @@ from foidesk.ui.retention.confirm_face import ConfirmFace
 from foidesk.ui.retention.destroyed_face import DestroyedFace
 from foidesk.ui.retention.due_face import DueFace
 from foidesk.ui.retention.person_face import PersonFace
+from foidesk.ui.tongue import marked, translate
 
-SAID = "Requests are kept as long as their schedule says, and then destroyed with a certificate."
+SAID = marked(
+    "Retention", "Requests are kept as long as their schedule says, and then destroyed with a certificate."
+)
 
 
 class RetentionView(QWidget):
@@ -25,20 +28,24 @@ class RetentionView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("retention")
-        self.setAccessibleName("Retention")
+        self.setAccessibleName(translate("Retention", "Retention"))
         self.due, self.confirm = DueFace(), ConfirmFace()
         self.done, self.person = DestroyedFace(), PersonFace()
         self.remark = Remark("retention_remark")
-        self.back = push("&Back", "retention_back")
-        self.schedules = push("Sched&ules…", "retention_schedules")
+        self.back = push(translate("Retention", "&Back"), "retention_back")
+        self.schedules = push(translate("Retention", "Sched&ules…"), "retention_schedules")
         self._first = QStackedWidget()
         self._first.addWidget(self.due)
         self._first.addWidget(self.confirm)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("retention_tabs")
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName("Parts of retention")
-        faces = {"Due": self._first, "Destroyed": self.done, "About a person": self.person}
+        self.tabs.tabBar().setAccessibleName(translate("Retention", "Parts of retention"))
+        faces = {
+            translate("Retention", "Due"): self._first,
+            translate("Retention", "Destroyed"): self.done,
+            translate("Retention", "About a person"): self.person,
+        }
         for title, face in faces.items():
             self.tabs.addTab(_framed(face), title)
         self._lay_out()
@@ -50,8 +57,8 @@ class RetentionView(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(say("Retention", "title", "retention_title"))
-        words.addWidget(say(SAID, "hint"))
+        words.addWidget(say(translate("Retention", "Retention"), "title", "retention_title"))
+        words.addWidget(say(translate("Retention", SAID), "hint"))
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
         head.setSpacing(12)

@@ -8,18 +8,23 @@ from foidesk.ui.fields import Field, line_edit
 from foidesk.ui.plain import push
 from foidesk.ui.setup.row_list import SavedRows
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import Told, marked, translate
 
-SAID = (
-    "The teams that are asked for what a request is about. The contact gets the e-mail, the deputy a copy."
-    " An area that is removed keeps what it was asked."
+SAID = marked(
+    "Settings",
+    "The teams that are asked for what a request is about. The contact gets the e-mail, "
+    "the deputy a copy. An area that is removed keeps what it was asked.",
 )
-FIELDS = {
-    "name": "Business area",
-    "contact": "Contact",
-    "email": "E-mail of the contact",
-    "deputy": "Deputy",
-    "deputy_email": "E-mail of the deputy",
-}
+FIELDS = Told(
+    "Settings",
+    {
+        "name": marked("Settings", "Business area"),
+        "contact": marked("Settings", "Contact"),
+        "email": marked("Settings", "E-mail of the contact"),
+        "deputy": marked("Settings", "Deputy"),
+        "deputy_email": marked("Settings", "E-mail of the deputy"),
+    },
+)
 
 
 class AreaForm(QFrame):
@@ -35,7 +40,11 @@ class AreaForm(QFrame):
         self.fields = {
             name: Field(label, self._lines[name], f"area_{place}_{name}") for name, label in FIELDS.items()
         }
-        self.remove = SignButton("trash-2", f"Remove business area {place}", f"area_{place}_remove")
+        self.remove = SignButton(
+            "trash-2",
+            translate("Settings", "Remove business area {place}").format(place=place),
+            f"area_{place}_remove",
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 12)
         rows.setSpacing(10)
@@ -71,8 +80,14 @@ class AreasPane(SavedRows[AreaForm, BusinessArea]):
     """A form for each area; one with nothing in it is left out."""
 
     def __init__(self) -> None:
-        super().__init__("Business areas", ("setup_areas", "areas"), SAID, "Sa&ve the areas", spacing=8)
-        self.add_button = push("&Add a business area", "setup_area_add")
+        super().__init__(
+            translate("Settings", "Business areas"),
+            ("setup_areas", "areas"),
+            translate("Settings", SAID),
+            translate("Settings", "Sa&ve the areas"),
+            spacing=8,
+        )
+        self.add_button = push(translate("Settings", "&Add a business area"), "setup_area_add")
         self.add_to_foot(self.add_button, self.save, self.undo)
         self.add_button.clicked.connect(self._add)
         self.tell()
@@ -95,7 +110,13 @@ class AreasPane(SavedRows[AreaForm, BusinessArea]):
             area = form.area()
             bare = not area.name and area != BusinessArea("", id=area.id)
             twice = area.name.casefold() in names
-            said = "This area needs a name." if bare else "Another area has this name." if twice else ""
+            said = (
+                translate("Settings", "This area needs a name.")
+                if bare
+                else translate("Settings", "Another area has this name.")
+                if twice
+                else ""
+            )
             form.fields["name"].fault(said)
             names |= {area.name.casefold()} - {""}
         return any(form.fields["name"].remark() for form in self.rows)

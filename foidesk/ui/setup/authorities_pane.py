@@ -11,8 +11,9 @@ from foidesk.domain.authority import Authority
 from foidesk.ui.plain import push
 from foidesk.ui.setup.authority_form import AuthorityForm, Profile
 from foidesk.ui.setup.faults import Said, authority_doubts, authority_faults
+from foidesk.ui.tongue import marked, translate
 
-NEW = "New authority"
+NEW = marked("Settings", "New authority")
 
 
 class AuthoritiesPane(QWidget):
@@ -27,19 +28,19 @@ class AuthoritiesPane(QWidget):
         self.form = AuthorityForm(today)
         self.picker = QComboBox()
         self.picker.setObjectName("setup_authority")
-        self.picker.setAccessibleName("Authority")
+        self.picker.setAccessibleName(translate("Settings", "Authority"))
         self.picker.setMinimumContentsLength(16)
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.add_button = push("Add another", "setup_authority_add", "quiet")
-        self.copy = push("Duplicate", "setup_authority_copy", "quiet")
-        self.remove = push("Remove", "setup_authority_remove", "quiet")
-        self.first = push("Make default", "setup_authority_first", "quiet")
+        self.add_button = push(translate("Settings", "Add another"), "setup_authority_add", "quiet")
+        self.copy = push(translate("Settings", "Duplicate"), "setup_authority_copy", "quiet")
+        self.remove = push(translate("Settings", "Remove"), "setup_authority_remove", "quiet")
+        self.first = push(translate("Settings", "Make default"), "setup_authority_first", "quiet")
         self._arrange()
         self._join()
         self.show_profiles(tuple(self._profiles))
 
     def _arrange(self) -> None:
-        self._label = QLabel("Authorit&y")
+        self._label = QLabel(translate("Settings", "Authorit&y"))
         self._label.setProperty("role", "label")
         self._label.setBuddy(self.picker)
         choosing, doing = QHBoxLayout(), QHBoxLayout()
@@ -121,7 +122,7 @@ class AuthoritiesPane(QWidget):
 
     def _copy(self) -> None:
         profile = self.form.profile()
-        name = f"{profile.authority.name} (copy)".strip()
+        name = translate("Settings", "{name} (copy)").format(name=profile.authority.name).strip()
         self._append(replace(profile, authority=replace(profile.authority, name=name)))
 
     def _remove(self) -> None:
@@ -150,5 +151,9 @@ class AuthoritiesPane(QWidget):
         self.changed.emit()
 
     def _name(self, place: int, faulty: bool) -> str:
-        name = self._profiles[place].authority.name or NEW
-        return f"{name} (to put right)" if faulty and self._profiles[place].authority.name else name
+        name = self._profiles[place].authority.name or translate("Settings", NEW)
+        return (
+            translate("Settings", "{name} (to put right)").format(name=name)
+            if faulty and self._profiles[place].authority.name
+            else name
+        )

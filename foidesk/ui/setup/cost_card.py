@@ -131,8 +131,8 @@ class CostCard(ConfirmedCard):
         limit = self.limit()
         said = {
             "source": "" if limit.source else translate("Costs", "Say where the law says so."),
-            "begins_on": UNREADABLE if self.begins.is_unreadable() else "",
-            "ends_on": UNREADABLE if self._ends.is_unreadable() else "",
+            "begins_on": translate("Frame", UNREADABLE) if self.begins.is_unreadable() else "",
+            "ends_on": translate("Frame", UNREADABLE) if self._ends.is_unreadable() else "",
         }
         for key, why in said.items():
             self.fields[key].fault(why)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from foidesk.domain.authority import Authority, Contact
 from foidesk.ui.fields import Card, Field, LinesEdit, line_edit
+from foidesk.ui.tongue import translate
 
 
 class EssentialsCard(Card):
@@ -14,22 +15,30 @@ class EssentialsCard(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("The authority", "setup_essentials")
+        super().__init__(translate("Settings", "The authority"), "setup_essentials")
         self._name = line_edit()
         self._address = LinesEdit(4)
         self._email = line_edit("foi@example.gov.uk")
         self._contact = line_edit()
-        self._post = line_edit("such as Information Officer")
+        self._post = line_edit(translate("Settings", "such as Information Officer"))
         self.fields = {
             "name": Field(
-                "Na&me of the authority", self._name, "authority_name", "As letters give it, in full"
+                translate("Settings", "Na&me of the authority"),
+                self._name,
+                "authority_name",
+                translate("Settings", "As letters give it, in full"),
             ),
-            "address": Field("&Address, a line each", self._address, "authority_address"),
-            "email": Field("&E-mail for requests", self._email, "authority_email"),
+            "address": Field(
+                translate("Settings", "&Address, a line each"), self._address, "authority_address"
+            ),
+            "email": Field(translate("Settings", "&E-mail for requests"), self._email, "authority_email"),
             "contact_name": Field(
-                "C&ontact", self._contact, "authority_contact", "Whom an applicant can ask"
+                translate("Settings", "C&ontact"),
+                self._contact,
+                "authority_contact",
+                translate("Settings", "Whom an applicant can ask"),
             ),
-            "contact_post": Field("Their &post", self._post, "authority_contact_post"),
+            "contact_post": Field(translate("Settings", "Their &post"), self._post, "authority_contact_post"),
         }
         for key in ("name", "address", "email"):
             self.add(self.fields[key])

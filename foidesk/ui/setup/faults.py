@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from foidesk.domain.authority import Authority, Regulator, ReviewTerms
-from foidesk.domain.dates import in_words
 from foidesk.domain.problems import Problem
 from foidesk.domain.reference import ReferencePattern
+from foidesk.ui.messages import in_full
+from foidesk.ui.tongue import in_words, marked, translate
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 WEB = re.compile(r"https?://[^\s/.]+\.[^\s]+", re.IGNORECASE)
 STALE = timedelta(days=180)
 LONGEST_WINDOW = 1000
 
-NOT_AN_EMAIL = "This is not an e-mail address."
-NOT_A_LINK = "Write the whole address, beginning with https://"
+NOT_AN_EMAIL = marked("Settings", "This is not an e-mail address.")
+NOT_A_LINK = marked("Settings", "Write the whole address, beginning with https://")
 
 Said = Mapping[str, str]
 
@@ -36,9 +37,13 @@ def authority_faults(authority: Authority, others: Sequence[str]) -> Said:
 def authority_doubts(authority: Authority) -> Said:
     """Return what a letter would lack, by field; none of it keeps the settings from being saved."""
     said = {
-        "address": "" if authority.address else "Letters will carry no postal address.",
-        "email": "" if authority.email else "Letters will give no e-mail address.",
-        "contact_name": "" if authority.contact else "Letters will name nobody to ask.",
+        "address": ""
+        if authority.address
+        else translate("Settings", "Letters will carry no postal address."),
+        "email": "" if authority.email else translate("Settings", "Letters will give no e-mail address."),
+        "contact_name": ""
+        if authority.contact
+        else translate("Settings", "Letters will name nobody to ask."),
     }
     return {field: why for field, why in said.items() if why}
 
@@ -47,13 +52,17 @@ def regulator_faults(regulator: Regulator) -> Said:
     """Return what keeps a regulator's entry from being saved, by field."""
     begins, ends = regulator.begins_on, regulator.ends_on
     said = {
-        "name": "" if regulator.name else "Enter the name of the regulator.",
-        "noun": "" if regulator.noun else "Enter what the Act calls it, such as Information Commissioner.",
-        "regimes": "" if regulator.regimes else "Tick at least one law.",
+        "name": "" if regulator.name else translate("Settings", "Enter the name of the regulator."),
+        "noun": ""
+        if regulator.noun
+        else translate("Settings", "Enter what the Act calls it, such as Information Commissioner."),
+        "regimes": "" if regulator.regimes else translate("Settings", "Tick at least one law."),
         "email": _email_fault(regulator.email),
         "website": _link_fault(regulator.website),
         "complaint_url": _link_fault(regulator.complaint_url),
-        "ends_on": "This is before the first day." if begins and ends and ends < begins else "",
+        "ends_on": translate("Settings", "This is before the first day.")
+        if begins and ends and ends < begins
+        else "",
     }
     return {field: why for field, why in said.items() if why}
 
@@ -61,10 +70,12 @@ def regulator_faults(regulator: Regulator) -> Said:
 def confirmed_words(regulator: Regulator, today: date) -> tuple[str, bool]:
     """Return when the entry was last found right, and whether it should be looked at again."""
     if regulator.confirmed_on is None:
-        return "Nobody has confirmed this entry yet.", True
-    said = f"Last confirmed {in_words(regulator.confirmed_on)}."
+        return translate("Settings", "Nobody has confirmed this entry yet."), True
+    said = translate("Settings", "Last confirmed {day}.").format(day=in_words(regulator.confirmed_on))
     if today - regulator.confirmed_on > STALE:
-        return f"{said} That is more than 180 days ago: check it against the regulator’s website.", True
+        return translate(
+            "Settings", "{said} That is more than 180 days ago: check it against the regulator’s website."
+        ).format(said=said), True
     return said, False
 
 
@@ -73,22 +84,22 @@ def pattern_example(pattern: str, year: int) -> tuple[str, str]:
     try:
         return ReferencePattern.parse(pattern).format(year, 1), ""
     except Problem as problem:
-        return "", problem.in_full
+        return "", in_full(problem)
 
 
 def _name_fault(name: str, others: Sequence[str]) -> str:
     if not name:
-        return "Enter the authority’s full name, as its letters give it."
+        return translate("Settings", "Enter the authority’s full name, as its letters give it.")
     alike = name.casefold() in {other.casefold() for other in others}
-    return "Another authority here has this name already." if alike else ""
+    return translate("Settings", "Another authority here has this name already.") if alike else ""
 
 
 def _email_fault(email: str | None) -> str:
-    return "" if email is None or EMAIL.fullmatch(email) else NOT_AN_EMAIL
+    return "" if email is None or EMAIL.fullmatch(email) else translate("Settings", NOT_AN_EMAIL)
 
 
 def _link_fault(link: str | None) -> str:
-    return "" if link is None or WEB.fullmatch(link) else NOT_A_LINK
+    return "" if link is None or WEB.fullmatch(link) else translate("Settings", NOT_A_LINK)
 
 
 def _review_faults(review: ReviewTerms | None) -> Said:
@@ -102,4 +113,4 @@ def _review_faults(review: ReviewTerms | None) -> Said:
 
 
 def _number_fault(number: int) -> str:
-    return "" if 0 < number < LONGEST_WINDOW else "Enter a whole number from 1 to 999."
+    return "" if 0 < number < LONGEST_WINDOW else translate("Settings", "Enter a whole number from 1 to 999.")

@@ -11,6 +11,7 @@ from foidesk.intake.settings_json import SettingsFile, read_settings_file
 from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.out_of_reach import CannotRead
+from foidesk.ui.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def settings_in(case_file: CaseFile, path: Path, lawbook: Lawbook, today: date) 
     try:
         data = path.read_bytes()
     except OSError:
-        raise CannotRead(f"{path.name} cannot be read.") from None
+        raise CannotRead(translate("Settings", "{name} cannot be read.").format(name=path.name)) from None
     held = read_settings_file(data, path.parent)
     return FoundFile(path.name, held, case_file.read(foresee_settings, held, lawbook, today))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from foidesk.ui.fields import Card, Field
 from foidesk.ui.plain import push, say
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import translate
 
 
 class FoldingCard(Card):
@@ -17,7 +18,7 @@ class FoldingCard(Card):
         self.fields: dict[str, Field] = {}
         self._title = title
         self._summary = say("", "hint", f"{name}_summary")
-        self.opener = push("Change", f"{name}_open")
+        self.opener = push(translate("Settings", "Change"), f"{name}_open")
         self.opener.setCheckable(True)
         self._inside = QWidget()
         self._body = QVBoxLayout(self._inside)
@@ -41,7 +42,7 @@ class FoldingCard(Card):
 
     def _fold(self, opened: bool) -> None:
         self._inside.setVisible(opened)
-        self.opener.setText("Close" if opened else "Change")
+        self.opener.setText(translate("Settings", "Close") if opened else translate("Settings", "Change"))
         self.opener.setAccessibleName(f"{self.opener.text()}: {self._title}")
 
     def put(self, *widgets: QWidget) -> None:

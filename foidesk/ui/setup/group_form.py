@@ -10,11 +10,17 @@ from foidesk.ui.decision.growing_text import GrowingText
 from foidesk.ui.fields import Card, Field
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import marked, translate
 
 BLANK = Group("", ())
-HINT = "One to a line, such as an abbreviation and what it stands for. Plurals and endings are found as well."
-OURS = "This group came with FoiDesk. What you change is kept as yours and used in its place."
-GONE = "This group is retired and is not used. Saving it brings it back."
+HINT = marked(
+    "Settings",
+    "One to a line, such as an abbreviation and what it stands for. Plurals and endings are found as well.",
+)
+OURS = marked(
+    "Settings", "This group came with FoiDesk. What you change is kept as yours and used in its place."
+)
+GONE = marked("Settings", "This group is retired and is not used. Saving it brings it back.")
 
 
 class GroupForm(Card):
@@ -25,14 +31,19 @@ class GroupForm(Card):
     retire_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Words that mean the same", "setup_group")
+        super().__init__(translate("Settings", "Words that mean the same"), "setup_group")
         self._shown = BLANK
         self._is_showing = False
         self._terms = GrowingText(least=4)
         self._said = Remark("group_said")
-        self.save = push("Sa&ve this group", "group_save")
-        self.undo = push("Undo the changes", "group_undo", "quiet")
-        self.retire = push("&Retire", "group_retire", "quiet", "Retire this group")
+        self.save = push(translate("Settings", "Sa&ve this group"), "group_save")
+        self.undo = push(translate("Settings", "Undo the changes"), "group_undo", "quiet")
+        self.retire = push(
+            translate("Settings", "&Retire"),
+            "group_retire",
+            "quiet",
+            translate("Settings", "Retire this group"),
+        )
         self._arrange()
         self._terms.edited.connect(self._tell)
         self.save.clicked.connect(lambda: self.save_requested.emit(self.group()))
@@ -42,7 +53,9 @@ class GroupForm(Card):
 
     def _arrange(self) -> None:
         self.add(self._said)
-        self.add(Field("&Terms", self._terms, "group_terms", HINT))
+        self.add(
+            Field(translate("Settings", "&Terms"), self._terms, "group_terms", translate("Settings", HINT))
+        )
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +70,14 @@ class GroupForm(Card):
         self._is_showing = True
         self._shown = group
         self._terms.put("\n".join(group.terms))
-        self._said.show_words("note", GONE if group.retired else OURS if group.id and not group.own else "")
+        self._said.show_words(
+            "note",
+            translate("Settings", GONE)
+            if group.retired
+            else translate("Settings", OURS)
+            if group.id and not group.own
+            else "",
+        )
         self._is_showing = False
         self._tell()
 

@@ -12,6 +12,7 @@ from foidesk.domain.synonyms import Group
 from foidesk.store.case_file import CaseFile
 from foidesk.store.word_groups import own_groups
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.groups_pane import GroupsPane
 
@@ -55,7 +56,7 @@ class GroupsPage(QObject):
 
     def _end(self, group: Group, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.form.trouble(result.in_full)
+            self._pane.form.trouble(in_full(result))
             return
         own, ours = _read(self._file)
         before = self._pane.ids()

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
-from foidesk.domain.dates import counted
 from foidesk.domain.synonyms import Group
 from foidesk.ui.fields import Card, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.group_form import BLANK, GroupForm
 from foidesk.ui.setup.list_beside_form import ListBesideForm
+from foidesk.ui.tongue import counted, marked, translate
 
-SAID = (
-    "Similar past requests are found by these, however differently they are worded. Add the abbreviations, "
-    "sites and schemes your office goes by."
+SAID = marked(
+    "Settings",
+    "Similar past requests are found by these, however differently they are worded. Add "
+    "the abbreviations, sites and schemes your office goes by.",
 )
-HALF_TYPED = "save or undo the group you are writing first."
+HALF_TYPED = marked("Settings", "save or undo the group you are writing first.")
 MOST = 200
 """Groups listed at a time: more are found by a word."""
 
@@ -33,10 +34,10 @@ class GroupsPane(ListBesideForm):
         self._groups: tuple[Group, ...] = ()
         self._shipped: frozenset[str] = frozenset()
         self.form = GroupForm()
-        self._words = line_edit("HMO, potholes, taser…")
+        self._words = line_edit(translate("Settings", "HMO, potholes, taser…"))
         self._count = say("", "hint", "groups_count")
         self._list = QListWidget()
-        self.add_button = push("&Add a group", "group_add")
+        self.add_button = push(translate("Settings", "&Add a group"), "group_add")
         self._arrange()
         self._words.textChanged.connect(self._fill)
         self._list.currentItemChanged.connect(self._choose)
@@ -45,11 +46,11 @@ class GroupsPane(ListBesideForm):
 
     def _arrange(self) -> None:
         self._list.setObjectName("groups")
-        self._list.setAccessibleName("Groups of words")
+        self._list.setAccessibleName(translate("Settings", "Groups of words"))
         card = Card("", "setup_groups")
-        card.setAccessibleName("Words")
-        card.add(say(SAID, "hint"))
-        card.add(Field("Find a &word", self._words, "groups_find"))
+        card.setAccessibleName(translate("Settings", "Words"))
+        card.add(say(translate("Settings", SAID), "hint"))
+        card.add(Field(translate("Settings", "Find a &word"), self._words, "groups_find"))
         card.rows.addWidget(self._list, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
@@ -74,7 +75,7 @@ class GroupsPane(ListBesideForm):
 
     def fault(self) -> str:
         """Return what must be done before the settings are left, or nothing."""
-        return HALF_TYPED if self.form.is_edited else ""
+        return translate("Settings", HALF_TYPED) if self.form.is_edited else ""
 
     def _fill(self) -> None:
         typed = self._words.text().casefold().split()
@@ -85,7 +86,11 @@ class GroupsPane(ListBesideForm):
             self._list.addItem(self._item(group))
         self._list.blockSignals(blocked)
         self._mark(self.form.shown_id)
-        listed = f", of which the first {MOST} are listed" if len(found) > MOST else ""
+        listed = (
+            translate("Settings", ", of which the first {most} are listed").format(most=MOST)
+            if len(found) > MOST
+            else ""
+        )
         self._count.setText(f"{counted(len(found), 'group')}{listed}")
 
     def _item(self, group: Group) -> QListWidgetItem:
@@ -98,10 +103,14 @@ class GroupsPane(ListBesideForm):
 
     def _origin(self, group: Group) -> str:
         if group.retired:
-            return "Retired"
+            return translate("Settings", "Retired")
         if not group.own:
-            return "Ours"
-        return "Yours, in place of ours" if group.id in self._shipped else "Yours"
+            return translate("Settings", "Ours")
+        return (
+            translate("Settings", "Yours, in place of ours")
+            if group.id in self._shipped
+            else translate("Settings", "Yours")
+        )
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -13,7 +13,7 @@ from foidesk.resources import resource
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.setup.saved_page import Keeping
-from foidesk.ui.tongue import translate
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import day
 
 CostsFound = tuple[tuple[CostLimit, ...], tuple[date, str] | None]
@@ -34,7 +34,7 @@ def _keep_areas(case_file: CaseFile, areas: tuple[BusinessArea, ...], hand: Hand
     return case_file.write(keep_areas, areas, hand)
 
 
-AREAS: Final = Keeping(_areas, _keep_areas, "Saved. They can be asked from now on.")
+AREAS: Final = Keeping(_areas, _keep_areas, marked("Settings", "Saved. They can be asked from now on."))
 
 
 def _schedules(records: Records) -> tuple[tuple[Schedule, ...], str]:
@@ -44,7 +44,9 @@ def _schedules(records: Records) -> tuple[tuple[Schedule, ...], str]:
 
     schedules = retention_in_force(records, read_retention(resource("law"))).schedules
     made = last_change(records)
-    return schedules, "" if made is None else f"In force since {day(made[0].date())}, set by {made[1]}."
+    return schedules, "" if made is None else translate(
+        "Settings", "In force since {day}, set by {made}."
+    ).format(day=day(made[0].date()), made=made[1])
 
 
 def _keep_schedules(case_file: CaseFile, schedules: tuple[Schedule, ...], hand: Hand) -> Change:
@@ -53,7 +55,9 @@ def _keep_schedules(case_file: CaseFile, schedules: tuple[Schedule, ...], hand: 
     return case_file.write(change_retention, schedules, read_retention(resource("law")), hand)
 
 
-SCHEDULES: Final = Keeping(_schedules, _keep_schedules, "Saved. The schedules are in force from now on.")
+SCHEDULES: Final = Keeping(
+    _schedules, _keep_schedules, marked("Settings", "Saved. The schedules are in force from now on.")
+)
 
 
 def costs(lawbook: Lawbook) -> Keeping[CostLimit, CostsFound]:

@@ -12,6 +12,7 @@ from foidesk.domain.dates import pounds
 from foidesk.ui.fields import ChoiceBox, line_edit
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.words import COST_LIMITS, JURISDICTIONS, KINDS, RECEIPTS, WELSH
+from foidesk.ui.tongue import translate
 
 
 class LawCard(FoldingCard):
@@ -20,7 +21,7 @@ class LawCard(FoldingCard):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Kind of authority, Welsh and limits", "setup_law")
+        super().__init__(translate("Settings", "Kind of authority, Welsh and limits"), "setup_law")
         self._kind, self._where = ChoiceBox(KINDS), ChoiceBox(JURISDICTIONS)
         self._amounts: dict[CostLimitClass, str] = {}
         self._limit, self._receipt = ChoiceBox(COST_LIMITS), ChoiceBox(RECEIPTS)
@@ -28,20 +29,27 @@ class LawCard(FoldingCard):
         self._suppress = QSpinBox()
         self._suppress.setRange(0, 100)
         self._suppress.lineEdit().setTextMargins(8, 0, 0, 0)  # a styled spin box forgets its padding
-        self._suppress.setSpecialValueText("No warning")
-        self.put(self.field("kind", "Kind of authority", self._kind))
-        self.put(self.field("jurisdiction", "Where it answers", self._where))
-        self.put(self.field("welsh", "Welsh in letters", self._welsh))
-        self.put(self.field("name_cy", "Name in Welsh", self._name_cy))
-        self.put(self.field("cost_limit_class", "Cost limit (section 12)", self._limit))
-        arrival = "A request that comes on a weekend or holiday is received"
+        self._suppress.setSpecialValueText(translate("Settings", "No warning"))
+        self.put(self.field("kind", translate("Settings", "Kind of authority"), self._kind))
+        self.put(self.field("jurisdiction", translate("Settings", "Where it answers"), self._where))
+        self.put(self.field("welsh", translate("Settings", "Welsh in letters"), self._welsh))
+        self.put(self.field("name_cy", translate("Settings", "Name in Welsh"), self._name_cy))
+        self.put(
+            self.field("cost_limit_class", translate("Settings", "Cost limit (section 12)"), self._limit)
+        )
+        arrival = translate("Settings", "A request that comes on a weekend or holiday is received")
         self.put(self.field("non_working_receipt", arrival, self._receipt))
         self.put(
             self.field(
-                "suppress_below", "Warn of figures below", self._suppress, "Small numbers can identify"
+                "suppress_below",
+                translate("Settings", "Warn of figures below"),
+                self._suppress,
+                translate("Settings", "Small numbers can identify"),
             )
         )
-        self._approval = QCheckBox("Letters that decide anything are approved by a second person")
+        self._approval = QCheckBox(
+            translate("Settings", "Letters that decide anything are approved by a second person")
+        )
         self._approval.setObjectName("setup_law_needs_approval")
         self._approval.setAccessibleName(self._approval.text())
         self.put(self._approval)
@@ -86,8 +94,18 @@ class LawCard(FoldingCard):
 
     def _tell(self) -> None:
         kind = self._limit.value()
-        limit = self._amounts.get(kind) or f"of {COST_LIMITS[kind]}"
-        by_two = "; letters approved by a second person" if self._approval.isChecked() else ""
+        limit = self._amounts.get(kind) or translate("Settings", "of {cost_limits}").format(
+            cost_limits=COST_LIMITS[kind]
+        )
+        by_two = (
+            translate("Settings", "; letters approved by a second person")
+            if self._approval.isChecked()
+            else ""
+        )
         welsh = WELSH[self._welsh.value()].lower()
-        self.show_summary(f"{KINDS[self._kind.value()]}; Welsh {welsh}; cost limit {limit}{by_two}")
+        self.show_summary(
+            translate("Settings", "{kinds}; Welsh {welsh}; cost limit {limit}{by_two}").format(
+                kinds=KINDS[self._kind.value()], welsh=welsh, limit=limit, by_two=by_two
+            )
+        )
         self.changed.emit()

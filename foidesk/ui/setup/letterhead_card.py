@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from foidesk.domain.authority import Authority
 from foidesk.ui.setup.picture_card import PictureCard
+from foidesk.ui.tongue import translate
 
 
 class LetterheadCard(PictureCard):
     """Shows an authority's logo."""
 
     def __init__(self) -> None:
-        super().__init__("Logo", "setup_logo", "logo")
+        super().__init__(translate("Settings", "Logo"), "setup_logo", "logo")
 
     def show_authority(self, authority: Authority, data: bytes | None) -> None:
         """Show an authority's logo."""
@@ -23,4 +24,8 @@ class LetterheadCard(PictureCard):
 
     def summary(self) -> str:
         """Return what the card comes to, in a line."""
-        return f"{self.file_name or 'logo'}, at the head of each letter" if self.data else "No logo"
+        return (
+            translate("Settings", "{what}, at the head of each letter").format(what=self.file_name or "logo")
+            if self.data
+            else translate("Settings", "No logo")
+        )

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.tongue import marked, translate
 
 KINDS = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
-FILTER = "Pictures (*.png *.jpg *.jpeg)"
+FILTER = marked("Settings", "Pictures (*.png *.jpg *.jpeg)")
 LARGEST = 5_000_000
 WIDEST = 8_000
 
@@ -15,7 +16,7 @@ WIDEST = 8_000
 class NotALogo(Problem):
     """The file is no picture that letters can carry."""
 
-    remedy = "Choose a PNG or JPEG picture of at most 5 MB."
+    remedy = marked("Problems", "Choose a PNG or JPEG picture of at most 5 MB.")
 
 
 def read_logo(path: Path) -> bytes:
@@ -23,12 +24,21 @@ def read_logo(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError:
-        raise NotALogo(f"{path.name} cannot be read.", "See whether the file is still there.") from None
+        raise NotALogo(
+            translate("Settings", "{name} cannot be read.").format(name=path.name),
+            translate("Settings", "See whether the file is still there."),
+        ) from None
     if len(data) > LARGEST:
-        raise NotALogo(f"{path.name} is larger than 5 MB.")
+        raise NotALogo(translate("Settings", "{name} is larger than 5 MB.").format(name=path.name))
     if not any(data.startswith(mark) for mark in KINDS):
-        raise NotALogo(f"{path.name} is neither a PNG nor a JPEG picture.")
+        raise NotALogo(
+            translate("Settings", "{name} is neither a PNG nor a JPEG picture.").format(name=path.name)
+        )
     image = QImage.fromData(data)
     if image.isNull() or max(image.width(), image.height()) > WIDEST:
-        raise NotALogo(f"{path.name} is damaged, or wider or taller than {WIDEST} dots.")
+        raise NotALogo(
+            translate("Settings", "{name} is damaged, or wider or taller than {widest} dots.").format(
+                name=path.name, widest=WIDEST
+            )
+        )
     return data

@@ -9,8 +9,11 @@ from foidesk.ui.plain import push
 from foidesk.ui.setup.row_list import RowList
 from foidesk.ui.setup.words import ROLES
 from foidesk.ui.signs import SignButton
+from foidesk.ui.tongue import marked, translate
 
-SAID = "They are offered when a request is logged. Whoever is named as contact is added first."
+SAID = marked(
+    "Settings", "They are offered when a request is logged. Whoever is named as contact is added first."
+)
 
 
 class OfficerRow(QFrame):
@@ -24,20 +27,30 @@ class OfficerRow(QFrame):
         self._name, self._post = line_edit(), line_edit()
         self._name.setText(officer.name)
         self._post.setText(officer.post or "")
-        self.name_field = Field("Name", self._name, f"officer_{place}_name")
+        self.name_field = Field(translate("Settings", "Name"), self._name, f"officer_{place}_name")
         self._roles = {role: QCheckBox(words) for role, words in ROLES.items()}
-        self.remove = SignButton("trash-2", f"Remove officer {place}", f"officer_{place}_remove")
+        self.remove = SignButton(
+            "trash-2",
+            translate("Settings", "Remove officer {place}").format(place=place),
+            f"officer_{place}_remove",
+        )
         names = QHBoxLayout()
         names.setSpacing(16)
         names.addWidget(self.name_field, 1, Qt.AlignmentFlag.AlignTop)
-        names.addWidget(Field("Post", self._post, f"officer_{place}_post"), 1, Qt.AlignmentFlag.AlignTop)
+        names.addWidget(
+            Field(translate("Settings", "Post"), self._post, f"officer_{place}_post"),
+            1,
+            Qt.AlignmentFlag.AlignTop,
+        )
         names.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
         ticks = QGridLayout()
         ticks.setHorizontalSpacing(24)
         ticks.setColumnStretch(2, 1)
         for number, (role, box) in enumerate(self._roles.items()):
             box.setObjectName(f"officer_{place}_{role}")
-            box.setAccessibleName(f"{ROLES[role]}, officer {place}")
+            box.setAccessibleName(
+                translate("Settings", "{roles}, officer {place}").format(roles=ROLES[role], place=place)
+            )
             box.setChecked(role in officer.roles)
             box.toggled.connect(self.changed)
             ticks.addWidget(box, number // 2, number % 2)
@@ -63,8 +76,8 @@ class OfficersPane(RowList[OfficerRow]):
     """A row per officer; one without a name is left out."""
 
     def __init__(self) -> None:
-        super().__init__("Officers", "setup_officers", SAID)
-        self.add_button = push("&Add an officer", "setup_officer_add")
+        super().__init__(translate("Settings", "Officers"), "setup_officers", translate("Settings", SAID))
+        self.add_button = push(translate("Settings", "&Add an officer"), "setup_officer_add")
         self.add_to_foot(self.add_button)
         self.add_button.clicked.connect(lambda: self._put(Officer("")).take_focus())
 
@@ -84,7 +97,11 @@ class OfficersPane(RowList[OfficerRow]):
         said = ""
         for row in self.rows:
             name = row.officer().name.casefold()
-            twice = "Another officer here has this name already." if name and name in names else ""
+            twice = (
+                translate("Settings", "Another officer here has this name already.")
+                if name and name in names
+                else ""
+            )
             row.name_field.fault(twice)
             said = said or twice
             names.add(name)

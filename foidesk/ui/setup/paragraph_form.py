@@ -12,12 +12,13 @@ from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.paragraph_words import LANGUAGES, PURPOSES
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.wording import REGIMES
 
 BLANK = Clause("", 0, Regime.FOIA, "", Purpose.ENGAGED, "", "")
-SLOTS = "Write what differs from case to case in braces, such as {what_would_happen}."
-OURS = "This is FoiDesk’s own. What you change is kept as yours and offered in its place."
-GONE = "This one is retired and is not offered. Saving it brings it back."
+SLOTS = marked("Settings", "Write what differs from case to case in braces, such as {what_would_happen}.")
+OURS = marked("Settings", "This is FoiDesk’s own. What you change is kept as yours and offered in its place.")
+GONE = marked("Settings", "This one is retired and is not offered. Saving it brings it back.")
 
 
 class ParagraphForm(Card):
@@ -28,16 +29,21 @@ class ParagraphForm(Card):
     retire_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Paragraph", "setup_paragraph")
+        super().__init__(translate("Settings", "Paragraph"), "setup_paragraph")
         self._shown = BLANK
         self._is_showing = False
         self._regime = ChoiceBox({Regime(law): words for law, words in REGIMES.items()})
         self._purpose, self._language = ChoiceBox(PURPOSES), ChoiceBox(LANGUAGES)
         self._cite, self._title, self._text = line_edit("31(1)(a)"), line_edit(), GrowingText(least=5)
         self._said = Remark("paragraph_said")
-        self.save = push("Sa&ve this paragraph", "paragraph_save")
-        self.undo = push("Undo the changes", "paragraph_undo", "quiet")
-        self.retire = push("&Retire", "paragraph_retire", "quiet", "Retire this paragraph")
+        self.save = push(translate("Settings", "Sa&ve this paragraph"), "paragraph_save")
+        self.undo = push(translate("Settings", "Undo the changes"), "paragraph_undo", "quiet")
+        self.retire = push(
+            translate("Settings", "&Retire"),
+            "paragraph_retire",
+            "quiet",
+            translate("Settings", "Retire this paragraph"),
+        )
         self._arrange()
         self._join()
         self.show_clause(BLANK)
@@ -45,15 +51,22 @@ class ParagraphForm(Card):
     def _arrange(self) -> None:
         self.add(self._said)
         self.add(
-            Field("&Law", self._regime, "paragraph_regime"),
-            Field("&Provision", self._cite, "paragraph_cite", "A section serves all of its limbs."),
+            Field(translate("Settings", "&Law"), self._regime, "paragraph_regime"),
+            Field(
+                translate("Settings", "&Provision"),
+                self._cite,
+                "paragraph_cite",
+                translate("Settings", "A section serves all of its limbs."),
+            ),
         )
         self.add(
-            Field("&For", self._purpose, "paragraph_purpose"),
-            Field("Lang&uage", self._language, "paragraph_language"),
+            Field(translate("Settings", "&For"), self._purpose, "paragraph_purpose"),
+            Field(translate("Settings", "Lang&uage"), self._language, "paragraph_language"),
         )
-        self.add(Field("&Title, to find it by", self._title, "paragraph_title"))
-        self.add(Field("Te&xt", self._text, "paragraph_body", SLOTS))
+        self.add(Field(translate("Settings", "&Title, to find it by"), self._title, "paragraph_title"))
+        self.add(
+            Field(translate("Settings", "Te&xt"), self._text, "paragraph_body", translate("Settings", SLOTS))
+        )
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +97,12 @@ class ParagraphForm(Card):
         self._title.setText(clause.title)
         self._text.put(clause.text)
         self._said.show_words(
-            "note", GONE if clause.retired else OURS if clause.id and not clause.own else ""
+            "note",
+            translate("Settings", GONE)
+            if clause.retired
+            else translate("Settings", OURS)
+            if clause.id and not clause.own
+            else "",
         )
         self._is_showing = False
         self._tell()

@@ -3,42 +3,50 @@
 from collections.abc import Mapping
 
 from foidesk.domain.case import Language
-from foidesk.domain.claiming import cited
 from foidesk.domain.clauses import Clause, Purpose
 from foidesk.domain.dates import capitalised
+from foidesk.ui.law.named import cited
+from foidesk.ui.tongue import Told, marked, translate
 
-PURPOSES: Mapping[Purpose, str] = {
-    Purpose.ENGAGED: "Why it applies",
-    Purpose.HARM: "Harm from disclosure",
-    Purpose.FAVOURING: "Factor in favour of disclosure",
-    Purpose.AGAINST: "Factor against disclosure",
-    Purpose.BALANCE: "Balance of the public interest",
-    Purpose.INTEREST: "Legitimate interest",
-    Purpose.NECESSITY: "Whether disclosure is necessary",
-    Purpose.RIGHTS: "Balance with people’s rights",
-    Purpose.OPINION: "Qualified person’s opinion",
-    Purpose.ADVICE: "Advice and help",
-    Purpose.NCND: "Neither confirm nor deny: why it applies",
-    Purpose.NCND_HARM: "Neither confirm nor deny: harm",
-    Purpose.NCND_FAVOURING: "Neither confirm nor deny: factor for an answer",
-    Purpose.NCND_AGAINST: "Neither confirm nor deny: factor against an answer",
-    Purpose.NCND_BALANCE: "Neither confirm nor deny: balance",
-    Purpose.NCND_INTEREST: "Neither confirm nor deny: legitimate interest",
-    Purpose.NCND_NECESSITY: "Neither confirm nor deny: whether an answer is necessary",
-    Purpose.NCND_RIGHTS: "Neither confirm nor deny: people’s rights",
-    Purpose.NCND_OPINION: "Neither confirm nor deny: qualified person’s opinion",
-}
+PURPOSES: Mapping[Purpose, str] = Told(
+    "Settings",
+    {
+        Purpose.ENGAGED: marked("Settings", "Why it applies"),
+        Purpose.HARM: marked("Settings", "Harm from disclosure"),
+        Purpose.FAVOURING: marked("Settings", "Factor in favour of disclosure"),
+        Purpose.AGAINST: marked("Settings", "Factor against disclosure"),
+        Purpose.BALANCE: marked("Settings", "Balance of the public interest"),
+        Purpose.INTEREST: marked("Settings", "Legitimate interest"),
+        Purpose.NECESSITY: marked("Settings", "Whether disclosure is necessary"),
+        Purpose.RIGHTS: marked("Settings", "Balance with people’s rights"),
+        Purpose.OPINION: marked("Settings", "Qualified person’s opinion"),
+        Purpose.ADVICE: marked("Settings", "Advice and help"),
+        Purpose.NCND: marked("Settings", "Neither confirm nor deny: why it applies"),
+        Purpose.NCND_HARM: marked("Settings", "Neither confirm nor deny: harm"),
+        Purpose.NCND_FAVOURING: marked("Settings", "Neither confirm nor deny: factor for an answer"),
+        Purpose.NCND_AGAINST: marked("Settings", "Neither confirm nor deny: factor against an answer"),
+        Purpose.NCND_BALANCE: marked("Settings", "Neither confirm nor deny: balance"),
+        Purpose.NCND_INTEREST: marked("Settings", "Neither confirm nor deny: legitimate interest"),
+        Purpose.NCND_NECESSITY: marked(
+            "Settings", "Neither confirm nor deny: whether an answer is necessary"
+        ),
+        Purpose.NCND_RIGHTS: marked("Settings", "Neither confirm nor deny: people’s rights"),
+        Purpose.NCND_OPINION: marked("Settings", "Neither confirm nor deny: qualified person’s opinion"),
+    },
+)
 
-LANGUAGES: Mapping[Language, str] = {Language.ENGLISH: "English", Language.WELSH: "Welsh"}
+LANGUAGES: Mapping[Language, str] = Told(
+    "Settings", {Language.ENGLISH: marked("Settings", "English"), Language.WELSH: marked("Settings", "Welsh")}
+)
 
 
 def origin(clause: Clause, *, of_stock: bool) -> str:
     """Return whose a paragraph is, and whether it is offered."""
     if clause.retired:
-        return "Retired"
+        return translate("Settings", "Retired")
     if not clause.own:
-        return "Ours"
-    return "Yours, in place of ours" if of_stock else "Yours"
+        return translate("Settings", "Ours")
+    return translate("Settings", "Yours, in place of ours") if of_stock else translate("Settings", "Yours")
 
 
 def named(clause: Clause) -> str:

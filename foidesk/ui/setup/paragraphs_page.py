@@ -13,6 +13,7 @@ from foidesk.lawbook import Lawbook
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.paragraphs_pane import ParagraphsPane
 
@@ -62,7 +63,7 @@ class ParagraphsPage(QObject):
 
     def _end(self, clause: Clause, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.form.trouble(result.in_full)
+            self._pane.form.trouble(in_full(result))
             return
         own, shipped = _read(self._file)
         before = self._pane.ids()

@@ -6,20 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from foidesk.domain.clauses import Clause
-from foidesk.domain.dates import counted
 from foidesk.domain.regime import Regime
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
 from foidesk.ui.plain import push, say
 from foidesk.ui.setup.list_beside_form import ListBesideForm
 from foidesk.ui.setup.paragraph_form import BLANK, ParagraphForm
 from foidesk.ui.setup.paragraph_words import fits, named, origin
+from foidesk.ui.tongue import counted, marked, translate
 from foidesk.ui.wording import REGIMES
 
-SAID = (
-    "“Insert paragraph” in a decision offers these: yours first, then FoiDesk’s own. Every change is "
-    "kept as a version; letters already written stay as they are."
+SAID = marked(
+    "Settings",
+    "“Insert paragraph” in a decision offers these: yours first, then FoiDesk’s own. "
+    "Every change is kept as a version; letters already written stay as they are.",
 )
-HALF_TYPED = "save or undo the paragraph you are writing first."
+HALF_TYPED = marked("Settings", "save or undo the paragraph you are writing first.")
 
 CLAUSE = Qt.ItemDataRole.UserRole
 
@@ -35,22 +36,22 @@ class ParagraphsPane(ListBesideForm):
         self._stock_ids: frozenset[str] = frozenset()
         self.form = ParagraphForm()
         self._regime = ChoiceBox({Regime(law): words for law, words in REGIMES.items()})
-        self._words = line_edit("31(1)(a), or words")
+        self._words = line_edit(translate("Settings", "31(1)(a), or words"))
         self._count = say("", "hint", "paragraphs_count")
         self._list = QListWidget()
-        self.add_button = push("&Add a paragraph", "paragraph_add")
+        self.add_button = push(translate("Settings", "&Add a paragraph"), "paragraph_add")
         self._arrange()
         self._join()
 
     def _arrange(self) -> None:
         self._list.setObjectName("paragraphs")
-        self._list.setAccessibleName("Paragraphs")
+        self._list.setAccessibleName(translate("Settings", "Paragraphs"))
         card = Card("", "setup_paragraphs")
-        card.setAccessibleName("Paragraphs")
-        card.add(say(SAID, "hint"))
+        card.setAccessibleName(translate("Settings", "Paragraphs"))
+        card.add(say(translate("Settings", SAID), "hint"))
         card.add(
-            Field("Under", self._regime, "paragraphs_regime"),
-            Field("Find a provision or &words", self._words, "paragraphs_find"),
+            Field(translate("Settings", "Under"), self._regime, "paragraphs_regime"),
+            Field(translate("Settings", "Find a provision or &words"), self._words, "paragraphs_find"),
         )
         card.rows.addWidget(self._list, 1)
         foot = QHBoxLayout()
@@ -82,7 +83,7 @@ class ParagraphsPane(ListBesideForm):
 
     def fault(self) -> str:
         """Return what must be done before the settings are left, or nothing."""
-        return HALF_TYPED if self.form.is_edited else ""
+        return translate("Settings", HALF_TYPED) if self.form.is_edited else ""
 
     def _fill(self) -> None:
         law, words = self._regime.value(), self._words.text()

@@ -7,12 +7,32 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from foidesk.domain.problems import Problem
+from foidesk.ui.messages import in_full
 from foidesk.ui.plain import push
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.logo import FILTER, read_logo
+from foidesk.ui.tongue import Told, marked, translate
 
 LARGEST_SHOWN = (320, 96)
+
+
+THE = Told(
+    "Settings",
+    {"logo": marked("Settings", "The logo"), "signature": marked("Settings", "The signature")},
+)
+NONE = Told(
+    "Settings",
+    {"logo": marked("Settings", "No logo"), "signature": marked("Settings", "No signature")},
+)
+REMOVE = Told(
+    "Settings",
+    {"logo": marked("Settings", "Remove the logo"), "signature": marked("Settings", "Remove the signature")},
+)
+CHOOSE = Told(
+    "Settings",
+    {"logo": marked("Settings", "Choose a logo"), "signature": marked("Settings", "Choose a signature")},
+)
 
 
 class PictureCard(FoldingCard):
@@ -31,8 +51,8 @@ class PictureCard(FoldingCard):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumHeight(LARGEST_SHOWN[1] + 24)
         self._remark = Remark(f"{name}_remark")
-        self.choose = push("Choose a picture…", f"{name}_choose")
-        self.remove = push(f"Remove the {noun}", f"{name}_remove", "quiet")
+        self.choose = push(translate("Settings", "Choose a picture…"), f"{name}_choose")
+        self.remove = push(REMOVE[noun], f"{name}_remove", "quiet")
         self.put_above()
         self.put(self._picture)
         self.put(self._remark)
@@ -45,7 +65,7 @@ class PictureCard(FoldingCard):
 
     def summary(self) -> str:
         """Return what the card comes to, in a line."""
-        return self.file_name or (self._noun if self.data else f"No {self._noun}")
+        return self.file_name or (THE if self.data else NONE)[self._noun]
 
     def take(self, path: Path) -> None:
         """Use the picture in a file, or say why it cannot be used."""
@@ -53,7 +73,7 @@ class PictureCard(FoldingCard):
             self.show_picture(path.name, read_logo(path))
             self._remark.show_words("fault", "")
         except Problem as problem:
-            self._remark.show_words("fault", problem.in_full)
+            self._remark.show_words("fault", in_full(problem))
 
     def forget_remark(self) -> None:
         """Say nothing any more of a picture that was not taken."""
@@ -70,7 +90,7 @@ class PictureCard(FoldingCard):
             image = image.scaled(width, height, mode, smooth)
         self._picture.setPixmap(image)
         self._picture.setVisible(data is not None)
-        self._picture.setAccessibleName(f"The {self._noun}" if data else f"No {self._noun}")
+        self._picture.setAccessibleName((THE if data else NONE)[self._noun])
         self.remove.setVisible(data is not None)
         self.tell()
 
@@ -80,7 +100,7 @@ class PictureCard(FoldingCard):
         self.changed.emit()
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window(), f"Choose a {self._noun}", "", FILTER)
+        dialog = QFileDialog(self.window(), CHOOSE[self._noun], "", translate("Settings", FILTER))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take(Path(path)))

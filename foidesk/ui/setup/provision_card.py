@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 from foidesk.domain.provisions import Provision, Provisions
 from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Field, line_edit
+from foidesk.ui.law.named import named
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.provision_face import laid_out
@@ -69,10 +70,10 @@ class ProvisionCard(QFrame):
         words = paragraphs_of(provision, on)
         if shipped is not None:
             words = (*words, shipped_words(shipped, on))
-        self._title.setText(provision.label())
+        self._title.setText(named(provision))
         self._state.show_words(kind, said)
         self._words.setText("\n\n".join(words))
-        self._area.setAccessibleName(provision.label())
+        self._area.setAccessibleName(named(provision))
         self._area.setAccessibleDescription(" ".join((said, *words)))
         self._area.verticalScrollBar().setValue(0)
         self.source.clear()

@@ -81,7 +81,7 @@ def checked_words(provision: Provision, checked: Checked | None) -> tuple[str, s
     """Return the kind of remark that says how far a provision can be relied on, and its words."""
     if checked is None:
         fine = translate("Provisions", "Nothing in it was in doubt when FoiDesk was made.")
-        return ("doubt", UNCONFIRMED) if provision.unconfirmed else ("fine", fine)
+        return ("doubt", translate("Decisions", UNCONFIRMED)) if provision.unconfirmed else ("fine", fine)
     where = f" ({checked.source})" if checked.source else ""
     if checked.readings and checked.on is not None:
         said = translate("Provisions", "Amended here. Confirmed by {officer} on {day}")

@@ -16,6 +16,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.connections import Connection
 from foidesk.store.law_rows import Checked, provisions_checked
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.provisions_pane import ProvisionsPane
 from foidesk.ui.tongue import translate
@@ -69,7 +70,7 @@ class ProvisionsPage(QObject):
         if isinstance(result, Problem):
             form = self._pane.card.form
             remark = self._pane.card.remark if form is None else form.remark
-            remark.show_words("fault", result.in_full)
+            remark.show_words("fault", in_full(result))
             return
         self._pane.card.close_form()
         self._show(self._file.look(_known, self._lawbook))

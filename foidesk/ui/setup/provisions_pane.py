@@ -20,6 +20,7 @@ from foidesk.domain.provisions import Provision, Provisions
 from foidesk.domain.regime import Regime
 from foidesk.store.law_rows import Checked
 from foidesk.ui.fields import Card, ChoiceBox, Field, line_edit
+from foidesk.ui.law.named import named
 from foidesk.ui.plain import say
 from foidesk.ui.setup.list_beside_form import LEAST_LIST, be_high
 from foidesk.ui.setup.provision_card import ProvisionCard
@@ -184,8 +185,8 @@ def _item(provision: Provision, on: date) -> QListWidgetItem:
     unsure = translate("Provisions", "not confirmed") if provision.unconfirmed else ""
     days = "" if provision.in_force(on) else days_of(provision.begins_on, provision.ends_on).rstrip(".")
     second = " · ".join(filter(None, (days, provision.covers, unsure)))
-    item = QListWidgetItem(f"{provision.label()}\n{second}")
+    item = QListWidgetItem(f"{named(provision)}\n{second}")
     item.setData(ROW, provision)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{provision.label()}: {second}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{named(provision)}: {second}")
     item.setToolTip(second)
     return item

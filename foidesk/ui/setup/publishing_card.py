@@ -9,6 +9,7 @@ from foidesk.domain.authority import Authority
 from foidesk.domain.dates import capitalised
 from foidesk.ui.fields import LinesEdit, line_edit
 from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.tongue import translate
 
 
 class PublishingCard(FoldingCard):
@@ -17,18 +18,23 @@ class PublishingCard(FoldingCard):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Telephone, web and disclosure log", "setup_publishing")
+        super().__init__(translate("Settings", "Telephone, web and disclosure log"), "setup_publishing")
         self._phone = line_edit()
         self._website = line_edit("https://")
         self._logs = LinesEdit(2)
-        self._publishes = QCheckBox("Responses are published")
+        self._publishes = QCheckBox(translate("Settings", "Responses are published"))
         self._publishes.setObjectName("setup_publishing_publishes")
-        self._publishes.setAccessibleName("Responses are published")
+        self._publishes.setAccessibleName(translate("Settings", "Responses are published"))
         self.put(
-            self.field("phone", "Telephone", self._phone), self.field("website", "Website", self._website)
+            self.field("phone", translate("Settings", "Telephone"), self._phone),
+            self.field("website", translate("Settings", "Website"), self._website),
         )
         self.put(self._publishes)
-        self.put(self.field("disclosure_logs", "Disclosure logs, a web address a line", self._logs))
+        self.put(
+            self.field(
+                "disclosure_logs", translate("Settings", "Disclosure logs, a web address a line"), self._logs
+            )
+        )
         for edit in (self._phone, self._website):
             edit.textChanged.connect(self._tell)
         self._logs.textChanged.connect(self._tell)
@@ -55,7 +61,9 @@ class PublishingCard(FoldingCard):
     def _tell(self) -> None:
         given = [edit.text().strip() for edit in (self._phone, self._website) if edit.text().strip()]
         published = (
-            "responses are published" if self._publishes.isChecked() else "responses are not published"
+            translate("Settings", "responses are published")
+            if self._publishes.isChecked()
+            else translate("Settings", "responses are not published")
         )
         said = ", ".join([*given, published])
         self.show_summary(capitalised(said))

@@ -12,6 +12,7 @@ from foidesk.domain.reference import DEFAULT_PATTERN
 from foidesk.ui.plain import say
 from foidesk.ui.setup.faults import pattern_example
 from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.tongue import translate
 
 PATTERNS = (
     DEFAULT_PATTERN,
@@ -27,15 +28,20 @@ class ReferenceCard(FoldingCard):
     changed = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__("Reference numbers", "setup_reference")
+        super().__init__(translate("Settings", "Reference numbers"), "setup_reference")
         self._today = today
         self._pattern = QComboBox()
         self._pattern.setEditable(True)
         self._pattern.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._pattern.addItems(PATTERNS)
         self._example = say("", "headline", "setup_reference_example")
-        hint = "{number:06} is the number in six figures, {year} the year, {year:2} its last two figures"
-        self.put(self.field("reference_pattern", "Reference pattern", self._pattern, hint))
+        hint = translate(
+            "Settings",
+            "{number:06} is the number in six figures, {year} the year, {year:2} its last two figures",
+        )
+        self.put(
+            self.field("reference_pattern", translate("Settings", "Reference pattern"), self._pattern, hint)
+        )
         self.put(self._example)
         self._pattern.editTextChanged.connect(self._read)
 
@@ -51,8 +57,14 @@ class ReferenceCard(FoldingCard):
     def _read(self) -> None:
         year = self._today().year
         example, fault = pattern_example(self._pattern.currentText().strip(), year)
-        said = f"The first case of {year} will be {example}" if example else ""
+        said = (
+            translate("Settings", "The first case of {year} will be {example}").format(
+                year=year, example=example
+            )
+            if example
+            else ""
+        )
         self._example.setText(said)
         self._example.setVisible(bool(said))
-        self.show_summary("The pattern cannot be used" if fault else said)
+        self.show_summary(translate("Settings", "The pattern cannot be used") if fault else said)
         self.changed.emit()

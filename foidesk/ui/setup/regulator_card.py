@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from foidesk.domain.authority import Regulator
-from foidesk.domain.dates import in_words
 from foidesk.domain.regime import Regime
 from foidesk.ui.day_field import UNREADABLE, DayField
 from foidesk.ui.fields import LinesEdit, line_edit
@@ -14,6 +13,7 @@ from foidesk.ui.plain import push
 from foidesk.ui.setup.confirmed_card import ConfirmedCard
 from foidesk.ui.setup.faults import confirmed_words, regulator_faults
 from foidesk.ui.sight import bring_into_sight
+from foidesk.ui.tongue import in_words, translate
 from foidesk.ui.wording import REGIMES
 
 
@@ -21,11 +21,11 @@ class RegulatorCard(ConfirmedCard):
     """Shows an entry; the officer who looks at it can say that it is still right."""
 
     def __init__(self, regulator: Regulator, place: int, today: Callable[[], date]) -> None:
-        confirm = push("Mark as checked today", f"regulator_{place}_confirm")
-        remove = push("Remove this regulator", f"regulator_{place}_remove", "quiet")
+        confirm = push(translate("Settings", "Mark as checked today"), f"regulator_{place}_confirm")
+        remove = push(translate("Settings", "Remove this regulator"), f"regulator_{place}_remove", "quiet")
         name, title, confirmed_on = (
             f"regulator_{place}",
-            regulator.name or "New regulator",
+            regulator.name or translate("Settings", "New regulator"),
             regulator.confirmed_on,
         )
         super().__init__(title, name, confirmed_on, today, (confirm, remove))
@@ -42,23 +42,51 @@ class RegulatorCard(ConfirmedCard):
 
     def _arrange(self) -> None:
         texts = self._texts
-        self.put(self.field("name", "Name", texts["name"]))
+        self.put(self.field("name", translate("Settings", "Name"), texts["name"]))
         self.put(
-            self.field("noun", "What the Act calls it", texts["noun"], "Such as Information Commissioner")
+            self.field(
+                "noun",
+                translate("Settings", "What the Act calls it"),
+                texts["noun"],
+                translate("Settings", "Such as Information Commissioner"),
+            )
         )
         self.put(
-            self.field("name_cy", "Name in Welsh", texts["name_cy"]),
-            self.field("noun_cy", "In Welsh, as the Act calls it", texts["noun_cy"], "Without the article"),
+            self.field("name_cy", translate("Settings", "Name in Welsh"), texts["name_cy"]),
+            self.field(
+                "noun_cy",
+                translate("Settings", "In Welsh, as the Act calls it"),
+                texts["noun_cy"],
+                translate("Settings", "Without the article"),
+            ),
         )
-        self.put(self.field("regimes", "Decides complaints under", self._ticks()))
-        self.put(self.field("address", "Address, a line each", self._address))
+        self.put(self.field("regimes", translate("Settings", "Decides complaints under"), self._ticks()))
+        self.put(self.field("address", translate("Settings", "Address, a line each"), self._address))
         self.put(
-            self.field("phone", "Telephone", texts["phone"]), self.field("email", "E-mail", texts["email"])
+            self.field("phone", translate("Settings", "Telephone"), texts["phone"]),
+            self.field("email", translate("Settings", "E-mail"), texts["email"]),
         )
-        self.put(self.field("website", "Website", texts["website"]))
-        self.put(self.field("complaint_url", "Web page for complaints", texts["complaint_url"]))
-        begins = self.field("begins_on", "For letters dated from", self._begins, "Empty: always")
-        self.put(begins, self.field("ends_on", "To", self._ends, "Empty: until further notice"))
+        self.put(self.field("website", translate("Settings", "Website"), texts["website"]))
+        self.put(
+            self.field(
+                "complaint_url", translate("Settings", "Web page for complaints"), texts["complaint_url"]
+            )
+        )
+        begins = self.field(
+            "begins_on",
+            translate("Settings", "For letters dated from"),
+            self._begins,
+            translate("Settings", "Empty: always"),
+        )
+        self.put(
+            begins,
+            self.field(
+                "ends_on",
+                translate("Settings", "To"),
+                self._ends,
+                translate("Settings", "Empty: until further notice"),
+            ),
+        )
         self.put_buttons(self.confirm, self.remove)
 
     def _ticks(self) -> QWidget:
@@ -124,7 +152,7 @@ class RegulatorCard(ConfirmedCard):
         said = dict(regulator_faults(self.regulator()))
         for key, box in (("begins_on", self._begins), ("ends_on", self._ends)):
             if box.is_unreadable():
-                said[key] = UNREADABLE
+                said[key] = translate("Frame", UNREADABLE)
         return said
 
     def _tell(self) -> None:
@@ -134,10 +162,14 @@ class RegulatorCard(ConfirmedCard):
         if faults:
             self.unfold()
         laws = ", ".join(REGIMES[regime] for regime in regulator.regimes)
-        until = f"to {in_words(regulator.ends_on)}" if regulator.ends_on else ""
+        until = (
+            translate("Settings", "to {day}").format(day=in_words(regulator.ends_on))
+            if regulator.ends_on
+            else ""
+        )
         self.show_summary(
             " · ".join(filter(None, (laws, until, *regulator.address[:1], regulator.phone or "")))
         )
-        self.rename(regulator.name or "New regulator")
+        self.rename(regulator.name or translate("Settings", "New regulator"))
         said, stale = confirmed_words(regulator, self._today())
         self._tell_confirmed(said, stale=stale)

@@ -7,10 +7,12 @@ from foidesk.domain.authority import Regulator
 from foidesk.ui.plain import push
 from foidesk.ui.setup.regulator_card import RegulatorCard
 from foidesk.ui.setup.row_list import RowList
+from foidesk.ui.tongue import marked, translate
 
-SAID = (
-    "A letter names the regulator that is right on its own date. When the details change, end the old entry "
-    "and add another, so that older letters keep theirs."
+SAID = marked(
+    "Settings",
+    "A letter names the regulator that is right on its own date. When the details "
+    "change, end the old entry and add another, so that older letters keep theirs.",
 )
 
 
@@ -18,9 +20,9 @@ class RegulatorsPane(RowList[RegulatorCard]):
     """A card per entry."""
 
     def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__("", "setup_regulators", SAID)
+        super().__init__("", "setup_regulators", translate("Settings", SAID))
         self._today = today
-        self.add_button = push("&Add a regulator", "setup_regulator_add")
+        self.add_button = push(translate("Settings", "&Add a regulator"), "setup_regulator_add")
         self.add_to_foot(self.add_button)
         self.add_button.clicked.connect(self._add_empty)
 

@@ -10,10 +10,11 @@ from foidesk.ui.fields import ChoiceBox, LinesEdit, line_edit
 from foidesk.ui.number_box import NumberBox
 from foidesk.ui.setup.folding_card import FoldingCard
 from foidesk.ui.setup.words import WINDOW_UNITS
+from foidesk.ui.tongue import marked, translate
 
 LONGEST = 999
 """Of anything counted in days, weeks or months here."""
-NO_PROCEDURE = "No review procedure: letters say so, as section 17(7)(a) allows"
+NO_PROCEDURE = marked("Settings", "No review procedure: letters say so, as section 17(7)(a) allows")
 
 
 class ReviewCard(FoldingCard):
@@ -22,10 +23,10 @@ class ReviewCard(FoldingCard):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Internal review", "setup_review")
-        self._has = QCheckBox("The authority has an internal review procedure")
+        super().__init__(translate("Settings", "Internal review"), "setup_review")
+        self._has = QCheckBox(translate("Settings", "The authority has an internal review procedure"))
         self._has.setObjectName("setup_review_has")
-        self._has.setAccessibleName("The authority has an internal review procedure")
+        self._has.setAccessibleName(translate("Settings", "The authority has an internal review procedure"))
         self._window = NumberBox(1, LONGEST)
         self._unit = ChoiceBox(WINDOW_UNITS)
         self._answer = NumberBox(1, LONGEST)
@@ -33,18 +34,38 @@ class ReviewCard(FoldingCard):
         self._address = LinesEdit(4)
         self.put(self._has)
         self.put(
-            self.field("review_window", "Asked for within", self._window, "Counted from the letter"),
-            self.field("review_window_unit", "Counted in", self._unit),
+            self.field(
+                "review_window",
+                translate("Settings", "Asked for within"),
+                self._window,
+                translate("Settings", "Counted from the letter"),
+            ),
+            self.field("review_window_unit", translate("Settings", "Counted in"), self._unit),
         )
-        answer = "Days to answer it"
+        answer = translate("Settings", "Days to answer it")
         self.put(
             self.field(
-                "review_answer_days", answer, self._answer, "Working days, from the request for review"
+                "review_answer_days",
+                answer,
+                self._answer,
+                translate("Settings", "Working days, from the request for review"),
             )
         )
-        self.put(self.field("review_email", "E-mail for reviews", self._email, "If it is not the one above"))
         self.put(
-            self.field("review_address", "Address for reviews", self._address, "If it is not the one above")
+            self.field(
+                "review_email",
+                translate("Settings", "E-mail for reviews"),
+                self._email,
+                translate("Settings", "If it is not the one above"),
+            )
+        )
+        self.put(
+            self.field(
+                "review_address",
+                translate("Settings", "Address for reviews"),
+                self._address,
+                translate("Settings", "If it is not the one above"),
+            )
         )
         self._join()
 
@@ -85,7 +106,11 @@ class ReviewCard(FoldingCard):
         for field in self.fields.values():
             field.setEnabled(has)
         unit = WINDOW_UNITS[self._unit.value()]
-        asked = f"Asked for within {self._window.value()} {unit}"
-        answered = f"answered within {self._answer.value()} working days"
-        self.show_summary(f"{asked}, {answered}" if has else NO_PROCEDURE)
+        asked = translate("Settings", "Asked for within {value} {unit}").format(
+            value=self._window.value(), unit=unit
+        )
+        answered = translate("Settings", "answered within {value} working days").format(
+            value=self._answer.value()
+        )
+        self.show_summary(f"{asked}, {answered}" if has else translate("Settings", NO_PROCEDURE))
         self.changed.emit()

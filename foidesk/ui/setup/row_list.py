@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
+from foidesk.ui.tongue import translate
 
 Row = TypeVar("Row", bound=QWidget)
 Value = TypeVar("Value")
@@ -90,7 +91,7 @@ class SavedRows(RowList[Row], Generic[Row, Value]):
         self._kept: tuple[Value, ...] = ()
         self.remark.setObjectName(f"{begin}_remark")
         self.save = push(save, f"{begin}_save", "primary")
-        self.undo = push("&Undo", f"{begin}_undo")
+        self.undo = push(translate("Settings", "&Undo"), f"{begin}_undo")
         self.save.clicked.connect(self.save_requested)
         self.undo.clicked.connect(self.undo_changes)
 

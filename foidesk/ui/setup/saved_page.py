@@ -12,8 +12,10 @@ from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.store.records import Records
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.row_list import SavedRows
+from foidesk.ui.tongue import translate
 
 Value = TypeVar("Value")
 Found = TypeVar("Found")
@@ -60,7 +62,7 @@ class SavedPage(QObject, Generic[Value, Found]):
 
     def _end(self, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            self._pane.remark.show_words("fault", result.in_full)
+            self._pane.remark.show_words("fault", in_full(result))
             return
         self._show_found(self._file.read(self._keeping.read))
-        self._pane.remark.show_words("fine", self._keeping.saved)
+        self._pane.remark.show_words("fine", translate("Settings", self._keeping.saved))

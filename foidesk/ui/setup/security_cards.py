@@ -9,21 +9,30 @@ from foidesk.ui.keys.passphrase_fields import PassphraseFields
 from foidesk.ui.plain import push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.setup.folding_card import FoldingCard
+from foidesk.ui.tongue import marked, translate
 
-ENCRYPTED = "This case file is encrypted: its folder, its backups and a stolen disk tell nobody anything."
-PLAIN = "This case file is not encrypted: whoever can read its folder can read the cases."
-NO_KEYRING = "This computer has no keyring that could hold a key, so a passphrase is needed each time."
-HOW = (
-    "FoiDesk closes the case file, builds it anew beside the old one, reads the new one through and opens it "
-    "again. Nobody else may have it open meanwhile."
+ENCRYPTED = marked(
+    "Settings", "This case file is encrypted: its folder, its backups and a stolen disk tell nobody anything."
 )
-OLDER = (
-    "Backups and copies made before stay as they are: delete them once there are new ones. A disk may keep "
-    "traces of deleted files; only the encryption of the whole disk covers those."
+PLAIN = marked("Settings", "This case file is not encrypted: whoever can read its folder can read the cases.")
+NO_KEYRING = marked(
+    "Settings", "This computer has no keyring that could hold a key, so a passphrase is needed each time."
 )
-PLAIN_AGAIN = (
-    "From then on whoever can read the folder can read the cases. Encrypted backups still open by the "
-    "passphrase and the recovery code of now."
+HOW = marked(
+    "Settings",
+    "FoiDesk closes the case file, builds it anew beside the old one, reads the new one "
+    "through and opens it again. Nobody else may have it open meanwhile.",
+)
+OLDER = marked(
+    "Settings",
+    "Backups and copies made before stay as they are: delete them once there are new "
+    "ones. A disk may keep traces of deleted files; only the encryption of the whole "
+    "disk covers those.",
+)
+PLAIN_AGAIN = marked(
+    "Settings",
+    "From then on whoever can read the folder can read the cases. Encrypted backups "
+    "still open by the passphrase and the recovery code of now.",
 )
 
 
@@ -33,13 +42,13 @@ class EncryptionCard(FoldingCard):
     convert_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Encryption", "setup_encryption")
+        super().__init__(translate("Settings", "Encryption"), "setup_encryption")
         self._is_encrypted = self._needs_phrase = False
         self._why = say("", "", "setup_encryption_why")
-        self._how = say(HOW, "hint")
+        self._how = say(translate("Settings", HOW), "hint")
         self._after = say("", "hint", "setup_encryption_after")
         self.fields_of_phrase = PassphraseFields("setup_encryption")
-        self.go = push("&Encrypt the case file", "setup_encryption_go")
+        self.go = push(translate("Settings", "&Encrypt the case file"), "setup_encryption_go")
         for part in (self._why, self.fields_of_phrase, self._how, self._after):
             self.put(part)
         self.put_buttons(self.go)
@@ -49,13 +58,21 @@ class EncryptionCard(FoldingCard):
     def show_state(self, state: KeyState) -> None:
         """Show what is, and offer the other."""
         self._is_encrypted, self._needs_phrase = state.is_encrypted, not state.has_keyring
-        self.show_summary(ENCRYPTED if state.is_encrypted else PLAIN)
-        self._why.setText("" if state.has_keyring else NO_KEYRING)
+        self.show_summary(
+            translate("Settings", ENCRYPTED) if state.is_encrypted else translate("Settings", PLAIN)
+        )
+        self._why.setText("" if state.has_keyring else translate("Settings", NO_KEYRING))
         self._why.setVisible(not state.is_encrypted and self._needs_phrase)
-        self._after.setText(PLAIN_AGAIN if state.is_encrypted else OLDER)
+        self._after.setText(
+            translate("Settings", PLAIN_AGAIN) if state.is_encrypted else translate("Settings", OLDER)
+        )
         self.fields_of_phrase.setVisible(not state.is_encrypted)
         self.fields_of_phrase.clear()
-        words = "Make the case file &plain" if state.is_encrypted else "&Encrypt the case file"
+        words = (
+            translate("Settings", "Make the case file &plain")
+            if state.is_encrypted
+            else translate("Settings", "&Encrypt the case file")
+        )
         self.go.setText(words)
         self.go.setAccessibleName(words.replace("&", ""))
         self._look()
@@ -76,10 +93,10 @@ class ComputerCard(FoldingCard):
     remember_requested = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__("This computer", "setup_computer")
+        super().__init__(translate("Settings", "This computer"), "setup_computer")
         self._is_kept = False
         self._said = say("", "", "setup_computer_said")
-        self.go = push("Open without &asking", "setup_computer_go")
+        self.go = push(translate("Settings", "Open without &asking"), "setup_computer_go")
         self.remark = Remark("setup_computer_remark")
         self.put(self._said)
         self.put(self.remark)
@@ -89,18 +106,31 @@ class ComputerCard(FoldingCard):
     def show_state(self, state: KeyState) -> None:
         """Show it, and offer the other where it can be had."""
         self._is_kept = Way.KEYRING in state.ways and state.has_keyring
-        opens = "The case file opens without asking for whoever is signed in here as you."
-        asks = "The passphrase is asked for each time."
+        opens = translate(
+            "Settings", "The case file opens without asking for whoever is signed in here as you."
+        )
+        asks = translate("Settings", "The passphrase is asked for each time.")
         self.show_summary(opens if self._is_kept else asks)
-        other = "The key is in this computer’s keyring. Taken out, the passphrase is asked for each time."
-        keep = "The key is put in this computer’s keyring, which opens with your own sign-in."
-        self._said.setText(other if self._is_kept else keep if state.has_keyring else NO_KEYRING)
-        words = "Ask for the &passphrase" if self._is_kept else "Open without &asking"
+        other = translate(
+            "Settings",
+            "The key is in this computer’s keyring. Taken out, the passphrase is asked for each time.",
+        )
+        keep = translate(
+            "Settings", "The key is put in this computer’s keyring, which opens with your own sign-in."
+        )
+        self._said.setText(
+            other if self._is_kept else keep if state.has_keyring else translate("Settings", NO_KEYRING)
+        )
+        words = (
+            translate("Settings", "Ask for the &passphrase")
+            if self._is_kept
+            else translate("Settings", "Open without &asking")
+        )
         self.go.setText(words)
         self.go.setAccessibleName(words.replace("&", ""))
         self.go.setEnabled(state.has_keyring and (not self._is_kept or Way.PASSPHRASE in state.ways))
         lacks = self._is_kept and Way.PASSPHRASE not in state.ways
-        self.remark.show_words("note", "Choose a passphrase first." if lacks else "")
+        self.remark.show_words("note", translate("Settings", "Choose a passphrase first.") if lacks else "")
 
 
 class PassphraseCard(FoldingCard):
@@ -109,9 +139,9 @@ class PassphraseCard(FoldingCard):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Passphrase", "setup_passphrase")
+        super().__init__(translate("Settings", "Passphrase"), "setup_passphrase")
         self.typed = PassphraseFields("setup_passphrase")
-        self.go = push("&Use this passphrase", "setup_passphrase_go")
+        self.go = push(translate("Settings", "&Use this passphrase"), "setup_passphrase_go")
         self.remark = Remark("setup_passphrase_remark")
         self.put(self.typed)
         self.put(self.remark)
@@ -121,8 +151,8 @@ class PassphraseCard(FoldingCard):
 
     def show_state(self, state: KeyState) -> None:
         """Show whether there is one."""
-        there = "It opens the case file on any computer. A new one takes its place."
-        none = "None chosen: another computer asks for the recovery code."
+        there = translate("Settings", "It opens the case file on any computer. A new one takes its place.")
+        none = translate("Settings", "None chosen: another computer asks for the recovery code.")
         self.show_summary(there if Way.PASSPHRASE in state.ways else none)
         self.typed.clear()
         self._look()
@@ -137,14 +167,22 @@ class CodeCard(FoldingCard):
     code_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Recovery code", "setup_code")
-        self.put(say("A new code is shown once, to be printed; the one before then opens nothing more.", ""))
-        self.go = push("Make a &new code…", "setup_code_go")
+        super().__init__(translate("Settings", "Recovery code"), "setup_code")
+        self.put(
+            say(
+                translate(
+                    "Settings",
+                    "A new code is shown once, to be printed; the one before then opens nothing more.",
+                ),
+                "",
+            )
+        )
+        self.go = push(translate("Settings", "Make a &new code…"), "setup_code_go")
         self.put_buttons(self.go)
         self.go.clicked.connect(self.code_requested)
 
     def show_state(self, state: KeyState) -> None:
         """Show whether there is one."""
-        away = "Put away: it opens the case file on any computer."
-        none = "None put away yet."
+        away = translate("Settings", "Put away: it opens the case file on any computer.")
+        none = translate("Settings", "None put away yet.")
         self.show_summary(away if Way.RECOVERY_CODE in state.ways else none)

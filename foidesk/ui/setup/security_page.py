@@ -18,10 +18,12 @@ from foidesk.domain.attachments import FileLimits
 from foidesk.domain.problems import Problem
 from foidesk.store.case_file import CaseFile
 from foidesk.ui.clock import Clock
+from foidesk.ui.messages import in_full
 from foidesk.ui.remarks import Remark
 from foidesk.ui.runner import Runner, tried
 from foidesk.ui.setup.attachments_card import SAVED
 from foidesk.ui.setup.security_pane import SecurityPane
+from foidesk.ui.tongue import translate
 
 
 class SecurityPage(QObject):
@@ -59,14 +61,14 @@ class SecurityPage(QObject):
     def _end_limiting(self, result: Change | Problem) -> None:
         remark = self._pane.files.remark
         if isinstance(result, Problem):
-            remark.show_words("fault", result.in_full)
+            remark.show_words("fault", in_full(result))
             return
-        remark.show_words("fine", SAVED)
+        remark.show_words("fine", translate("Settings", SAVED))
         self._show_files()
 
     @Slot(str)
     def _use_passphrase(self, passphrase: str) -> None:
-        said = "The new passphrase opens the case file from now on."
+        said = translate("Settings", "The new passphrase opens the case file from now on.")
         self._keep(partial(change_passphrase, self._file, passphrase), self._pane.passphrase.remark, said)
 
     @Slot(bool)
@@ -80,7 +82,7 @@ class SecurityPage(QObject):
 
     def _end(self, remark: Remark, said: str, result: Change | Problem) -> None:
         if isinstance(result, Problem):
-            remark.show_words("fault", result.in_full)
+            remark.show_words("fault", in_full(result))
             return
         self._runner.run(partial(key_state, self._file.folder), partial(self._show, remark, said), quiet=True)
 

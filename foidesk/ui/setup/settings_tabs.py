@@ -3,6 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget
 
+from foidesk.ui.tongue import translate
+
 ROOM = 1_060
 """Width from which the tabs have the room other tabs have."""
 
@@ -16,7 +18,7 @@ class SettingsTabs(QTabWidget):
         bar = self.tabBar()
         bar.setDrawBase(False)
         bar.setObjectName("setup_tab_bar")
-        bar.setAccessibleName("Settings of")
+        bar.setAccessibleName(translate("Settings", "Settings of"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the tabs stand closer, or apart again."""

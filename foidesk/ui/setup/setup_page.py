@@ -23,12 +23,12 @@ from foidesk.ui.setup.settings_files import SettingsFiles
 from foidesk.ui.setup.setup_view import SetupValues, SetupView
 from foidesk.ui.tongue import marked, translate
 
-LOSING = "Leave the settings? What you changed here will be lost."
-LOST_WITH_WINDOW = "The settings are not saved. What you changed here will be lost."
-KEEP = "Keep editing"
+LOSING = marked("Settings", "Leave the settings? What you changed here will be lost.")
+LOST_WITH_WINDOW = marked("Settings", "The settings are not saved. What you changed here will be lost.")
+KEEP = marked("Settings", "Keep editing")
 NOT_OVER_THAT = marked("Settings", "Save what you changed here first: a file is read over it.")
 NOT_WITH_THAT = marked("Settings", "Save what you changed here first: what is saved is exported.")
-LEAVE, CLOSE = ("Leave", KEEP), ("Close FoiDesk", KEEP)
+LEAVE, CLOSE = (marked("Settings", "Leave"), KEEP), (marked("Settings", "Close FoiDesk"), KEEP)
 
 
 class SetupPage(QObject):
@@ -150,13 +150,13 @@ class SetupPage(QObject):
     @Slot()
     def _back(self) -> None:
         if self.would_lose:
-            self._ask(LOSING, LEAVE)
+            self._ask(translate("Settings", LOSING), LEAVE)
         else:
             self.closed.emit()
 
     def _ask(self, question: str, answers: tuple[str, str]) -> None:
         self._answers = answers
-        self.widget.bar.ask(question, answers)
+        self.widget.bar.ask(question, tuple(translate("Settings", one) for one in answers))
 
     @Slot(int)
     def _answer(self, answer: int) -> None:
@@ -193,7 +193,7 @@ class SetupPage(QObject):
 
     def ask_to_close(self) -> None:
         """Ask whether the changes are to go with the window."""
-        self._ask(LOST_WITH_WINDOW, CLOSE)
+        self._ask(translate("Settings", LOST_WITH_WINDOW), CLOSE)
 
     def give_up(self) -> None:
         """Let go of what was changed; it is read again when the settings are shown next."""

@@ -29,14 +29,9 @@ from foidesk.ui.setup.regulators_pane import RegulatorsPane
 from foidesk.ui.setup.schedules_pane import SchedulesPane
 from foidesk.ui.setup.security_pane import SecurityPane
 from foidesk.ui.setup.settings_tabs import SettingsTabs
-from foidesk.ui.setup.titles import TITLES
+from foidesk.ui.setup.titles import FIRST_SAID, FIRST_TITLE, SAID, SEVERAL, TITLE, TITLES
 from foidesk.ui.setup.window_pane import WindowPane
 from foidesk.ui.tongue import translate
-
-FIRST_TITLE = "Set up your authority"
-FIRST_SAID = "Fill in the first card; the rest starts with good defaults, which you can change now or later."
-TITLE = "Set-up"
-SAID = "New letters and dates follow these. Letters already issued stay as they are."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ class SetupView(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setup")
-        self.setAccessibleName("Set-up")
+        self.setAccessibleName(translate("Settings", TITLE))
         self.authorities = AuthoritiesPane(today)
         self.officers = OfficersPane()
         self.areas = AreasPane()
@@ -77,8 +72,8 @@ class SetupView(QWidget):
         self.bringing = BringInFace()
         self.import_button = push(translate("Settings", "Import settin&gs…"), "setup_import")
         self.export_button = push(translate("Settings", "E&xport settings…"), "setup_export")
-        self.save = push("&Save", "setup_save", "primary")
-        self.back = push("&Back", "setup_back")
+        self.save = push(translate("Settings", "&Save"), "setup_save", "primary")
+        self.back = push(translate("Settings", "&Back"), "setup_back")
         self.bar = ActionBar(self.save, (self.back,), "setup_bar")
         self._is_showing = False
         self._arrange()
@@ -119,7 +114,8 @@ class SetupView(QWidget):
         )
         for title, pane in zip(TITLES, panes, strict=True):
             is_wide = pane in (self.provisions, self.paragraphs, self.words)
-            self.tabs.addTab(scrolled(pane) if is_wide else _scrolling(pane, title), title)
+            shown = scrolled(pane) if is_wide else _scrolling(pane, title)
+            self.tabs.addTab(shown, translate("Settings", title))
 
     def _join(self) -> None:
         for pane in (self.authorities, self.officers, self.regulators, self.paragraphs, self.words):
@@ -136,8 +132,8 @@ class SetupView(QWidget):
     def show_values(self, values: SetupValues, *, first: bool) -> None:
         """Show these settings; `first` when there are none yet."""
         self._is_showing = True
-        self._title.setText(FIRST_TITLE if first else TITLE)
-        self._said.setText(FIRST_SAID if first else SAID)
+        self._title.setText(translate("Settings", FIRST_TITLE) if first else translate("Settings", TITLE))
+        self._said.setText(translate("Settings", FIRST_SAID) if first else translate("Settings", SAID))
         self.authorities.show_profiles(values.profiles)
         self.officers.show_officers(values.officers)
         self.regulators.show_regulators(values.regulators)
@@ -164,11 +160,11 @@ class SetupView(QWidget):
     def fault(self) -> str:
         """Return why the settings cannot be saved, or nothing."""
         said = {
-            "Authority": self.authorities.fault(),
-            "Officers": self.officers.fault(),
-            "Regulators": self.regulators.fault(),
-            "Paragraphs": self.paragraphs.fault(),
-            "Words": self.words.fault(),
+            translate("Settings", "Authority"): self.authorities.fault(),
+            translate("Settings", "Officers"): self.officers.fault(),
+            translate("Settings", "Regulators"): self.regulators.fault(),
+            translate("Settings", "Paragraphs"): self.paragraphs.fault(),
+            translate("Settings", "Words"): self.words.fault(),
         }
         return next((f"{tab}: {why}" for tab, why in said.items() if why), "")
 
@@ -206,7 +202,8 @@ class SetupView(QWidget):
 
     def _tell(self) -> None:
         if not self._is_showing:
-            self.tabs.setTabText(0, "Authorities" if len(self.authorities.profiles()) > 1 else "Authority")
+            several = len(self.authorities.profiles()) > 1
+            self.tabs.setTabText(0, translate("Settings", SEVERAL if several else TITLES[0]))
             self.bar.show_reason(self.fault())
 
 

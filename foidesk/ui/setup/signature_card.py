@@ -5,22 +5,34 @@ from dataclasses import replace
 from foidesk.domain.authority import Authority, Contact
 from foidesk.ui.fields import line_edit
 from foidesk.ui.setup.picture_card import PictureCard
+from foidesk.ui.tongue import marked, translate
+
+NOBODY_ELSE = marked("Settings", "The officer of the case")
+"""Who signs where nobody is named."""
 
 
 class SignatureCard(PictureCard):
     """Shows who signs for an authority; without a name it is the officer of the case, or the contact."""
 
     def __init__(self) -> None:
-        self._name, self._post = line_edit(), line_edit("such as Head of Information Rights")
-        super().__init__("Signature", "setup_signature", "signature")
+        self._name, self._post = (
+            line_edit(),
+            line_edit(translate("Settings", "such as Head of Information Rights")),
+        )
+        super().__init__(translate("Settings", "Signature"), "setup_signature", "signature")
         for edit in (self._name, self._post):
             edit.textChanged.connect(self.tell)
 
     def put_above(self) -> None:
         """Ask first who signs."""
         self.put(
-            self.field("signatory", "Who signs", self._name, "Leave it for the officer of the case."),
-            self.field("signatory_post", "Their post", self._post),
+            self.field(
+                "signatory",
+                translate("Settings", "Who signs"),
+                self._name,
+                translate("Settings", "Leave it for the officer of the case."),
+            ),
+            self.field("signatory_post", translate("Settings", "Their post"), self._post),
         )
 
     def show_authority(self, authority: Authority, data: bytes | None) -> None:
@@ -40,5 +52,9 @@ class SignatureCard(PictureCard):
     def summary(self) -> str:
         """Return what the card comes to, in a line."""
         who = ", ".join(words for edit in (self._name, self._post) if (words := edit.text().strip()))
-        picture = "with a picture of the signature" if self.data else "with room to sign by hand"
-        return f"{who or 'The officer of the case'}, {picture}"
+        picture = (
+            translate("Settings", "with a picture of the signature")
+            if self.data
+            else translate("Settings", "with room to sign by hand")
+        )
+        return f"{who or translate('Settings', NOBODY_ELSE)}, {picture}"

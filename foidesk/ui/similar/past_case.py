@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foidesk.casework.tell_past_case import PastAnswer, PastPart
-from foidesk.domain.dates import in_words
 from foidesk.ui.column import Column
 from foidesk.ui.decision.choices import OUTCOMES
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import grown, push, say
+from foidesk.ui.tongue import in_words, translate
 from foidesk.ui.wording import STAGES
 
 LONGEST = 20_000
@@ -25,7 +25,7 @@ class PastCaseView(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._name = name
-        self.back = push("Back to the re&quest", f"{name}_back")
+        self.back = push(translate("Similar", "Back to the re&quest"), f"{name}_back")
         self._title = say("", "headline", f"{name}_title")
         self._said = grown(say("", "hint", f"{name}_stands"))
         self._column = Column(f"{name}_scroll", QMargins(0, 0, 12, 12))
@@ -48,10 +48,14 @@ class PastCaseView(QWidget):
 
     def show_answer(self, past: PastAnswer) -> None:
         """Show a past case from its beginning, the cursor on the way back."""
-        subject = " ".join(past.case.subject.split()) or "No subject"
+        subject = " ".join(past.case.subject.split()) or translate("Similar", "No subject")
         self._title.setText(f"{past.case.reference}  {subject}")
         self._said.setText(_stands(past))
-        self.setAccessibleName(f"Past request {past.case.reference}: {subject}")
+        self.setAccessibleName(
+            translate("Similar", "Past request {reference}: {subject}").format(
+                reference=past.case.reference, subject=subject
+            )
+        )
         self.setAccessibleDescription(self._said.text())
         for card in self._cards:
             self._column.rows.removeWidget(card)
@@ -71,16 +75,30 @@ class PastCaseView(QWidget):
             super().keyPressEvent(event)
 
     def _asked(self, text: str) -> Card:
-        card = Card("What was asked", f"{self._name}_asked")
+        card = Card(translate("Similar", "What was asked"), f"{self._name}_asked")
         shown = text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
         card.add(_readable(shown, "body"))
         return card
 
     def _told(self, part: PastPart) -> Card:
-        card = Card(f"Part {part.label}: {OUTCOMES[part.outcome]}", f"{self._name}_part_{part.label}")
+        card = Card(
+            translate("Similar", "Part {label}: {outcomes}").format(
+                label=part.label, outcomes=OUTCOMES[part.outcome]
+            ),
+            f"{self._name}_part_{part.label}",
+        )
         card.rows.setSpacing(8)
         if part.provisions:
-            card.add(grown(say(f"Relied on: {', '.join(part.provisions)}", "hint")))
+            card.add(
+                grown(
+                    say(
+                        translate("Similar", "Relied on: {provisions}").format(
+                            provisions=", ".join(part.provisions)
+                        ),
+                        "hint",
+                    )
+                )
+            )
         card.add(_readable(part.asks, "muted"))
         if part.answer.strip():
             card.add(_readable(part.answer, "body"))
@@ -96,7 +114,9 @@ def _readable(text: str, role: str) -> QWidget:
 
 def _stands(past: PastAnswer) -> str:
     case = past.case
-    received = f"Received {in_words(case.received_on)}"
+    received = translate("Similar", "Received {day}").format(day=in_words(case.received_on))
     if case.answered_on is not None:
-        return f"{received} · answered {in_words(case.answered_on)}"
+        return translate("Similar", "{received} · answered {day}").format(
+            received=received, day=in_words(case.answered_on)
+        )
     return f"{received} · {STAGES[case.stage][0] if case.stage in STAGES else case.stage}"

@@ -7,6 +7,7 @@ from foidesk.ui.fields import Card
 from foidesk.ui.plain import say
 from foidesk.ui.similar.similar_list import SimilarList
 from foidesk.ui.similar.similar_words import LOOKING, NONE, worth_showing
+from foidesk.ui.tongue import translate
 
 
 class SimilarCard(Card):
@@ -16,7 +17,7 @@ class SimilarCard(Card):
     changed = Signal()
 
     def __init__(self, name: str, how: str) -> None:
-        super().__init__("Similar past requests", name)
+        super().__init__(translate("Similar", "Similar past requests"), name)
         self._how = how
         self._chosen: dict[str, bool] = {}
         self._said = say("", "hint", f"{name}_said")
@@ -36,12 +37,12 @@ class SimilarCard(Card):
     def show_looking(self) -> None:
         """Say that it is being looked; what was found before stays in sight."""
         if not self.list.count():
-            self._show((), LOOKING)
+            self._show((), translate("Similar", LOOKING))
 
     def show_found(self, found: tuple[Similar, ...]) -> None:
         """Show what is worth showing of this."""
         shown = worth_showing(found)
-        self._show(shown, self._how if shown else NONE)
+        self._show(shown, self._how if shown else translate("Similar", NONE))
 
     def tell(self, why: str) -> None:
         """Say why nothing can be looked for."""

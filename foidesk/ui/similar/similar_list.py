@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from foidesk.casework.find_similar import Similar
 from foidesk.ui.similar.similar_words import answer_of, likeness_words, spoken, title_of
+from foidesk.ui.tongue import translate
 
 FOUND = Qt.ItemDataRole.UserRole
 Role = Qt.ItemDataRole
@@ -26,7 +27,7 @@ class SimilarList(QListWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "similar")
-        self.setAccessibleName("Similar past requests")
+        self.setAccessibleName(translate("Similar", "Similar past requests"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -13,6 +13,7 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.similar import related_references
 from foidesk.ui.case.case_page import CasePage
 from foidesk.ui.case.tab import Tab
+from foidesk.ui.messages import in_full
 from foidesk.ui.runner import Runner
 from foidesk.ui.similar.looking import Looking
 from foidesk.ui.tongue import translate
@@ -63,7 +64,7 @@ class SimilarOfCase(QObject):
     @Slot(object)
     def _show(self, found: tuple[Similar, ...] | Problem) -> None:
         if isinstance(found, Problem):
-            self._card.tell(found.in_full)
+            self._card.tell(in_full(found))
         else:
             self._card.show_found(found)
 

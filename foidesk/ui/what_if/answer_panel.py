@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from foidesk.domain.dates import with_weekday
 from foidesk.domain.deadlines import Deadline
 from foidesk.ui.case.count_strip import CountStrip
 from foidesk.ui.fields import Card
 from foidesk.ui.plain import grown, push, say
 from foidesk.ui.remarks import Remark
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import marked, translate, with_weekday
 
-ASK = "Type the day it was received, and the answer stands here."
+ASK = marked("What if", "Type the day it was received, and the answer stands here.")
 
 
 class AnswerPanel(Card):
@@ -22,7 +22,7 @@ class AnswerPanel(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", "what_if_answer", parent)
-        self.setAccessibleName("When it is due")
+        self.setAccessibleName(translate("What if", "When it is due"))
         self._headline = say("", "headline", "what_if_due")
         self._sentence = grown(say("", "", "what_if_sentence"))
         self._trouble = Remark("what_if_trouble")
@@ -32,14 +32,14 @@ class AnswerPanel(Card):
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        self.copy = push("&Copy the sentence", "what_if_copy", "primary")
-        self.copy_all = push("Copy with the &working", "what_if_copy_all")
+        self.copy = push(translate("What if", "&Copy the sentence"), "what_if_copy", "primary")
+        self.copy_all = push(translate("What if", "Copy with the &working"), "what_if_copy_all")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._sentence.text()))
         self.copy_all.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
         theme.dress(self.copy, "copy", "on_accent")
         theme.dress(self.copy_all, "copy")
         self._lay_out()
-        self.show_trouble(ASK)
+        self.show_trouble(translate("What if", ASK))
 
     def _lay_out(self) -> None:
         for widget in (self._headline, self._sentence, self._trouble):
@@ -54,7 +54,11 @@ class AnswerPanel(Card):
 
     def show_deadline(self, found: Deadline, sentence: str) -> None:
         """Show an answer."""
-        due = f"Due {with_weekday(found.due)}" if found.due else "No date is running"
+        due = (
+            translate("What if", "Due {day}").format(day=with_weekday(found.due))
+            if found.due
+            else translate("What if", "No date is running")
+        )
         self._show(due, sentence, "\n".join(found.explain()), "")
         self._strip.show_count(found.working if found.due else None)
 

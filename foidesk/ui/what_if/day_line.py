@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from foidesk.domain.dates import in_words, with_weekday
 from foidesk.ui.day_field import UNREADABLE
 from foidesk.ui.fields import Field, line_edit
+from foidesk.ui.tongue import in_words, translate, with_weekday
 from foidesk.ui.typed_dates import read_date
 
 
@@ -17,7 +17,7 @@ class DayLine(Field):
     changed = Signal()
 
     def __init__(self, label: str, name: str, today: Callable[[], date], hint: str = "") -> None:
-        self._edit = line_edit("Day month year")
+        self._edit = line_edit(translate("What if", "Day month year"))
         self._today = today
         super().__init__(label, self._edit, name, hint)
         self._edit.setMaxLength(60)
@@ -38,7 +38,7 @@ class DayLine(Field):
     def _read(self) -> None:
         on = self.day()
         if on is None:
-            self.fault(UNREADABLE if self.is_unreadable() else "")
+            self.fault(translate("Frame", UNREADABLE) if self.is_unreadable() else "")
         else:
             self.note(with_weekday(on))
         self.changed.emit()

@@ -11,6 +11,7 @@ from foidesk.domain.timeline import Event
 from foidesk.domain.what_if import Question
 from foidesk.ui.fields import Card, ChoiceBox, Field
 from foidesk.ui.intake.words import REGIMES
+from foidesk.ui.tongue import translate
 from foidesk.ui.what_if.day_line import DayLine
 from foidesk.ui.what_if.words import EVENTS, EXTENSIONS, HAS_VARIATIONS, RECEIPTS, VARIATIONS
 
@@ -22,28 +23,49 @@ class QuestionForm(QWidget):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
-        self.received = DayLine("&Received on", "what_if_received", today, "Such as 9/4/2026 or “yesterday”.")
-        self.posted = DayLine("P&osted on", "what_if_posted", today, "Where it came by post.")
+        self.received = DayLine(
+            translate("What if", "&Received on"),
+            "what_if_received",
+            today,
+            translate("What if", "Such as 9/4/2026 or “yesterday”."),
+        )
+        self.posted = DayLine(
+            translate("What if", "P&osted on"),
+            "what_if_posted",
+            today,
+            translate("What if", "Where it came by post."),
+        )
         self.regime = ChoiceBox[Regime](REGIMES)
         self.variation = ChoiceBox[Variation | None](VARIATIONS)
         self.receipt = ChoiceBox[NonWorkingReceipt](RECEIPTS)
-        self._law = Field("&Law", self.regime, "what_if_regime")
-        self._limit = Field("&Time limit", self.variation, "what_if_variation")
+        self._law = Field(translate("What if", "&Law"), self.regime, "what_if_regime")
+        self._limit = Field(translate("What if", "&Time limit"), self.variation, "what_if_variation")
         self._policy = Field(
-            "If that was &not a working day, it counts from", self.receipt, "what_if_receipt"
+            translate("What if", "If that was &not a working day, it counts from"),
+            self.receipt,
+            "what_if_receipt",
         )
         self.events = {
-            act: DayLine(f"{words} on", f"what_if_{name}", today) for act, (words, name) in EVENTS.items()
+            act: DayLine(translate("What if", "{words} on").format(words=words), f"what_if_{name}", today)
+            for act, (words, name) in EVENTS.items()
         }
-        self.extended = DayLine("E&xtension notice sent on", "what_if_extended", today)
-        self.until = DayLine("Giving the date", "what_if_until", today, "The date of a decision it gave.")
-        self.shut_from = DayLine("&School closed from", "what_if_shut_from", today)
-        self.shut_to = DayLine("Closed until", "what_if_shut_to", today)
+        self.extended = DayLine(translate("What if", "E&xtension notice sent on"), "what_if_extended", today)
+        self.until = DayLine(
+            translate("What if", "Giving the date"),
+            "what_if_until",
+            today,
+            translate("What if", "The date of a decision it gave."),
+        )
+        self.shut_from = DayLine(translate("What if", "&School closed from"), "what_if_shut_from", today)
+        self.shut_to = DayLine(translate("What if", "Closed until"), "what_if_shut_to", today)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
-        request, since = Card("The request", "what_if_request"), Card("What happened since", "what_if_since")
+        request, since = (
+            Card(translate("What if", "The request"), "what_if_request"),
+            Card(translate("What if", "What happened since"), "what_if_since"),
+        )
         request.add(self.received)
         request.add(self.posted)
         request.add(self._law)

@@ -15,7 +15,9 @@ from foidesk.store.case_file import CaseFile
 from foidesk.store.settings_rows import read_settings
 from foidesk.ui.clock import Clock
 from foidesk.ui.day_field import UNREADABLE
+from foidesk.ui.messages import in_full
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import translate
 from foidesk.ui.what_if.answer_panel import ASK
 from foidesk.ui.what_if.what_if_view import WhatIfView
 
@@ -55,11 +57,13 @@ class WhatIfPage(QObject):
         panel, form = self.widget.answer, self.widget.form
         question = form.question()
         if question is None or form.is_unreadable():
-            panel.show_trouble(UNREADABLE if form.is_unreadable() else ASK)
+            panel.show_trouble(
+                translate("Frame", UNREADABLE) if form.is_unreadable() else translate("What if", ASK)
+            )
             return
         try:
             found = answer_due(question, self._law)
         except Problem as problem:
-            panel.show_trouble(problem.in_full)
+            panel.show_trouble(in_full(problem))
             return
         panel.show_deadline(found, for_the_caller(question, found))

@@ -11,12 +11,13 @@ from foidesk.ui.case.scrolled import scrolled
 from foidesk.ui.fields import CARD_WIDTH
 from foidesk.ui.plain import push, say
 from foidesk.ui.theme import Theme
+from foidesk.ui.tongue import marked, translate
 from foidesk.ui.what_if.answer_panel import AnswerPanel
 from foidesk.ui.what_if.question_form import QuestionForm
 
 SIDE_BY_SIDE = 900
 """Width from which question and answer stand beside each other."""
-SAID = "What would the date be? Nothing is recorded here."
+SAID = marked("What if", "What would the date be? Nothing is recorded here.")
 
 
 class WhatIfView(QWidget):
@@ -28,10 +29,10 @@ class WhatIfView(QWidget):
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("what_if")
-        self.setAccessibleName("When is it due?")
+        self.setAccessibleName(translate("What if", "When is it due?"))
         self.form = QuestionForm(today)
         self.answer = AnswerPanel(theme)
-        self.back = push("&Back", "what_if_back")
+        self.back = push(translate("What if", "&Back"), "what_if_back")
         self._short = say("", "section", "what_if_short")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -42,8 +43,8 @@ class WhatIfView(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(say("When is it due?", "title", "what_if_title"))
-        words.addWidget(say(SAID, "hint"))
+        words.addWidget(say(translate("What if", "When is it due?"), "title", "what_if_title"))
+        words.addWidget(say(translate("What if", SAID), "hint"))
         words.addWidget(self._short)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
