@@ -137,7 +137,7 @@ def test_a_setup_that_fails_leaves_no_key_behind(office, sample, a_keyring, monk
     def full(*_args):
         raise OSError(28, "no space")
 
-    monkeypatch.setattr("foidesk.cli.setup.change_settings", full)
+    monkeypatch.setattr("foidesk.cli.setup.bring_in_settings", full)
     assert office("setup", sample("settings.json")).code == 2
     assert not office.case_file.exists()
     assert a_keyring.entries == {}

@@ -138,7 +138,18 @@ def test_parts_of_the_case_s_own_regime_change_no_date(rows, regime):
         told(regime, timeline(rows), parts=()),
         told(regime, timeline(rows), parts=(Part("1"), Part("2"))),
     )
-    assert parted == alone
+    assert without_notes(parted) == without_notes(alone)
+
+
+def without_notes(found):
+    """Leave out what a clock says of the questions it is for."""
+    if isinstance(found, str):
+        return found
+    told_plainly = [
+        replace(clock, deadline=clock.deadline and replace(clock.deadline, notes=()))
+        for clock in found.clocks
+    ]
+    return replace(found, clocks=tuple(told_plainly))
 
 
 @given(ROWS)

@@ -232,7 +232,7 @@ def test_a_new_case_file_without_a_keyring_is_plain_and_says_so_once(
     monkeypatch.setattr(qapp, "exec", lambda: 0, raising=False)
     for _start in range(2):
         assert desk_app.run_window(Opening(folder, tmp_path / "window.ini"), StillClock()) == 0
-    assert shown == [door.UNENCRYPTED, None]
+    assert shown == [door.unencrypted(), None]
     monkeypatch.undo()
     joined = join(folder, told=shown[0])
     joined.qtbot.waitUntil(lambda: "not encrypted" in joined.window.banner.said(), timeout=10_000)
